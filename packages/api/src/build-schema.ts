@@ -12,6 +12,7 @@ import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
+import { RefusedCausesResolver } from './imports/refused/refused-causes.resolver.js'
 import { RefusedRowsResolver } from './imports/refused-rows.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
 import { PersonResolver } from './graphql/resolvers/person.resolver.js'
@@ -131,6 +132,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ImportResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
+  RefusedCausesResolver,
   RefusedRowsResolver,
   OrganizationResolver,
   PersonResolver,

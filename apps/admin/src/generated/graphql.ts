@@ -1991,7 +1991,7 @@ export type PositionWhere = {
 export type ProblemCode =
   /** There already is a team with the id 0195a1b2-0000-7000-8000-000000000001. */
   | 'ALREADY_EXISTS'
-  /** Several teams are called “EMEA”; use an external id. */
+  /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
@@ -2013,7 +2013,7 @@ export type ProblemCode =
   | 'CLOSED_POSITION'
   /** The row has 9 cells, the header 10. */
   | 'COLUMN_COUNT'
-  /** “accounts.csv” has no column “arr”; its columns are: id, name. */
+  /** “accounts.csv” has no columns “arr” and “csm”; its columns are: id, name. */
   | 'COLUMN_NOT_FOUND'
   /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
   | 'COVERAGE_OVERLAP'
@@ -2027,8 +2027,6 @@ export type ProblemCode =
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
   | 'DATE_FORMAT_UNCLEAR'
-  /** “accounts.csv” has the column “id” more than once. */
-  | 'DUPLICATE_COLUMN'
   /** “A-17” already stands in an earlier row of the file. */
   | 'DUPLICATE_KEY'
   /** Ana Ruiz already occupies the position “CSM 4” on Mar 1, 2026. */
@@ -2103,12 +2101,16 @@ export type ProblemCode =
   | 'NOT_LIVE'
   /** A file “subscriptions.csv” is needed too. */
   | 'NO_FILE'
+  /** “accounts.csv” has no header on line 40, which must be one of its first rows with content. */
+  | 'NO_HEADER_ON_LINE'
   /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
   | 'NO_PLAN_RATE'
   /** The title “Account Executive” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily). */
   | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many EUR one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments. */
+  | 'NO_SEGMENT'
   /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
   | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */
@@ -2163,7 +2165,7 @@ export type ProblemCode =
   | 'UNKNOWN_LINK'
   /** There is no policy called “capacity.csm.planets”. */
   | 'UNKNOWN_POLICY_KEY'
-  /** There is no account “A-17”. */
+  /** There is no team “EMEA Pdo”. Known names close to it: “EMEA Pod” and “EMEA Pods”. */
   | 'UNKNOWN_REFERENCE'
   /** There is no role called “Astronaut”. */
   | 'UNKNOWN_ROLE'

@@ -27,6 +27,9 @@ interface FileAnswers {
   readonly fields: Map<string, string>
 }
 
+/** By the files' names. */
+type Answered = ReadonlyMap<string, FileAnswers>
+
 /** A mapping that was agreed on, or that it was only to be written down. */
 interface Agreed {
   /** Null where the server finds the same by itself. */
@@ -46,21 +49,22 @@ export async function agreeOnMapping(
   uploads: readonly SentUpload[],
 ): Promise<Agreed> {
   const { answers, err } = agreeing
-  const files = uploads.map(({ fileName }) => answersFor(fileName, answers))
+  const files = new Map(uploads.map(({ fileName }) => [fileName, answersFor(fileName, answers)]))
   for (;;) {
     const proposal = await propose(agreeing, uploads, files)
-    const open = proposal.files.flatMap(({ questions }, index) =>
-      questions
-        .filter((question) => !isAnswered(question, files[index]!))
-        .map((question) => ({ question, index })),
+    const open = proposal.files.flatMap((file) =>
+      file.questions
+        .filter((question) => !isAnswered(question, files.get(file.file)!))
+        .map((question) => ({ question, file })),
     )
     const [next] = open
     if (next !== undefined && agreeing.ask !== null && answers.proposeTo === null) {
-      await answer(agreeing.ask, next.question, files[next.index]!)
+      await answer(agreeing.ask, next.question, files.get(next.file.file)!)
       continue
     }
-    for (const [index, file] of proposal.files.entries()) {
-      err.write(`${describeFile(file, files[index]!)}\n`)
+    for (const { message } of proposal.leftOut) err.write(`${message}\n`)
+    for (const file of proposal.files) {
+      err.write(`${describeFile(file, files.get(file.file)!)}\n`)
     }
     const mapping = mappingOf(proposal, files)
     if (answers.proposeTo !== null) {
@@ -71,7 +75,7 @@ export async function agreeOnMapping(
       return { mapping, isOnlyProposed: true }
     }
     if (open.length > 0) throw new UsageError(openQuestions(proposal, open))
-    const isAsFound = answers.saveAs === null && files.every(isSilent)
+    const isAsFound = answers.saveAs === null && [...files.values()].every(isSilent)
     return { mapping: isAsFound ? null : mapping, isOnlyProposed: false }
   }
 }
@@ -79,14 +83,16 @@ export async function agreeOnMapping(
 async function propose(
   { client, organization, answers }: Agreeing,
   uploads: readonly SentUpload[],
-  files: readonly FileAnswers[],
+  files: Answered,
 ): Promise<ShownProposal> {
   const proposal = await client.proposal({
     organizationId: organization,
-    uploads: uploads.map(({ id }, index) => ({
+    uploads: uploads.map(({ id, fileName, leaveOut }) => ({
       uploadId: id,
-      kind: files[index]?.kind ?? null,
+      kind: files.get(fileName)?.kind ?? null,
       readyMapping: answers.ready,
+      headerLine: answers.headerLine,
+      leaveOut,
     })),
     source: answers.saveAs,
   })
@@ -131,15 +137,18 @@ function optionNamed(options: readonly string[], said: string): string | undefin
 }
 
 interface PlainMapping {
-  readonly files: (Record<string, unknown> & { readonly fields: Record<string, unknown> })[]
+  readonly files: (Record<string, unknown> & {
+    readonly file: string
+    readonly fields: Record<string, unknown>
+  })[]
 }
 
 /** The mapping that is proposed with what was said; null when a file has no candidate. */
-function mappingOf(proposal: ShownProposal, files: readonly FileAnswers[]): string | null {
+function mappingOf(proposal: ShownProposal, files: Answered): string | null {
   if (proposal.mapping === null) return null
   const plain = JSON.parse(proposal.mapping) as PlainMapping
-  for (const [index, part] of plain.files.entries()) {
-    const { dateFormat, decimal, fields } = files[index]!
+  for (const part of plain.files) {
+    const { dateFormat, decimal, fields } = files.get(part.file)!
     if (dateFormat !== null) part['dateFormat'] = dateFormat
     if (decimal !== null) part['decimal'] = decimal
     // Of fields that stand for one another the first is meant.
@@ -178,11 +187,14 @@ const OPTIONS = {
 /** What is open, with the answers there are and the options that give them. */
 function openQuestions(
   proposal: ShownProposal,
-  open: readonly { readonly question: Question; readonly index: number }[],
+  open: readonly {
+    readonly question: Question
+    readonly file: ShownProposal['files'][number]
+  }[],
 ): string {
   const unknown = proposal.files.filter(({ candidates }) => candidates.length === 0)
-  const lines = open.flatMap(({ question: { code, message, options }, index }) => {
-    const { file, candidates } = proposal.files[index]!
+  const lines = open.flatMap(({ question: { code, message, options }, file: asked }) => {
+    const { file, candidates } = asked
     const told = candidates.map(
       ({ kind, evidence }) =>
         `  ${kind}: ${evidence

@@ -30,15 +30,23 @@ export interface ShownRun {
   readonly problems: readonly { readonly message: string }[]
   readonly notes: readonly string[]
   readonly counts: readonly ShownCounts[]
-  /** The first of them. */
-  readonly refusedRows: {
-    readonly nodes: readonly {
-      readonly file: string
-      readonly line: number
-      readonly column: string | null
-      readonly message: string
-    }[]
+  readonly refusedCauses: {
+    readonly leftOut: number
+    readonly nodes: readonly ShownCause[]
   }
+}
+
+/** What rows are refused for. */
+export interface ShownCause {
+  readonly column: string | null
+  readonly rows: number
+  readonly message: string
+  /** The first rows. */
+  readonly samples: readonly {
+    readonly file: string
+    readonly line: number
+    readonly value: string | null
+  }[]
 }
 
 export interface ShownCounts {
@@ -57,7 +65,7 @@ export interface ShownCounts {
 const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes refusedFiles { file refused whole url }
   problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
-  refusedRows(first: 20) { nodes { file line column message } }`
+  refusedCauses { leftOut nodes { column rows message samples { file line value } } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
 }`
@@ -65,7 +73,7 @@ const IMPORT_PROPOSAL = `query ImportProposal(
   $organizationId: ID!, $uploads: [ImportUploadInput!]!, $source: String
 ) {
   importProposal(organizationId: $organizationId, uploads: $uploads, source: $source) {
-    mapping problems { message }
+    mapping leftOut { message } problems { message }
     files {
       file dateFormat decimal questions { code field message options }
       candidates {
@@ -89,11 +97,14 @@ export interface SentUpload {
   readonly id: string
   readonly fileName: string
   readonly rows: number
+  /** Whether it is not to be imported. */
+  readonly leaveOut: boolean
 }
 
 /** How the server would read the files that were sent. */
 export interface ShownProposal {
   readonly mapping: string | null
+  readonly leftOut: readonly { readonly message: string }[]
   readonly problems: readonly { readonly message: string }[]
   readonly files: readonly {
     readonly file: string
@@ -117,7 +128,7 @@ export interface ShownProposal {
 
 /** What a file that was sent holds. */
 interface SentFile {
-  readonly uploads: readonly SentUpload[]
+  readonly uploads: readonly Omit<SentUpload, 'leaveOut'>[]
   readonly leftOut: readonly { readonly message: string }[]
 }
 

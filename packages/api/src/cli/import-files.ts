@@ -4,6 +4,7 @@ import {
   assignFiles,
   type ImportMapping,
   localize,
+  matchesFilePattern,
   type Message,
   readMapping,
 } from '@postscale/domain'
@@ -55,7 +56,7 @@ export async function importFiles(
   if (begun === null) return true
   const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.refusedRows.nodes.length > 0) {
+  if (run.refusedCauses.nodes.length > 0) {
     const patiently = <T>(ask: () => Promise<T>) =>
       keepAsking(ask, asked.patienceMs, (error) => tellSilence(conversation, error))
     await writeRefused({ ...conversation, patiently }, run, out)
@@ -88,7 +89,13 @@ async function startImport(
   const agreed = await agree(conversation, files, given, sent)
   if (agreed.isOnlyProposed) return null
   const { mapping } = agreed
-  const uploads = sent.map(({ id }) => ({ uploadId: id, readyMapping: files.answers.ready }))
+  const { ready: readyMapping, headerLine } = files.answers
+  const uploads = sent.map(({ id, leaveOut }) => ({
+    uploadId: id,
+    readyMapping,
+    headerLine,
+    leaveOut,
+  }))
   const key = randomUUID()
   const choices = { source, onBadRow, stopAt, dryRun, effective }
   const input = { organizationId, uploads, mapping, ...choices, idempotencyKey: key }
@@ -141,7 +148,8 @@ async function sendFiles({ client, asked, err }: Conversation, files: FilesToImp
           continue
         }
         err.write(`${fileName}: ${rows} rows sent\n`)
-        uploads.push({ id, fileName, rows })
+        const leaveOut = files.leaveOut.some((name) => matchesFilePattern(name, fileName))
+        uploads.push({ id, fileName, rows, leaveOut })
       }
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
@@ -149,6 +157,9 @@ async function sendFiles({ client, asked, err }: Conversation, files: FilesToImp
     }
   }
   if (uploads.length === 0) throw new UsageError('there is no file to import')
+  if (uploads.every(({ leaveOut }) => leaveOut)) {
+    throw new UsageError('--leave-out leaves no file to import')
+  }
   return { mapping, sent: uploads }
 }
 

@@ -9,6 +9,8 @@ export interface FilesToImport {
   /** What is said of files without one. */
   readonly answers: MappingAnswers
   readonly source: string | null
+  /** Names of files that are not imported, or patterns of names. */
+  readonly leaveOut: readonly string[]
   readonly onBadRow: 'REJECT_ALL' | 'SKIP' | 'STOP_AT'
   readonly stopAt: number | null
   readonly dryRun: boolean
@@ -46,6 +48,8 @@ export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into 
   --kind FILE=KIND     without a mapping: what a file's rows are, such as people.csv=ROSTER
   --date-format FORMAT, --decimal MARK
                        without a mapping: how dates are written (DD-MM-YYYY …), and . or ,
+  --leave-out FILE     do not import this file or sheet, such as 'book.xlsx#Notes'; may be repeated
+  --header-line N      without a mapping: on which line the header is, where another is taken for it
   --save-as NAME       without a mapping: the name under which the one that is found is remembered
   --propose FILE       import nothing: write the mapping that is found there, to be edited
   --on-bad-row WHAT    reject (default): one bad row and nothing is written
@@ -73,6 +77,7 @@ const OPTIONS = {
   mapping: { type: 'string' },
   source: { type: 'string' },
   ...ANSWER_OPTIONS,
+  'leave-out': { type: 'string', multiple: true },
   'on-bad-row': { type: 'string', default: 'reject' },
   'dry-run': { type: 'boolean', default: false },
   effective: { type: 'string' },
@@ -126,6 +131,7 @@ function whatOf(
       mappingFile: answers.ready === null ? (values.mapping ?? null) : null,
       answers,
       source: values.source ?? null,
+      leaveOut: values['leave-out'] ?? [],
       ...policyOf(values['on-bad-row']),
       dryRun: values['dry-run'],
       effective: values.effective ?? null,

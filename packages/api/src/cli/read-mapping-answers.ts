@@ -13,6 +13,8 @@ export interface MappingAnswers {
   readonly kinds: readonly { readonly file: string | null; readonly kind: ImportKind }[]
   readonly dateFormat: string | null
   readonly decimal: string | null
+  /** The line of the header. */
+  readonly headerLine: number | null
   /** The name of a ready mapping. */
   readonly ready: string | null
   /** The name that the mapping is to be kept under. */
@@ -26,6 +28,7 @@ export const ANSWER_OPTIONS = {
   kind: { type: 'string', multiple: true },
   'date-format': { type: 'string' },
   decimal: { type: 'string' },
+  'header-line': { type: 'string' },
   'save-as': { type: 'string' },
   propose: { type: 'string' },
 } as const
@@ -34,6 +37,7 @@ interface Given {
   readonly kind?: readonly string[]
   readonly 'date-format'?: string
   readonly decimal?: string
+  readonly 'header-line'?: string
   readonly 'save-as'?: string
   readonly propose?: string
   readonly mapping?: string
@@ -58,6 +62,7 @@ export function readMappingAnswers(given: Given): MappingAnswers {
     kinds: (given.kind ?? []).map(readKind),
     dateFormat: oneOf('date-format', given['date-format'], DATE_FORMATS),
     decimal: oneOf('decimal', given.decimal, DECIMAL_SEPARATORS),
+    headerLine: lineOf(given['header-line']),
     ready: ready ? (given.mapping ?? null) : null,
     saveAs: given['save-as'] ?? null,
     proposeTo: given.propose ?? null,
@@ -74,6 +79,12 @@ function readKind(text: string): MappingAnswers['kinds'][number] {
     )
   }
   return { file: at === -1 ? null : text.slice(0, at), kind }
+}
+
+function lineOf(text: string | undefined): number | null {
+  if (text === undefined) return null
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new UsageError(`--header-line ${text}: a number of a line, from 1`)
 }
 
 function oneOf(option: string, text: string | undefined, all: readonly string[]): string | null {

@@ -63,6 +63,20 @@ export class ImportUploadInput {
       'The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`.',
   })
   readyMapping?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The line on which its header is, from 1, among the first hundred rows. Found when left out.',
+  })
+  headerLine?: number | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is left out, as a sheet of notes is; remembered with the mapping (`leaveOut`).',
+  })
+  leaveOut?: boolean | null
 }
 
 @InputType({ description: 'What to import, and how.' })

@@ -273,7 +273,8 @@ export function toProblem(message: Message, locale: Locale): ProblemType {
   return { path: ['input'], changeIndex: null, ...told(message, locale) }
 }
 
-function told(message: Message, locale: Locale): { code: RefusalCode; message: string } {
+/** A refusal's code, and what is said of it. */
+export function told(message: Message, locale: Locale): { code: RefusalCode; message: string } {
   const code = refusalCodeOf(message)
   if (code === null) throw new Error(`${message.key} is not a refusal`)
   return { code, message: localize(locale, message) }

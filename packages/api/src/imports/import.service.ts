@@ -19,13 +19,11 @@ import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
-import { formatsOf, type JudgedFile, proposeFiles } from './proposal/propose-files.js'
-import {
-  findUploads,
-  type ImportOrder,
-  type ImportRequest,
-  prepareImport,
-} from './run/prepare-import.js'
+import { judgeFiles, type JudgedFiles } from './proposal/propose-files.js'
+import { RefusedCausesRepository } from './refused/refused-causes.repository.js'
+import { findUploads } from './run/find-uploads.js'
+import type { ImportOrder } from './run/import-order.js'
+import { type ImportRequest, prepareImport } from './run/prepare-import.js'
 import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
 import { removeStrayContributions } from './run/contribution.repository.js'
 import { runImport } from './run/run-import.js'
@@ -68,6 +66,7 @@ export class ImportService {
   readonly uploads: UploadRepository
   readonly runs: ImportRunRepository
   readonly refusals: RefusalRepository
+  readonly refusedCauses: RefusedCausesRepository
   /** The mappings that organizations keep. */
   readonly sources: SourceRepository
   /** Most bytes of one file. */
@@ -85,6 +84,7 @@ export class ImportService {
     this.uploads = new UploadRepository(database)
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
+    this.refusedCauses = new RefusedCausesRepository(database)
     this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
@@ -124,20 +124,13 @@ export class ImportService {
   /** What uploaded files are taken for, or which of them are not there; nothing is written. */
   async propose(
     order: Pick<ImportOrder, 'organizationId' | 'source' | 'uploads'>,
-  ): Promise<Result<readonly JudgedFile[], readonly Message[]>> {
+  ): Promise<Result<JudgedFiles, readonly Message[]>> {
     const { uploads, state } = await this.#asked(order)
     const found = await findUploads(uploads, order)
     if (!found.ok) return found
     const known = knownThings(state, order.source ?? DEFAULT_SOURCE)
     const { currency } = state.organization
-    const judged: JudgedFile[] = []
-    for (const file of await proposeFiles(uploads, found.value, known)) {
-      const [best] = file.proposal.candidates
-      const formats =
-        best === undefined ? null : await formatsOf(best, file.upload, uploads, currency)
-      judged.push({ ...file, formats })
-    }
-    return { ok: true, value: judged }
+    return { ok: true, value: await judgeFiles(uploads, found.value, known, currency) }
   }
 
   /** Ends the runs under way, unwritten, and waits for them. */
@@ -244,12 +237,14 @@ export class ImportService {
    * Removes the files of a run that is done, but those whose refused rows can be asked for. What stays is
    * removed when it is old.
    */
-  async #tidy({ organizationId, runId, dryRun, files }: ImportRequest): Promise<void> {
+  async #tidy({ organizationId, runId, dryRun, files, leftOut }: ImportRequest): Promise<void> {
     if (dryRun) return
     try {
       const run = await this.runs.find(organizationId, runId)
       const kept = new Set(run?.result?.refusedFiles?.map(({ uploadId }) => uploadId))
-      const ids = files.map(({ upload }) => upload.id).filter((id) => !kept.has(id))
+      const ids = [...files, ...leftOut]
+        .map(({ upload }) => upload.id)
+        .filter((id) => !kept.has(id))
       if (run?.status === 'DONE') await this.uploads.remove(organizationId, ids)
     } catch (error) {
       this.#dependencies.log.warn({ err: error }, 'imported files could not be removed')

@@ -20,6 +20,8 @@ interface AskedUpload {
   readonly id: string
   readonly kind: ImportKind | null
   readonly ready: ReadyMapping | null
+  readonly leaveOut: boolean
+  readonly headerLine: number | null
 }
 
 /** An upload of another organization is simply not found in this one. */
@@ -28,8 +30,9 @@ export function uploadsOf(
   organizationId: string,
   path: readonly string[],
 ): readonly AskedUpload[] {
-  if (uploads.length === 0) throw badUserInput(path, { reason: 'BLANK' })
-  return uploads.map(({ uploadId, kind, readyMapping }, index) => {
+  if (uploads.every(({ leaveOut }) => leaveOut === true))
+    throw badUserInput(path, { reason: 'BLANK' })
+  return uploads.map(({ uploadId, kind, readyMapping, leaveOut, headerLine }, index) => {
     const at = [...path, index, 'uploadId']
     const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, at)
     if (owner !== organizationId || !isId(id)) throw badUserInput(at)
@@ -37,6 +40,12 @@ export function uploadsOf(
     if (readyMapping != null && ready === null) {
       throw badUserInput([...path, index, 'readyMapping'])
     }
-    return { id, kind: kind ?? null, ready }
+    return {
+      id,
+      kind: kind ?? null,
+      ready,
+      leaveOut: leaveOut ?? false,
+      headerLine: headerLine ?? null,
+    }
   })
 }

@@ -20,8 +20,11 @@ export async function refusedRowsFile(
 ): Promise<AsyncIterable<string> | null> {
   const { organizationId, id: runId } = run
   const { uploadId, file, whole } = refusedFile
-  const [upload] = await uploads.find(organizationId, [uploadId])
-  if (upload === undefined) return null
+  const [staged] = await uploads.find(organizationId, [uploadId])
+  if (staged === undefined) return null
+  const { headerLine = null } = refusedFile
+  const upload = headerLine === null ? staged : await uploads.withHeaderOn(staged, headerLine)
+  if (upload === null) return null
   const beside = new Set(refusedFile.beside)
   const line = (reasons: string, cells: readonly string[]): string => {
     const written = cells.map((cell) => csvCell(cell, upload.delimiter))

@@ -1,11 +1,10 @@
-import { liveOrganization } from '@postscale/domain'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { Connection } from '../graphql/relay/connection.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type KeysetPage, keysetPage } from '../graphql/relay/keyset-page.js'
-import { todayOf } from '../graphql/today.js'
 import { ImportProblemType, ImportRunType, toImportProblem } from './import-run.js'
+import { localeOfRun } from './refused/refused-causes.resolver.js'
 import type { PlacedRefusal } from './run/refusal.repository.js'
 
 const inFiles = { field: 'PLACE', direction: 'ASC' } as const
@@ -19,15 +18,13 @@ export class RefusedRowsResolver {
     description: 'The refused rows, in the order of the files and their lines.',
   })
   async refusedRows(
-    @Root() { run: { organizationId, id } }: ImportRunType,
+    @Root() { run }: ImportRunType,
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<KeysetPage<ImportProblemType>> {
-    const { imports, organizationHeads } = context.services
-    const head = await organizationHeads.find(organizationId)
-    const locale = context.localeFor(
-      head === null ? 'en' : liveOrganization(head, todayOf(head)).locale,
-    )
+    const { imports } = context.services
+    const { organizationId, id } = run
+    const locale = await localeOfRun(context, run)
     return keysetPage(args, {
       order: inFiles,
       keyLength: 1,

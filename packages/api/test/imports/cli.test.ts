@@ -80,7 +80,7 @@ describe('pnpm import:csv', () => {
       expect(went).toBe(true)
       expect(err).toContain(
         'people.csv: ROSTER, 4 of 4 columns used, dates YYYY-MM-DD, decimal mark . ' +
-          'The file has no ids: rows are known by “Work Email” (email). ' +
+          'The file has no ids: rows are known by “Work Email”, else by “Name”. ' +
           'Roles are taken from “Job Title”.',
       )
     })
@@ -143,6 +143,19 @@ describe('pnpm import:csv', () => {
       expect(again.out).toContain('Nothing changed')
     })
 
+    it('takes the line of the header that is said', async () => {
+      const slug = await importer.organization()
+      const file = join(folder, 'report.csv')
+      const header = 'Account ID,Account Name,ARR,Segment'
+      await writeFile(
+        file,
+        `Region,Owner,Type,Status\nEMEA,Dana,All,Open\n${header}\n1,Acme,5,SMB\n`,
+      )
+      const told = await call('--org', slug, '--header-line', '3', file)
+      expect(told.went).toBe(true)
+      expect(told.err).toContain('report.csv: ACCOUNTS, 4 of 4 columns used')
+    })
+
     it('reads a file as the export of a system that is named', async () => {
       const slug = await importer.organization()
       const file = join(folder, 'x.csv')
@@ -171,6 +184,7 @@ describe('pnpm import:csv', () => {
     [['--org', 'acme', '--on-bad-row', 'maybe', 'x'], /stop-at:N/],
     [['--org', 'acme', '--kind', 'x=PEPLE', 'x'], /one of TEAMS/],
     [['--org', 'acme', '--date-format', 'DMY', 'x'], /DD-MM-YYYY/],
+    [['--org', 'acme', '--header-line', '0', 'x'], /from 1/],
     [['--org', 'acme', '--source', 'crm', '--decimal', ',', 'x'], /without a mapping/],
     [['--org', 'acme', '--colour', 'x'], /colour/],
   ])('called as %j is a usage error', (args, message) => {

@@ -67,4 +67,42 @@ describe('a mapping', () => {
     const gone = await act(slug, 'Rename', { name: 'x', to: 'y' })
     expect(gone).toMatchObject({ code: 'MAPPING_NEEDED', message: expect.stringContaining('a, b') })
   })
+
+  it('is not given a name that another gets at the same moment', async () => {
+    const slug = await importer.organization()
+    await act(slug, 'Save', { mapping: mapping('a') })
+    await act(slug, 'Save', { mapping: mapping('a'), name: 'b' })
+    const { pool } = importer.app.database
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query(
+        `UPDATE import_source SET source = 'c' WHERE source = 'a' AND "organizationId" =
+          (SELECT id FROM organization WHERE slug = $1)`,
+        [slug],
+      )
+      const renamed = act(slug, 'Rename', { name: 'b', to: 'c' })
+      await waiting(pool)
+      await client.query('COMMIT')
+      expect(await renamed).toMatchObject({ code: 'MAPPING_NAME_TAKEN' })
+    } finally {
+      client.release()
+    }
+    const { body } = await importer.app.ask(
+      `{ importMappings(organizationId: "${slug}") { name } }`,
+    )
+    expect(body.data.importMappings).toEqual([{ name: 'b' }, { name: 'c' }])
+  })
 })
+
+/** Resolves when a statement waits for another transaction. */
+async function waiting(pool: typeof importer.app.database.pool): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await pool.query(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      )
+      return rows.length
+    })
+    .toBeGreaterThan(0)
+}

@@ -4,7 +4,7 @@ import { useImporter } from './use-importer.js'
 
 const importer = useImporter()
 
-/** A row of a roster; its manager is a row before or behind it, by its place. */
+/** A row of a roster; its manager is a row before or behind it, or itself at the top, by its place. */
 const member = fc.record({
   title: fc.constantFrom('CSM', 'Senior CSM', 'Support Engineer', 'Head of Customer Success'),
   team: fc.constantFrom('East', 'West'),
@@ -41,7 +41,8 @@ function sound(members: readonly Member[]): ReadonlySet<number> {
     while (at !== null && members[at] !== undefined && !seen.has(at)) {
       seen.add(at)
       if (members[at]!.fault !== null) break
-      at = members[at]!.manager
+      const above: number | null = members[at]!.manager
+      at = above === at ? null : above
     }
     const isRooted = at === null || members[at] === undefined
     if (fault === null && isRooted) good.add(place)

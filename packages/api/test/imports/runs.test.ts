@@ -51,8 +51,8 @@ describe('an import', () => {
       {
         file: 'roster.csv',
         line: 4,
-        column: null,
-        value: null,
+        column: 'manager',
+        value: 'Zoe',
         code: 'UNKNOWN_REFERENCE',
         message: 'There is no person “Zoe”.',
       },

@@ -50,6 +50,24 @@ describe('staging a file', () => {
     expect(rows.at(-1)?.line).toBe(25_001)
   })
 
+  it('reads a file that was staged without its header as it did', async () => {
+    const { upload } = await stage(['a\n1\n'])
+    const uploads = new UploadRepository(db.database)
+    const old = { ...upload, id: newId(), headerLine: null, rows: 1 }
+    await uploads.begin({ organizationId: old.organizationId, id: old.id, fileName: 'x.csv' })
+    const staged = [
+      { line: 1, cells: [] },
+      { line: 3, cells: ['1'] },
+    ]
+    await uploads.addBlock(old, 0, staged)
+    await uploads.finish(old)
+    const [found] = await uploads.find(old.organizationId, [old.id])
+    const rows = []
+    for await (const block of uploads.blocks(found!)) rows.push(...block)
+    expect(rows).toEqual(staged)
+    expect(await uploads.withHeaderOn(found!, 3)).toBeNull()
+  })
+
   it('ends at the size limit and keeps nothing', async () => {
     const pieces = Array.from({ length: 100 }, () => 'a,b\n'.repeat(100))
     await expect(stage(pieces, { maxBytes: 5000 })).rejects.toMatchObject({ problem: 'TOO_LARGE' })

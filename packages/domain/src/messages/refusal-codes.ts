@@ -9,6 +9,7 @@ type ImportOutcome =
   | 'imports.APPLIED'
   | 'imports.LEFT_OUT'
   | 'imports.NOTHING_CHANGED'
+  | 'imports.OTHER_VALUES'
   | 'imports.PLAN_TITLE'
   | 'imports.PREVIEWED'
   | `imports.${keyof NoteParams}`
@@ -20,7 +21,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED|WHY_REFUSED|DOUBTFUL_IDS|IDS_FROM|MIDNIGHTS_AS_DATES|PASSED_OVER|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|OTHER_VALUES|PLAN_TITLE|PREVIEWED|WHY_REFUSED|BEGUN_EARLIER|BLANK_CELLS|COLUMNS_UNUSED|DOUBTFUL_IDS|IDS_FROM|ITSELF_ABOVE|MIDNIGHTS_AS_DATES|OWNERS_AWAY|PASSED_OVER|RECOGNISED|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

@@ -6,7 +6,7 @@ import { refusal } from '../../graphql/plan-error.js'
 import { todayOf } from '../../graphql/today.js'
 import { importedInto } from '../imported-into.js'
 import { toProblem } from '../import-run.js'
-import { readMappingText } from '../run/prepare-import.js'
+import { readMappingText } from '../run/read-mapping-text.js'
 import {
   ForgetImportMappingInput,
   ImportMappingsPayload,

@@ -60,6 +60,6 @@ export class ImportProposalResolver {
       return toImportProposal(proposed.value, telling)
     }
     const problems = proposed.error.map((message) => toProblem(message, locale))
-    return { isClear: false, mapping: null, files: [], problems }
+    return { isClear: false, mapping: null, files: [], leftOut: [], problems }
   }
 }

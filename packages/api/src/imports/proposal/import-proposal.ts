@@ -31,12 +31,14 @@ const EvidenceCodeEnum = vocabularyEnum<KindEvidence['code']>(
     FILE_NAME: 'The file is called like the kind.',
     HEADERS: 'Columns are called like fields of the kind.',
     HOLDS_ACCOUNTS: 'A column names customers that are there.',
+    HOLDS_CHOICES: 'A column of choices has their words.',
     HOLDS_EMAILS: 'A column holds e-mail addresses.',
     HOLDS_NAMES_OF: 'A column names rows of the file itself.',
     HOLDS_PEOPLE: 'A column names people who are there.',
     HOLDS_SEGMENTS: 'A column holds segments of customers.',
     KEY_REPEATS: 'What each row of the kind has for itself repeats.',
     NEEDS: 'A field is needed that no column has.',
+    NOT_CHOICES: 'A column is called like one of choices and has other words.',
     NOT_DATES: 'A column is called like a date and holds none.',
     NOT_NUMBERS: 'A column is called like a number and holds none.',
     OWN_KEY: 'It has a column that only files of the kind have.',
@@ -192,6 +194,12 @@ export class ImportFileProposalType {
   @Field(() => NonNegativeIntScalar, { description: 'Its rows, without the header.' })
   rows!: number
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The line on which its header is; null when that is not known.',
+  })
+  headerLine!: number | null
+
   @Field(() => Boolean, {
     description: 'Whether it can be imported without a word: it has no questions.',
   })
@@ -237,6 +245,18 @@ export class ReadyMappingType {
   kind!: ImportKind
 }
 
+@ObjectType('ImportLeftOutFile', {
+  description: 'A file that is not imported.',
+  simpleResolvers: true,
+})
+class ImportLeftOutFileType {
+  @Field(() => String, { description: "The file's name." })
+  file!: string
+
+  @Field(() => String, { description: 'Why, for people, in the language of the request.' })
+  message!: string
+}
+
 @ObjectType('ImportProposal', {
   description: 'What uploaded files are taken for, before anything is imported.',
   simpleResolvers: true,
@@ -255,8 +275,17 @@ export class ImportProposalType {
   })
   mapping!: string | null
 
-  @Field(() => [ImportFileProposalType], { description: 'The files, as they were given.' })
+  @Field(() => [ImportFileProposalType], {
+    description: 'The files, as they were given, without those that are left out.',
+  })
   files!: ImportFileProposalType[]
+
+  @Field(() => [ImportLeftOutFileType], {
+    description:
+      'The files that `importRows` leaves out: those that are to be, and those that fit no kind of rows where ' +
+      'others do. The `kind` of an upload takes it in.',
+  })
+  leftOut!: readonly ImportLeftOutFileType[]
 
   @Field(() => [ProblemType], { description: 'Uploads that are not there; else empty.' })
   problems!: ProblemType[]

@@ -6,15 +6,20 @@ import {
   type KnownThings,
   proposeFile,
   type ReadyMapping,
+  strayFiles,
   TableRows,
+  withPeopleTold,
 } from '@postscale/domain'
 import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
+import type { LeftOutUpload } from './left-out-upload.js'
 
 /** A staged file, and what its rows are where the caller says so. */
 export type GivenUpload = Upload & {
   readonly kind: ImportKind | null
   readonly ready: ReadyMapping | null
+  /** Whether it is not to be imported. */
+  readonly leaveOut: boolean
 }
 
 /** What a staged file is taken for, and the rows by which it was judged. */
@@ -30,18 +35,30 @@ export interface JudgedFile extends ProposedFile {
   readonly formats: ReturnType<FormatEvidence['verdict']> | null
 }
 
-/** What the rows of each file may be, by its header and its first block of rows. */
+/** The files of an import, and those that it leaves out. */
+export interface JudgedFiles {
+  readonly files: readonly JudgedFile[]
+  readonly leftOut: readonly LeftOutUpload[]
+}
+
+/**
+ * What the rows of each file may be, by its header and its first block of rows. A list of people tells whom
+ * the other files name.
+ */
 export async function proposeFiles(
   uploads: UploadRepository,
   given: readonly GivenUpload[],
   known: KnownThings,
 ): Promise<readonly ProposedFile[]> {
-  const proposed: ProposedFile[] = []
-  for (const upload of given) {
-    const rows = await firstRows(uploads, upload)
-    proposed.push({ upload, rows, proposal: proposeFile({ ...upload, rows }, known) })
-  }
-  return proposed
+  const read: Pick<ProposedFile, 'rows' | 'upload'>[] = []
+  for (const upload of given) read.push({ upload, rows: await firstRows(uploads, upload) })
+  const propose = (things: KnownThings) =>
+    read.map(({ upload, rows }) => {
+      return { upload, rows, proposal: proposeFile({ ...upload, rows }, things) }
+    })
+  const proposed = propose(known)
+  const told = withPeopleTold(known, proposed)
+  return told === known ? proposed : propose(told)
 }
 
 async function firstRows(
@@ -55,8 +72,32 @@ async function firstRows(
   return []
 }
 
+/** What each file is taken for and how it is written, or that it is left out. */
+export async function judgeFiles(
+  uploads: UploadRepository,
+  given: readonly GivenUpload[],
+  known: KnownThings,
+  currency: string,
+): Promise<JudgedFiles> {
+  const wanted = given.filter(({ leaveOut }) => !leaveOut)
+  const proposed = await proposeFiles(uploads, wanted, known)
+  const strays = strayFiles(proposed)
+  const files: JudgedFile[] = []
+  for (const file of proposed.filter((each) => !strays.includes(each))) {
+    const [best] = file.proposal.candidates
+    const formats =
+      best === undefined ? null : await formatsOf(best, file.upload, uploads, currency)
+    files.push({ ...file, formats })
+  }
+  const leftOut = given.flatMap((upload): readonly LeftOutUpload[] => {
+    if (upload.leaveOut) return [{ upload, why: 'ASKED' }]
+    return strays.some((stray) => stray.upload === upload) ? [{ upload, why: 'NO_KIND' }] : []
+  })
+  return { files, leftOut }
+}
+
 /** How the cells of a candidate's columns are written; by the same evidence that an import goes by. */
-export async function formatsOf(
+async function formatsOf(
   { mapping }: KindCandidate,
   upload: Upload,
   uploads: UploadRepository,

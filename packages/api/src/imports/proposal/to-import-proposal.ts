@@ -15,7 +15,8 @@ import type {
   ImportProposalType,
   ImportQuestionType,
 } from './import-proposal.js'
-import type { JudgedFile } from './propose-files.js'
+import { leftOutMessage } from './left-out-upload.js'
+import type { JudgedFile, JudgedFiles } from './propose-files.js'
 
 interface Telling extends Pick<KnownFormats, 'currency' | 'dayOf'> {
   readonly locale: Locale
@@ -27,16 +28,22 @@ const UNKNOWN = { dateFormat: null, decimal: null, problems: [] } as const
 
 /** A proposal for GraphQL. */
 export function toImportProposal(
-  files: readonly JudgedFile[],
+  { files, leftOut }: JudgedFiles,
   telling: Telling,
 ): ImportProposalType {
   const told = files.map((file) => toFile(file, telling))
   const parts = files.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
-  const mapping = { source: telling.source, files: parts }
+  const leaveOut = leftOut.map(({ upload }) => upload.fileName)
+  const left = leaveOut.length === 0 ? {} : { leaveOut }
+  const mapping = { source: telling.source, files: parts, ...left }
   return {
     isClear: told.every(({ isClear }) => isClear),
     mapping: parts.length < files.length ? null : JSON.stringify(mapping, null, 2),
     files: told,
+    leftOut: leftOut.map((file) => ({
+      file: file.upload.fileName,
+      message: localize(telling.locale, leftOutMessage(file)),
+    })),
     problems: [],
   }
 }
@@ -51,6 +58,7 @@ function toFile(
   return {
     file: upload.fileName,
     rows: upload.rows,
+    headerLine: upload.headerLine,
     isClear: proposal.isClear && questions.length === 0,
     dateFormat,
     decimal,

@@ -95,7 +95,8 @@ export async function gatherContributions(job: GatheringJob): Promise<void> {
   }
 }
 
-function isStaged(kind: ImportKind): kind is StagedKind {
+/** Whether what the rows of a kind give is gathered before anything is written. */
+export function isStaged(kind: ImportKind): kind is StagedKind {
   return kind in STAGED_OF_ROW
 }
 

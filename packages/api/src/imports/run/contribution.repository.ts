@@ -112,6 +112,33 @@ export class ContributionRepository {
     if (subjects.size > 0) yield subjects
   }
 
+  /** The subjects of a file in their order, in pages. */
+  async *subjects(file: number): AsyncGenerator<readonly string[]> {
+    let after = ''
+    for (;;) {
+      const { rows } = await this.#pool.query<{ subject: string }>(
+        `SELECT DISTINCT subject FROM import_contribution
+         WHERE "organizationId" = $1 AND "runId" = $2 AND file = $3 AND subject > $4
+         ORDER BY subject LIMIT ${PAGE}`,
+        [this.#organizationId, this.#runId, file, after],
+      )
+      if (rows.length > 0) yield rows.map(({ subject }) => subject)
+      if (rows.length < PAGE) return
+      after = rows.at(-1)!.subject
+    }
+  }
+
+  /** Gives what is gathered under subjects to others. */
+  async rename(file: number, renamed: ReadonlyMap<string, string>): Promise<void> {
+    await this.#pool.query(
+      `UPDATE import_contribution AS gathered SET subject = renamed.after
+       FROM unnest($4::text[], $5::text[]) AS renamed (before, after)
+       WHERE "organizationId" = $1 AND "runId" = $2 AND file = $3
+         AND gathered.subject = renamed.before`,
+      [this.#organizationId, this.#runId, file, [...renamed.keys()], [...renamed.values()]],
+    )
+  }
+
   /** What the subjects have in another file, by day and line. */
   async ofSubjects(
     file: number,

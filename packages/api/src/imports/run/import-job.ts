@@ -18,9 +18,10 @@ export interface GatheringJob {
   readonly signal: AbortSignal
 }
 
-/** A run that writes chunks. */
+/** A run that writes chunks, of one file after the other. */
 export interface WritingJob extends GatheringJob {
   readonly writer: EntryWriter
+  /** What there was before the file. */
   readonly directory: ImportDirectory
   readonly context: ImportContext
   readonly facts: RecordedFactsRepository

@@ -19,6 +19,8 @@ export interface RefusedFile {
   readonly whole: boolean
   /** Lines that are given back besides: the rows that those refused as repeated repeat. */
   readonly beside: readonly number[]
+  /** The line of its header; runs of former versions do not say. */
+  readonly headerLine?: number | null
   readonly dateFormat: DateFormat
   readonly decimal: DecimalSeparator
 }

@@ -9,7 +9,6 @@ import {
   type ImportRow,
   type Message,
   type NumberedRow,
-  rowKey,
   type SignalPart,
   TableRows,
 } from '@postscale/domain'
@@ -20,6 +19,7 @@ import type { UploadRepository } from '../upload/upload.repository.js'
 import { FileNotes } from './file-notes.js'
 import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
+import { SeenRows } from './seen-rows.js'
 import { FileTally, type RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 
 /** Counts the distinct values that a file has for the metrics that are measured against them. */
@@ -73,7 +73,7 @@ export class OpenedFile {
     this.#uploads = uploads
     this.#formats = formats
     this.#table = new TableRows<StagedRow>(file.upload.header)
-    this.notes = new FileNotes(file, formats, this.#table)
+    this.notes = new FileNotes(file, formats, this.#table, this.tally)
   }
 
   /** The rows that can be read, block by block; what cannot is logged. */
@@ -85,6 +85,7 @@ export class OpenedFile {
   ): AsyncGenerator<readonly NumberedRow<ImportRow<K>>[]> {
     const { upload, mapping } = this.file
     const read = compileRows(kind, mapping, upload.header, this.#formats)
+    const seen = new SeenRows(mapping, upload.header)
     for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
       const data = block.flatMap((row) => this.#table.take(row))
@@ -92,9 +93,15 @@ export class OpenedFile {
         const { line } = staged
         const cells = typedCellsAs(staged, this.#formats)
         this.notes.see(cells)
+        if (seen.isSaidAgain(cells)) {
+          this.tally.saidAgain += 1
+          continue
+        }
         const result = read(cells)
-        if (result.outcome === 'READ') rows.push({ line, row: result.row })
-        else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
+        if (result.outcome === 'READ') {
+          rows.push({ line, row: result.row })
+          if (result.itselfAbove) this.notes.itselfAbove()
+        } else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
         else await log.refuseRow(this.tally, line, result.refusals)
       }
       this.tally.rows += data.length
@@ -104,24 +111,35 @@ export class OpenedFile {
     this.#table.end()
   }
 
-  /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
-  async hasNone(
-    kind: ImportKind,
-    test: (id: string) => boolean,
+  /** Whether it has rows with data, and the test says no to all of them. */
+  async hasNone<K extends ImportKind>(
+    kind: K,
+    test: (row: ImportRow<K>) => boolean,
     signal: AbortSignal,
   ): Promise<boolean> {
-    const { upload, mapping } = this.file
-    const read = compileRows(kind, mapping, upload.header, this.#formats)
     let seen = false
-    for await (const block of this.#blocks(signal)) {
-      for (const staged of block) {
-        const result = read(typedCellsAs(staged, this.#formats))
-        if (result.outcome !== 'READ') continue
-        seen = true
-        if (test(rowKey(kind, result.row) ?? '')) return false
-      }
+    for await (const rows of this.readable(kind, signal)) {
+      seen ||= rows.length > 0
+      if (rows.some(test)) return false
     }
     return seen
+  }
+
+  /** The rows that can be read, to be looked at before they are taken. */
+  async *readable<K extends ImportKind>(
+    kind: K,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly ImportRow<K>[]> {
+    const { upload, mapping } = this.file
+    const read = compileRows(kind, mapping, upload.header, this.#formats)
+    const table = new TableRows<StagedRow>(upload.header)
+    for await (const block of this.#blocks(signal)) {
+      const data = block.flatMap((row) => table.take(row))
+      yield data.flatMap((staged) => {
+        const result = read(typedCellsAs(staged, this.#formats))
+        return result.outcome === 'READ' ? [result.row] : []
+      })
+    }
   }
 
   /** Which account each of its keys belongs to, whatever else is wrong with a row. */

@@ -1,24 +1,24 @@
 import {
   assignFiles,
   type BadRowPolicy,
-  checkColumns,
   DEFAULT_SOURCE,
   type Day,
   type FileMapping,
-  type FileProblem,
-  type ImportKind,
   type ImportMapping,
   knownThings,
   type Message,
   type OrganizationState,
   proposalProblems,
-  readMapping,
-  type ReadyMapping,
   type Result,
+  strayFiles,
 } from '@postscale/domain'
 import type { Actor } from '../../store/audit-writer.js'
+import type { LeftOutUpload } from '../proposal/left-out-upload.js'
 import { type GivenUpload, proposeFiles } from '../proposal/propose-files.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
+import { findUploads, withMappedHeader } from './find-uploads.js'
+import type { ImportOrder } from './import-order.js'
+import { readKeptMapping, readMappingText, toMessage } from './read-mapping-text.js'
 import type { SourceRepository } from './source.repository.js'
 
 /** A staged file and how it is read. */
@@ -36,26 +36,15 @@ export interface ImportRequest {
   /** Under which the mapping is remembered: another than its source's where it was renamed. */
   readonly mappingName: string
   readonly files: readonly FileToImport[]
+  /** Files that are not imported. */
+  readonly leftOut: readonly LeftOutUpload[]
   readonly policy: BadRowPolicy
   readonly dryRun: boolean
   readonly effective: Day
   readonly expectedRevision: number | null
 }
 
-/** What is to be imported and how, as a request says it. */
-export interface ImportOrder {
-  readonly organizationId: string
-  readonly uploads: readonly {
-    readonly id: string
-    readonly kind: ImportKind | null
-    readonly ready?: ReadyMapping | null
-  }[]
-  /** The mapping file's JSON; null for the one remembered for the source, or a guess. */
-  readonly mapping: string | null
-  readonly source: string | null
-}
-
-type PreparedImport = Pick<ImportRequest, 'files' | 'mapping' | 'mappingName'>
+type PreparedImport = Pick<ImportRequest, 'files' | 'leftOut' | 'mapping' | 'mappingName'>
 
 /** What preparing an import looks at. */
 interface Sources {
@@ -72,79 +61,77 @@ export async function prepareImport(
   const found = await findUploads(uploads, order)
   if (!found.ok) return found
   const given = found.value
-  const mapping = await findMapping({ uploads, sources, state }, order, given)
-  if (!mapping.ok) return mapping
-  const assigned = assignFiles(mapping.value, given)
-  const problems = [
-    ...assigned.problems,
-    ...assigned.files.flatMap((file) =>
-      checkColumns(file.mapping, file.given.fileName, file.given.header),
-    ),
-  ]
-  if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
-  const files = assigned.files.map((file) => ({ upload: file.given, mapping: file.mapping }))
-  const mappingName =
-    order.mapping === null ? (order.source ?? mapping.value.source) : mapping.value.source
-  return { ok: true, value: { mapping: mapping.value, mappingName, files } }
-}
-
-/** The staged files that are asked for, or which of them are not there. */
-export async function findUploads(
-  uploads: UploadRepository,
-  order: Pick<ImportOrder, 'organizationId' | 'uploads'>,
-): Promise<Result<readonly GivenUpload[], readonly Message[]>> {
-  const ids = order.uploads.map(({ id }) => id)
-  const found = await uploads.find(order.organizationId, ids)
-  const given: GivenUpload[] = []
-  const missing: Message[] = []
-  for (const { id, kind, ready = null } of order.uploads) {
-    const upload = found.find((candidate) => candidate.id === id)
-    if (upload !== undefined) given.push({ ...upload, kind, ready })
-    else missing.push({ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: id } })
+  const understood = await findMapping({ uploads, sources, state }, order, given)
+  if (!understood.ok) return understood
+  const { strays = [], ...mapping } = understood.value
+  const assigned = assignFiles(mapping, given)
+  const problems = assigned.problems.map(toMessage)
+  const files: FileToImport[] = []
+  for (const file of assigned.files) {
+    const placed = await withMappedHeader(uploads, file.given, file.mapping)
+    if (placed.ok) files.push({ upload: placed.value, mapping: file.mapping })
+    else problems.push(...placed.error)
   }
-  return missing.length > 0 ? { ok: false, error: missing } : { ok: true, value: given }
+  if (problems.length > 0) return { ok: false, error: problems }
+  const mappingName = order.mapping === null ? (order.source ?? mapping.source) : mapping.source
+  const leftOut = assigned.leftOut.map((upload): LeftOutUpload => {
+    return { upload, why: strays.includes(upload) ? 'NO_KIND' : 'ASKED' }
+  })
+  return { ok: true, value: { mapping, mappingName, files, leftOut } }
 }
 
-/** The mapping that is given, or remembered for the source, or the one that the columns make clear. */
+/** A mapping, and the files that fit no kind where it was found by looking at them. */
+interface UnderstoodMapping extends ImportMapping {
+  readonly strays?: readonly GivenUpload[]
+}
+
+/**
+ * The mapping that is given, or remembered for the source, or the one that the columns make clear; with the
+ * names of the files that are to be left out.
+ */
 async function findMapping(
-  { uploads, sources, state }: Sources,
-  { organizationId, mapping, source }: ImportOrder,
+  sources: Sources,
+  order: ImportOrder,
   given: readonly GivenUpload[],
-): Promise<Result<ImportMapping, readonly Message[]>> {
+): Promise<Result<UnderstoodMapping, readonly Message[]>> {
+  const known = await knownMapping(sources, order)
+  if (known !== null && !known.ok) return known
+  const understood = known ?? (await understand(sources, order, given))
+  if (!understood.ok) return understood
+  const mapping: UnderstoodMapping = understood.value
+  const names = [...given.filter(({ leaveOut }) => leaveOut), ...(mapping.strays ?? [])]
+  if (names.length === 0) return { ok: true, value: mapping }
+  const leaveOut = [...(mapping.leaveOut ?? []), ...names.map(({ fileName }) => fileName)]
+  return { ok: true, value: { ...mapping, leaveOut: [...new Set(leaveOut)] } }
+}
+
+/** The mapping that is given or remembered; null where there is none. */
+async function knownMapping(
+  { sources }: Sources,
+  { organizationId, mapping, source }: ImportOrder,
+): Promise<Result<ImportMapping, readonly Message[]> | null> {
   if (mapping !== null) return readMappingText(mapping)
-  if (source !== null) {
-    const remembered = await sources.mapping(organizationId, source)
-    if (remembered !== null) return readable(readMapping(remembered))
-    if (!(await sources.hasIds(organizationId, source))) {
-      const known = await sources.names(organizationId)
-      return { ok: false, error: [{ key: 'imports.MAPPING_NEEDED', params: { source, known } }] }
-    }
-  }
-  const known = knownThings(state, source ?? DEFAULT_SOURCE)
-  const proposed = await proposeFiles(uploads, given, known)
-  const problems = proposed.flatMap(({ proposal }) => proposalProblems(proposal))
+  if (source === null) return null
+  const remembered = await sources.mapping(organizationId, source)
+  if (remembered !== null) return readKeptMapping(remembered)
+  if (await sources.hasIds(organizationId, source)) return null
+  const known = await sources.names(organizationId)
+  return { ok: false, error: [{ key: 'imports.MAPPING_NEEDED', params: { source, known } }] }
+}
+
+/** The mapping that the columns of the files make clear. */
+async function understand(
+  { uploads, state }: Sources,
+  order: ImportOrder,
+  given: readonly GivenUpload[],
+): Promise<Result<UnderstoodMapping, readonly Message[]>> {
+  const source = order.source ?? DEFAULT_SOURCE
+  const wanted = given.filter(({ leaveOut }) => !leaveOut)
+  const proposed = await proposeFiles(uploads, wanted, knownThings(state, source))
+  const strays = strayFiles(proposed)
+  const taken = proposed.filter((file) => !strays.includes(file))
+  const problems = taken.flatMap(({ proposal }) => proposalProblems(proposal))
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
-  const files = proposed.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
-  return { ok: true, value: { source: source ?? DEFAULT_SOURCE, files } }
-}
-
-/** A mapping file's text as the mapping it is, or what is wrong with it. */
-export function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
-  let plain: unknown
-  try {
-    plain = JSON.parse(text)
-  } catch {
-    return { ok: false, error: [{ key: 'imports.NOT_JSON', params: {} }] }
-  }
-  return readable(readMapping(plain))
-}
-
-function readable(
-  read: Result<ImportMapping, readonly FileProblem[]>,
-): Result<ImportMapping, readonly Message[]> {
-  return read.ok ? read : { ok: false, error: read.error.map(toMessage) }
-}
-
-function toMessage({ code, params }: FileProblem): Message {
-  return { key: `imports.${code}`, params } as Message
+  const files = taken.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
+  return { ok: true, value: { source, files, strays: strays.map(({ upload }) => upload) } }
 }

@@ -22,6 +22,8 @@ export class FileTally {
   absent = 0
   /** Lines whose key stands in an earlier row. */
   readonly repeated = new Set<number>()
+  /** Rows that say an earlier one once more. */
+  saidAgain = 0
   readonly #refused = new Set<number>()
 
   constructor(mapping: FileMapping, fileName: string) {
@@ -41,7 +43,7 @@ export class FileTally {
   }
 
   get counts(): ImportCounts {
-    const { rows, created, updated, unchanged, passedOver, removed, absent } = this
+    const { rows, created, updated, unchanged, passedOver, saidAgain, removed, absent } = this
     return {
       kind: this.mapping.kind,
       file: this.fileName,
@@ -50,7 +52,7 @@ export class FileTally {
       updated,
       unchanged,
       refused: this.#refused.size,
-      passedOver,
+      passedOver: passedOver + saidAgain,
       removed,
       absent,
     }
@@ -100,7 +102,8 @@ export class RefusalLog {
 
   /** What a row's own cells, or what they refer to, are refused for. */
   async refuseRow(tally: FileTally, line: number, refusals: readonly RowRefusal[]): Promise<void> {
-    for (const { code, column, value, params } of refusals) {
+    for (const { code, column: told, field, value, params } of refusals) {
+      const column = told ?? columnOf(tally.mapping, field)
       const message = { key: `imports.${code}`, params: shown(params) } as Message
       const cell = value === null ? null : cut(value)
       if (code === 'DUPLICATE_KEY') tally.repeated.add(line)
@@ -112,8 +115,7 @@ export class RefusalLog {
   /** What the domain refuses of the plan that the row became. */
   async refuseProblem(tally: FileTally, line: number, problem: Problem): Promise<void> {
     const message = problemMessage(problem)
-    const source = tally.mapping.fields[problem.field ?? '']
-    const column = source !== undefined && 'column' in source ? source.column : null
+    const column = columnOf(tally.mapping, problem.field)
     this.#pending.push({ file: tally.fileName, line, column, value: null, message })
     await this.#count(tally, line)
   }
@@ -134,6 +136,12 @@ export class RefusalLog {
     const params = { refused: this.refused, limit: policy.refused }
     throw new StopImport([{ key: 'imports.STOPPED', params }])
   }
+}
+
+/** The column of a field, where it has one. */
+function columnOf({ fields }: FileMapping, field: string | null | undefined): string | null {
+  const source = fields[field ?? '']
+  return source !== undefined && 'column' in source ? source.column : null
 }
 
 /** A problem as a message, in the units of the API. */

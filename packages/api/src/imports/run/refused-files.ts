@@ -25,6 +25,7 @@ export async function refusedFiles(files: readonly OpenedFile[]): Promise<readon
       refused: lines.size,
       whole,
       beside: whole ? [] : [...new Set(beside)].filter((line) => !lines.has(line)),
+      headerLine: first.file.upload.headerLine,
       ...first.formats,
     })
   }

@@ -1,4 +1,5 @@
-import { namedAccountRow, refuseRow, type Id } from '@postscale/domain'
+import { refuseRow, type Id } from '@postscale/domain'
+import { accountSubject } from './account-links.js'
 import type { StagedContribution } from './contribution.repository.js'
 import type { WritingJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
@@ -19,15 +20,13 @@ export async function resolveSubjects(
 ): Promise<readonly FoundSubject[]> {
   const found: FoundSubject[] = []
   for (const [subject, contributions] of page) {
-    const thing = subject.startsWith('team ') ? 'team' : 'account'
-    const reference = subject.slice(thing.length + 1)
-    const team = thing === 'team' ? job.directory.teams.find(reference) : null
-    const id = thing === 'account' ? accountId(job, reference) : idOf(team)
-    if (id !== null) {
-      found.push({ thing, id, subject, contributions })
+    const { thing, reference } = readSubject(subject)
+    const at = findSubject(job, subject)
+    if (at !== null && at !== 'AMBIGUOUS') {
+      found.push({ thing, id: at.id, subject, contributions })
       continue
     }
-    const code = team === 'AMBIGUOUS' ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE'
+    const code = at === 'AMBIGUOUS' ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE'
     const source = file.file.mapping.fields[thing]
     const column = source !== undefined && 'column' in source ? source.column : null
     for (const line of new Set(contributions.map((contribution) => contribution.line))) {
@@ -38,12 +37,31 @@ export async function resolveSubjects(
   return found
 }
 
-function accountId({ writer, context }: WritingJob, id: string): Id | null {
-  const { accounts } = writer.target.state
-  const row = namedAccountRow(accounts, { source: context.source, id })
-  return row === -1 ? null : accounts.columns.id.at(row)
+/** What a subject is about, and the file's word for it. */
+function readSubject(subject: string): {
+  readonly thing: 'account' | 'team'
+  readonly reference: string
+} {
+  const thing = subject.startsWith('team ') ? 'team' : 'account'
+  return { thing, reference: subject.slice(thing.length + 1) }
 }
 
-function idOf(team: ReturnType<WritingJob['directory']['teams']['find']>): Id | null {
-  return team === null || team === 'AMBIGUOUS' ? null : team.id
+/** The account or team that a subject is about, and the subject that is the same for all words for it. */
+export function findSubject(
+  { writer, directory, context }: WritingJob,
+  subject: string,
+): { readonly id: Id; readonly canonical: string } | 'AMBIGUOUS' | null {
+  const { thing, reference } = readSubject(subject)
+  if (thing === 'team') {
+    const team = directory.teams.find(reference)
+    return team === null || team === 'AMBIGUOUS'
+      ? team
+      : { id: team.id, canonical: `team ${directory.teams.canonical(team)}` }
+  }
+  const { accounts } = writer.target.state
+  const row = directory.accounts.named(accounts, reference, context.effective)
+  if (row === 'AMBIGUOUS') return row
+  if (row === -1) return null
+  const canonical = accountSubject(directory.accounts.canonical(accounts, row))
+  return { id: accounts.columns.id.at(row), canonical }
 }

@@ -12,6 +12,7 @@ import { todayOf } from '../../graphql/today.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
 import type { Written } from '../../plans/apply/plan-transaction.js'
 import type { StateStore } from '../../store/state-store.js'
+import { leftOutMessage } from '../proposal/left-out-upload.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { gatherContributions } from './account-links.js'
 import { ContributionRepository } from './contribution.repository.js'
@@ -20,11 +21,13 @@ import type { GatheringJob } from './import-job.js'
 import { type OpenedFile, openFile } from './opened-file.js'
 import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
+import { tellNearest } from '../refused/tell-nearest.js'
 import { refusedFiles } from './refused-files.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
 import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
 import type { RunProgress } from './run-progress.js'
+import { unusedColumns } from './unused-columns.js'
 import { writeFiles } from './write-files.js'
 
 interface RunDependencies {
@@ -74,15 +77,21 @@ export async function runImport(
     })
   }
   await log.flush()
-  await writeOutcome(pool, request, importOutcome(await ranOf({ files, log }, ran), dryRun))
+  await writeOutcome(
+    pool,
+    request,
+    importOutcome(await ranOf({ request, files, log }, ran), dryRun),
+  )
 }
 
 async function ranOf(
-  { files, log }: Pick<GatheringJob, 'files' | 'log'>,
+  { request, files, log }: Pick<GatheringJob, 'files' | 'log' | 'request'>,
   ran: Pick<RanImport, 'stopped'> & Done,
 ): Promise<RanImport> {
   const counts = files.map(({ tally }) => tally.counts)
-  const notes = files.flatMap((file) => file.notes.messages)
+  const leftOut = request.leftOut.map(leftOutMessage)
+  const unused = unusedColumns(files.map(({ file }) => file))
+  const notes = [...leftOut, ...unused, ...files.flatMap((file) => file.notes.messages)]
   return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
 }
 
@@ -182,10 +191,16 @@ async function write(
 ): Promise<void> {
   const { request, log } = job
   const { source } = request.mapping
-  await writeFiles({
+  const directory = new ImportDirectory(target.state, source)
+  const told = async (): Promise<void> => {
+    if (log.refused === 0) return
+    await log.flush()
+    await tellNearest(pool, request, target.state, directory.next(target.state))
+  }
+  const writing = writeFiles({
     ...job,
     writer: new EntryWriter(target, log),
-    directory: new ImportDirectory(target.state, source),
+    directory,
     context: {
       source,
       effective: request.effective,
@@ -194,6 +209,11 @@ async function write(
     },
     facts: new RecordedFactsRepository(pool),
   })
+  await writing.catch(async (error: unknown) => {
+    if (error instanceof StopImport) await told()
+    throw error
+  })
+  await told()
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return
   throw new StopImport([{ key: 'imports.REJECTED', params: { refused: log.refused } }])
 }

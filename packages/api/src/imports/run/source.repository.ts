@@ -1,7 +1,10 @@
 import type { ImportMapping } from '@postscale/domain'
 import { databaseTime } from '../../database/database-time.js'
 import type { Database } from '../../database/database.js'
+import { sqlStateOf } from '../../database/sql-state-of.js'
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
+
+const UNIQUE_VIOLATION = '23505'
 
 /** A mapping that an organization keeps. */
 export interface KeptMapping {
@@ -74,8 +77,14 @@ export class SourceRepository {
     if (name === to) return 'RENAMED'
     if ((await this.mapping(organizationId, to)) !== null) return 'TAKEN'
     const where = { organizationId, source: name }
-    const { count } = await this.#prisma.importSource.updateMany({ where, data: { source: to } })
-    return count === 0 ? 'NOT_FOUND' : 'RENAMED'
+    try {
+      const { count } = await this.#prisma.importSource.updateMany({ where, data: { source: to } })
+      return count === 0 ? 'NOT_FOUND' : 'RENAMED'
+    } catch (error) {
+      // Another mapping has got the name since it was looked for.
+      if (sqlStateOf(error) === UNIQUE_VIOLATION) return 'TAKEN'
+      throw error
+    }
   }
 
   /** Forgets a mapping; false when there is none. What was imported by it stays. */

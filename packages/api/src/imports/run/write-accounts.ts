@@ -1,9 +1,7 @@
 import {
   accountOutcome,
   contractOutcome,
-  namedAccountRow,
   ofHeldAmount,
-  ownAccountRow,
   type ImportRow,
   type NumberedRow,
   type OrganizationState,
@@ -20,34 +18,45 @@ type Accounts = OrganizationState['accounts']
  * known by their rows in the state, older ones by a set of row numbers, and those of the chunk that is
  * not written yet by their ids.
  */
-class SeenAccounts {
+class SeenAccounts<R> {
   readonly #firstNewRow: number
   readonly #rows = new Set<number>()
   #pending = new Set<string>()
-  readonly #rowOf: (accounts: Accounts, id: string) => number
+  readonly #rowOf: (accounts: Accounts, row: R) => number | 'AMBIGUOUS'
+  readonly #keyOf: (row: R) => string
   #chunks = -1
 
-  /** @param rowOf the row of the account that the file means by an id, or -1. */
-  constructor(base: Accounts, rowOf: (accounts: Accounts, id: string) => number) {
+  /**
+   * @param rowOf where the account is that a row is about; -1 of one that it makes.
+   * @param keyOf by what the account is known in the file.
+   */
+  constructor(
+    base: Accounts,
+    rowOf: (accounts: Accounts, row: R) => number | 'AMBIGUOUS',
+    keyOf: (row: R) => string,
+  ) {
     this.#rowOf = rowOf
+    this.#keyOf = keyOf
     this.#firstNewRow = base.rowCount
   }
 
   /** True when the account came before; else remembers it. */
-  repeated(externalId: string, accounts: Accounts, chunks: number): boolean {
+  repeated(told: R, accounts: Accounts, chunks: number): boolean {
     if (chunks !== this.#chunks) {
       this.#pending = new Set()
       this.#chunks = chunks
     }
-    const row = this.#rowOf(accounts, externalId)
+    const row = this.#rowOf(accounts, told)
+    if (row === 'AMBIGUOUS') return false
     if (row >= this.#firstNewRow) return true
     if (row !== -1) {
       if (this.#rows.has(row)) return true
       this.#rows.add(row)
       return false
     }
-    if (this.#pending.has(externalId)) return true
-    this.#pending.add(externalId)
+    const key = this.#keyOf(told)
+    if (this.#pending.has(key)) return true
+    this.#pending.add(key)
     return false
   }
 }
@@ -56,17 +65,20 @@ class SeenAccounts {
 export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<void> {
   const { writer, directory, context, log, progress, signal } = job
   const { target } = writer
-  const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
-    ownAccountRow(accounts, { source: context.source, id }),
+  const seen = new SeenAccounts<ImportRow<'ACCOUNTS'>>(
+    target.state.accounts,
+    (accounts, row) => directory.accounts.own(accounts, row, context.effective),
+    ({ externalId }) => externalId,
   )
   for await (const rows of file.rows('ACCOUNTS', log, progress, signal)) {
     for (const { line, row } of await withBalances(job, file, rows)) {
       const { state } = target
-      if (seen.repeated(row.externalId, state.accounts, writer.chunks)) {
+      if (seen.repeated(row, state.accounts, writer.chunks)) {
         await refuseRepeated(job, file, line, row.externalId)
       } else {
         const result = accountOutcome(row, state, directory, context)
         if (result.outcome === 'CREATED' && row.segment === undefined) file.notes.segmentByValue()
+        if ('changes' in result) file.notes.madeBy(result.changes)
         await writer.take(file.tally, line, result)
       }
     }
@@ -75,17 +87,19 @@ export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<
 
 /** Writes the terms of accounts that are there. */
 export async function writeContracts(job: WritingJob, file: OpenedFile): Promise<void> {
-  const { writer, context, log, progress, signal } = job
+  const { writer, directory, context, log, progress, signal } = job
   const { target } = writer
-  const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
-    namedAccountRow(accounts, { source: context.source, id }),
+  const seen = new SeenAccounts<ImportRow<'CONTRACTS'>>(
+    target.state.accounts,
+    (accounts, { account }) => directory.accounts.named(accounts, account, context.effective),
+    ({ account }) => account,
   )
   for await (const rows of file.rows('CONTRACTS', log, progress, signal)) {
     for (const { line, row } of rows) {
       const { accounts } = target.state
-      if (seen.repeated(row.account, accounts, writer.chunks)) {
+      if (seen.repeated(row, accounts, writer.chunks)) {
         await refuseRepeated(job, file, line, row.account)
-      } else await writer.take(file.tally, line, contractOutcome(row, accounts, context))
+      } else await writer.take(file.tally, line, contractOutcome(row, accounts, directory, context))
     }
   }
 }

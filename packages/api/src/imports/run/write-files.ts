@@ -1,5 +1,7 @@
-import { knowsOwn, lackedByNew } from '@postscale/domain'
+import { knowsThingOf, lackedByNew } from '@postscale/domain'
+import { isStaged } from './account-links.js'
 import type { WritingJob } from './import-job.js'
+import { nameSubjectsAlike } from './name-subjects-alike.js'
 import type { OpenedFile } from './opened-file.js'
 import { StopImport } from './refusal-log.js'
 import { writeAccounts, writeContracts } from './write-accounts.js'
@@ -13,10 +15,16 @@ import { writeTouchpoints } from './write-touchpoints.js'
 
 /** Writes all files of a run in their order, each wholly before the next. */
 export async function writeFiles(job: WritingJob): Promise<void> {
+  const { writer } = job
+  let { directory } = job
   for (const file of job.files) {
-    await refuseLacking(job, file)
-    await writeFile(job, file)
-    await job.writer.flush()
+    directory = directory.next(writer.target.state)
+    const own = { ...job, directory }
+    await refuseLacking(own, file)
+    await writeFile(own, file)
+    await writer.flush()
+    file.notes.begunEarlier(directory.begunEarlier)
+    file.notes.ownersAway(directory.ownersAway)
   }
 }
 
@@ -26,7 +34,7 @@ async function refuseLacking(job: WritingJob, file: OpenedFile): Promise<void> {
   const lacked = lackedByNew(mapping)
   if (lacked.length === 0) return
   const { directory, context, signal, writer } = job
-  const known = knowsOwn(mapping.kind, writer.target.state, directory, context.source)
+  const known = knowsThingOf(mapping.kind, writer.target.state, directory, context)
   if (!(await file.hasNone(mapping.kind, known, signal))) return
   throw new StopImport(
     lacked.map((field) => {
@@ -38,6 +46,7 @@ async function refuseLacking(job: WritingJob, file: OpenedFile): Promise<void> {
 
 async function writeFile(job: WritingJob, file: OpenedFile): Promise<void> {
   const { kind } = file.file.mapping
+  if (isStaged(kind)) await nameSubjectsAlike(job, file)
   switch (kind) {
     case 'TEAMS':
     case 'POSITIONS':

@@ -48,7 +48,7 @@ async function touchpointOf(
   const { externalId, kind, person, outcome = null, nextOn = null } = payload as Row
   const fact = { line, externalId, accountId, day, kind, outcome, nextOn }
   if (person === undefined) return { ...fact, personId: null }
-  const { known, refused } = resolveReference(directory.people, 'person', person)
+  const { known, refused } = resolveReference(directory.people, 'person', person, 'person')
   if (refused === null) return { ...fact, personId: known.id }
   if (refused.outcome === 'REFUSED') await log.refuseRow(tally, line, refused.refusals)
   return null

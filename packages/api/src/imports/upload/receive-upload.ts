@@ -113,8 +113,9 @@ class Receiver {
           this.#leaveOut(name, 'HIDDEN')
           continue
         }
-        const table = { organizationId, fileName: name, encoding: 'utf-8', delimiter: ',' } as const
-        const rows = { records: sheet.rows(), leaveOut: this.#leaveOut, filled: true }
+        const written = { encoding: 'utf-8', delimiter: ',', isSheet: true } as const
+        const table = { organizationId, fileName: name, ...written }
+        const rows = { records: sheet.rows(), leaveOut: this.#leaveOut }
         const upload = await stageTable(this.#repository, table, rows)
         if (upload === null) this.#leaveOut(name, 'EMPTY')
         else {

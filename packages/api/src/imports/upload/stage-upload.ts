@@ -1,7 +1,7 @@
-import { fileProblem, type Delimiter } from '@postscale/domain'
+import { cellText, columnNames, fileProblem, type Delimiter } from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
-import { delimiterOf, headerFirst } from './header-first.js'
+import { delimiterOf, findTable } from './find-table.js'
 import { parseRows, type StagedRow, UploadError } from './parse-rows.js'
 import {
   delimiterBehindReasons,
@@ -36,8 +36,6 @@ interface IncomingRows {
   /** Counts the bytes that they take in their file; where nothing does, their letters count. */
   readonly counter?: { readonly bytes: number }
   readonly leaveOut?: LeaveOut | undefined
-  /** Rows that end earlier than the header are filled up: sheets do not write empty cells. */
-  readonly filled?: boolean
 }
 
 /**
@@ -53,7 +51,7 @@ export async function stageUpload(uploads: UploadRepository, file: IncomingFile)
   const { head, whole } = await peekText(chunks, SAMPLE_LETTERS)
   const delimiter = delimiterBehindReasons(head) ?? file.delimiter ?? delimiterOf(head)
   const records = parseRows(whole, delimiter, fileName)
-  const table = { organizationId, fileName, encoding, delimiter }
+  const table = { organizationId, fileName, encoding, delimiter, isSheet: false }
   const upload = await stageTable(uploads, table, { records, counter, leaveOut })
   if (upload === null) throw new UploadError(fileProblem('EMPTY_FILE', { file: fileName }))
   return upload
@@ -65,7 +63,7 @@ export async function stageUpload(uploads: UploadRepository, file: IncomingFile)
  */
 export async function stageTable(
   uploads: UploadRepository,
-  table: Pick<Upload, 'organizationId' | 'fileName' | 'encoding' | 'delimiter'>,
+  table: Pick<Upload, 'organizationId' | 'fileName' | 'encoding' | 'delimiter' | 'isSheet'>,
   rows: IncomingRows,
 ): Promise<Upload | null> {
   const { organizationId, fileName } = table
@@ -100,23 +98,24 @@ interface TakenHeader {
 async function stageRows(
   uploads: UploadRepository,
   upload: Pick<Upload, 'organizationId' | 'id'>,
-  { records, counter, leaveOut, filled = false }: IncomingRows,
-): Promise<(Pick<Upload, 'bytes' | 'header' | 'rows'> & Pick<TakenHeader, 'cameFrom'>) | null> {
-  let taken: TakenHeader | null = null
+  { records, counter, leaveOut }: IncomingRows,
+): Promise<
+  (Pick<Upload, 'bytes' | 'header' | 'headerLine' | 'rows'> & Pick<TakenHeader, 'cameFrom'>) | null
+> {
+  const table = await findTable(cleaned(records))
+  if (table === null) return null
+  const taken = takeHeader(table.header, leaveOut)
+  let isBelow = false
   let rows = 0
   let seq = 0
   let block: StagedRow[] = []
   let letters = 0
   let bytes = 0
-  for await (const record of headerFirst(records)) {
+  for await (const record of table.rows) {
     for (const cell of record.cells) letters += cell.length
-    if (taken === null) {
-      taken = takeHeader(record, filled, leaveOut)
-      continue
-    }
-    // Rows before the header are without cells: they are counted and never read.
-    block.push(record.cells.length === 0 ? record : taken.row(record))
-    if (record.cells.length > 0) rows += 1
+    block.push(isBelow ? taken.row(record) : record)
+    if (isBelow) rows += 1
+    isBelow ||= record === table.header
     if (block.length < BLOCK_ROWS && letters < BLOCK_LETTERS) continue
     await uploads.addBlock(upload, seq, block)
     seq += 1
@@ -125,32 +124,26 @@ async function stageRows(
     letters = 0
   }
   if (block.length > 0) await uploads.addBlock(upload, seq, block)
-  if (taken === null) return null
+  const { line: headerLine } = table.header
   const { header, cameFrom } = taken
-  return { header, cameFrom, rows, bytes: counter?.bytes ?? bytes + letters }
+  return { header, headerLine, cameFrom, rows, bytes: counter?.bytes ?? bytes + letters }
 }
 
-function takeHeader(
-  { cells }: StagedRow,
-  filled: boolean,
-  leaveOut: LeaveOut | undefined,
-): TakenHeader {
-  const header = cells.map((cell) => cell.trim())
-  const width = header.length
-  const fill = (record: StagedRow): StagedRow => {
-    if (!filled || record.cells.length === 0 || record.cells.length >= width) return record
-    const missing = Array.from({ length: width - record.cells.length }, () => '')
-    return { ...record, cells: [...record.cells, ...missing] }
-  }
+/** Rows with the texts of their cells as people see them. */
+async function* cleaned(records: AsyncIterable<StagedRow>): AsyncGenerator<StagedRow> {
+  for await (const record of records) yield { ...record, cells: record.cells.map(cellText) }
+}
+
+function takeHeader({ cells }: StagedRow, leaveOut: LeaveOut | undefined): TakenHeader {
+  const header = columnNames(cells)
   const reasons = header.findIndex((cell) => readReasonsHeader(cell) !== null)
-  if (reasons === -1) return { header, cameFrom: null, row: fill }
+  if (reasons === -1) return { header, cameFrom: null, row: (record) => record }
   leaveOut?.(header[reasons]!, 'REASONS')
   const original = (row: readonly string[]) => row.toSpliced(reasons, 1).map(unguarded)
   return {
     header: original(header),
     cameFrom: readReasonsHeader(header[reasons]!),
-    row: (record) => {
-      const { line, cells: all, typed } = fill(record)
+    row: ({ line, cells: all, typed }) => {
       const moved = [...(typed ?? [])].filter((at) => at !== reasons)
       return {
         line,

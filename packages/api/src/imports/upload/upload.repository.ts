@@ -1,8 +1,14 @@
-import type { DateFormat, DecimalSeparator, Delimiter } from '@postscale/domain'
+import {
+  columnNames,
+  type DateFormat,
+  type DecimalSeparator,
+  type Delimiter,
+} from '@postscale/domain'
 import type { Database } from '../../database/database.js'
 import { databaseTime } from '../../database/database-time.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
 import type { ImportResult } from '../run/import-run.repository.js'
+import { HEADER_ROWS } from './find-table.js'
 import type { StagedRow } from './parse-rows.js'
 
 /** A staged file. */
@@ -12,7 +18,11 @@ export interface Upload {
   readonly fileName: string
   readonly encoding: string
   readonly delimiter: Delimiter
+  /** Whether it is a sheet of a workbook, whose rows end with their last filled cell. */
+  readonly isSheet: boolean
   readonly header: readonly string[]
+  /** The line on which the header is; null of files that were staged without the rows down to it. */
+  readonly headerLine: number | null
   readonly rows: number
   readonly bytes: number
   /** How its dates and decimals are written, where the file itself says so. */
@@ -72,8 +82,40 @@ export class UploadRepository {
     }))
   }
 
-  /** The rows of a file, block by block in their order. */
-  async *blocks({ organizationId, id }: Upload): AsyncGenerator<readonly StagedRow[]> {
+  /**
+   * The file with the row on another line as its header; null where none of its first rows is on that line. A
+   * file of refused rows has its own header.
+   */
+  async withHeaderOn(upload: Upload, line: number): Promise<Upload | null> {
+    if (line === upload.headerLine || upload.dateFormat !== null) return upload
+    const first = await this.#staged(upload).next()
+    const rows: readonly StagedRow[] = first.done === true ? [] : first.value
+    const from = rows.findIndex((row) => row.line === upload.headerLine)
+    const to = rows.slice(0, HEADER_ROWS).findIndex((row) => row.line === line)
+    const named = rows[to]
+    if (from === -1 || named === undefined) return null
+    const header = columnNames(named.cells)
+    return { ...upload, header, headerLine: line, rows: upload.rows + from - to }
+  }
+
+  /**
+   * The rows of a file below its header, block by block in their order; those of a sheet are at least as wide.
+   * Those above it come without cells, so that they are counted and never read.
+   */
+  async *blocks(upload: Upload): AsyncGenerator<readonly StagedRow[]> {
+    const { headerLine, isSheet, header } = upload
+    const width = isSheet ? header.length : 0
+    let isBelow = headerLine === null
+    for await (const block of this.#staged(upload)) {
+      yield block.flatMap((row): readonly StagedRow[] => {
+        if (isBelow) return [filledTo(width, row)]
+        isBelow = row.line === headerLine
+        return isBelow ? [] : [{ line: row.line, cells: [] }]
+      })
+    }
+  }
+
+  async *#staged({ organizationId, id }: Upload): AsyncGenerator<readonly StagedRow[]> {
     for (let seq = 0; ; seq += 1) {
       const block = await this.#prisma.importBlock.findUnique({
         where: { organizationId_uploadId_seq: { organizationId, uploadId: id, seq } },
@@ -107,6 +149,12 @@ export class UploadRepository {
     })
     return count
   }
+}
+
+function filledTo(width: number, row: StagedRow): StagedRow {
+  const missing = width - row.cells.length
+  if (missing <= 0) return row
+  return { ...row, cells: [...row.cells, ...Array.from({ length: missing }, () => '')] }
 }
 
 /** A row as it is kept: its line and its cells, those that a workbook says are numbers or dates in a list. */

@@ -2,13 +2,14 @@ import { readWholeXml } from './xml-events.js'
 
 /** What a number in a cell is by its number format. */
 export type NumberMeaning =
-  | { readonly kind: 'DATE' | 'NUMBER' | 'TIME' }
+  | { readonly kind: 'DATE' | 'NUMBER' | 'PERCENT' | 'TIME' }
   /** An id that the format fills up with zeros to so many digits. */
   | { readonly kind: 'PADDED'; readonly digits: number }
 
 const NUMBER: NumberMeaning = { kind: 'NUMBER' }
 /** The formats that have a number and no code of their own, dates of East Asia included. */
 const DATE_IDS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
+const PERCENT_IDS = new Set([9, 10])
 const TIME_IDS = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56])
 
 /** What a number format makes of a number; its first section decides, colours and quotes do not. */
@@ -18,6 +19,7 @@ function meaningOf(code: string): NumberMeaning {
     .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .split(';')
   const bare = first.replaceAll(/general/gi, '')
+  if (bare.includes('%')) return { kind: 'PERCENT' }
   if (/^0{2,}$/.test(bare)) return { kind: 'PADDED', digits: bare.length }
   if (/[yd]/i.test(bare) || /m{3,}/i.test(bare)) return { kind: 'DATE' }
   if (/\[[hms]+\]|[hs]|am\/pm/i.test(bare)) return { kind: 'TIME' }
@@ -26,6 +28,7 @@ function meaningOf(code: string): NumberMeaning {
 
 function meaningOfId(id: number): NumberMeaning {
   if (DATE_IDS.has(id)) return { kind: 'DATE' }
+  if (PERCENT_IDS.has(id)) return { kind: 'PERCENT' }
   return TIME_IDS.has(id) ? { kind: 'TIME' } : NUMBER
 }
 

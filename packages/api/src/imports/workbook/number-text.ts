@@ -19,7 +19,7 @@ export interface CellText {
 
 /**
  * The text of a number as a workbook stores it: a date as `YYYY-MM-DD`, with its time where it has
- * one, a time alone as `HH:MM:SS`, everything else in full digits with a point, never with an
+ * one, a time alone as `HH:MM:SS`, a percentage with its sign, everything else in full digits with a point, never with an
  * exponent. What is stored as a whole number keeps all its digits.
  */
 export function numberText(stored: string, meaning: NumberMeaning, from1904: boolean): string {
@@ -31,6 +31,8 @@ export function numberText(stored: string, meaning: NumberMeaning, from1904: boo
       return plain
     case 'PADDED':
       return /^\d+$/.test(plain) ? plain.padStart(meaning.digits, '0') : plain
+    case 'PERCENT':
+      return `${plainDecimal(value * 100)}%`
     case 'DATE':
       return dateText(value, from1904) ?? plain
     case 'TIME':

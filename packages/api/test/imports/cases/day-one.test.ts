@@ -47,11 +47,13 @@ describe('the two files that every company has', () => {
       expect(run).toMatchObject({ status: 'DONE', refused: [] })
       // What was taken for what the files do not tell, each in one line.
       expect(run.run?.notes).toEqual([
-        expect.stringMatching(/“roster.csv” has no column of ids.*e-mail/),
+        expect.stringMatching(
+          /“roster.csv” has no column of ids.*“(Email|Correo electrónico|E-mail)”/,
+        ),
         expect.stringMatching(
           /Head of Customer Success \(Director\), Senior CSM \(CSM\), and CSM \(CSM\)/,
         ),
-        expect.stringMatching(/“accounts.csv” has no column of ids.*name/),
+        expect.stringMatching(/“accounts.csv” has no column of ids.*“(Account Name|Nombre|Nome)/),
       ])
       const told = await cases.read(run.slug, QUESTION)
       expect([told.people, told.positions, told.accounts, told.coverage]).toMatchObject(

@@ -1,14 +1,17 @@
+import { isBlank } from '../read/blanks.js'
 import type { FileMapping } from '../read/import-mapping.js'
 import type { Words } from '../read/mapping-reader.js'
 
-/** The function from a file's words to ours; an empty cell stays empty unless `values` names it. */
+/**
+ * The function from a file's words to ours. An empty cell, and what systems write into one, stays empty unless
+ * `values` names it.
+ */
 export function translator({ values, otherwise }: Words): (text: string) => string {
-  if (values === undefined && otherwise === undefined) return (text) => text
   const words = new Map(Object.entries(values ?? {}))
   return (text) => {
     const known = words.get(text)
     if (known !== undefined) return known
-    return text === '' ? '' : (otherwise ?? text)
+    return isBlank(text) ? (words.get('') ?? '') : (otherwise ?? text)
   }
 }
 

@@ -43,7 +43,7 @@ function partReader(
       return value === null ? null : { metric, family, value, per: null }
     }
   }
-  const readPer = numberReader(per, (text) => text, header, formats)
+  const readPer = numberReader(per, translator({}), header, formats)
   return (cells, refusals) => {
     const [value, against] = [read(cells, refusals), readPer(cells, refusals)]
     return value === null || against === null ? null : { metric, family, value, per: against }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { compileRows } from './compile-rows.js'
-import type { ImportKind } from '../read/field-spec.js'
+import { IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
+import { IMPORT_FIELDS } from '../read/import-fields.js'
 import { readMapping } from '../read/read-mapping.js'
 
 const formats = { dateFormat: 'DD-MM-YYYY', decimal: ',', currency: 'EUR', dayOf: null } as const
@@ -32,6 +33,7 @@ describe('a row of accounts', () => {
     const cells = [' A-1 ', 'Añil', 'Pro', '€ 1.200,50', '31-12-2026', 'sí', 'Customer', 'eur']
     expect(read(cells)).toEqual({
       outcome: 'READ',
+      itselfAbove: false,
       row: {
         externalId: 'A-1',
         name: 'Añil',
@@ -69,13 +71,13 @@ describe('a row of accounts', () => {
   })
 
   it('names every cell that cannot be read', () => {
-    const result = read(['', 'A', 'Pro', '1.5', '2026-12-31', 'perhaps', 'Customer', ''])
+    const result = read(['', 'A', 'Pro', '1.5', '2026-31-12', 'perhaps', 'Customer', ''])
     expect(result).toMatchObject({
       outcome: 'REFUSED',
       refusals: [
         { code: 'MISSING', column: 'id' },
         { code: 'BAD_NUMBER', column: 'acv', value: '1.5' },
-        { code: 'BAD_DATE', column: 'renewal', value: '2026-12-31' },
+        { code: 'BAD_DATE', column: 'renewal', value: '2026-31-12' },
         { code: 'BAD_FLAG', column: 'strategic', value: 'perhaps' },
       ],
     })
@@ -89,6 +91,56 @@ describe('a row of accounts', () => {
 
   it('is passed over when the mapping leaves it out', () => {
     expect(read(['', '', '', '', '', '', 'Prospect', ''])).toEqual({ outcome: 'PASSED_OVER' })
+  })
+})
+
+describe('a cell that systems fill where there is nothing', () => {
+  const everyField = IMPORT_KINDS.flatMap((kind) =>
+    Object.keys(IMPORT_FIELDS[kind]).map((field) => ({ kind, field })),
+  )
+  const words = [
+    '-',
+    '--',
+    '–',
+    '—',
+    'N/A',
+    'n/a',
+    '(blank)',
+    '(none)',
+    '(en blanco)',
+    '(em branco)',
+  ]
+
+  /** Fields that exclude each other. */
+  const APART: Partial<Record<ImportKind, readonly (readonly string[])[]>> = {
+    ARR_MOVEMENTS: [
+      ['start', 'end'],
+      ['date', 'movement'],
+    ],
+    NPS: [['score'], ['answer']],
+  }
+
+  it.each(everyField)('is empty: $kind $field', ({ kind, field }) => {
+    const [own = [], ...others] = (APART[kind] ?? []).toSorted((a, b) => {
+      return Number(b.includes(field)) - Number(a.includes(field))
+    })
+    const excluded = new Set(others.flat().filter((name) => !own.includes(name)))
+    const header = Object.keys(IMPORT_FIELDS[kind]).filter((name) => !excluded.has(name))
+    const fields = Object.fromEntries(header.map((name) => [name, name]))
+    const read = rowsOf(kind, header, { fields })
+    const told = (text: string) =>
+      JSON.stringify(read(header.map((name) => (name === field ? text : ''))))
+    for (const word of words)
+      expect(told(word).replaceAll(JSON.stringify(word), '""')).toBe(told(''))
+  })
+
+  it('has the meaning that the mapping gives it', () => {
+    const mapped = { column: 'plan', values: { '-': 'SMB', '': 'ENTERPRISE' } }
+    const read = rowsOf('ACCOUNTS', ['id', 'plan'], {
+      fields: { externalId: 'id', segment: mapped },
+    })
+    expect(read(['A-1', '-'])).toMatchObject({ row: { segment: 'SMB' } })
+    expect(read(['A-1', 'n/a'])).toMatchObject({ row: { segment: 'ENTERPRISE' } })
   })
 })
 

@@ -1,3 +1,6 @@
+import { formatDay } from '../../kernel/days.js'
+import { withoutItselfAbove } from '../read/row-above.js'
+import { standInsOf } from '../read/stand-ins.js'
 import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
 import type { WrittenAmount } from '../read/written-amount.js'
 import { compileMetrics } from './compile-metrics.js'
@@ -15,7 +18,12 @@ import type { CellAmount } from './written-money.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
 type ReadRow<K extends ImportKind> =
-  | { readonly outcome: 'READ'; readonly row: ImportRow<K> }
+  | {
+      readonly outcome: 'READ'
+      readonly row: ImportRow<K>
+      /** Whether it named itself as the one above it, which was taken away. */
+      readonly itselfAbove: boolean
+    }
   | { readonly outcome: 'PASSED_OVER' }
   | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
 
@@ -56,6 +64,8 @@ export function compileRows<K extends ImportKind>(
   const rules = rowRules(kind)
   const readMoney = moneyOf(kind, mapping, formats.currency)
   const standIn = standInFor(kind, mapping)
+  // A target in per cent tells its unit itself.
+  const percentAt = kind === 'SUCCESS_PLANS' ? columnAt(mapping, 'target', header) : -1
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
   return (cells) => {
@@ -71,6 +81,8 @@ export function compileRows<K extends ImportKind>(
       readField(reader, reader.original(cells), cells, row, amounts, refusals)
     }
     standIn(row, refusals)
+    const itselfAbove = withoutItselfAbove(kind, row)
+    if (percentAt !== -1 && (cells[percentAt] ?? '').includes('%')) row['unit'] ??= '%'
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
     readMoney(row, amounts, refusals)
     if (refusals.length === 0) {
@@ -81,27 +93,36 @@ export function compileRows<K extends ImportKind>(
       }
     }
     if (refusals.length > 0) return { outcome: 'REFUSED', refusals }
-    return { outcome: 'READ', row: row as ImportRow<K> }
+    return { outcome: 'READ', row: row as ImportRow<K>, itselfAbove }
   }
+}
+
+/** Where the column of a field is; -1 where it has none. */
+function columnAt({ fields }: FileMapping, field: string, header: readonly string[]): number {
+  const source = fields[field]
+  return source !== undefined && 'column' in source ? header.indexOf(source.column) : -1
 }
 
 /** What gives a row the key that the file has no column for: see `standIns` of the kind's fields. */
 function standInFor(kind: ImportKind, { fields }: FileMapping) {
-  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
-  const lacking = Object.entries(specs).filter(
-    ([field, { standIns }]) => standIns !== undefined && fields[field] === undefined,
-  )
+  const lacking = standInsOf(kind, fields)
   return (row: Record<string, unknown>, refusals: RowRefusal[]): void => {
-    for (const [field, { standIns = [] }] of lacking) {
-      const known = standIns.map((name) => row[name]).find((value) => typeof value === 'string')
-      // People write one address in capitals and not.
-      const isAddress = known !== undefined && known === row['email']
-      if (known !== undefined) row[field] = isAddress ? known.toLowerCase() : known
-      else if (refusals.length === 0) {
-        refusals.push(refuseRow('MISSING', { field: standIns.join(' | ') }))
-      }
+    for (const { field, by, wanted } of lacking) {
+      const known = by
+        .map((together) => together.map((name) => keyText(name, row[name])))
+        .find((texts) => texts.every((text) => text !== null))
+      if (known !== undefined) row[field] = known.join(' ')
+      else if (refusals.length === 0) refusals.push(refuseRow('MISSING', { field: wanted }))
     }
   }
+}
+
+/** A value as part of a key; null when the row has none. */
+function keyText(field: string, value: unknown): string | null {
+  if (typeof value === 'number') return formatDay(value)
+  if (typeof value !== 'string') return null
+  // People write one address in capitals and not.
+  return field === 'email' ? value.toLowerCase() : value
 }
 
 /** What says which thing a row is, or refers to. */

@@ -8,6 +8,8 @@ export type RowRefusal = {
     readonly code: C
     /** The column's name in the file; null when it is about the whole row. */
     readonly column: string | null
+    /** The field that it is about, where the column is not known here. */
+    readonly field?: string
     /** The cell's text. */
     readonly value: string | null
     readonly params: RowRefusalParams[C]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchesFilePattern } from './assign-files.js'
+import { assignFiles, matchesFilePattern } from './assign-files.js'
 
 it.each([
   ['accounts.csv', 'data/Accounts.csv', true],
@@ -21,4 +21,19 @@ it.each([
   [`${'*a'.repeat(60)}b`, 'a'.repeat(255), false],
 ])('%s fits %s: %s', (pattern, name, fits) => {
   expect(matchesFilePattern(pattern, name)).toBe(fits)
+})
+
+it('leaves out what the mapping names, but not everything', () => {
+  const part = { name: 'book', file: 'book.xlsx', kind: 'ACCOUNTS', fields: {} } as const
+  const mapping = { source: 'crm', files: [part], leaveOut: ['*#Notes', 'book.xlsx#Old'] }
+  const named = (...names: readonly string[]) => names.map((fileName) => ({ fileName }))
+  const [accounts, notes, old] = named('book.xlsx#All', 'x/book.xlsx#notes', 'book.xlsx#Old')
+  const assigned = assignFiles(mapping, [accounts!, notes!, old!])
+  expect(assigned).toEqual({
+    files: [{ given: accounts, mapping: part }],
+    leftOut: [notes, old],
+    problems: [],
+  })
+  const alone = assignFiles(mapping, named('y.xlsx#Notes'))
+  expect(alone).toMatchObject({ leftOut: [], problems: [{ code: 'FILE_NOT_MAPPED' }] })
 })

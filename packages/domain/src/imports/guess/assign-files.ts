@@ -41,17 +41,30 @@ interface GivenFile {
   readonly kind?: ImportKind | null
 }
 
+/** The files of an import with what the mapping says of them. */
+interface AssignedFiles<F> {
+  readonly files: readonly AssignedFile<F>[]
+  /** Those that are not imported. */
+  readonly leftOut: readonly F[]
+  readonly problems: readonly FileProblem[]
+}
+
 /**
  * Finds for every file given its part of the mapping, and the other parts that read the very same
- * file. A part that others refer to must have a file; of the rest any may be left out.
+ * file, or that the mapping leaves it out. A part that others refer to must have a file; of the rest any
+ * may be missing. Where all files are left out, they are not mapped.
  */
 export function assignFiles<F extends GivenFile>(
   mapping: ImportMapping,
   given: readonly F[],
-): { readonly files: readonly AssignedFile<F>[]; readonly problems: readonly FileProblem[] } {
+): AssignedFiles<F> {
   const files: AssignedFile<F>[] = []
   const problems: FileProblem[] = []
+  const { leaveOut = [] } = mapping
+  const isLeft = ({ fileName }: F) => leaveOut.some((name) => matchesFilePattern(name, fileName))
+  const leftOut = given.every(isLeft) ? [] : given.filter(isLeft)
   for (const file of given) {
+    if (leftOut.includes(file)) continue
     const parts = partsOf(mapping, file)
     const other = files.find((assigned) => assigned.mapping === parts[0])
     if (parts.length === 0) problems.push(fileProblem('FILE_NOT_MAPPED', { file: file.fileName }))
@@ -65,7 +78,7 @@ export function assignFiles<F extends GivenFile>(
     const pattern = mapping.files.find((part) => part.name === name)?.file ?? name
     problems.push(fileProblem('NO_FILE', { pattern }))
   }
-  return { files, problems }
+  return { files, leftOut, problems }
 }
 
 function partsOf({ files }: ImportMapping, { fileName, kind }: GivenFile): readonly FileMapping[] {

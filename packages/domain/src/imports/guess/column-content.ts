@@ -1,3 +1,4 @@
+import { isBlank } from '../read/blanks.js'
 import { foldText, choiceWords } from '../read/choice-words.js'
 import { dateParts } from '../read/dates.js'
 import { readNumber } from '../read/decimals.js'
@@ -17,9 +18,13 @@ export interface ColumnContent {
   readonly emails: number
   readonly dates: number
   readonly numbers: number
+  /** Answers from 0 to 10. */
+  readonly ratings: number
   readonly segments: number
   readonly accounts: number
   readonly people: number
+  /** The different values, folded; some of them where there are many. */
+  readonly words: ReadonlySet<string>
   /** How many values differ, of those filled. */
   readonly distinct: number
   /** The column that lists what its values name, as a manager is somebody of the list; else null. */
@@ -29,6 +34,10 @@ export interface ColumnContent {
 /** From which share of its filled cells on a column holds something: real files have stray cells. */
 export const NEARLY_ALL = 0.9
 
+/** A column of more different values is no list of choices. */
+const MOST_WORDS = 50
+
+const RATING = /^(?:\d|10)(?:[.,]0+)?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** Headers of columns whose numbers are ids, and not amounts that happen to be small. */
 const NAMES_SOMETHING = /id$|manager|boss|parent|supervisor|jefe|gestor|superior|reports/
@@ -41,7 +50,7 @@ export function columnContents(
 ): readonly ColumnContent[] {
   const segments = choiceWords(SEGMENTS)
   const columns = header.map((_, at) =>
-    rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== ''),
+    rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !isBlank(cell)),
   )
   const values = columns.map((cells) => new Set(cells.map((cell) => cell.toLowerCase())))
   return columns.map((cells, at) => {
@@ -56,9 +65,11 @@ export function columnContents(
       emails: share((text) => EMAIL.test(text)),
       dates,
       numbers,
+      ratings: share((text) => RATING.test(text)),
       segments: share((text) => segments.has(foldText(text))),
       accounts: share(known.isAccount),
       people: share(known.isPerson),
+      words: new Set([...values[at]!].slice(0, MOST_WORDS).map(foldText)),
       distinct: cells.length === 0 ? 0 : values[at]!.size / cells.length,
       namesOf: mayName ? columnNamed(at, columns, values) : null,
     }

@@ -2,20 +2,13 @@ import { opportunity } from '../../entities/opportunity.js'
 import { renewal } from '../../entities/renewal.js'
 import { stakeholder } from '../../entities/stakeholder.js'
 import { successPlan } from '../../entities/success-plan.js'
+import { ACCOUNT_HEADERS, headerList as words } from './header-list.js'
 import { entityHeaders } from '../read/entity-specs.js'
 
-const account = [
-  'account id',
-  'customer',
-  'customer id',
-  'id cuenta',
-  'id cliente',
-  'id conta',
-  'cuenta',
-  'cliente',
-  'conta',
-]
-const date = ['day', 'measured on', 'fecha', 'día', 'data', 'dia']
+const date = words(
+  'day, measured on, week, week of, week starting, week ending, period, as of, snapshot date, ' +
+    'fecha, día, semana, periodo, data, dia, período',
+)
 const owner = ['owner id', 'assigned to', 'responsable', 'dueño', 'responsável', 'dono']
 const since = ['created', 'created at', 'start date', 'desde', 'fecha de alta', 'criado em']
 const key = ['id', 'response id', 'id respuesta', 'id resposta']
@@ -24,7 +17,7 @@ const key = ['id', 'response id', 'id respuesta', 'id resposta']
 export const CUSTOMER_HEADER_WORDS = {
   HEALTH_SIGNALS: {
     key: ['id', 'signal id', 'id señal', 'id sinal'],
-    account,
+    account: ACCOUNT_HEADERS,
     date,
     metric: ['signal', 'metric name', 'métrica', 'indicador', 'señal', 'sinal'],
     value: ['measurement', 'valor', 'medición', 'medição'],
@@ -32,37 +25,37 @@ export const CUSTOMER_HEADER_WORDS = {
   },
   NPS: {
     key,
-    account,
+    account: ACCOUNT_HEADERS,
     date: [...date, 'response date', 'fecha de respuesta', 'data da resposta'],
     score: ['nps', 'nps score', 'puntuación nps', 'pontuação nps'],
     answer: ['rating', 'likelihood to recommend', 'respuesta', 'nota', 'resposta'],
   },
   TOUCHPOINTS: {
     externalId: ['id', 'touchpoint id', 'activity id', 'id contacto', 'id actividad', 'id contato'],
-    account,
-    date: [...date, 'activity date', 'fecha de la actividad', 'data da atividade'],
+    account: ACCOUNT_HEADERS,
+    date: [...date, 'activity date', 'meeting date', 'fecha de la actividad', 'data da atividade'],
     kind: ['type', 'activity type', 'tipo', 'tipo de actividad', 'tipo de atividade'],
-    person: ['owner', 'employee', 'by', 'responsable', 'persona', 'responsável', 'pessoa'],
-    outcome: ['result', 'notes', 'resultado', 'notas'],
+    person: ['owner', 'employee', 'by', 'csm', 'responsable', 'persona', 'responsável', 'pessoa'],
+    outcome: ['result', 'notes', 'note', 'summary', 'resultado', 'notas', 'resumen', 'resumo'],
     nextOn: ['next date', 'next step date', 'próxima fecha', 'próxima data'],
   },
   STAKEHOLDERS: {
     externalId: ['id', 'contact id', 'stakeholder id', 'id contacto', 'id contato'],
-    account,
+    account: ACCOUNT_HEADERS,
     ...entityHeaders(stakeholder),
     since,
     until: ['end date', 'left on', 'hasta', 'fecha de baja', 'até', 'data de saída'],
   },
   SUCCESS_PLANS: {
     externalId: ['id', 'plan id', 'success plan id', 'id plan', 'id plano'],
-    account,
+    account: ACCOUNT_HEADERS,
     ...entityHeaders(successPlan),
     owner,
     since: ['created', 'created at', 'desde', 'criado em'],
   },
   OPPORTUNITIES: {
     externalId: ['id', 'opportunity id', 'id oportunidad', 'id oportunidade'],
-    account,
+    account: ACCOUNT_HEADERS,
     ...entityHeaders(opportunity),
     currency: ['moneda', 'moeda'],
     owner,
@@ -70,7 +63,7 @@ export const CUSTOMER_HEADER_WORDS = {
   },
   RENEWALS: {
     externalId: ['id', 'renewal id', 'id renovación', 'id renovação'],
-    account,
+    account: ACCOUNT_HEADERS,
     ...entityHeaders(renewal),
     owner,
     since,

@@ -1,4 +1,5 @@
-import { type DateFormat, dateParts, dayOfParts, isMidnightUtc } from '../read/dates.js'
+import { type DateFormat, dateParts, dayOfParts, isMidnightUtc, SHORT_FORM } from '../read/dates.js'
+import { isBlank } from '../read/blanks.js'
 import { DOMINANCE } from './dominance.js'
 
 /** Formats that differ only in which number is what, by the shape of their texts. */
@@ -22,7 +23,7 @@ export class DateEvidence {
 
   see(text: string): void {
     const written = text.trim()
-    if (written === '') return
+    if (isBlank(written)) return
     const parts = dateParts(written)
     if (parts === null) {
       this.#others += 1
@@ -63,36 +64,42 @@ export class DateEvidence {
     return this.#instants > 0 && this.#instants === this.#midnights
   }
 
-  /** Null when there is no evidence, or evidence for several formats alike. */
+  /**
+   * Null when there is no evidence, or evidence for several formats alike. Dates that leave no choice are read
+   * whatever the format is, so those that leave one decide.
+   */
   verdict(): DateFormat | null {
     const { COMPACT, SHORT, YEAR_FIRST, YEAR_LAST } = this.#shapes
-    if (COMPACT + SHORT + YEAR_FIRST + YEAR_LAST === 0) return 'YYYY-MM-DD'
-    const shape = dominant([
-      ['YYYY-MM-DD', YEAR_FIRST],
-      ['YYYYMMDD', COMPACT],
-      ['YEAR_LAST', YEAR_LAST],
-      ['SHORT', SHORT],
-    ] as const)
-    return shape === 'YEAR_LAST' || shape === 'SHORT' ? this.#fitting(OF_SHAPE[shape]) : shape
+    const plain = COMPACT > YEAR_FIRST ? 'YYYYMMDD' : 'YYYY-MM-DD'
+    if (SHORT + YEAR_LAST === 0) return plain
+    const format = YEAR_LAST === 0 ? this.#fitting(OF_SHAPE.SHORT) : this.#fittingOrder()
+    if (format !== null) return format
+    return COMPACT + YEAR_FIRST >= DOMINANCE * (SHORT + YEAR_LAST) ? plain : null
+  }
+
+  /** The order of day and month, in years of as many digits as most have. */
+  #fittingOrder(): DateFormat | null {
+    const format = this.#fitting(OF_SHAPE.YEAR_LAST, (each) => {
+      return this.#misfitsOf(each) + this.#misfitsOf(SHORT_FORM[each])
+    })
+    if (format === null || this.#shapes.YEAR_LAST >= this.#shapes.SHORT) return format
+    return SHORT_FORM[format]
   }
 
   /** The format that the cells fit much better than any other. */
-  #fitting(formats: readonly DateFormat[]): DateFormat | null {
-    const [best, second] = formats.toSorted((a, b) => this.#misfitsOf(a) - this.#misfitsOf(b))
+  #fitting<F extends DateFormat>(
+    formats: readonly F[],
+    misfitsOf: (format: F) => number = (format) => this.#misfitsOf(format),
+  ): F | null {
+    const [best, second] = formats.toSorted((a, b) => misfitsOf(a) - misfitsOf(b))
     if (best === undefined || second === undefined) return null
-    const [fewest, next] = [this.#misfitsOf(best), this.#misfitsOf(second)]
+    const [fewest, next] = [misfitsOf(best), misfitsOf(second)]
     return next > 0 && next >= DOMINANCE * fewest ? best : null
   }
 
   #misfitsOf(format: DateFormat): number {
     return this.#misfits.get(format) ?? 0
   }
-}
-
-function dominant<T>(counts: readonly (readonly [T, number])[]): T | null {
-  const [first, second] = counts.toSorted((a, b) => b[1] - a[1])
-  if (first === undefined || first[1] === 0) return null
-  return first[1] >= DOMINANCE * (second?.[1] ?? 0) ? first[0] : null
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

@@ -18,17 +18,19 @@ export class DecimalEvidence {
   see(text: string, digits: number | null = null): void {
     const found = numberText(text)
     if (found === null) return
-    const { body, exponent } = found
+    const { body, exponent, kilo } = found
     const marks = body.replaceAll(/[^.,]/g, '')
     if (marks === '') return
     const last = marks.at(-1) === ',' ? ',' : '.'
     const [ahead, behind] = [body.slice(0, body.lastIndexOf(last)), body.split(last).at(-1) ?? '']
     if (new Set(marks).size > 1) this.#count(last, text)
     else if (marks.length > 1) this.#count(other(last), text)
-    else if (behind.length !== THOUSANDS || exponent !== null || !isFirstGroup(ahead)) {
-      this.#count(last, text)
-    } else if (digits !== null && digits < THOUSANDS) this.#count(other(last), text)
-    else this.#unclear ??= text
+    else if (behind.length !== THOUSANDS) this.#count(last, text)
+    else if (!kilo) {
+      if (exponent !== null || !isFirstGroup(ahead)) this.#count(last, text)
+      else if (digits !== null && digits < THOUSANDS) this.#count(other(last), text)
+      else this.#unclear ??= text
+    }
   }
 
   /** Whether any cell told something. */

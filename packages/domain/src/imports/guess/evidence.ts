@@ -19,6 +19,7 @@ const POINTS = {
   EMAILS_OF_PEOPLE: -3,
   FILE_NAME: 2,
   HOLDS_ACCOUNTS: 2,
+  HOLDS_CHOICES: 1,
   HOLDS_EMAILS: 1,
   HOLDS_NAMES_OF: 1,
   HOLDS_PEOPLE: 1,
@@ -26,6 +27,7 @@ const POINTS = {
   KEY_REPEATS: -3,
   NEEDS: -2,
   /** Takes back what the header was worth. */
+  NOT_CHOICES: -1,
   NOT_DATES: -1,
   NOT_NUMBERS: -1,
   OWN_KEY: 1,
@@ -35,11 +37,13 @@ const POINTS = {
   UNUSED: 0,
 } as const satisfies Readonly<Record<Exclude<keyof EvidenceParams, 'HEADERS'>, number>>
 
+/** @param times in how many columns it is seen: told once, it counts for each. */
 export function evidence<C extends keyof typeof POINTS>(
   code: C,
   params: EvidenceParams[C],
+  times = 1,
 ): KindEvidence {
-  return { code, points: POINTS[code], params } as KindEvidence
+  return { code, points: times * POINTS[code], params } as KindEvidence
 }
 
 /** Columns that are known by their names: a point each. */

@@ -1,4 +1,4 @@
-import { foldText } from '../read/choice-words.js'
+import { choiceWords, foldText } from '../read/choice-words.js'
 import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import {
@@ -8,6 +8,7 @@ import {
   sourceColumns,
 } from '../read/import-mapping.js'
 import { applyReadyMapping, type ReadyMapping } from '../ready/ready-mapping.js'
+import { ABOVE } from '../read/row-above.js'
 import { missingFields } from '../read/missing-fields.js'
 import { type ColumnContent, NEARLY_ALL } from './column-content.js'
 import { type KindEvidence, evidence, headerEvidence } from './evidence.js'
@@ -40,13 +41,6 @@ type Fields = Readonly<Record<string, FieldSource>>
 /** Below this share of readable cells a column does not hold what its header says. */
 const HARDLY = 0.5
 
-/** The field by which rows of a kind name other rows of it. */
-const ABOVE: { readonly [K in ImportKind]?: string } = {
-  TEAMS: 'parent',
-  POSITIONS: 'reportsTo',
-  ROSTER: 'manager',
-}
-
 /** Kinds whose rows are no people: e-mail addresses and job titles speak against them. */
 const NO_PEOPLE: ReadonlySet<ImportKind> = new Set(['TEAMS', 'POSITIONS'])
 const DATES = new Set<FieldSpec['type']>(['date'])
@@ -55,7 +49,7 @@ const NUMBERS = new Set<FieldSpec['type']>(['integer', 'minutes', 'money', 'numb
 /** What speaks for and against the rows being of a kind, by header words and by what cells hold. */
 export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
   const { fileName, header } = file
-  const named = suggestFields(kind, header)
+  const named = withAnswers(suggestFields(kind, header), file)
   const found = fieldsByContent(kind, named, file)
   const fields: Fields = { ...named, ...found.fields }
   const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
@@ -67,9 +61,19 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
     ...nameEvidence(kind, fileName),
     ...ownKey(kind, named),
     ...found.evidence,
+    ...choiceEvidence(mapping, file),
     ...againstContent(mapping, file),
   ]
   return judged(null, mapping, seen, header)
+}
+
+/** Scores of NPS that are all from 0 to 10 are what customers answered. */
+function withAnswers(fields: Fields, { header, contents }: SeenFile): Fields {
+  const { score, ...others } = fields
+  if (score === undefined || others['answer'] !== undefined || !('column' in score)) return fields
+  const content = contents[header.indexOf(score.column)]
+  const areAnswers = content !== undefined && content.filled > 0 && content.ratings === 1
+  return areAnswers ? { ...others, answer: score } : fields
 }
 
 /** The candidate that a ready mapping makes of a file that has its columns, or is said to. */
@@ -93,7 +97,7 @@ function judged(
   const unused = header.filter((column) => column !== '' && !used.has(column))
   const all = [
     ...seen,
-    ...missing.map((field) => evidence('NEEDS', { field })),
+    ...(missing.length > 0 ? [evidence('NEEDS', { fields: missing }, missing.length)] : []),
     ...(unused.length > 0 ? [evidence('UNUSED', { columns: unused })] : []),
   ]
   const score = all.reduce((sum, { points }) => sum + points, 0)
@@ -168,7 +172,7 @@ function fieldsByContent(
     ({ accounts }) => accounts >= NEARLY_ALL,
     (column) => evidence('HOLDS_ACCOUNTS', { column }),
   )
-  for (const field of ['person', 'owner']) {
+  for (const field of ['person', 'owner', 'csm']) {
     take(
       field,
       ({ people }) => people >= NEARLY_ALL,
@@ -183,22 +187,46 @@ function fieldsByContent(
   return { fields, evidence: seen }
 }
 
+/** Whether columns of choices have the words of their fields. */
+function choiceEvidence(
+  { kind, fields }: FileMapping,
+  { header, contents }: SeenFile,
+): readonly KindEvidence[] {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  return Object.entries(fields).flatMap(([field, source]): readonly KindEvidence[] => {
+    const { type, choices } = specs[field] ?? {}
+    if (!('column' in source) || type !== 'choice' || choices === undefined) return []
+    const { column } = source
+    const words = [...(contents[header.indexOf(column)]?.words ?? [])]
+    const known = choiceWords(choices)
+    const fitting = words.filter((word) => known.has(word)).length
+    if (words.length === 0) return []
+    if (fitting >= NEARLY_ALL * words.length) return [evidence('HOLDS_CHOICES', { column, field })]
+    return fitting < HARDLY * words.length ? [evidence('NOT_CHOICES', { column, field })] : []
+  })
+}
+
 /** Cells that are not what their columns are called, keys that repeat, and people among what are none. */
 function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvidence[] {
   const { kind, fields } = mapping
   const { header, contents } = file
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
   const seen: KindEvidence[] = []
+  const [notDates, notNumbers]: [string[], string[]] = [[], []]
   for (const [field, source] of Object.entries(fields)) {
     if (!('column' in source)) continue
     const { column } = source
     const content = contents[header.indexOf(column)]
     const type = specs[field]?.type
     if (content === undefined || content.filled === 0 || type === undefined) continue
-    if (DATES.has(type) && content.dates < HARDLY) seen.push(evidence('NOT_DATES', { column }))
-    if (NUMBERS.has(type) && content.numbers < HARDLY) {
-      seen.push(evidence('NOT_NUMBERS', { column }))
-    }
+    if (DATES.has(type) && content.dates < HARDLY) notDates.push(column)
+    if (NUMBERS.has(type) && content.numbers < HARDLY) notNumbers.push(column)
+  }
+  if (notDates.length > 0) {
+    seen.push(evidence('NOT_DATES', { columns: notDates }, notDates.length))
+  }
+  if (notNumbers.length > 0) {
+    seen.push(evidence('NOT_NUMBERS', { columns: notNumbers }, notNumbers.length))
   }
   const key = keyColumn(kind, fields)
   const keyed = key === null ? undefined : contents[header.indexOf(key)]
@@ -218,8 +246,10 @@ function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvid
 
 /** The column that tells rows apart; null where several rows may be about the same thing. */
 function keyColumn(kind: ImportKind, fields: Fields): string | null {
+  // Each account has one contract.
+  const own = kind === 'CONTRACTS' ? ['account'] : ['key']
   const { externalId } = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
-  const names = externalId === undefined ? ['key'] : ['externalId', ...(externalId.standIns ?? [])]
+  const names = externalId === undefined ? own : ['externalId', ...(externalId.standIns ?? [])]
   const source = names.map((name) => fields[name]).find((given) => given !== undefined)
   return source !== undefined && 'column' in source ? source.column : null
 }

@@ -1,9 +1,8 @@
 import type { Message } from '../../kernel/message.js'
-import { DATE_FORMATS, readDate } from '../read/dates.js'
+import { formatsOf } from '../read/dates.js'
 import { DECIMAL_SEPARATORS } from '../read/decimals.js'
-import type { FieldSpec } from '../read/field-spec.js'
 import type { FileProblem } from '../read/file-problem.js'
-import { IMPORT_FIELDS } from '../read/import-fields.js'
+import { standInColumns } from '../read/stand-ins.js'
 import { mappedColumns } from '../read/import-mapping.js'
 import type { KindCandidate } from './kind-candidate.js'
 import type { FileProposal } from './propose-file.js'
@@ -50,7 +49,7 @@ export function proposalQuestions(
         code: 'DATE_FORMAT',
         field: null,
         message: { key: 'importGuess.ASK_DATE_FORMAT', params: { file, example } },
-        options: DATE_FORMATS.filter((format) => readDate(example, format, null) !== null),
+        options: formatsOf(example),
       })
     }
     if (code === 'NUMBER_FORMAT_UNCLEAR') {
@@ -83,19 +82,13 @@ function fieldQuestions(
 /** What a mapping takes for granted where the file says nothing: a line of words each. */
 export function proposalAssumptions({ mapping }: KindCandidate): readonly Message[] {
   const { kind, fields } = mapping
-  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
   const told: Message[] = []
   const columnOf = (field: string): string | null => {
     const source = fields[field]
     return source !== undefined && 'column' in source ? source.column : null
   }
-  for (const [field, { standIns = [] }] of Object.entries(specs)) {
-    if (fields[field] !== undefined) continue
-    const standIn = standIns.find((name) => columnOf(name) !== null)
-    if (standIn === undefined) continue
-    const column = columnOf(standIn) ?? ''
-    told.push({ key: 'importGuess.KEY_STANDS_IN', params: { field: standIn, column } })
-  }
+  const columns = standInColumns(mapping)
+  if (columns.length > 0) told.push({ key: 'importGuess.KEY_STANDS_IN', params: { columns } })
   const title = columnOf('title')
   if (kind === 'ROSTER' && title !== null && fields['role'] === undefined) {
     told.push({ key: 'importGuess.ROLE_FROM_TITLE', params: { column: title } })

@@ -5,6 +5,7 @@ import { person } from '../../entities/person.js'
 import { foldText } from '../read/choice-words.js'
 import { IMPORT_KINDS } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
+import { mappedColumns } from '../read/import-mapping.js'
 import { missingFields } from '../read/missing-fields.js'
 import { HEADER_WORDS } from './header-words.js'
 import { CLEAR_LEAD, proposalProblems, proposeFile } from './propose-file.js'
@@ -48,6 +49,16 @@ describe('a header suggests a mapping', () => {
     expect(Object.keys(candidates[0]?.mapping.fields ?? {})).toHaveLength(header.length)
   })
 
+  it.each([
+    [4, 4],
+    [1, undefined],
+    [null, undefined],
+  ])('that tells the line of the header where it is not the first: %s', (headerLine, told) => {
+    const header = ['Account ID', 'Account Name', 'ARR', 'Segment']
+    const file = { fileName: 'a.csv', header, headerLine, rows: [], kind: null }
+    expect(proposeFile(file, nothing).candidates[0]?.mapping.headerLine).toBe(told)
+  })
+
   it('of metrics that have columns of their own', () => {
     const file = proposed('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
     expect(file.isClear).toBe(true)
@@ -78,6 +89,59 @@ describe('a header suggests a mapping', () => {
     expect(proposalProblems(file)).toEqual([
       { code: 'KIND_NOT_RECOGNISED', params: { file: 'x.csv' } },
     ])
+  })
+})
+
+/** What a small file of these columns is taken for, and the fields that it uses. */
+function taken(header: string, ...rows: readonly string[]) {
+  const cells = rows.map((row) => row.split(','))
+  const { isClear, candidates } = proposed('export.csv', header.split(','), ...cells)
+  const [best] = candidates
+  return { isClear, kind: best?.kind, fields: Object.keys(best?.mapping.fields ?? {}) }
+}
+
+describe('a small file of usual columns is taken for what it is', () => {
+  it.each([
+    ['Account,ARR,CSM', 'Acme,120000,Bob Ray', 'ACCOUNTS', 3],
+    ['id,Account,ARR,Segment,Start', '1,Acme,12000,SMB,2023-01-01', 'ACCOUNTS', 5],
+    [
+      'Razão social,CNPJ,Valor anual do contrato,Término da vigência,CSM responsável',
+      'Acme Ltda,12.345.678/0001-90,9500,2026-12-31,João',
+      'ACCOUNTS',
+      4,
+    ],
+    ['Account,CSM,From,To', 'Acme,Ann Lee,2023-01-01,2024-01-01', 'COVERAGE', 5],
+    ['Cliente,Responsable de soporte,Desde', 'Acme,Ann Lee,2023-01-01', 'COVERAGE', 4],
+    ['Date,Customer,Type,MRR change,Reason', '2024-03-01,Acme,Expansion,500,', 'ARR_MOVEMENTS', 5],
+    ['Fecha,Cliente,Tipo,Importe', '2024-03-01,Acme,Expansión,500', 'ARR_MOVEMENTS', 4],
+    ['Date,Account,Type,Notes,Owner', '2024-03-01,Acme,QBR,went well,Bob', 'TOUCHPOINTS', 5],
+    ['Ticket ID,Requester Company,Created,Solved', '1,Acme,2024-03-01,2024-03-02', 'TICKETS', 4],
+    ['Company,Churn date,Churn reason', 'Acme,2024-03-01,price', 'CHURN_REASONS', 3],
+  ])('%s', (header, row, kind, used) => {
+    const { fields, ...answer } = taken(header, row)
+    expect({ ...answer, used: fields.length }).toEqual({ isClear: true, kind, used })
+  })
+
+  it('but not a list of something else with some of its columns', () => {
+    const tasks = taken('Account,Owner,Due date,Status,Task', 'Acme,Bob,2024-03-01,Open,Call back')
+    expect(tasks.isClear).toBe(false)
+  })
+})
+
+describe('the words of a column', () => {
+  it('speak for the kind whose words they are, and against others', () => {
+    const header = 'Date,Account,Type'
+    expect(taken(header, '2024-03-01,Acme,QBR', '2024-03-02,Beta,Training').kind).toBe(
+      'TOUCHPOINTS',
+    )
+    const movements = proposed(
+      'a.csv',
+      header.split(','),
+      ['2024-03-01', 'Acme', 'Upsell'],
+      ['2024-03-02', 'Beta', 'Churn'],
+    )
+    const touchpoints = movements.candidates.find(({ kind }) => kind === 'TOUCHPOINTS')
+    expect(touchpoints?.evidence.map(({ code }) => code)).toContain('NOT_CHOICES')
   })
 })
 
@@ -175,18 +239,37 @@ describe('of any file', () => {
       fc.property(header, fc.constantFrom('a.csv', 'accounts.csv', 'nps.csv'), (columns, name) => {
         const { isClear, candidates } = proposed(name, columns)
         for (const { mapping, score, evidence } of candidates) {
+          const needs = evidence.filter(({ code }) => code === 'NEEDS')
+          expect(needs.flatMap(({ params }) => ('fields' in params ? params.fields : []))).toEqual(
+            missingFields(mapping),
+          )
+          expect(needs.length).toBeLessThanOrEqual(1)
           expect(evidence.reduce((sum, { points }) => sum + points, 0)).toBe(score)
-          for (const source of Object.values(mapping.fields)) {
-            expect(columns).toContain('column' in source ? source.column : null)
-          }
+          expect(columns).toEqual(expect.arrayContaining([...mappedColumns(mapping)]))
         }
         if (!isClear) return
-        const [first, second] = candidates
+        const [first, ...others] = candidates
         expect(missingFields(first!.mapping)).toEqual([])
-        expect(first!.score - (second?.score ?? 0)).toBeGreaterThanOrEqual(
-          second === undefined ? 0 : CLEAR_LEAD,
-        )
+        const used = mappedColumns(first!.mapping)
+        for (const { mapping, score } of others) {
+          const ofOthers = [...mappedColumns(mapping)].filter((column) => !used.has(column))
+          if (ofOthers.length > 0) expect(first!.score - score).toBeGreaterThanOrEqual(CLEAR_LEAD)
+        }
       }),
     )
+  })
+
+  it('tells what speaks against a kind once, whatever the number of columns', () => {
+    const header = ['ID', 'Account Name', 'ARR', 'Contract Start', 'Contract End', 'Customer since']
+    const { candidates } = proposed('accounts.csv', header, ['1', 'A', 'x', 'y', 'z', 'u'])
+    const against = candidates.find(({ kind }) => kind === 'ACCOUNTS')!.evidence
+    expect(against.filter(({ points }) => points < 0)).toEqual([
+      {
+        code: 'NOT_DATES',
+        points: -3,
+        params: { columns: ['Contract Start', 'Contract End', 'Customer since'] },
+      },
+      { code: 'NOT_NUMBERS', points: -1, params: { columns: ['ARR'] } },
+    ])
   })
 })

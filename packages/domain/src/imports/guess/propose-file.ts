@@ -20,6 +20,8 @@ import {
 export const CLEAR_LEAD = 2
 const ENOUGH_COLUMNS = 4
 const ENOUGH_SHARE = 1 / 3
+/** The share of the columns from which on a kind that reads more of them leaves no question. */
+const MOSTLY = 3 / 4
 
 /** Candidates with fewer points are not worth telling. */
 const WORTH_TELLING = 1
@@ -29,6 +31,8 @@ const MOST_CANDIDATES = 5
 interface UnknownFile {
   readonly fileName: string
   readonly header: readonly string[]
+  /** The line on which the header is; null or left out when that is not known. */
+  readonly headerLine?: number | null
   /** Some of its rows. */
   readonly rows: readonly (readonly string[])[]
   /** What its rows are, when somebody said so. */
@@ -64,15 +68,22 @@ export function proposeFile(file: UnknownFile, known: KnownThings): FileProposal
   ]
     .filter(({ score }) => isSaid || score >= WORTH_TELLING)
     .toSorted((a, b) => b.score - a.score)
-  const [first, second] = ranked
-  const isLed = isSaid || (first !== undefined && isClearOf(first, second, header))
+  const [first] = ranked
+  const rival = ranked.find((each) => each !== first && !isWithin(each, first, header))
+  const isLed = isSaid || (first !== undefined && isClearOf(first, rival, header))
   return {
     fileName,
     header,
     isLed,
     isClear: isLed && first?.missing.length === 0,
-    candidates: ranked.slice(0, MOST_CANDIDATES),
+    candidates: ranked.slice(0, MOST_CANDIDATES).map((each) => placed(each, file)),
   }
+}
+
+/** A candidate whose mapping tells the line of the header where that is not the first. */
+function placed(candidate: KindCandidate, { headerLine = null }: UnknownFile): KindCandidate {
+  if (headerLine === null || headerLine === 1) return candidate
+  return { ...candidate, mapping: { ...candidate.mapping, headerLine } }
 }
 
 /** The one that was said, or else each that has the file's columns and the kind that was said. */
@@ -81,15 +92,42 @@ function fits(ready: ReadyMapping, { header, kind, ready: said = null }: Unknown
   return (kind === null || kind === ready.kind) && hasSignature(ready, header)
 }
 
-function isClearOf(
-  first: KindCandidate,
-  second: KindCandidate | undefined,
+/** Whether a kind would read some of the columns that the best one reads, and no other, of a file that is mostly read. */
+function isWithin(
+  { mapping, missing }: KindCandidate,
+  best: KindCandidate | undefined,
   header: readonly string[],
 ): boolean {
-  if (second !== undefined && first.score - second.score < CLEAR_LEAD) return false
+  if (best === undefined || best.missing.length > missing.length) return false
+  const [own, all] = [mappedColumns(mapping), mappedColumns(best.mapping)]
+  const named = header.filter((column) => column !== '').length
+  const isPart = own.size < all.size && [...own].every((column) => all.has(column))
+  return isPart && all.size >= MOSTLY * named
+}
+
+function isClearOf(
+  first: KindCandidate,
+  rival: KindCandidate | undefined,
+  header: readonly string[],
+): boolean {
+  if (rival !== undefined && first.score - rival.score < CLEAR_LEAD) return false
   if (first.ready !== null) return true
   const used = mappedColumns(first.mapping).size
   return used >= ENOUGH_COLUMNS || used >= ENOUGH_SHARE * header.length
+}
+
+/**
+ * Those of several files that fit no kind at all while others do: notes, instructions, tables made of the
+ * others. They are left out.
+ */
+export function strayFiles<F extends { readonly proposal: FileProposal }>(
+  files: readonly F[],
+): readonly F[] {
+  const strays = files.filter(({ proposal: { candidates } }) =>
+    // A ready mapping may be said of all files, of which some have none of its columns.
+    candidates.every(({ ready, mapping }) => ready !== null && mappedColumns(mapping).size === 0),
+  )
+  return strays.length === files.length ? [] : strays
 }
 
 /** Why a file cannot be imported without a word about its kind or columns; empty when it can. */

@@ -3,6 +3,7 @@ import { foldText } from '../read/choice-words.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FieldSource, MetricMapping } from '../read/import-mapping.js'
+import { OWNERS } from '../read/owner-columns.js'
 import { HEADER_WORDS } from './header-words.js'
 
 /**
@@ -14,7 +15,7 @@ export function suggestFields(
   header: readonly string[],
 ): Readonly<Record<string, FieldSource>> {
   const specs = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
-  const folded = header.map(foldText)
+  const folded = header.map(foldHeader)
   const fields: Record<string, FieldSource> = {}
   const taken = new Set<number>()
   const takeFirst = (field: string, words: readonly string[]): void => {
@@ -29,13 +30,36 @@ export function suggestFields(
   for (const field of Object.keys(specs)) takeFirst(field, [field])
   for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
   takeNames(kind, header, fields)
+  // Short lists call the title a role.
+  if (kind === 'ROSTER' && fields['title'] === undefined && fields['role'] !== undefined) {
+    fields['title'] = fields['role']
+    delete fields['role']
+  }
   const monthly = header.find((name) => MONTHLY.has(foldText(name)))
   for (const field of ['acv', 'amount'].filter((name) => specs[name] !== undefined)) {
     // Amounts of a month are twelve a year.
     if (monthly !== undefined) fields[field] ??= { column: monthly, times: 12 }
   }
+  if (kind === 'COVERAGE') takeResponsible(header, fields)
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
+}
+
+/** A column that is called `CSM` has people, and tells what they answer for. */
+function takeResponsible(header: readonly string[], fields: Record<string, FieldSource>): void {
+  if (fields['responsibility'] !== undefined) return
+  const owners = suggestFields('ACCOUNTS', header)
+  const named = Object.entries(OWNERS).filter(([field]) => owners[field] !== undefined)
+  const [only] = named
+  // Several such columns are a list of accounts, each with its owners.
+  if (only === undefined || named.length > 1) return
+  fields['person'] ??= owners[only[0]]!
+  fields['responsibility'] = { constant: only[1] }
+}
+
+/** `Case #` is a number of cases; other signs say nothing. */
+function foldHeader(name: string): string {
+  return foldText(name.replaceAll('#', ' number'))
 }
 
 /** Headers of the two parts of people's names. */
@@ -79,7 +103,7 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Headers of what accounts pay a month. */
 const MONTHLY = new Set(
   [
-    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee',
+    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee, mrr change, change in mrr, mrr delta',
     'ingresos recurrentes mensuales, importe mensual, cuota mensual',
     'receita recorrente mensal, valor mensal, mensalidade',
   ].flatMap((words) => words.split(',').map(foldText)),
@@ -128,7 +152,7 @@ export const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
     'quadro',
     'funcionario',
   ],
-  ACCOUNTS: ['account', 'customer', 'cuenta', 'cliente', 'conta'],
+  ACCOUNTS: ['account', 'customer', 'client', 'cuenta', 'conta'],
   CONTRACTS: ['contract', 'contrato'],
   COVERAGE: ['coverage', 'cobertura', 'assignment'],
   CHURN_REASONS: ['churn'],

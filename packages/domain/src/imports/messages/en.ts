@@ -12,18 +12,30 @@ const DOUBTS = {
   ZEROS: 'others begin with zeros and have more digits',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'somebody who has left',
+    seats: 'what they answered for stands with the seats that they had',
+  },
+  TO_COME: {
+    who: 'somebody who is to come',
+    seats: 'what they answer for is theirs from their first day',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'without any content',
   FOOTER: 'text below the table',
   HEADER: 'the header once more',
   PREAMBLE: 'before the header',
-  TOTAL: 'totals at the end',
+  REPEATED: 'say an earlier one once more',
+  TOTAL: 'totals',
 } as const
 
 /** What imports say about rows, files and runs, in English. */
 export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
-    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id.`,
+    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id that one of them has.`,
   'imports.APPLIED': (p, f) =>
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
@@ -44,26 +56,46 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
       : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” has no ${f.plural(p.missing.length, 'column', 'columns')} ${quoted(p.missing, f)}; ` +
+    `its columns are: ${p.columns}.`,
   'imports.CURRENCY': (p) => `The amount must be in ${p.expected}; the row is in ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `The date format of “${p.file}” cannot be told from its dates, such as “${p.example}”; ` +
     'give “dateFormat” in the mapping.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” has the column “${p.column}” more than once.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” already stands in an earlier row of the file.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `${f.count(p.rows, 'id', 'ids')} in the column “${p.column}” of “${p.file}”, such as “${p.example}”, ` +
     `may have been altered by a spreadsheet: ${DOUBTS[p.why]}. Compare with the system they come from.`,
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].seats}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
     `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
     'Export the file again, or open it with that column as text.',
-  'imports.IDS_FROM': (p) =>
-    `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Rows of “${p.file}” that name themselves as the one above them, read as having none: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `“${p.file}” has no column of ids: rows are known by ${either(p.columns, f)}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}” on ${f.date(from)}`,
+    )
+    return `These begin earlier than was recorded, since rows of “${p.file}” need them: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'e-mail address or name' : 'name'
+    return `“${p.file}”: recognised by ${by}, and given the ids of the file: ${f.count(p.count, one, many)}.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -93,7 +125,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
@@ -113,9 +145,14 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” has no header on line ${f.number(p.line)}, which must be one of its first rows with content.`,
   'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many ${p.currency} ` +
+    'one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments.',
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
   'imports.NO_TARGET': () => 'The row names neither a position nor a person nor a team.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
@@ -125,6 +162,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” belongs to another account.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” is not between ${f.number(p.min)} and ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'other value is', 'other values are')} refused for the same reason.`,
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +
@@ -142,7 +181,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `There is ${nouns[p.thing].none} “${p.reference}”.`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `There is ${nouns[p.thing].none} “${p.reference}”.${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” cannot be read from line ${f.number(p.line)} on: ` +
     'a quotation mark is not closed, or a row is too long.',
@@ -170,11 +210,23 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.en})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Known names close to it: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
+}
+
 const LEFT_OUT = {
-  EMPTY: 'it holds nothing',
-  HIDDEN: 'the sheet is hidden',
-  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
-  REASONS: 'the column says why rows were refused earlier',
+  ASKED: ', as it was asked for',
+  EMPTY: ': it holds nothing',
+  HIDDEN: ': the sheet is hidden',
+  NO_KIND: ': its columns fit no kind of rows',
+  NO_TABLE: ': it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: ': the column says why rows were refused earlier',
 } as const
 
 const FOREIGN = {
@@ -190,3 +242,12 @@ const FOREIGN = {
   WEB_PAGE: 'a web page, whatever it is called',
   XML: 'an XML file',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} together` : named
+  })
+  return told.join(', else by ')
+}

@@ -12,19 +12,31 @@ const DOUBTS = {
   ZEROS: 'otros empiezan por ceros y tienen más cifras',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'a alguien que ya no está',
+    seats: 'lo que tenía a su cargo queda en el puesto que ocupaba',
+  },
+  TO_COME: {
+    who: 'a alguien que aún no llega',
+    seats: 'lo que tendrá a su cargo es suyo desde su primer día',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sin contenido',
   FOOTER: 'texto bajo la tabla',
   HEADER: 'el encabezado repetido',
   PREAMBLE: 'antes del encabezado',
-  TOTAL: 'totales al final',
+  REPEATED: 'repiten una anterior',
+  TOTAL: 'totales',
 } as const
 
 /** What imports say about rows, files and runs, in Spanish. */
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `El nombre «${p.reference}» corresponde a más de una opción (${nouns[p.thing].many}); ` +
-    'use un id externo.',
+    'use un id externo que ya tenga una de ellas.',
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
@@ -44,13 +56,13 @@ export const importsMessages: typeof en = {
       : `«${p.file}» es un libro de Excel que no se puede leer entero; ábralo y guárdelo de nuevo, o guárdelo como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `«${p.file}» no tiene la columna «${p.column}»; sus columnas son: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `«${p.file}» no tiene ${f.plural(p.missing.length, 'la columna', 'las columnas')} ` +
+    `${quoted(p.missing, f)}; sus columnas son: ${p.columns}.`,
   'imports.CURRENCY': (p) => `El importe debe estar en ${p.expected}; la fila está en ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `El formato de fecha de «${p.file}» no se deduce de sus fechas, como «${p.example}»; ` +
     'indique «dateFormat» en el mapeo.',
-  'imports.DUPLICATE_COLUMN': (p) => `«${p.file}» tiene la columna «${p.column}» más de una vez.`,
   'imports.DUPLICATE_KEY': (p) => `«${p.key}» ya aparece en una fila anterior del archivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `Es posible que una hoja de cálculo haya alterado ${f.count(p.rows, 'identificador', 'identificadores')} de la ` +
@@ -58,13 +70,33 @@ export const importsMessages: typeof en = {
     'Compárelos con el sistema de origen.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Los instantes de ${f.list(p.columns)} de «${p.file}» son todos la medianoche UTC; se tomaron como fechas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].seats}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila pasada por alto', 'filas pasadas por alto')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
     `«${p.value}» ya no es un identificador: una hoja de cálculo lo convirtió en número o fórmula. ` +
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
-  'imports.IDS_FROM': (p) =>
-    `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Filas de «${p.file}» que se nombran a sí mismas como superiores, leídas sin superior: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `«${p.file}» no tiene columna de ids: las filas se reconocen por ${either(p.columns, f)}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} «${name}», el ${f.date(from)}`,
+    )
+    return `Empiezan antes de lo registrado, porque filas de «${p.file}» lo necesitan: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'el correo electrónico o el nombre' : 'el nombre'
+    return `«${p.file}»: ${f.plural(p.count, 'se reconoció', 'se reconocieron')} por ${by} ${f.count(p.count, one, many)} sin los identificadores del archivo, que ahora ${f.plural(p.count, 'tiene', 'tienen')} también.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles creados a partir de los cargos de «${p.file}»: ${f.list(p.roles.map(roleInWords))}. Lo que no sea correcto se indica en el mapeo (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -95,7 +127,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
@@ -114,10 +146,15 @@ export const importsMessages: typeof en = {
     `«${p.file}» es ${FOREIGN[p.format]}; guárdelo como CSV o como libro de Excel (.xlsx) y envíelo así.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `«${p.file}» no tiene encabezado en la línea ${f.number(p.line)}, que debe ser una de sus primeras filas con contenido.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `El cargo «${p.title}» no corresponde a ningún rol de posventa. Deje la fila fuera o indique en el mapeo a qué familia de roles pertenece (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `La fila no indica segmento y el ACV no puede decidirlo: los umbrales están en dólares y no se sabe cuántos ${p.currency} ` +
+    'vale uno. Indíquelo (política benchmark.currencyPerUsd) o asigne una columna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
   'imports.NO_TARGET': () => 'La fila no nombra ni un puesto ni una persona ni un equipo.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
@@ -127,6 +164,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} «${p.reference}» pertenece a otra cuenta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'valor más se rechaza', 'valores más se rechazan')} por el mismo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,
@@ -142,7 +181,8 @@ export const importsMessages: typeof en = {
     `«${p.value}» no es ninguno de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `No se conoce la codificación «${p.encoding}».`,
   'imports.UNKNOWN_LINK': (p) => `«${p.value}» no está en «${p.file}», que indica su cuenta.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `No existe ${nouns[p.thing].none} «${p.reference}».`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `No existe ${nouns[p.thing].none} «${p.reference}».${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `«${p.file}» no se puede leer desde la línea ${f.number(p.line)}: ` +
     'unas comillas no se cierran o una fila es demasiado larga.',
@@ -170,11 +210,23 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.es})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Nombres conocidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `«${name}»`))
+}
+
 const LEFT_OUT = {
-  EMPTY: 'no contiene nada',
-  HIDDEN: 'la hoja está oculta',
-  NO_TABLE: 'no es un archivo CSV ni un libro de Excel (.xlsx)',
-  REASONS: 'la columna dice por qué se rechazaron antes las filas',
+  ASKED: ', como se pidió',
+  EMPTY: ': no contiene nada',
+  HIDDEN: ': la hoja está oculta',
+  NO_KIND: ': sus columnas no encajan con ningún tipo de filas',
+  NO_TABLE: ': no es un archivo CSV ni un libro de Excel (.xlsx)',
+  REASONS: ': la columna dice por qué se rechazaron antes las filas',
 } as const
 
 const FOREIGN = {
@@ -190,3 +242,12 @@ const FOREIGN = {
   WEB_PAGE: 'una página web, se llame como se llame',
   XML: 'un archivo XML',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} juntos` : named
+  })
+  return told.join('; si no, por ')
+}

@@ -31,6 +31,7 @@ export interface RowRefusalParams {
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
   readonly NO_ROLE_FAMILY: { readonly title: string }
+  readonly NO_SEGMENT: { readonly currency: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference
@@ -41,7 +42,8 @@ export interface RowRefusalParams {
   readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
   /** `file`: the name of the file that should tell the account. */
   readonly UNKNOWN_LINK: { readonly value: string; readonly file: string }
-  readonly UNKNOWN_REFERENCE: Reference
+  /** `nearest`: known names that are close to it, at most three. */
+  readonly UNKNOWN_REFERENCE: Reference & { readonly nearest?: readonly string[] }
 }
 
 /** What the message about a mapping or a whole file is told, by code. */
@@ -49,11 +51,10 @@ export interface FileProblemParams {
   readonly BROKEN_FILE: { readonly file: string; readonly format: 'WORKBOOK' | 'ZIP' }
   readonly COLUMN_NOT_FOUND: {
     readonly file: string
-    readonly column: string
+    readonly missing: readonly string[]
     readonly columns: string
   }
   readonly DATE_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
-  readonly DUPLICATE_COLUMN: { readonly file: string; readonly column: string }
   readonly EMPTY_FILE: { readonly file: string }
   readonly FIELD_NOT_MAPPED: { readonly file: string; readonly field: string }
   readonly FILE_NOT_MAPPED: { readonly file: string }
@@ -68,6 +69,7 @@ export interface FileProblemParams {
   readonly NO_FILE: { readonly pattern: string }
   readonly NOT_A_TABLE: { readonly file: string; readonly format: ForeignFormat }
   readonly NOT_JSON: NoParams
+  readonly NO_HEADER_ON_LINE: { readonly file: string; readonly line: number }
   readonly NO_TABLE_INSIDE: { readonly file: string }
   readonly NUMBER_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
   readonly TOO_MUCH_INSIDE: { readonly file: string }
@@ -107,11 +109,13 @@ interface RunMessageParams {
   /** A part of a file that is not imported, and why. */
   readonly LEFT_OUT: {
     readonly file: string
-    readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
+    readonly why: 'ASKED' | 'EMPTY' | 'HIDDEN' | 'NO_KIND' | 'NO_TABLE' | 'REASONS'
   }
   readonly MAPPING_NAME_TAKEN: { readonly name: string }
   readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
+  /** Behind a message about one value. `values`: how many others are refused for the same reason. */
+  readonly OTHER_VALUES: { readonly values: number }
   readonly PREVIEWED: {
     readonly created: number
     readonly updated: number
@@ -128,6 +132,15 @@ interface RunMessageParams {
 
 /** What the note about something that was noticed in a file is told, by code. */
 export interface NoteParams {
+  /** Roles, teams and seats that begin earlier than was recorded, as rows need it. `from`: `YYYY-MM-DD`. */
+  readonly BEGUN_EARLIER: {
+    readonly file: string
+    readonly things: readonly {
+      readonly thing: 'position' | 'role' | 'team'
+      readonly name: string
+      readonly from: string
+    }[]
+  }
   /** Ids of a column that a spreadsheet may have altered: as dates, by rounding, or by taking zeros. */
   readonly DOUBTFUL_IDS: {
     readonly file: string
@@ -137,12 +150,36 @@ export interface NoteParams {
     readonly rows: number
   }
   readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
+  readonly BLANK_CELLS: { readonly file: string; readonly text: string; readonly cells: number }
+  readonly OWNERS_AWAY: {
+    readonly file: string
+    readonly why: 'LEFT' | 'TO_COME'
+    readonly rows: number
+    readonly people: readonly string[]
+    /** How many more people there are. */
+    readonly more: number
+  }
+  readonly COLUMNS_UNUSED: {
+    readonly file: string
+    readonly columns: readonly string[]
+    /** How many more columns there are. */
+    readonly more: number
+  }
   readonly PASSED_OVER: {
     readonly file: string
-    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
+    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'REPEATED' | 'TOTAL'
     readonly rows: number
   }
-  readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  /** Rows that name themselves as the ones above them. */
+  readonly ITSELF_ABOVE: { readonly file: string; readonly rows: number }
+  /** Columns that tell rows apart together, the first that a row has. */
+  readonly IDS_FROM: { readonly file: string; readonly columns: readonly (readonly string[])[] }
+  /** Things that were there and have the file's ids as well, since they are called like its rows. */
+  readonly RECOGNISED: {
+    readonly file: string
+    readonly thing: 'account' | 'person' | 'team'
+    readonly count: number
+  }
   readonly ROLES_MADE: {
     readonly file: string
     readonly roles: readonly {

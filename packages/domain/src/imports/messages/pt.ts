@@ -12,19 +12,31 @@ const DOUBTS = {
   ZEROS: 'outros começam com zeros e têm mais dígitos',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'alguém que já saiu',
+    seats: 'o que estava a seu cargo fica com a posição que ocupava',
+  },
+  TO_COME: {
+    who: 'alguém que ainda não chegou',
+    seats: 'o que terá a seu cargo é seu desde o primeiro dia',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sem conteúdo',
   FOOTER: 'texto abaixo da tabela',
   HEADER: 'o cabeçalho repetido',
   PREAMBLE: 'antes do cabeçalho',
-  TOTAL: 'totais no fim',
+  REPEATED: 'repetem uma anterior',
+  TOTAL: 'totais',
 } as const
 
 /** What imports say about rows, files and runs, in Portuguese. */
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `O nome “${p.reference}” corresponde a mais de uma opção (${nouns[p.thing].many}); ` +
-    'use um id externo.',
+    'use um id externo que uma delas já tenha.',
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
@@ -46,13 +58,13 @@ export const importsMessages: typeof en = {
       : `“${p.file}” é uma pasta de trabalho do Excel que não pode ser lida por inteiro; abra e salve de novo, ou salve como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” não tem a coluna “${p.column}”; suas colunas são: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” não tem ${f.plural(p.missing.length, 'a coluna', 'as colunas')} ` +
+    `${quoted(p.missing, f)}; suas colunas são: ${p.columns}.`,
   'imports.CURRENCY': (p) => `O valor deve estar em ${p.expected}; a linha está em ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `O formato de data de “${p.file}” não se deduz de suas datas, como “${p.example}”; ` +
     'informe “dateFormat” no mapeamento.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” tem a coluna “${p.column}” mais de uma vez.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” já aparece em uma linha anterior do arquivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `É possível que uma planilha tenha alterado ${f.count(p.rows, 'identificador', 'identificadores')} da coluna ` +
@@ -60,13 +72,33 @@ export const importsMessages: typeof en = {
     'Compare com o sistema de origem.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].seats}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
     `“${p.value}” já não é um identificador: uma planilha o transformou em número ou fórmula. ` +
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
-  'imports.IDS_FROM': (p) =>
-    `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Linhas de “${p.file}” que nomeiam a si mesmas como superiores, lidas sem superior: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `“${p.file}” não tem coluna de ids: as linhas são reconhecidas por ${either(p.columns, f)}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}”, em ${f.date(from)}`,
+    )
+    return `Começam antes do que estava registrado, porque linhas de “${p.file}” precisam disso: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'pelo e-mail ou pelo nome' : 'pelo nome'
+    return `“${p.file}”: ${f.count(p.count, one, many)} sem os identificadores do arquivo ${f.plural(p.count, 'foi reconhecida', 'foram reconhecidas')} ${by}, e agora também os ${f.plural(p.count, 'tem', 'têm')}.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Papéis criados a partir dos cargos de “${p.file}”: ${f.list(p.roles.map(roleInWords))}. O que não estiver certo se informa no mapeamento (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -97,7 +129,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `Não é certo o que são as linhas de “${p.file}”; podem ser: ${p.kinds}. Diga qual, ou informe um mapeamento.`,
   'imports.LOOP': (p) =>
@@ -116,10 +148,15 @@ export const importsMessages: typeof en = {
     `“${p.file}” é ${FOREIGN[p.format]}; salve como CSV ou como pasta de trabalho do Excel (.xlsx) e envie assim.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” não tem cabeçalho na linha ${f.number(p.line)}, que deve ser uma das suas primeiras linhas com conteúdo.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `A linha não informa o segmento e o ACV não pode decidi-lo: os limites estão em dólares e não se sabe quantos ${p.currency} ` +
+    'vale um. Informe isso (política benchmark.currencyPerUsd) ou mapeie uma coluna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
   'imports.NO_TARGET': () => 'A linha não informa posição, pessoa nem equipe.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
@@ -129,6 +166,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” pertence a outra conta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'outro valor é recusado', 'outros valores são recusados')} pelo mesmo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,
@@ -143,7 +182,8 @@ export const importsMessages: typeof en = {
     `“${p.value}” não é nenhum de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `Não existe ${nouns[p.thing].none} “${p.reference}”.`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `Não existe ${nouns[p.thing].none} “${p.reference}”.${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” não pode ser lido a partir da linha ${f.number(p.line)}: ` +
     'uma aspa não se fecha ou uma linha é longa demais.',
@@ -171,11 +211,23 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.pt})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Nomes conhecidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
+}
+
 const LEFT_OUT = {
-  EMPTY: 'não contém nada',
-  HIDDEN: 'a planilha está oculta',
-  NO_TABLE: 'não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
-  REASONS: 'a coluna diz por que linhas foram recusadas antes',
+  ASKED: ', como foi pedido',
+  EMPTY: ': não contém nada',
+  HIDDEN: ': a planilha está oculta',
+  NO_KIND: ': suas colunas não combinam com nenhum tipo de linhas',
+  NO_TABLE: ': não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
+  REASONS: ': a coluna diz por que linhas foram recusadas antes',
 } as const
 
 const FOREIGN = {
@@ -191,3 +243,12 @@ const FOREIGN = {
   WEB_PAGE: 'uma página da web, seja qual for o nome',
   XML: 'um arquivo XML',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} juntos` : named
+  })
+  return told.join('; senão, por ')
+}

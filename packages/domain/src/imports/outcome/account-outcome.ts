@@ -20,6 +20,8 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import { rowFields } from './row-fields.js'
+import { isStandIn } from './stand-in-ids.js'
+import { referring, withReference } from './thing-of-row.js'
 import { inContract } from './in-contract.js'
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
@@ -42,22 +44,36 @@ export function accountOutcome(
   const { externalId, since, until } = told
   const { source, effective } = context
   const reference = { source, id: externalId }
-  const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
+  const byId = ownAccountRow(accounts, reference)
+  const at = byId === -1 ? directory.accounts.recognise(accounts, told, effective) : byId
+  if (at === 'AMBIGUOUS') {
+    return refusedRow('AMBIGUOUS_REFERENCE', {
+      thing: 'account',
+      reference: told.name ?? externalId,
+    })
+  }
+  const known = readAccount(accounts, at, effective)
   const row = inContract(told, contractOf(told, known))
   if ('outcome' in row) return row
   const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
-    const life = accountLife(known, accounts.recordAt(known.row), wanted, { since, until })
+    const given = byId === -1 && !isStandIn(externalId, [told]) ? [reference] : []
+    if (byId === -1) directory.accounts.claim(known.row, externalId)
+    const record = given.reduce(withReference, accounts.recordAt(known.row))
+    const life = accountLife(known, record, wanted, { since, until })
     if ('refusals' in life) return life
+    const referred = given.map((each) => referring('account', known.id, each))
     const isThere = until == null || until > known.day
     const owners = isThere ? ownerChanges(row, known, state, directory, context) : []
-    return 'outcome' in owners ? owners : updatedRow([...life, ...owners])
+    return 'outcome' in owners ? owners : updatedRow([...referred, ...life, ...owners])
   }
   const { name, acv, contractCurrency = null } = wanted
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
   if (acv === undefined) return refusedRow('MISSING', { field: 'acv' })
   const segment = wanted.segment ?? context.segmentByValue(acv, contractCurrency)
-  if (segment === null) return refusedRow('MISSING', { field: 'segment' })
+  if (segment === null) {
+    return refusedRow('NO_SEGMENT', { currency: state.organization.currency })
+  }
   const id = context.newId()
   const add: RowChange = {
     type: 'addAccount',
@@ -132,13 +148,11 @@ function accountLife(
 export function contractOutcome(
   row: ImportRow<'CONTRACTS'>,
   accounts: RecordTable<'account'>,
+  directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
-  const { account } = row
-  const known = namedAccount(accounts, account, context)
-  if (known === null) {
-    return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
-  }
+  const { known, refused } = namedAccount(accounts, row.account, directory, context)
+  if (refused !== null) return refused
   const terms = inContract(row, contractOf({}, known))
   if ('outcome' in terms) return terms
   return updatedRow(accountUpdate(known, rowFields('CONTRACTS', terms, APART)))

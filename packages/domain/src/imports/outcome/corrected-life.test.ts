@@ -29,6 +29,14 @@ const kinds = {
     }),
   person: (importer: Importer, days: Told) =>
     importer.people({ externalId: 'X', name: 'Ana', ...cells(days) }),
+  stakeholder: (importer: Importer, days: Told) => {
+    if (importer.state.accounts.size === 0) {
+      const since = formatDay(START)
+      importer.accounts({ externalId: 'A', name: 'One', acv: '1', segment: 'SMB', since })
+    }
+    const uma = { externalId: 'X', account: 'A', name: 'Uma', role: 'USER' }
+    return importer.customers('STAKEHOLDERS', { ...uma, ...cells(days) })
+  },
 } as const
 
 /** The lives of the thing that a kind's rows bring. */
@@ -38,20 +46,25 @@ function livesOf(importer: Importer, kind: keyof typeof kinds) {
   return lives(table.recordAt(holder!.thing).history)
 }
 
-describe.each(['person', 'account'] as const)('the days of a %s in a later file', (kind) => {
-  it('are those that it has afterwards, or the days of a return', () => {
-    fc.assert(
-      fc.property(told, told, day, (first, later, effective) => {
-        const importer = new Importer(formatDay(effective))
-        kinds[kind](importer, first)
-        expect(livesOf(importer, kind)).toEqual([{ from: first.since, to: first.until ?? FOREVER }])
-        kinds[kind](importer, later)
-        const [last, ...before] = livesOf(importer, kind).toReversed()
-        expect(last).toEqual({ from: later.since, to: later.until ?? FOREVER })
-        const returned = first.until !== null && later.since > first.until
-        expect(before).toEqual(returned ? [{ from: first.since, to: first.until }] : [])
-        expect(kinds[kind](importer, later)).toEqual(['2 UNCHANGED'])
-      }),
-    )
-  })
-})
+describe.each(['person', 'account', 'stakeholder'] as const)(
+  'the days of a %s in a later file',
+  (kind) => {
+    it('are those that it has afterwards, or the days of a return', () => {
+      fc.assert(
+        fc.property(told, told, day, (first, later, effective) => {
+          const importer = new Importer(formatDay(effective))
+          kinds[kind](importer, first)
+          expect(livesOf(importer, kind)).toEqual([
+            { from: first.since, to: first.until ?? FOREVER },
+          ])
+          kinds[kind](importer, later)
+          const [last, ...before] = livesOf(importer, kind).toReversed()
+          expect(last).toEqual({ from: later.since, to: later.until ?? FOREVER })
+          const returned = first.until !== null && later.since > first.until
+          expect(before).toEqual(returned ? [{ from: first.since, to: first.until }] : [])
+          expect(kinds[kind](importer, later)).toEqual(['2 UNCHANGED'])
+        }),
+      )
+    })
+  },
+)

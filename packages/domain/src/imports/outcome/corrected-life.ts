@@ -1,5 +1,6 @@
 import { type Day, FOREVER } from '../../kernel/days.js'
 import { type History, lives, moveLife, setFieldsFrom } from '../../kernel/history.js'
+import type { EntityKind } from '../../entities/registry.js'
 import type { Records } from '../../state/records.js'
 import { type RefusedRow, type RowChange, refusedRow } from './row-outcome.js'
 
@@ -39,24 +40,41 @@ export function lifeCorrection(
 }
 
 /** A thing whose life is corrected. */
-type Corrected<K extends CorrectedKind> = Pick<Records[K], 'externalReferences' | 'history' | 'id'>
-type CorrectedKind = 'account' | 'person' | 'position' | 'team'
+type Corrected<K extends EntityKind> = Pick<Records[K], 'externalReferences' | 'history' | 'id'>
 
 /**
  * The change that corrects when a thing begins or ends, and with it the fields that a row gives from a day on.
  * It records the history anew, as if it had never been otherwise.
  */
-export function correctedLife<K extends CorrectedKind>(
+export function correctedLife<K extends EntityKind>(
   kind: K,
-  { id, externalReferences, history }: Corrected<K>,
+  thing: Corrected<K>,
   day: Day,
   correction: Correction,
   fields: object = {},
 ): RowChange | RefusedRow {
-  const moved = moveLife(history as History<object>, correction.around, correction)
-  if (moved === null) return refusedRow('LIFE_EMPTY', { thing: kind })
-  const at = Math.max(day, moved[0]?.from ?? day)
-  const changed = setFieldsFrom(moved, at, fields) ?? moved
-  const record = { id, externalReferences, history: changed } as Records[K]
+  const history = changedHistory(thing.history as History<object>, day, correction, fields)
+  if (history === null) return refusedRow('LIFE_EMPTY', { thing: kind })
+  return recordedAnew(kind, { ...thing, history } as Corrected<K>)
+}
+
+/** The change that records a thing anew, as if it had never been otherwise. */
+export function recordedAnew<K extends EntityKind>(
+  kind: K,
+  { id, externalReferences, history }: Corrected<K>,
+): RowChange {
+  const record = { id, externalReferences, history } as Records[K]
   return { type: 'restore', kind, id, revision: 1, record }
+}
+
+/** A history with a life corrected, if at all, and fields set from a day on; null where no day is left of it. */
+export function changedHistory<F extends object>(
+  history: History<F>,
+  day: Day,
+  correction: Correction | null,
+  fields: Partial<F>,
+): History<F> | null {
+  const moved = correction === null ? history : moveLife(history, correction.around, correction)
+  if (moved === null) return null
+  return setFieldsFrom(moved, Math.max(day, moved[0]?.from ?? day), fields) ?? moved
 }

@@ -1,6 +1,5 @@
 import type { ExternalReference } from '../../entities/external-reference.js'
 import type { Field } from '../../entities/fields/index.js'
-import type { ThingName } from '../../entities/messages/nouns.js'
 import { opportunity } from '../../entities/opportunity.js'
 import { renewal } from '../../entities/renewal.js'
 import { stakeholder } from '../../entities/stakeholder.js'
@@ -23,7 +22,7 @@ export interface CustomerRecord {
 }
 
 interface CustomerThing {
-  readonly thing: ThingName
+  readonly thing: CustomerEntity['kind']
   readonly things: (state: OrganizationState) => ReadonlyMap<string, CustomerRecord>
   readonly create: RowChange['type']
   readonly update: RowChange['type']

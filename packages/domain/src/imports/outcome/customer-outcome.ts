@@ -1,7 +1,8 @@
-import { type Day, formatDay } from '../../kernel/days.js'
-import type { History } from '../../kernel/history.js'
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
+import { beginLife, type History, moveLife } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
+import { changedHistory, lifeCorrection, type LifeOfRow, recordedAnew } from './corrected-life.js'
 import { type ImportedAccount, namedAccount } from './imported-account.js'
 import {
   comparable,
@@ -56,10 +57,10 @@ export function customerOutcome<K extends CustomerKind>(
     until,
   } = told as ImportRow<CustomerKind> & {
     readonly owner?: string | null
-    readonly until?: Day
+    readonly until?: Day | null
   }
-  const account = namedAccount(accounts, reference, context)
-  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const { known: account, refused } = namedAccount(accounts, reference, directory, context)
+  if (refused !== null) return refused
   const row = inContract(told, account.field('contractCurrency'))
   if ('outcome' in row) return row
   const record = ownHolder(known.get(externalId) ?? [], context.source)
@@ -73,7 +74,9 @@ export function customerOutcome<K extends CustomerKind>(
     ...givenFields({ ownerPositionId: seat }),
   }
   if (record !== null && present !== null) {
-    const rest = { externalId, account, day, until: until ?? null }
+    // What belongs to an account ends with it at the latest.
+    const end = until === null && account.ends < FOREVER ? account.ends : until
+    const rest = { externalId, account, day, life: { since, until: end } }
     return updated(kind, record, present.fields, wanted, rest)
   }
   const { create, must } = CUSTOMER_KINDS[kind]
@@ -92,27 +95,59 @@ interface Rest {
   readonly externalId: string
   readonly account: ImportedAccount
   readonly day: Day
-  readonly until: Day | null
+  readonly life: LifeOfRow
 }
 
+/**
+ * What brings a thing that is there to what a row says: the fields that differ, and the days of its life that do.
+ * One that comes back after its end has another life.
+ */
 function updated(
   kind: CustomerKind,
-  { id, history }: CustomerRecord,
+  record: CustomerRecord,
   present: Fields,
   wanted: Fields,
-  { externalId, account, day, until }: Rest,
+  { externalId, account, day, life }: Rest,
 ): RowOutcome {
   const { thing, update } = CUSTOMER_KINDS[kind]
+  const { id } = record
+  const history = record.history as History<Fields>
   if (present['accountId'] !== account.id) {
     return refusedRow('OTHER_ACCOUNT', { thing, reference: externalId })
   }
   const fields = differingFields<Fields>(present, wanted)
   const set = { type: update, effective: formatDay(day), id, ...fields } as RowChange
-  const ends = history.at(-1)?.to === until ? [] : removal(id, until)
-  return updatedRow([...(Object.keys(fields).length > 0 ? [set] : []), ...ends])
+  const sets = Object.keys(fields).length > 0 ? [set] : []
+  const returned = returnedLife(history, wanted, life)
+  if (returned !== null) {
+    return updatedRow([recordedAnew(thing, { ...record, history: returned } as never)])
+  }
+  const correction = lifeCorrection(history, day, life)
+  if (correction === null) return updatedRow(sets)
+  const { from, to } = correction
+  if (from === undefined && to !== undefined && to < history.at(-1)!.to) {
+    return updatedRow([...sets, ...removal(id, to)])
+  }
+  const corrected = changedHistory(history, day, correction, fields)
+  if (corrected === null) return refusedRow('LIFE_EMPTY', { thing })
+  return updatedRow([recordedAnew(thing, { ...record, history: corrected } as never)])
+}
+
+/** The history of a thing that a row says to be there again since a day after its end, or null. */
+function returnedLife(
+  history: History<Fields>,
+  wanted: Fields,
+  { since, until }: LifeOfRow,
+): History<Fields> | null {
+  const last = history.at(-1)
+  if (last === undefined || since === undefined || since <= last.to) return null
+  const begun = beginLife(history, since, { ...last.fields, ...givenFields(wanted) })
+  return begun === null || typeof until !== 'number' ? begun : moveLife(begun, since, { to: until })
 }
 
 /** Only stakeholders leave; of the others the stage or status tells. */
 function removal(id: Id, until: Day | null): readonly RowChange[] {
-  return until === null ? [] : [{ type: 'removeStakeholder', effective: formatDay(until), id }]
+  if (until === null) return []
+  const end = { effective: formatDay(until), id, withWhatDependsOnIt: true }
+  return [{ type: 'removeStakeholder', ...end }]
 }

@@ -2,8 +2,8 @@ import type { AccountFields } from '../../entities/account.js'
 import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
-import { namedAccountRow } from './holder-of.js'
-import type { ImportContext } from './import-directory.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { refusedRow, type RowOutcome } from './row-outcome.js'
 
 /** An account as an import compares with it, without building its whole history. */
 export interface ImportedAccount {
@@ -16,13 +16,23 @@ export interface ImportedAccount {
   readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
 }
 
-/** The account that a row refers to by an id, as it is on the effective day, or null. */
+type Named =
+  | { readonly known: ImportedAccount; readonly refused: null }
+  | { readonly known: null; readonly refused: RowOutcome }
+
+/** The account that a row refers to by an id or its name, as it is on the effective day, or the row's refusal. */
 export function namedAccount(
   accounts: RecordTable<'account'>,
-  id: string,
-  { source, effective }: ImportContext,
-): ImportedAccount | null {
-  return readAccount(accounts, namedAccountRow(accounts, { source, id }), effective)
+  reference: string,
+  { accounts: finder }: ImportDirectory,
+  { effective }: ImportContext,
+): Named {
+  const row = finder.named(accounts, reference, effective)
+  const known = row === 'AMBIGUOUS' ? null : readAccount(accounts, row, effective)
+  if (known !== null) return { known, refused: null }
+  const code = row === 'AMBIGUOUS' ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE'
+  const at = { field: 'account', value: reference }
+  return { known, refused: refusedRow(code, { thing: 'account', reference }, at) }
 }
 
 /** The account in a row of the state as it is on the effective day (see `comparable`), or null. */

@@ -2,8 +2,8 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { ImportKind } from '../read/field-spec.js'
 import type { FileMapping } from '../read/import-mapping.js'
 import { CUSTOMER_KINDS, type CustomerKind, customerRegistry } from './customer-kind.js'
-import { ownAccountRow, ownHolder } from './holder-of.js'
-import type { ImportDirectory } from './import-directory.js'
+import { ownHolder } from './holder-of.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
 
 /** What a row must say of a thing that it makes, and need not of one that is there. */
 const NEEDS: { readonly [K in ImportKind]?: readonly string[] } = {
@@ -22,28 +22,45 @@ export function lackedByNew({
   return (NEEDS[kind] ?? []).filter((field) => fields[field] === undefined)
 }
 
-/** Tells of the id of a row whether there is such a thing already. */
-export function knowsOwn(
+/** Tells of a row of a kind that has external ids whether the thing that it is about is there already. */
+export function knowsThingOf(
   kind: ImportKind,
   state: OrganizationState,
   directory: ImportDirectory,
-  source: string,
-): (id: string) => boolean {
+  context: ImportContext,
+): (row: object) => boolean {
+  const test = knowsThing(kind, state, directory, context)
+  return (row) => test(row as ThingRow)
+}
+
+function knowsThing(
+  kind: ImportKind,
+  state: OrganizationState,
+  { accounts: finder, people, positions, teams }: ImportDirectory,
+  { effective, source }: ImportContext,
+): (row: ThingRow) => boolean {
   switch (kind) {
     case 'TEAMS':
-      return (id) => directory.teams.own(id) !== null
+      return (row) => (teams.own(row.externalId) ?? teams.recognise(row.externalId, row)) !== null
     case 'POSITIONS':
-      return (id) => directory.positions.own(id) !== null
+      return ({ externalId }) => positions.own(externalId) !== null
     case 'PEOPLE':
-      return (id) => directory.people.own(id) !== null
+      return (row) => (people.own(row.externalId) ?? people.recognise(row.externalId, row)) !== null
     case 'ACCOUNTS':
-      return (id) => ownAccountRow(state.accounts, { source, id }) !== -1
+      return (row) => finder.own(state.accounts, row, effective) !== -1
     default: {
       if (!isCustomerKind(kind)) return () => false
       const known = customerRegistry(kind, state)
-      return (id) => ownHolder(known.get(id) ?? [], source) !== null
+      return ({ externalId }) => ownHolder(known.get(externalId) ?? [], source) !== null
     }
   }
+}
+
+/** The part of a row that tells which thing it is about. */
+interface ThingRow {
+  readonly externalId: string
+  readonly name?: string | undefined
+  readonly email?: string | null | undefined
 }
 
 function isCustomerKind(kind: ImportKind): kind is CustomerKind {

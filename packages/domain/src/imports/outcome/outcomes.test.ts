@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../kernel/days.js'
+import { formatDay, parseDay } from '../../kernel/days.js'
 import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
 import { viewAt } from '../../state/view-at.js'
 import { Importer } from '../../testing/imports/importer.js'
@@ -148,6 +148,19 @@ describe('teams, seats and people', () => {
       ),
     ).toEqual(['2 LOOP', '3 LOOP', '4 UNKNOWN_REFERENCE'])
   })
+
+  it.each(['T-1', 't-1', 'Success'])(
+    'stand at the top when they are their own parent: %s',
+    (parent) => {
+      const importer = new Importer()
+      expect(
+        importer.teams(
+          { externalId: 'T-1', name: 'Success', parent },
+          { externalId: 'T-2', name: 'B', parent: 'T-1' },
+        ),
+      ).toEqual(['2 CREATED', '3 CREATED'])
+    },
+  )
 })
 
 describe('a flat roster', () => {
@@ -202,10 +215,52 @@ describe('a flat roster', () => {
     expect(taken).toEqual(['2 CREATED', '3 CREATED'])
   })
 
+  it('tells the titles of a manager and of a CSM apart that are made of the same words', () => {
+    const importer = new Importer()
+    importer.roster(
+      { externalId: 'E-1', name: 'Ana', title: 'Manager, Customer Success', team: 'Success' },
+      { externalId: 'E-2', name: 'Bea', title: 'Customer Success Manager', team: 'Success' },
+    )
+    const { roles } = viewAt(importer.state, day('2026-01-01'))
+    expect([...roles.values()].map(({ name, family }) => [name, family])).toEqual([
+      ['Manager, Customer Success', 'LEADERSHIP'],
+      ['Customer Success Manager', 'CSM'],
+    ])
+  })
+
   it('names the rows whose manager cannot be found', () => {
     const importer = new Importer()
     const lost = { ...rows[0]!, manager: 'Zoe' }
     expect(importer.roster(lost, rows[1]!)).toEqual(['2 UNKNOWN_REFERENCE', '3 CREATED'])
+  })
+})
+
+describe('owners of accounts', () => {
+  const csm = { title: 'CSM', team: 'Success' }
+  const account = { acv: '10', segment: 'SMB' }
+  const rows = [
+    { ...account, externalId: 'A-1', name: 'One', csm: 'Ana' },
+    { ...account, externalId: 'A-2', name: 'Two', csm: 'Bea' },
+    { ...account, externalId: 'A-3', name: 'Three', csm: 'Cai' },
+  ]
+
+  it('who have left or are to come answer for them with their seats, from their days', () => {
+    const importer = new Importer('2026-01-01')
+    importer.roster(
+      { ...csm, externalId: 'E-1', name: 'Ana', since: '2024-01-01', until: '2025-06-01' },
+      { ...csm, externalId: 'E-2', name: 'Bea', since: '2026-03-01' },
+      { ...csm, externalId: 'E-3', name: 'Cai', since: '2024-01-01' },
+    )
+    expect(importer.accounts(...rows)).toEqual(['2 CREATED', '3 CREATED', '4 CREATED'])
+    const covered = [...importer.state.coverage.values()].map(({ from }) => formatDay(from))
+    expect(covered).toEqual(['2026-01-01', '2026-03-01', '2026-01-01'])
+    expect(importer.accounts(...rows)).toEqual(['2 UNCHANGED', '3 UNCHANGED', '4 UNCHANGED'])
+  })
+
+  it('who never had a seat answer for nothing', () => {
+    const importer = new Importer('2026-01-01')
+    importer.people({ externalId: 'E-1', name: 'Ana', since: '2024-01-01' })
+    expect(importer.accounts(rows[0]!)).toEqual(['2 NO_SEAT'])
   })
 })
 

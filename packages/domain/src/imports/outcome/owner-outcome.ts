@@ -1,24 +1,16 @@
-import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { foldText } from '../read/choice-words.js'
-import { accountable, sameTarget, type Target } from './coverage-outcome.js'
+import { OWNERS } from '../read/owner-columns.js'
+import { coverageLine, coverageOn, sameTarget, type Target } from './coverage-days.js'
+import { thereForTarget } from './coverage-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { resolveReference } from './resolve-reference.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 
 type Row = ImportRow<'ACCOUNTS'>
-
-/** The columns of ACCOUNTS that tell who answers for what. */
-const OWNERS = {
-  csm: 'CSM',
-  implementation: 'IMPLEMENTATION',
-  support: 'SUPPORT',
-  renewals: 'RENEWALS',
-  tam: 'TAM',
-} as const satisfies Readonly<Record<string, Responsibility>>
 
 /** Names of nobody, as people write them into a column of owners, folded. */
 const NOBODY = new Set(
@@ -53,44 +45,50 @@ export function ownerChanges(
   for (const [column, responsibility] of Object.entries(OWNERS)) {
     const owner = row[column as keyof typeof OWNERS]
     if (owner === undefined) continue
-    const standing =
-      account.row === -1 ? null : accountable(state, account.row, responsibility, account.day)
-    const effective = formatDay(account.day)
+    const line = account.row === -1 ? [] : coverageLine(state, account.row, responsibility)
     if (owner === null || NOBODY.has(foldText(owner))) {
       const { id: accountId } = account
-      if (standing !== null)
+      const effective = formatDay(account.day)
+      if (coverageOn(line, account.day) !== null)
         changes.push({ type: 'endCoverage', effective, accountId, responsibility })
       continue
     }
-    const target = ownerTarget(owner, account.day, directory)
+    const target = ownerTarget(owner, column, account.day, directory)
     if ('outcome' in target) return target
+    const standing = coverageOn(line, target.from)
     if (standing !== null && sameTarget(standing, target)) continue
     changes.push({
       type: 'coverAccount',
-      effective,
+      effective: formatDay(target.from),
       id: context.newId(),
       accountId: account.id,
       responsibility,
       ...(target.positionId !== null && { positionId: target.positionId }),
       ...(target.teamId !== null && { teamId: target.teamId }),
     })
+    changes.push(...thereForTarget(target, target.from, directory))
   }
   return changes
 }
 
-/** Whom a word means: a seat by its id, a person by id, e-mail or name, or else a team. */
-function ownerTarget(owner: string, day: Day, directory: ImportDirectory): RowOutcome | Target {
+/** Whom a word means, and from when: a seat by its id, a person by id, e-mail or name, or else a team. */
+function ownerTarget(
+  owner: string,
+  field: string,
+  day: Day,
+  directory: ImportDirectory,
+): RowOutcome | (Target & { readonly from: Day }) {
   const seat = directory.positions.named(owner)
-  if (seat !== null) return { positionId: seat.id, teamId: null }
+  if (seat !== null) return { positionId: seat.id, teamId: null, from: day }
   const isPerson = directory.people.find(owner) !== null
   const team = isPerson ? null : directory.teams.find(owner)
-  if (team !== null && team !== 'AMBIGUOUS') return { positionId: null, teamId: team.id }
-  const { known, refused } = resolveReference(directory.people, 'person', owner)
+  if (team !== null && team !== 'AMBIGUOUS') return { positionId: null, teamId: team.id, from: day }
+  const { known, refused } = resolveReference(directory.people, 'person', owner, field)
   if (refused !== null) return refused
-  const held = directory.seatsOf(known.id, day)[0]?.positionId
-  return held === undefined
-    ? refusedRow('NO_SEAT', { person: owner })
-    : { positionId: held, teamId: null }
+  const held = directory.answeringSeat(known, day)
+  return held === null
+    ? refusedRow('NO_SEAT', { person: owner }, { field, value: owner })
+    : { ...held, teamId: null }
 }
 
 /** The fields of a row that are owners, and none of the account's. */

@@ -18,6 +18,7 @@ import { newFields, rowFields } from './row-fields.js'
 import { correctedLife, lifeCorrection, type LifeOfRow } from './corrected-life.js'
 import { type Known, madeThing } from './thing-registry.js'
 import { resolveReference } from './resolve-reference.js'
+import { claimOwn, thingOfRow } from './thing-of-row.js'
 
 type Row = ImportRow<'PEOPLE'>
 
@@ -31,6 +32,7 @@ export function* personOutcomes(
   context: ImportContext,
   { done }: TurnBefore = FIRST_TURN,
 ): Generator<LineOutcome> {
+  claimOwn('people', rows, directory)
   for (const { line, row } of rows) {
     if (done.has(line)) continue
     const mark = directory.mark()
@@ -51,9 +53,11 @@ export function personOutcome(
 ): RowOutcome {
   const { externalId, position, fte, since, until } = row
   const wanted = rowFields('PEOPLE', row, APART)
-  const known = directory.people.own(externalId)
+  const found = thingOfRow('people', row, directory, context)
+  if (found.refused !== null) return found.refused
+  const { known } = found
   const present = known === null ? null : comparable(known.history, context.effective)
-  const changes: RowChange[] = []
+  const changes = [...found.changes]
   let personId: Id
   let day: Day
   if (known !== null && present !== null) {
@@ -63,6 +67,8 @@ export function personOutcome(
     const life = employmentOutcome(known, { since, until }, day, fields, directory)
     if ('outcome' in life) return life
     changes.push(...life)
+    // Who returns later takes the seat then.
+    if (life.some(({ type }) => type === 'rehirePerson')) day = Math.max(day, since ?? day)
   } else {
     if (row.name === undefined) return refusedRow('MISSING', { field: 'name' })
     personId = context.newId()
@@ -70,12 +76,14 @@ export function personOutcome(
     const fields = newFields(person.fields, wanted)
     const externalReferences = [{ source: context.source, id: externalId }]
     directory.make('people', madeThing(personId, externalReferences, day, fields))
+    directory.claim('people', personId)
     const effective = formatDay(day)
     changes.push({ type: 'hirePerson', effective, id: personId, externalReferences, ...fields })
     if (typeof until === 'number') changes.push(leaving(personId, until))
   }
   if (position !== undefined) {
-    const { known: seat, refused } = resolveReference(directory.positions, 'position', position)
+    const { positions } = directory
+    const { known: seat, refused } = resolveReference(positions, 'position', position, 'position')
     if (refused !== null) return refused
     const to = typeof until === 'number' ? until : undefined
     if (to === undefined || to > day) {

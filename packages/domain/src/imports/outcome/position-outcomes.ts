@@ -11,7 +11,8 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
-import { correctedLife, lifeCorrection } from './corrected-life.js'
+import { changedHistory, lifeCorrection, recordedAnew } from './corrected-life.js'
+import { neededBy } from './needed-beginnings.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
@@ -85,13 +86,14 @@ export function positionOutcome(
   const day = row.since ?? context.effective
   let teamId: Id | undefined
   if (team !== undefined) {
-    const resolved = resolveReference(directory.teams, 'team', team)
+    const resolved = resolveReference(directory.teams, 'team', team, 'team')
     if (resolved.refused !== null) return resolved.refused
     teamId = resolved.known.id
   }
   let reportsToId: Id | null | undefined = reportsTo === undefined ? undefined : null
   if (typeof reportsTo === 'string') {
-    const resolved = resolveReference(directory.positions, 'position', reportsTo)
+    const { positions } = directory
+    const resolved = resolveReference(positions, 'position', reportsTo, 'reportsTo')
     if (resolved.refused !== null) return resolved.refused
     reportsToId = resolved.known.id
   }
@@ -119,13 +121,17 @@ export function positionOutcome(
   if (known !== null && present !== null) {
     const fields = differingFields<PositionFields>(present.fields, wanted)
     const correction = lifeCorrection(known.history, present.day, { since: row.since })
-    if (correction === null) changes.push(...updates(known.id, formatDay(present.day), fields))
-    else {
-      const corrected = correctedLife('position', known, present.day, correction, fields)
-      if ('refusals' in corrected) return corrected
-      changes.push(corrected)
-    }
-    return updatedRow(changes)
+    const history = changedHistory(known.history, present.day, correction, fields)
+    if (history === null) return refusedRow('LIFE_EMPTY', { thing: 'position' })
+    const differs = correction !== null || Object.keys(fields).length > 0
+    const changed = { ...known, history }
+    if (differs && (correction !== null || directory.hasBegunEarlier(known.id))) {
+      changes.push(recordedAnew('position', changed))
+    } else changes.push(...updates(known.id, formatDay(present.day), fields))
+    if (!differs) return updatedRow(changes)
+    // What seats below it need of it is of its history as this row leaves it.
+    directory.make('positions', changed)
+    return updatedRow([...changes, ...neededBy(history, directory)])
   }
   if (title === undefined || roleId === undefined || teamId === undefined) {
     return refusedRow('MISSING', { field: 'title' })
@@ -133,7 +139,9 @@ export function positionOutcome(
   const id = context.newId()
   const fields = newFields(position.fields, wanted)
   const externalReferences = [{ source: context.source, id: externalId }]
-  directory.make('positions', madeThing(id, externalReferences, day, fields))
+  const made = madeThing(id, externalReferences, day, fields)
+  directory.make('positions', made)
+  changes.push(...neededBy(made.history, directory))
   const effective = formatDay(day)
   changes.push({ type: 'openPosition', effective, id, externalReferences, ...fields })
   return { outcome: 'CREATED', changes }

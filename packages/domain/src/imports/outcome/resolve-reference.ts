@@ -14,16 +14,22 @@ type Resolved<F> =
   | { readonly known: Known<F>; readonly refused: null }
   | { readonly known: null; readonly refused: RowOutcome }
 
-/** The thing that a reference names, or the refusal of the row that refers to it. */
+/**
+ * The thing that a reference names, or the refusal of the row that refers to it.
+ *
+ * @param field in which the row has the reference.
+ */
 export function resolveReference<F>(
   registry: ThingRegistry<F>,
   thing: ThingName,
   reference: string,
+  field: string,
 ): Resolved<F> {
   const known = registry.find(reference)
-  if (known === null) return refused(refusedRow('UNKNOWN_REFERENCE', { thing, reference }))
+  const at = { field, value: reference }
+  if (known === null) return refused(refusedRow('UNKNOWN_REFERENCE', { thing, reference }, at))
   if (known === 'AMBIGUOUS') {
-    return refused(refusedRow('AMBIGUOUS_REFERENCE', { thing, reference }))
+    return refused(refusedRow('AMBIGUOUS_REFERENCE', { thing, reference }, at))
   }
   return { known, refused: null }
 }
@@ -44,9 +50,11 @@ export function resolveOwner(
   if (owner === null || owner === undefined) return owner
   const position = directory.positions.named(owner)
   if (position !== null) return position.id
-  const { known, refused } = resolveReference(directory.people, 'person', owner)
+  const { known, refused } = resolveReference(directory.people, 'person', owner, 'owner')
   if (refused !== null) return refused
-  return directory.seatsOf(known.id, day)[0]?.positionId ?? refusedRow('NO_SEAT', { person: owner })
+  const seat = directory.answeringSeat(known, day)
+  if (seat?.from === day) return seat.positionId
+  return refusedRow('NO_SEAT', { person: owner }, { field: 'owner', value: owner })
 }
 
 const FAMILY_WORDS = choiceWords(ROLE_FAMILIES)
@@ -66,16 +74,17 @@ export function resolveRole(
   directory: ImportDirectory,
   context: ImportContext,
 ): ResolvedRole {
+  const at = { field: 'role', value: reference }
   const known = directory.roles.find(reference)
   if (known === 'AMBIGUOUS') {
-    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference }) }
+    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference }, at) }
   }
   const named = FAMILY_WORDS.get(foldText(reference)) as RoleFamily | undefined
   const present = known ?? (named === undefined ? null : directory.entryRole(named))
   if (present !== null) return { id: present.id, changes: [], refused: null }
   const newFamily = family ?? named
   if (newFamily === undefined) {
-    return { refused: refusedRow('UNKNOWN_REFERENCE', { thing: 'role', reference }) }
+    return { refused: refusedRow('UNKNOWN_REFERENCE', { thing: 'role', reference }, at) }
   }
   return newRole({ name: reference, family: newFamily }, day, directory, context)
 }
@@ -91,14 +100,15 @@ export function resolveTitle(
   directory: ImportDirectory,
   context: ImportContext,
 ): ResolvedRole {
+  const at = { field: 'title', value: title }
   const known = directory.roles.find(title)
   if (known === 'AMBIGUOUS') {
-    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference: title }) }
+    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference: title }, at) }
   }
   if (known !== null) return { id: known.id, changes: [], refused: null }
   const titled = roleOfTitle(title)
   if (family === undefined && titled === null) {
-    return { refused: refusedRow('NO_ROLE_FAMILY', { title }) }
+    return { refused: refusedRow('NO_ROLE_FAMILY', { title }, at) }
   }
   const given =
     titled === null || (family !== undefined && family !== titled.family)

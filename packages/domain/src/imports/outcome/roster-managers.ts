@@ -1,6 +1,7 @@
 import type { ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import type { NumberedRow } from './parents-first.js'
+import { rosterSeat } from './roster-seat.js'
 import { wordsOfName } from './words-of-name.js'
 import { type RowOutcome, refusedRow } from './row-outcome.js'
 
@@ -27,13 +28,14 @@ export function rosterManagers(
       keys.set(row, reference)
       continue
     }
+    const at = { field: 'manager', value: reference }
     const words = wordsOfName(reference).map((word) => byWord.get(word))
     const inFile = ids.has(reference) ? reference : words.find((word) => word !== undefined)
     const found = inFile ?? knownSeat(reference, directory)
     if (found === null) {
-      refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }))
+      refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }, at))
     } else if (found === AMBIGUOUS) {
-      refused.set(row, refusedRow('AMBIGUOUS_REFERENCE', { thing: 'person', reference }))
+      refused.set(row, refusedRow('AMBIGUOUS_REFERENCE', { thing: 'person', reference }, at))
     } else keys.set(row, found)
   }
   return { keys, refused }
@@ -57,10 +59,13 @@ function membersByWord(rows: readonly NumberedRow<Row>[]): ReadonlyMap<string, s
   return byWord
 }
 
-/** A manager whom an earlier import brought: the seat has the person's external id. */
+/** A manager whom an earlier import brought. */
 function knownSeat(reference: string, directory: ImportDirectory): string | null {
   const person = directory.people.find(reference)
   if (person === 'AMBIGUOUS') return AMBIGUOUS
-  const ids = person?.externalReferences.map(({ id }) => id) ?? []
-  return ids.find((id) => directory.positions.own(id) !== null) ?? null
+  const seat = person === null ? null : rosterSeat(person, directory)
+  return (
+    seat?.externalReferences.find(({ id }) => directory.positions.named(id)?.id === seat.id)?.id ??
+    null
+  )
 }

@@ -13,11 +13,14 @@ import {
   parentsFirst,
   type TurnBefore,
 } from './parents-first.js'
+import { thereFrom } from './needed-beginnings.js'
 import { personOutcome } from './person-outcome.js'
 import { positionOutcome, type RoleDays, roleDays } from './position-outcomes.js'
 import { rosterManagers } from './roster-managers.js'
 import type { RowChange, RowOutcome } from './row-outcome.js'
 import { namedLike, newFields } from './row-fields.js'
+import { adoptSeat } from './roster-seat.js'
+import { claimOwn } from './thing-of-row.js'
 import { madeThing } from './thing-registry.js'
 
 type Row = ImportRow<'ROSTER'>
@@ -59,6 +62,7 @@ export function* rosterOutcomes(
   context: ImportContext,
   before: TurnBefore = FIRST_TURN,
 ): Generator<LineOutcome> {
+  claimOwn('people', rows, directory)
   const managers = rosterManagers(rows, directory)
   const [done, refused] = [new Set(before.done), new Set(before.refused)]
   for (const { line, row } of rows) {
@@ -146,6 +150,7 @@ function memberOutcome(
 ): RowOutcome {
   const { externalId, role, roleFamily, team, fte } = row
   const titled = namedLike(row, position.fields)
+  const adopted = adoptSeat(row, directory, context)
   // A seat that is there opens earlier where somebody has been on it for longer, and never later.
   const known = directory.positions.own(externalId)?.history[0]?.from
   const opens = known === undefined || since < known ? since : undefined
@@ -171,6 +176,7 @@ function memberOutcome(
   if (member.outcome === 'REFUSED') return member
   const changes = [
     ...made,
+    ...adopted,
     ...(seat.outcome === 'UNCHANGED' ? [] : seat.changes),
     ...(member.outcome === 'UNCHANGED' ? [] : member.changes),
   ]
@@ -189,9 +195,11 @@ function teamOf(
   const id = context.newId()
   const kind = 'FUNCTION'
   const found = above === null ? null : directory.teams.find(above)
-  const isThere = found !== null && found !== 'AMBIGUOUS' && found.history[0]!.from <= day
-  const parentId = isThere ? found.id : null
+  const parent = found === null || found === 'AMBIGUOUS' ? null : found.id
+  const moved = parent === null ? [] : thereFrom('teams', parent, day, directory)
+  const isThere = parent !== null && directory.teams.get(parent)!.history[0]!.from <= day
+  const parentId = isThere ? parent : null
   const fields = { name, kind, parentId } as const
   directory.make('teams', madeThing(id, [], day, newFields(teamKind.fields, fields)))
-  return [{ type: 'createTeam', effective: formatDay(day), id, ...fields }]
+  return [{ type: 'createTeam', effective: formatDay(day), id, ...fields }, ...moved]
 }

@@ -27,11 +27,15 @@ export type RowOutcome =
   | { readonly outcome: 'UNCHANGED' }
   | RefusedRow
 
+/** @param at the field that it is about, and the text that the row has there. */
 export function refusedRow<C extends RowRefusalCode>(
   code: C,
   params: RowRefusalParams[C],
+  at?: { readonly field: string; readonly value: string },
 ): RefusedRow {
-  return { outcome: 'REFUSED', refusals: [refuseRow(code, params)] }
+  const refusal = refuseRow(code, params, null, at?.value ?? null)
+  const told = at === undefined ? refusal : { ...refusal, field: at.field }
+  return { outcome: 'REFUSED', refusals: [told] }
 }
 
 /** An update when there is something to change. */

@@ -57,9 +57,20 @@ const CUSTOMER_CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words for our choices as exports write them, in the three languages, folded. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  ENTERPRISE: ['corporate', 'large', 'corporativo', 'gran empresa', 'grande empresa'],
+  ENTERPRISE: [
+    'ent',
+    'strategic',
+    'key account',
+    'corporate',
+    'large',
+    'corporativo',
+    'gran empresa',
+    'grande empresa',
+  ],
   MID_MARKET: [
     'mid',
+    'mm',
+    'commercial',
     'midsize',
     'medium',
     'mediana',
@@ -69,7 +80,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'média empresa',
     'mercado médio',
   ],
-  SMB: ['sme', 'small', 'small business', 'pyme', 'pequeña empresa', 'pme', 'pequena empresa'],
+  SMB: [
+    'sme',
+    'small',
+    'startup',
+    'start-up',
+    'micro',
+    'small business',
+    'pyme',
+    'pequeña empresa',
+    'pme',
+    'pequena empresa',
+  ],
   HIGH_TOUCH: ['high', 'alto'],
   LOW_TOUCH: ['low', 'bajo', 'baixo'],
   TECH_TOUCH: ['tech', 'digital', 'scaled'],

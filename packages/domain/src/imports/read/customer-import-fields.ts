@@ -6,9 +6,12 @@ import { SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../entities/vocabularies.j
 import { entitySpecs } from './entity-specs.js'
 import { SPECS } from './field-spec.js'
 
-const { key, given, text, maybe, day, dated } = SPECS
+const { key, given, text, maybe, date, day, dated } = SPECS
 const number = { type: 'number', whenEmpty: 'LEAVE' } as const
 const count = { ...number, percent: false } as const
+/** A number in the unit of its row. */
+const points = { percent: 'points' } as const
+const plan = entitySpecs(successPlan.fields)
 
 /**
  * The fields of the files that tell how customers are doing and what is done with them. `owner` is a
@@ -31,7 +34,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     answer: count,
   },
   TOUCHPOINTS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + date + kind'] },
     account: key,
     date: dated,
     kind: { type: 'choice', whenEmpty: 'REFUSE', required: true, choices: TOUCHPOINT_KINDS },
@@ -40,21 +43,24 @@ export const CUSTOMER_IMPORT_FIELDS = {
     nextOn: day,
   },
   STAKEHOLDERS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + email', 'account + name'] },
     account: key,
     ...entitySpecs(stakeholder.fields),
     since: day,
-    until: day,
+    until: date,
   },
   SUCCESS_PLANS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + title'] },
     account: key,
-    ...entitySpecs(successPlan.fields),
+    ...plan,
+    baseline: { ...plan.baseline, ...points },
+    target: { ...plan.target, ...points },
+    measured: { ...plan.measured, ...points },
     owner: text,
     since: day,
   },
   OPPORTUNITIES: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + kind + expectedOn', 'account + kind'] },
     account: key,
     ...entitySpecs(opportunity.fields),
     currency: maybe,
@@ -62,7 +68,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     since: day,
   },
   RENEWALS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + contractEnd'] },
     account: key,
     ...entitySpecs(renewal.fields),
     owner: text,

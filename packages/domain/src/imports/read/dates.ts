@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../kernel/days.js'
+import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { monthNamed } from './month-names.js'
 
 /**
@@ -24,6 +24,8 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+/** A week of ISO 8601: `2024-W10`. */
+const WEEK = /^(\d{4})-?W(\d{2})$/i
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const BETWEEN = String.raw`[\s\-/.,]*(?:\b(?:of|de|del)\b[\s.]*)?`
 const YEAR = String.raw`['’]?(\d{4}|\d{2})`
@@ -80,6 +82,8 @@ function numbered(text: string, time: TimeOfDay | null): DateParts | null {
     const numbers = [Number(match[1]), Number(match[3]), Number(match[4])] as const
     return { shape, numbers, separator: match[2] ?? '', time }
   }
+  const week = WEEK.exec(text)
+  if (week !== null) return mondayOf(Number(week[1]), Number(week[2]))
   const compact = COMPACT.exec(text)
   if (compact !== null) {
     const numbers = [Number(compact[1]), Number(compact[2]), Number(compact[3])] as const
@@ -88,6 +92,21 @@ function numbered(text: string, time: TimeOfDay | null): DateParts | null {
   const serial = time === null ? SERIAL.exec(text) : null
   if (serial === null) return null
   return { shape: 'SERIAL', numbers: [Number(serial[1]), 0, 0], separator: '', time: null }
+}
+
+/** The day on which a week of ISO 8601 begins; null for a week that the year does not have. */
+function mondayOf(year: number, week: number): DateParts | null {
+  const monday = firstMonday(year) + (week - 1) * 7
+  if (week < 1 || monday >= firstMonday(year + 1)) return null
+  const [y = 0, m = 0, d = 0] = formatDay(monday).split('-').map(Number)
+  return { shape: 'YEAR_FIRST', numbers: [y, m, d], separator: '-', time: null }
+}
+
+/** The Monday of the week that has the year's fourth of January. */
+function firstMonday(year: number): Day {
+  const fourth = dayOfNumbers([year, 1, 4]) ?? 0
+  // Day 0 is a Thursday.
+  return fourth - ((((fourth + 3) % 7) + 7) % 7)
 }
 
 /** A date whose month is a word: year, month and day. */
@@ -171,12 +190,45 @@ export function readDate(
   return dayOf(day * SECONDS_A_DAY + (parts.time?.seconds ?? 0) - offset)
 }
 
+/**
+ * By which format a date is read in a file that writes its dates in another: one that leaves no choice by
+ * itself, and one of two digits a year by the order of those with four. Null for none.
+ */
+function readableAs({ shape, separator }: DateParts, format: DateFormat): DateFormat | null {
+  if (FORMS[format].shape === shape) return format
+  if (shape === 'YEAR_FIRST') return 'YYYY-MM-DD'
+  if (shape === 'COMPACT') return 'YYYYMMDD'
+  const [long, short] = LONG_AND_SHORT.find((forms) => forms.includes(format)) ?? []
+  // Between hyphens the year may stand first.
+  if (shape === 'SHORT') return separator === '-' ? null : (short ?? null)
+  return shape === 'YEAR_LAST' ? (long ?? null) : null
+}
+
+/** Formats of one order, with years of four digits and of two. */
+export const SHORT_FORM = {
+  'DD-MM-YYYY': 'DD-MM-YY',
+  'MM-DD-YYYY': 'MM-DD-YY',
+} as const satisfies Partial<Record<DateFormat, DateFormat>>
+
+const LONG_AND_SHORT = Object.entries(SHORT_FORM) as readonly (readonly DateFormat[])[]
+
+/** The formats that a date may be written in, by its shape. */
+export function formatsOf(text: string): readonly DateFormat[] {
+  const parts = dateParts(text)
+  if (parts === null || parts.shape === 'NAMED') return []
+  return DATE_FORMATS.filter(
+    (format) => FORMS[format].shape === parts.shape && dayOfParts(parts, format) !== null,
+  )
+}
+
 /** The day of the parts of a date in a format, whatever its time of day; null for none. */
-export function dayOfParts({ shape, numbers }: DateParts, format: DateFormat): Day | null {
+export function dayOfParts(parts: DateParts, format: DateFormat): Day | null {
+  const { shape, numbers } = parts
   if (shape === 'NAMED') return dayOfNumbers(numbers)
-  const form = FORMS[format]
-  if (shape !== form.shape) return null
+  const readable = readableAs(parts, format)
+  if (readable === null) return null
   if (shape === 'SERIAL') return SERIAL_ZERO + numbers[0]
+  const form = FORMS[readable]
   const [year = 0, month = 0, date = 0] = form.order.map((place) => numbers[place] ?? 0)
   return dayOfNumbers([shape === 'SHORT' ? fullYear(two(year)) : year, month, date])
 }

@@ -14,6 +14,10 @@ const MINUSES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 /** A mark before the digits belongs to them, unless it ends a word (`S/.250`, `Rs.250`). */
 const CORE = /(?:(?<![\p{L}/])[.,])?\d(?:[\d.,' ]*\d)?[.,]?/u
 const EXPONENT = /^[eE]([+-]?\d{1,3})(?!\d)/
+/** `120k` are 120 thousand; what goes on after it is another word (`kr`). */
+const KILO = /^\s?[kK](?!\p{L})/u
+/** `1.250k` may be 1,250 and 1,250,000. */
+const UNCLEAR_KILO = /^\D*\d{1,3}[.,]\d{3}$/
 /** `1.200,-` is a whole amount as invoices write it. */
 const NO_CENTS = /[.,]--?$/
 
@@ -36,6 +40,8 @@ interface NumberText {
   readonly body: string
   /** A power of ten that the number is written with (`1.2E+3`); null without. */
   readonly exponent: number | null
+  /** Whether it is told in thousands (`120k`). */
+  readonly kilo: boolean
   readonly behind: string
 }
 
@@ -46,11 +52,13 @@ export function numberText(text: string): NumberText | null {
   if (core === null) return null
   const rest = plain.slice(core.index + core[0].length)
   const exponent = EXPONENT.exec(rest)
+  const kilo = KILO.exec(rest)
   return {
     before: plain.slice(0, core.index),
     body: core[0],
     exponent: exponent === null ? null : Number(exponent[1]),
-    behind: exponent === null ? rest : rest.slice(exponent[0].length),
+    kilo: kilo !== null,
+    behind: rest.slice((exponent ?? kilo)?.[0].length ?? 0),
   }
 }
 
@@ -75,7 +83,17 @@ function writtenNumber(text: string, separator: DecimalSeparator): WrittenNumber
   if (body === null || dress === null) return null
   const { whole, fraction } = body
   const { negative, percent, units } = dress
-  return { negative, whole, fraction, exponent: found.exponent, units, percent }
+  if (!found.kilo) return { negative, whole, fraction, exponent: found.exponent, units, percent }
+  if (percent || UNCLEAR_KILO.test(found.body)) return null
+  const thousand = `${fraction}${'0'.repeat(KILO_DIGITS)}`
+  return {
+    negative,
+    whole: whole + thousand.slice(0, KILO_DIGITS),
+    fraction: fraction.slice(KILO_DIGITS),
+    exponent: null,
+    units,
+    percent,
+  }
 }
 
 /**
@@ -104,6 +122,7 @@ function digitsOf(
   return { whole: first + groups.join(''), fraction }
 }
 
+const KILO_DIGITS = 3
 const UNDRESSED = { negative: false, percent: false, units: [] } as const
 
 /** What stands around a number: its sign, once, and its unit; null when there is anything else. */

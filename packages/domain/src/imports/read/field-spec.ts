@@ -55,13 +55,19 @@ export interface FieldSpec {
   readonly whenEmpty: WhenEmpty
   /** A file of this kind cannot be imported without it. */
   readonly required?: boolean
-  /** Fields of which the first that a row has stands in where the file has no column for this one. */
+  /**
+   * Fields of which the first that a row has stands in where the file has no column for this one;
+   * `account + date` are two that do so together.
+   */
   readonly standIns?: readonly string[]
   readonly choices?: readonly string[]
   /** Judges the value where it has bounds, so that a row is refused before it makes anything. */
   readonly check?: Check
-  /** Of a number: no share of one, so that a percent sign is a mistake. */
-  readonly percent?: false
+  /**
+   * Of a number what a percent sign says: nothing it can (`false`), or that it is in points (`12 %` is 12, and per
+   * cent its unit); else a share of one (`12 %` is 0.12).
+   */
+  readonly percent?: false | 'points'
 }
 
 /** The cells that fields of several kinds of files share. */

@@ -15,18 +15,13 @@ export function fileProblem<C extends FileProblemCode>(
   return { code, params } as FileProblem
 }
 
-/** What stands between a file's header and its mapping: columns that are missing, or there twice. */
+/** What stands between a file's header and its mapping: columns that are missing. */
 export function checkColumns(
   mapping: FileMapping,
   file: string,
   header: readonly string[],
 ): readonly FileProblem[] {
-  return [...mappedColumns(mapping)].flatMap((column): readonly FileProblem[] => {
-    const first = header.indexOf(column)
-    if (first === -1) {
-      return [fileProblem('COLUMN_NOT_FOUND', { file, column, columns: header.join(', ') })]
-    }
-    if (!header.includes(column, first + 1)) return []
-    return [fileProblem('DUPLICATE_COLUMN', { file, column })]
-  })
+  const missing = [...mappedColumns(mapping)].filter((column) => !header.includes(column))
+  if (missing.length === 0) return []
+  return [fileProblem('COLUMN_NOT_FOUND', { file, missing, columns: header.join(', ') })]
 }

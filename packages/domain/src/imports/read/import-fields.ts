@@ -94,7 +94,7 @@ export const IMPORT_FIELDS = {
     team: maybe,
     person: maybe,
     from: day,
-    to: day,
+    to: date,
     reason: maybe,
   },
   CHURN_REASONS: {
@@ -103,7 +103,7 @@ export const IMPORT_FIELDS = {
     reason: maybe,
   },
   ARR_MOVEMENTS: {
-    key,
+    key: { ...given, standIns: ['account + date + movement', 'account + date', 'account + start'] },
     account: key,
     start: { type: 'date', whenEmpty: 'REFUSE' },
     end: date,

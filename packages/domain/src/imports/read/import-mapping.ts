@@ -68,6 +68,8 @@ export interface FileMapping {
   /** The file's name; `*` stands for any letters. */
   readonly file: string
   readonly kind: ImportKind
+  /** The line on which the header is, from 1; found when left out. */
+  readonly headerLine?: number
   readonly delimiter?: Delimiter
   /** As in the WHATWG encoding standard: `utf-8`, `windows-1252`, `utf-16le`, … */
   readonly encoding?: string
@@ -92,6 +94,8 @@ export interface FileMapping {
 export interface ImportMapping {
   readonly source: string
   readonly files: readonly FileMapping[]
+  /** Names of files that are not imported; `*` stands for any letters. */
+  readonly leaveOut?: readonly string[]
 }
 
 /** Every column that a file's mapping reads. */

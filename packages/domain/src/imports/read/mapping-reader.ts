@@ -91,6 +91,15 @@ export class MappingReader {
     return undefined
   }
 
+  /** A list of texts, when given. */
+  texts(parent: Plain, key: string, path: string): readonly string[] | undefined {
+    const value = parent[key]
+    if (value === undefined) return undefined
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+    this.refuse(join(path, key), 'texts')
+    return undefined
+  }
+
   list(value: unknown, path: string): readonly unknown[] {
     if (Array.isArray(value)) return value
     this.refuse(path, 'list')

@@ -1,6 +1,7 @@
 import type { FieldSpec } from './field-spec.js'
 import { IMPORT_FIELDS } from './import-fields.js'
 import type { FileMapping } from './import-mapping.js'
+import { standInsOf } from './stand-ins.js'
 
 /** The fields that a file of this kind needs and its mapping does not bring. */
 export function missingFields({
@@ -16,11 +17,9 @@ export function missingFields({
     const long = ['metric', 'value', 'family'].filter((field) => fields[field] === undefined)
     return [...missing, ...long]
   }
-  const unknown = specs
-    .filter(([field, { standIns = [] }]) => {
-      return standIns.length > 0 && [field, ...standIns].every((name) => fields[name] === undefined)
-    })
-    .map(([field, { standIns = [] }]) => [field, ...standIns].join(' | '))
+  const unknown = standInsOf(kind, fields)
+    .filter(({ by }) => by.length === 0)
+    .map(({ field, wanted }) => `${field} | ${wanted}`)
   return [...missing, ...unknown, ...missingChoice(kind, fields)]
 }
 

@@ -1,6 +1,6 @@
 import type { RowRefusalParams } from '../messages/params.js'
 import { choiceWords, foldText, readFlag } from './choice-words.js'
-import { DATE_FORMATS, type DateFormat, dateParts, type DayOfInstant, readDate } from './dates.js'
+import { type DateFormat, dateParts, type DayOfInstant, formatsOf, readDate } from './dates.js'
 import { type DecimalSeparator, multiplied, readExact, readNumber, scaled } from './decimals.js'
 import type { FieldSpec } from './field-spec.js'
 import type { DurationUnit, FileMapping } from './import-mapping.js'
@@ -63,7 +63,7 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
     case 'minutes':
       return roundedReader(UNIT_MINUTES[context.unit], context)
     case 'number':
-      return numberReader(context, spec.percent !== false)
+      return numberReader(context, spec.percent)
     case 'share':
       return roundedReader(10 ** SHARE_DIGITS, context, true)
     case 'choice':
@@ -84,7 +84,7 @@ function dateReader({ dateFormat: format, dayOf }: CellContext): ReadCell {
   return (text) => {
     const day = readDate(text, format, dayOf)
     if (day !== null) return found(day)
-    const others = DATE_FORMATS.filter((other) => readDate(text, other) !== null)
+    const others = formatsOf(text)
     const twoDigits = dateParts(text)?.shape === 'SHORT'
     return fault('BAD_DATE', { value: text, format, others: others.join(' | '), twoDigits })
   }
@@ -96,10 +96,12 @@ function thresholdReader(over: number, context: CellContext): ReadCell {
 }
 
 /** A number as it is measured, as near as a double comes. */
-function numberReader({ decimal, times }: CellContext, percent = true): ReadCell {
+function numberReader({ decimal, times }: CellContext, percent?: FieldSpec['percent']): ReadCell {
   return (text) => {
-    const value = readNumber(text, decimal)
-    return value === null || (!percent && text.includes('%'))
+    const isPercentage = text.includes('%')
+    const points = isPercentage && percent === 'points'
+    const value = readNumber(points ? text.replace('%', '') : text, decimal)
+    return value === null || (isPercentage && percent === false)
       ? fault('BAD_NUMBER', { value: text })
       : found(value * times)
   }

@@ -32,7 +32,7 @@ describe('a mapping', () => {
       source: '',
       files: [
         { ...accounts, fields: { ...accounts.fields, nmae: 'x', acv: 7 } },
-        { ...subs, money: 'cents', kind: 'SUBS' },
+        { ...subs, headerLine: 0, money: 'cents', kind: 'SUBS' },
         { file: 'x' },
       ],
       extra: 1,
@@ -43,6 +43,7 @@ describe('a mapping', () => {
       ['MAPPING_KEY_UNKNOWN', 'files[0].fields.nmae'],
       ['MAPPING_VALUE', 'files[0].fields.acv', 'object'],
       ['MAPPING_VALUE', 'files[1].kind', expect.stringContaining('"ACCOUNTS"')],
+      ['MAPPING_VALUE', 'files[1].headerLine', 'number ≥ 1'],
       ['MAPPING_VALUE', 'files[1].money', '"major" | "minor"'],
       ['MAPPING_KEY_MISSING', 'files[2].kind'],
       ['MAPPING_VALUE', 'files[2].fields', 'object'],

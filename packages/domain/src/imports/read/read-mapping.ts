@@ -20,6 +20,7 @@ const FILE_KEYS = [
   'name',
   'file',
   'kind',
+  'headerLine',
   'delimiter',
   'encoding',
   'dateFormat',
@@ -42,12 +43,13 @@ export function readMapping(value: unknown): Result<ImportMapping, readonly File
   const reader = new MappingReader()
   reader.storable(value, '')
   if (reader.problems.length > 0) return { ok: false, error: reader.problems }
-  const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files'])
+  const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files', 'leaveOut'])
   if (plain === null) return { ok: false, error: reader.problems }
   const source = reader.text(plain, 'source', '')
   const files = reader
     .list(plain['files'], 'files')
     .flatMap((file, index) => readFile(file, `files[${index}]`, reader) ?? [])
+  const leaveOut = reader.texts(plain, 'leaveOut', '')
   if (reader.problems.length === 0) {
     if (files.length === 0) reader.refuse('files', 'list of one or more')
     reader.problems.push(...mappingReferences(files))
@@ -58,7 +60,8 @@ export function readMapping(value: unknown): Result<ImportMapping, readonly File
     }
   }
   if (reader.problems.length > 0) return { ok: false, error: reader.problems }
-  return { ok: true, value: { source, files } }
+  const left = leaveOut === undefined ? {} : { leaveOut }
+  return { ok: true, value: { source, files, ...left } }
 }
 
 function readFile(value: unknown, path: string, reader: MappingReader): FileMapping | null {
@@ -68,6 +71,7 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
   const kind = reader.choice(plain, 'kind', path, IMPORT_KINDS)
   const file = reader.text(plain, 'file', path)
   const name = plain['name'] === undefined ? file : reader.text(plain, 'name', path)
+  const headerLine = reader.whole(plain, 'headerLine', path)
   const delimiter = reader.choice(plain, 'delimiter', path, DELIMITERS)
   const encoding =
     plain['encoding'] === undefined ? undefined : reader.text(plain, 'encoding', path)
@@ -91,6 +95,7 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
     file,
     kind,
     fields,
+    ...(headerLine === undefined ? {} : { headerLine }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(dateFormat === undefined ? {} : { dateFormat }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findHeader, toldDelimiter } from '../guess/find-header.js'
+import { cellText, columnNames } from './cell-text.js'
 import { detectDelimiter } from './detect-delimiter.js'
 import { TableRows } from './table-rows.js'
 
@@ -49,8 +50,7 @@ describe('the rows of a table', () => {
   it.each([
     ['Total', '', '10', ''],
     ['', 'TOTAL:', '$10.00'],
-    ['Grand Total (2 records)', '', ''],
-    ['Suma total', '', '10'],
+    ['Suma (2)', '', '10'],
   ])('of totals are passed over at the end, and only there: %j %j %j', (...total) => {
     const rows = [['A-1', 'A', '5'], total]
     expect(read(...rows)).toMatchObject({ ids: ['A-1'], passedOver: { TOTAL: 1 } })
@@ -58,6 +58,26 @@ describe('the rows of a table', () => {
       ids: ['A-1', total[0], 'A-2'],
       passedOver: {},
     })
+  })
+
+  it.each([
+    ['Grand Total (2 records)', '', ''],
+    ['Subtotal', 'Count', '2'],
+    ['', 'Suma total', '10'],
+  ])('of sums whose names nobody has are passed over anywhere: %j %j %j', (...sum) => {
+    const rows = [['A-1', 'A', '5'], sum, ['A-2', 'B', '5'], sum]
+    expect(read(...rows)).toMatchObject({ ids: ['A-1', 'A-2'], passedOver: { TOTAL: 2 } })
+  })
+
+  it('of the header once more are passed over where two columns have one name', () => {
+    const table = new TableRows(columnNames(['Id', 'Owner', 'Owner']))
+    const rows = [
+      ['1', 'Ann', 'Bob'],
+      ['Id', 'Owner', 'Owner'],
+      ['2', 'Cy', 'Di'],
+    ]
+    const taken = rows.flatMap((cells, line) => table.take({ line, cells }))
+    expect(taken.map(({ cells }) => cells[0])).toEqual(['1', '2'])
   })
 
   it('of a customer who is called Total are data, also at the end', () => {
@@ -148,5 +168,32 @@ describe('the header', () => {
     expect(detectDelimiter('Accounts, all\n\nId;Name;ACV\n1;A;1,5\n2;B;2,5\n')).toBe(';')
     expect(toldDelimiter('sep=;\r\nId;Name\r\n')).toBe(';')
     expect(toldDelimiter('Id;Name\r\n')).toBeNull()
+  })
+})
+
+describe('the texts of cells', () => {
+  it.each([
+    ['\u00a0Ann Lee\u200b', 'Ann Lee'],
+    ['Acme\u00a0\u2009Corp', 'Acme Corp'],
+    ['Bob  Ray', 'Bob Ray'],
+    ['\ufeffId', 'Id'],
+    ['one\ntwo', 'one\ntwo'],
+    ['mailto:ann@example.com', 'ann@example.com'],
+    ['Jos\u00e9 Müller-Łąka 株式会社', 'José Müller-Łąka 株式会社'],
+  ])('are as people see them: %j', (cell, text) => {
+    expect(cellText(cell)).toBe(text)
+  })
+
+  it('name every column once, and all but empty ones', () => {
+    const names = fc.array(fc.constantFrom('', 'A', 'B', 'A (2)'))
+    fc.assert(
+      fc.property(names, (header) => {
+        const named = columnNames(header)
+        const filled = named.filter((name) => name !== '')
+        expect(new Set(filled).size).toBe(filled.length)
+        expect(named.map((name) => name === '')).toEqual(header.map((name) => name === ''))
+        expect(columnNames(named)).toEqual(named)
+      }),
+    )
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DecimalEvidence } from '../guess/decimal-evidence.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { currencyUnit, unitFits } from './currency-units.js'
-import { readDate } from './dates.js'
+import { DATE_FORMATS, readDate } from './dates.js'
 import { readDecimal, readExact, readNumber } from './decimals.js'
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 })
@@ -51,6 +51,21 @@ function lakhs(whole: string): string {
   const [head, tail] = [whole.slice(0, -3), whole.slice(-3)]
   return head === '' ? tail : `${head.replaceAll(/\B(?=(\d{2})+$)/g, ',')},${tail}`
 }
+
+describe('a week', () => {
+  it.each([
+    ['2024-W10', '2024-03-04'],
+    ['2020W53', '2020-12-28'],
+    ['2021-W01', '2021-01-04'],
+    ['2026-w01', '2025-12-29'],
+  ])('is its Monday: %s', (week, monday) => {
+    expect(readDate(week, 'YYYY-MM-DD')).toBe(parseDay(monday))
+  })
+
+  it.each(['2021-W53', '2024-W00', '2024-W54'])('that a year has not is no date: %s', (week) => {
+    expect(readDate(week, 'YYYY-MM-DD')).toBeNull()
+  })
+})
 
 describe('an amount', () => {
   it('comes back from every way to group, sign and name it, with its unit', () => {
@@ -131,6 +146,31 @@ describe('a mark with three digits behind it', () => {
   })
 })
 
+describe('an amount in thousands', () => {
+  it('is read exactly from what stands before the k, in either decimal mark', () => {
+    const whole = fc.integer({ min: 0, max: 99_999 })
+    const fraction = fc.constantFrom('', '5', '25', '05')
+    const unit = fc.constantFrom('', ' €', ' USD')
+    fc.assert(
+      fc.property(
+        whole,
+        fraction,
+        fc.constantFrom('.', ','),
+        unit,
+        (number, behind, mark, sign) => {
+          const text = `${number}${behind === '' ? '' : mark + behind}k${sign}`
+          const worth = number * 100_000 + Number(behind.padEnd(2, '0')) * 1000
+          expect(readDecimal(text, mark, 2)).toBe(worth)
+        },
+      ),
+    )
+  })
+
+  it.each(['1.250k', '1,250K', '12k5', '5%k', '5 krona'])('is not read from %s', (text) => {
+    expect(readDecimal(text, '.', 2)).toBe('NOT_A_NUMBER')
+  })
+})
+
 describe('a quantity', () => {
   it.each([
     ['1.2E+3', '.', 1200],
@@ -183,6 +223,28 @@ describe('a date', () => {
         ]) {
           expect(readDate(text, 'YYYY-MM-DD'), text).toBe(value)
         }
+      }),
+    )
+  })
+
+  it('that leaves no choice is read whatever the format, one of another length by its order', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '.'), (value, mark) => {
+        const [year, month, date] = formatDay(value).split('-') as [string, string, string]
+        for (const format of DATE_FORMATS) {
+          expect(readDate(`${year}-${month}-${date}`, format)).toBe(value)
+          expect(readDate(`${year}${month}${date}`, format)).toBe(value)
+        }
+        const short = year.slice(2)
+        for (const format of ['DD-MM-YYYY', 'DD-MM-YY'] as const) {
+          expect(readDate([date, month, year].join(mark), format)).toBe(value)
+          expect(readDate([date, month, short].join(mark), format)).toBe(value)
+        }
+        for (const format of ['MM-DD-YYYY', 'MM-DD-YY'] as const) {
+          expect(readDate([month, date, year].join(mark), format)).toBe(value)
+          expect(readDate([month, date, short].join(mark), format)).toBe(value)
+        }
+        expect(readDate([month, date, year].join(mark), 'YYYY-MM-DD')).toBeNull()
       }),
     )
   })

@@ -30,6 +30,7 @@ export const PEOPLE_SYSTEMS: readonly ReadyMapping[] = [
       },
       region: { columns: ['Location', 'Country'] },
       since: { columns: ['Hire Date', 'Original Hire Date'] },
+      until: { columns: ['Termination Date'] },
     },
     only: {
       columns: ['Status', 'Employment Status: Status'],
@@ -67,6 +68,7 @@ export const PEOPLE_SYSTEMS: readonly ReadyMapping[] = [
       manager: { columns: ['Supervisor', 'Supervisor name'] },
       region: { columns: ['Office', 'Subcompany'] },
       since: { columns: ['Hire date', 'Hire Date'] },
+      until: { columns: ['Termination date', 'Termination Date', 'Last day of work'] },
     },
     only: { columns: ['Status'], values: STATUS },
   },
@@ -78,7 +80,7 @@ export const PEOPLE_SYSTEMS: readonly ReadyMapping[] = [
     kind: 'ROSTER',
     signature: [
       ['Employee ID', 'Worker ID'],
-      ['Business Title', 'Job Profile'],
+      ['Business Title', 'Job Title', 'Job Profile'],
       ['Supervisory Organization', 'Supervisory Org', 'Cost Center Hierarchy'],
     ],
     fields: {
@@ -106,6 +108,7 @@ export const PEOPLE_SYSTEMS: readonly ReadyMapping[] = [
       region: { columns: ['Location', 'Work Location', 'Country'] },
       fte: { columns: ['FTE', 'FTE %'] },
       since: { columns: ['Hire Date', 'Original Hire Date', 'Start Date'] },
+      until: { columns: ['Termination Date'] },
     },
     only: { columns: ['Worker Status', 'Status', 'Active Status'], values: [...STATUS, 'Yes'] },
   },

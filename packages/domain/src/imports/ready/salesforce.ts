@@ -73,7 +73,7 @@ export const SALESFORCE: readonly ReadyMapping[] = [
           'Contract_End_Date__c',
         ],
       },
-      currency: { columns: ['Account Currency', 'CurrencyIsoCode'] },
+      contractCurrency: { columns: ['ARR Currency', 'Account Currency', 'CurrencyIsoCode'] },
     },
     only: {
       columns: ['Type', 'Account Type'],

@@ -14,9 +14,11 @@ import { IMPORT_FIELDS } from '../../imports/read/import-fields.js'
 import type { ImportKind } from '../../imports/read/field-spec.js'
 import type { ImportRow } from '../../imports/compile/import-row.js'
 import { packEntries } from '../../imports/outcome/pack-entries.js'
-import { personOutcome } from '../../imports/outcome/person-outcome.js'
+import { personOutcomes } from '../../imports/outcome/person-outcome.js'
 import { positionOutcomes } from '../../imports/outcome/position-outcomes.js'
 import { rosterOutcomes } from '../../imports/outcome/roster-outcomes.js'
+import { coverageTurns } from '../../imports/outcome/coverage-turns.js'
+import { coveragePlace, ToldCoverage } from '../../imports/outcome/told-coverage.js'
 import { teamOutcomes } from '../../imports/outcome/team-outcomes.js'
 
 const day = (text: string) => parseDay(text)!
@@ -74,12 +76,19 @@ export class Importer {
   }
 
   newId(): string {
-    this.#ids += 1
+    // A change derives further ids from its own.
+    this.#ids += 0x100
     return `00000000-0000-7000-8000-${this.#ids.toString(16).padStart(12, '0')}`
   }
 
   on(effective: string): this {
     this.#context = { ...this.#context, effective: day(effective) }
+    return this
+  }
+
+  /** @param source of the files that follow. */
+  from(source: string): this {
+    this.#context = { ...this.#context, source }
     return this
   }
 
@@ -89,15 +98,29 @@ export class Importer {
     )
 
   contracts = (...rows: Texts[]) =>
-    this.#each('CONTRACTS', rows, (row) => contractOutcome(row, this.state.accounts, this.#context))
+    this.#each('CONTRACTS', rows, (row, directory) =>
+      contractOutcome(row, this.state.accounts, directory, this.#context),
+    )
 
   people = (...rows: Texts[]) =>
-    this.#each('PEOPLE', rows, (row, known) => personOutcome(row, known, this.#context))
+    this.#apply(personOutcomes(rowsOf('PEOPLE', ...rows), this.#directory(), this.#context))
 
-  coverage = (...rows: Texts[]) =>
-    this.#each('COVERAGE', rows, (row, known) =>
-      coverageOutcome(row, this.state, known, this.#context),
-    )
+  coverage = (...rows: Texts[]) => {
+    const known = this.#directory()
+    const placed = rowsOf('COVERAGE', ...rows).map(({ line, row }) => {
+      return { line, row, place: coveragePlace(row, this.state, known, this.#context) }
+    })
+    const told = new ToldCoverage()
+    for (const { row, place } of placed) told.add(place, row)
+    const outcomes = coverageTurns(placed)
+      .flat()
+      .map(({ line, row, place }) => {
+        const beside = told.of(place)
+        const result = coverageOutcome(row, this.state, this.#directory(), this.#context, beside)
+        return { line, told: this.#apply([{ line, result }]) }
+      })
+    return outcomes.toSorted((a, b) => a.line - b.line).flatMap((each) => each.told)
+  }
 
   teams = (...rows: Texts[]) =>
     this.#apply(teamOutcomes(rowsOf('TEAMS', ...rows), this.#directory(), this.#context))

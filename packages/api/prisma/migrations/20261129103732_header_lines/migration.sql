@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "import_upload" ADD COLUMN     "headerLine" INTEGER,
+ADD COLUMN     "isSheet" BOOLEAN NOT NULL DEFAULT false;
