@@ -36,6 +36,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['time-series'],
     ['graphql'],
     ['plans'],
+    ['scenarios'],
     ['answers', 'imports', 'jobs'],
     ['node-loaders.ts'],
     ['federation', 'node.resolver.ts'],

@@ -9,6 +9,10 @@ import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-gr
 import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { DraftResolver } from './scenarios/draft.resolver.js'
+import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
+import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
+import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -130,6 +134,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  DraftResolver,
+  MergeScenarioResolver,
+  OrganizationScenariosResolver,
+  ScenarioMutationsResolver,
+  ScenarioResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
   RefusedCausesResolver,

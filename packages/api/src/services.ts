@@ -27,6 +27,7 @@ import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
 import { IdempotencyKeyRepository } from './plans/apply/idempotency-key.repository.js'
 import { PreviewPlanService } from './plans/apply/preview-plan.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
+import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
@@ -87,6 +88,8 @@ export interface Services {
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
   readonly applyPlan: ApplyPlanService
+  /** Plans that are kept: scenarios and drafts. */
+  readonly scenarios: Scenarios
   /** Imports files. */
   readonly imports: ImportService
   /** Ends what the services keep running. */
@@ -169,6 +172,7 @@ export async function createServices({
     unitEconomics,
     previewPlan,
     applyPlan,
+    scenarios: createScenarios(database.pool, states, applyPlan),
     imports,
     close,
   }

@@ -2037,6 +2037,8 @@ export type ProblemCode =
   | 'END_NOT_AFTER_START'
   /** Another account already has the external id “A-17”. */
   | 'EXTERNAL_ID_TAKEN'
+  /** Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario. */
+  | 'FACTS_IN_SCENARIO'
   /** The import failed because of a fault on our side; nothing was written. */
   | 'FAILED'
   /** The mapping of “accounts.csv” lacks the field “externalId”. */
@@ -2143,6 +2145,16 @@ export type ProblemCode =
   | 'RUINED_ID'
   /** “Northwind” is already with the one it would be handed over to. */
   | 'SAME_TARGET'
+  /** “Pods” is merged and cannot be changed any more. */
+  | 'SCENARIO_CLOSED'
+  /** “Pods” and what it stands on have both changed 3 things; say for each which side is to hold. */
+  | 'SCENARIO_CONFLICTS'
+  /** There is no such scenario. */
+  | 'SCENARIO_NOT_FOUND'
+  /** “Pods in two regions” stands on “Pods”, which is not merged yet; merge that first. */
+  | 'SCENARIO_ON_OPEN'
+  /** 2 changes of “Pods” cannot be applied any more; amend or drop them first. */
+  | 'SCENARIO_UNFIT'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** The change has 10,001 rows; the limit is 10,000. */
@@ -4106,6 +4118,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -4143,6 +4156,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -4194,6 +4208,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -4231,6 +4246,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -4268,6 +4284,7 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -4348,6 +4365,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }

@@ -2476,12 +2476,14 @@ export type MilestoneInput = {
   readonly title: string;
 };
 
-/** When something is looked at: on which day, and as recorded at which revision. What is left out is today in the time zone of the organization, and the live revision. */
+/** When something is looked at: on which day, as recorded at which revision, and in which scenario. What is left out is today in the time zone of the organization, and the live revision of the organization itself. */
 export type MomentInput = {
   /** The day to look at, past or future; today by default. */
   readonly asOf?: string | null | undefined;
-  /** The revision to look at, from 1; the live one by default. */
+  /** The revision to look at, from 1; the live one by default. With `scenario` it is the scenario’s own. */
   readonly revision?: number | null | undefined;
+  /** The scenario or draft to look at, by its opaque id; the organization itself by default. */
+  readonly scenario?: string | null | undefined;
 };
 
 /** An amount of money. */
@@ -3187,6 +3189,8 @@ export type ProblemCode =
   | 'END_NOT_AFTER_START'
   /** Another account already has the external id “A-17”. */
   | 'EXTERNAL_ID_TAKEN'
+  /** Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario. */
+  | 'FACTS_IN_SCENARIO'
   /** The import failed because of a fault on our side; nothing was written. */
   | 'FAILED'
   /** The mapping of “accounts.csv” lacks the field “externalId”. */
@@ -3293,6 +3297,16 @@ export type ProblemCode =
   | 'RUINED_ID'
   /** “Northwind” is already with the one it would be handed over to. */
   | 'SAME_TARGET'
+  /** “Pods” is merged and cannot be changed any more. */
+  | 'SCENARIO_CLOSED'
+  /** “Pods” and what it stands on have both changed 3 things; say for each which side is to hold. */
+  | 'SCENARIO_CONFLICTS'
+  /** There is no such scenario. */
+  | 'SCENARIO_NOT_FOUND'
+  /** “Pods in two regions” stands on “Pods”, which is not merged yet; merge that first. */
+  | 'SCENARIO_ON_OPEN'
+  /** 2 changes of “Pods” cannot be applied any more; amend or drop them first. */
+  | 'SCENARIO_UNFIT'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** The change has 10,001 rows; the limit is 10,000. */
@@ -6008,6 +6022,7 @@ export type AccountQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -6283,6 +6298,7 @@ export type CustomerQuery = { readonly node:
     | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
@@ -6641,6 +6657,7 @@ export type AccountLifecycleQueryVariables = Exact<{
 export type AccountLifecycleQuery = { readonly node:
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly promotedUntil: string | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly tier: Tier, readonly message: string }> } | null, readonly lifecycle: { readonly stage: LifecycleStage | null, readonly noStage: NoStageReason | null, readonly reason: string | null, readonly customerSince: string | null, readonly clockStart: string | null, readonly months: number | null, readonly enteredOn: string | null, readonly adoption: number | null, readonly entry: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly exit: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly key: LifecycleWarningKey, readonly severe: boolean, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly actions: ReadonlyArray<{ readonly message: string, readonly criterion: LifecycleCriterionKey | null, readonly playbookId: string | null, readonly escalationId: string | null, readonly responsibility: Responsibility | null, readonly dueOn: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly expansion: { readonly holds: ReadonlyArray<ExpansionHold>, readonly route: ExpansionRoute, readonly triggers: ReadonlyArray<{ readonly key: ExpansionTriggerKey, readonly kind: OpportunityKind, readonly status: ExpansionStatus, readonly value: number | null, readonly limit: number, readonly opportunityId: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -1,31 +1,11 @@
 import { type Locale, planText } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
-import { vocabularyEnum } from '../../graphql/enums.js'
 import { Connection } from '../../graphql/relay/connection.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { Node } from '../../graphql/relay/node.js'
 import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
-import type { Actor } from '../../store/audit-writer.js'
+import { ActorType } from '../../graphql/types/actor-type.js'
 import type { AuditEntry } from '../../store/audit.repository.js'
-
-export const ActorKindEnum = vocabularyEnum<Actor['kind']>(
-  'ActorKind',
-  'What kind of actor it is.',
-  {
-    USER: 'Someone signed in.',
-    TOKEN: 'A program with an API token.',
-    SYSTEM: 'Postscale itself.',
-  },
-)
-
-@ObjectType('Actor', { description: 'Who applied a plan.', simpleResolvers: true })
-class ActorType {
-  @Field(() => ActorKindEnum, { description: 'What kind of actor it is.' })
-  kind!: Actor['kind']
-
-  @Field(() => String, { description: 'The name it had then.' })
-  name!: string
-}
 
 @ObjectType('AuditEntry', {
   implements: Node,

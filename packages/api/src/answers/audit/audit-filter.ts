@@ -5,9 +5,9 @@ import { kindOfGlobalId } from '../../graphql/global-id-of.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { ThingKindEnum } from '../../graphql/thing-kind.js'
+import { ActorKindEnum } from '../../graphql/types/actor-type.js'
 import type { Actor } from '../../store/audit-writer.js'
 import type { AuditQuestion } from '../../store/audit.repository.js'
-import { ActorKindEnum } from './audit-entry.js'
 
 @InputType({ description: 'Which plans; what is left out does not restrict.' })
 class AuditFilter {

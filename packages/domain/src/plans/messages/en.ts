@@ -94,6 +94,20 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `The role “${p.role}” cannot answer for ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
+  'problems.SCENARIO_UNFIT': (p, f) =>
+    `${f.count(p.count, 'change', 'changes')} of “${p.name}” cannot be applied any more; amend or drop them first.`,
+  'problems.SCENARIO_CONFLICTS': (p, f) =>
+    `“${p.name}” and what it stands on have both changed ${f.count(p.count, 'thing', 'things')}; ` +
+    'say for each which side is to hold.',
+  'problems.SCENARIO_NOT_FOUND': () => 'There is no such scenario.',
+  'problems.SCENARIO_ON_OPEN': (p) =>
+    `“${p.name}” stands on “${p.base}”, which is not merged yet; merge that first.`,
+  'problems.SCENARIO_CLOSED': (p) =>
+    p.merged
+      ? `“${p.name}” is merged and cannot be changed any more.`
+      : `“${p.name}” is put away; open it again first.`,
+  'problems.FACTS_IN_SCENARIO': () =>
+    'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
   'problems.TOO_MANY_ROWS': (p, f) =>
     `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',

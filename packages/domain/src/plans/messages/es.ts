@@ -90,6 +90,20 @@ export const problemsMessages = {
   'problems.ROLE_MISMATCH': (p) =>
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
+  'problems.SCENARIO_UNFIT': (p, f) =>
+    `Ya no se ${f.plural(p.count, 'puede', 'pueden')} aplicar ${f.count(p.count, 'cambio', 'cambios')} de «${p.name}»; corríjalos o descártelos antes.`,
+  'problems.SCENARIO_CONFLICTS': (p, f) =>
+    `«${p.name}» y aquello sobre lo que se apoya han cambiado ${f.count(p.count, 'cosa', 'cosas')} a la vez; ` +
+    'indique en cada caso qué versión vale.',
+  'problems.SCENARIO_NOT_FOUND': () => 'Ese escenario no existe.',
+  'problems.SCENARIO_ON_OPEN': (p) =>
+    `«${p.name}» se apoya en «${p.base}», que aún no está fusionado; fusione antes ese.`,
+  'problems.SCENARIO_CLOSED': (p) =>
+    p.merged
+      ? `«${p.name}» ya está fusionado y no se puede cambiar.`
+      : `«${p.name}» está archivado; ábralo de nuevo antes.`,
+  'problems.FACTS_IN_SCENARIO': () =>
+    'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
   'problems.TOO_MANY_ROWS': (p, f) =>
     `El cambio tiene ${f.count(p.count, 'fila', 'filas', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',

@@ -74,6 +74,17 @@ export interface ProblemMessageParams {
   readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
   readonly ROLE_MISMATCH: { readonly responsibility: string; readonly role: string }
   readonly SAME_TARGET: { readonly account: string }
+  /** Changes of a scenario that do not apply where it is to be applied. */
+  readonly SCENARIO_UNFIT: { readonly name: string; readonly count: number }
+  /** Things that a scenario and what it stands on have both changed. */
+  readonly SCENARIO_CONFLICTS: { readonly name: string; readonly count: number }
+  readonly SCENARIO_NOT_FOUND: NoParams
+  /** It stands on a scenario that is not merged yet. */
+  readonly SCENARIO_ON_OPEN: { readonly name: string; readonly base: string }
+  /** One that is merged or put away is not changed any more. */
+  readonly SCENARIO_CLOSED: { readonly name: string; readonly merged: boolean }
+  /** Time series are recorded, and not planned. */
+  readonly FACTS_IN_SCENARIO: NoParams
   readonly TOO_MANY_ROWS: Limited
   readonly UNAUTHENTICATED: NoParams
   readonly UNBALANCED_TRANSFER: {

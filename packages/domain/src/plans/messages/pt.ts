@@ -90,6 +90,20 @@ export const problemsMessages = {
   'problems.ROLE_MISMATCH': (p) =>
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
+  'problems.SCENARIO_UNFIT': (p, f) =>
+    `Já não é possível aplicar ${f.count(p.count, 'alteração', 'alterações')} de “${p.name}”; corrija ou descarte antes.`,
+  'problems.SCENARIO_CONFLICTS': (p, f) =>
+    `“${p.name}” e aquilo em que se apoia alteraram ${f.count(p.count, 'coisa', 'coisas')} ao mesmo tempo; ` +
+    'diga em cada caso qual versão vale.',
+  'problems.SCENARIO_NOT_FOUND': () => 'Esse cenário não existe.',
+  'problems.SCENARIO_ON_OPEN': (p) =>
+    `“${p.name}” se apoia em “${p.base}”, que ainda não foi incorporado; incorpore esse antes.`,
+  'problems.SCENARIO_CLOSED': (p) =>
+    p.merged
+      ? `“${p.name}” já foi incorporado e não pode mais ser alterado.`
+      : `“${p.name}” está arquivado; abra-o de novo antes.`,
+  'problems.FACTS_IN_SCENARIO': () =>
+    'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
   'problems.TOO_MANY_ROWS': (p, f) =>
     `A mudança tem ${f.count(p.count, 'linha', 'linhas', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',

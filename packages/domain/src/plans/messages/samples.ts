@@ -57,6 +57,12 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.REVISION_CONFLICT': { expected: 41, actual: 42 },
   'problems.ROLE_MISMATCH': { responsibility: 'SUPPORT', role: 'Senior CSM' },
   'problems.SAME_TARGET': { account },
+  'problems.SCENARIO_UNFIT': { name: 'Pods', count: 2 },
+  'problems.SCENARIO_CONFLICTS': { name: 'Pods', count: 3 },
+  'problems.SCENARIO_NOT_FOUND': {},
+  'problems.SCENARIO_ON_OPEN': { name: 'Pods in two regions', base: 'Pods' },
+  'problems.SCENARIO_CLOSED': { name: 'Pods', merged: true },
+  'problems.FACTS_IN_SCENARIO': {},
   'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },
   'problems.UNAUTHENTICATED': {},
   'problems.UNBALANCED_TRANSFER': {
