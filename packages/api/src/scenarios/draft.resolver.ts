@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
 import { newId } from '../database/new-id.js'
+import { sqlStateOf } from '../database/sql-state-of.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
@@ -15,6 +16,8 @@ import { notFound, scenarioAnswer } from './scenario-answer.js'
 import { AddToDraftInput, DraftInput, MoveDraftInput } from './scenario-inputs.js'
 import { ScenarioPayload } from './scenario-type.js'
 import type { ScenarioTurn } from './scenario.service.js'
+
+const UNIQUE_VIOLATION = '23505'
 
 /** The edits that each person collects. Amended and applied they are as any scenario is. */
 @Resolver()
@@ -34,22 +37,29 @@ export class DraftResolver {
     const changes = toChanges(input.changes, formatDay(todayOf(state)))
     const [owner, actor] = [principalScope(principal), actorOf(principal)]
     const organizationId = state.organization.id
-    const draft = await repository.draftOf(organizationId, owner)
-    const done = await tellingOutcome(context, (writing) => {
-      if (draft !== null) return scenarios.add(draft, changes, { actor, writing })
-      const author = { authorName: principal.name, at: new Date() }
-      const first = changes.map((change) => ({ id: newId(), change, ...author }))
-      const content = { base: { id: null, revision: state.revision }, changes: first }
-      const made = {
-        organizationId,
-        kind: 'DRAFT',
-        name: '',
-        note: null,
-        owner,
-        actor,
-        content,
-      } as const
-      return scenarios.create(made, writing)
+    const author = { authorName: principal.name, at: new Date() }
+    const first = changes.map((change) => ({ id: newId(), change, ...author }))
+    const content = { base: { id: null, revision: state.revision }, changes: first }
+    const made = {
+      organizationId,
+      kind: 'DRAFT',
+      name: '',
+      note: null,
+      owner,
+      actor,
+      content,
+    } as const
+    const done = await tellingOutcome(context, async (writing) => {
+      for (;;) {
+        const draft = await repository.draftOf(organizationId, owner)
+        if (draft !== null) return scenarios.add(draft, changes, { actor, writing })
+        const begun = await scenarios.create(made, writing).catch((error: unknown) => {
+          // Another edit made the draft at the same moment.
+          if (sqlStateOf(error) === UNIQUE_VIOLATION) return null
+          throw error
+        })
+        if (begun !== null) return begun
+      }
     })
     return scenarioAnswer(context, done, ['input', 'changes'])
   }

@@ -41,16 +41,13 @@ export async function rebaseScenario(
   const base = to ?? (await branches.headOf(organizationId, ours.base))
   const merged = await branches.settle(scenario, ours.revision + 1, { base, changes: ours.changes })
   const theirs = merged.from
+  const unfit = new Map([...merged.refused].filter(([place]) => !ours.refused.has(place)))
+  const sides = { base: ours.from, ours: ours.decision, theirs, merged: merged.decision }
+  // What a change that does not apply would have done is told with the reasons.
   const conflicts =
     theirs === ours.from
       ? []
-      : findConflicts({
-          base: ours.from,
-          ours: ours.decision,
-          theirs,
-          merged: merged.decision,
-        })
-  const unfit = new Map([...merged.refused].filter(([place]) => !ours.refused.has(place)))
+      : findConflicts(sides).filter(({ changes }) => changes.some((place) => !unfit.has(place)))
   const titleOf = (place: number, locale: Locale) =>
     planText(locale, planTitle([ours.changes[place]!.change], ours.state))
   return { ours, theirs, merged, conflicts, unfit, titleOf }
