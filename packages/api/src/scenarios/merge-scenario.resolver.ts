@@ -6,7 +6,7 @@ import { todayOf } from '../graphql/today.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { PlanPayload, toPlanSummary } from '../plans/plan-payload.js'
-import { planTitle } from '../plans/plan-of.js'
+import { planTitle } from '../plans/plan-title.js'
 import { notFound, scenarioError } from './scenario-answer.js'
 import { MergeScenarioInput } from './scenario-inputs.js'
 

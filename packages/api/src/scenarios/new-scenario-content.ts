@@ -15,14 +15,14 @@ import type { CreateScenarioInput } from './scenario-inputs.js'
 export async function newScenarioContent(
   context: RequestContext,
   state: OrganizationState,
-  { on, copyOf, changes }: CreateScenarioInput,
+  { baseId, copyOfId, changes }: CreateScenarioInput,
 ): Promise<ScenarioContent | null> {
   const { principal, services } = context
   const author = { authorName: principal.name, at: new Date() }
   const given = toChanges(changes ?? [], formatDay(todayOf(state)))
   const added = given.map((change) => ({ id: newId(), change, ...author }))
-  if (copyOf != null) {
-    const original = await scenarioOf(context, copyOf, ['input', 'copyOf'])
+  if (copyOfId != null) {
+    const original = await scenarioOf(context, copyOfId, ['input', 'copyOfId'])
     const content =
       original?.organizationId === state.organization.id
         ? await services.scenarios.repository.contentAt(original, original.revision)
@@ -31,8 +31,8 @@ export async function newScenarioContent(
     const copied = content.changes.map((each) => ({ ...each, id: newId() }))
     return { base: content.base, changes: [...copied, ...added] }
   }
-  if (on == null) return { base: { id: null, revision: state.revision }, changes: added }
-  const base = await scenarioOf(context, on, ['input', 'on'])
+  if (baseId == null) return { base: { id: null, revision: state.revision }, changes: added }
+  const base = await scenarioOf(context, baseId, ['input', 'baseId'])
   if (base?.organizationId !== state.organization.id || base.kind === 'DRAFT') return null
   return { base: { id: base.id, revision: base.revision }, changes: added }
 }

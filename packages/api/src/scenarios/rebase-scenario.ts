@@ -6,7 +6,7 @@ import {
   planText,
   type Problem,
 } from '@postscale/domain'
-import { planTitle } from '../plans/plan-of.js'
+import { planTitle } from '../plans/plan-title.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioBase } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'

@@ -23,7 +23,7 @@ import type { RebasedScenario } from './rebase-scenario.js'
 })
 export class ScenarioConflictType {
   @Field(() => [ID], { description: 'The changes of the scenario that it is about, by their ids.' })
-  changes!: readonly string[]
+  changeIds!: readonly string[]
 
   @Field(() => ThingKindEnum, {
     nullable: true,
@@ -67,10 +67,10 @@ export function toConflicts(
   return [
     ...conflicts.map((conflict) => ({
       ...toConflict(rebased, conflict, locale),
-      changes: conflict.changes.map(idOf),
+      changeIds: conflict.changes.map(idOf),
     })),
     ...[...unfit].map(([place, problems]) => ({
-      changes: [idOf(place)],
+      changeIds: [idOf(place)],
       kind: null,
       thingId: null,
       label: rebased.titleOf(place, locale),
@@ -86,7 +86,7 @@ function toConflict(
   { ours, theirs }: RebasedScenario,
   { kind, id, base, ours: own, theirs: is, fields }: Conflict,
   locale: Locale,
-): Omit<ScenarioConflictType, 'changes'> {
+): Omit<ScenarioConflictType, 'changeIds'> {
   const differing = (state: OrganizationState, after: Conflict['ours']) => {
     const same = JSON.stringify(base) === JSON.stringify(after)
     const change = { kind, id, before: base, after } as ThingChange

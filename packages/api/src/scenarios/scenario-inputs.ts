@@ -41,14 +41,14 @@ export class CreateScenarioInput extends OfOrganization {
     nullable: true,
     description: 'The scenario on which it stands; the organization as it is now by default.',
   })
-  on?: string | null
+  baseId?: string | null
 
   @Field(() => ID, {
     nullable: true,
     description:
       'The scenario or draft of which it is a copy: its changes, on what that stands on.',
   })
-  copyOf?: string | null
+  copyOfId?: string | null
 
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], {
@@ -89,7 +89,7 @@ export class AddToScenarioInput extends OfScenario {
 }
 
 @InputType({ description: 'What is done to one change of a scenario.' })
-export class ScenarioEditInput {
+class ScenarioEditInput {
   @Field(() => ID, { description: 'The change, by its id: `ScenarioChange.id`.' })
   changeId!: string
 
@@ -125,14 +125,14 @@ export class RebaseScenarioInput extends OfScenario {
     description:
       'Changes that are to hold all the same, by their ids: what they conflict with gives way.',
   })
-  keep?: string[] | null
+  keepIds?: string[] | null
 
   @Most(MOST_EDITS)
   @Field(() => [ID], {
     nullable: true,
     description: 'Changes that are given up, by their ids: what was done since holds.',
   })
-  drop?: string[] | null
+  dropIds?: string[] | null
 }
 
 @InputType({ description: 'A scenario that is to be applied.' })

@@ -46,7 +46,7 @@ export class ScenarioMutationsResolver {
     const name = input.name.trim()
     if (name === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
     const content = await newScenarioContent(context, state, input)
-    if (content === null) return notFound(context, 'scenario', input.on ?? input.copyOf ?? '')
+    if (content === null) return notFound(context, 'scenario', input.baseId ?? input.copyOfId ?? '')
     const { principal, services } = context
     const made = {
       organizationId: state.organization.id,
@@ -142,7 +142,7 @@ export class ScenarioMutationsResolver {
 
   @Mutation(() => ScenarioPayload, {
     description:
-      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `keep` or `drop` says for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
+      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `keepIds` or `dropIds` says for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
   })
   async rebaseScenario(
     @Ctx() context: RequestContext,
@@ -153,11 +153,11 @@ export class ScenarioMutationsResolver {
       const { branches, writing } = services.scenarios
       const branch = await branches.of(scenario)
       if (branch === null) throw new Error('the revision of a scenario is gone')
-      const drop = new Set(input.drop)
+      const drop = new Set(input.dropIds)
       const changes = branch.changes.filter(({ id }) => !drop.has(id))
       const kept = await branches.settle(scenario, branch.revision, { ...branch, changes })
       const rebased = await rebaseScenario(branches, scenario, kept)
-      const left = resolved(rebased, new Set(input.keep))
+      const left = resolved(rebased, new Set(input.keepIds))
       const { name } = scenario
       if (left > 0) {
         const params = { name, count: left }

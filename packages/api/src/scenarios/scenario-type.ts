@@ -129,6 +129,6 @@ export class ScenarioPayload {
 }
 
 /** The opaque id of a scenario. */
-export function scenarioGlobalId({ organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>) {
+function scenarioGlobalId({ organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>) {
   return encodeGlobalId('Scenario', organizationId, id)
 }

@@ -160,14 +160,14 @@ export class ScenarioService {
 }
 
 /** @throws ScenarioRefused for one that is merged or put away. */
-export function refuseClosed({ name, status }: Scenario): void {
+function refuseClosed({ name, status }: Scenario): void {
   if (status === 'OPEN') return
   const params = { name, merged: status === 'MERGED' }
   throw refusing({ key: 'problems.SCENARIO_CLOSED', params })
 }
 
 /** @throws ScenarioRefused when it is at another revision than is expected. */
-export function refuseRevision({ revision }: Scenario, expected: number | undefined): void {
+function refuseRevision({ revision }: Scenario, expected: number | undefined): void {
   if (expected === undefined || expected === revision) return
   throw refusing({ key: 'problems.REVISION_CONFLICT', params: { expected, actual: revision } })
 }

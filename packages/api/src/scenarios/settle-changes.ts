@@ -9,7 +9,7 @@ import type pg from 'pg'
 import { decidePlan } from '../plans/decide-plan.js'
 
 /** What the changes of a scenario come to on a state. Those that do not apply stay, with the reasons. */
-export interface Settled {
+interface Settled {
   /** Of the changes that apply; its places are theirs among all. */
   readonly decision: Decision
   /** Why the others do not, by their places. */

@@ -50,12 +50,12 @@ export class ScenarioRepository {
     client: Client = this.#pool,
   ): Promise<ScenarioContent | null> {
     const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
-    const [any] = rows
-    if (any === undefined) return null
+    const [row] = rows
+    if (row === undefined) return null
     const changes = rows.flatMap(({ id: of, change, authorName, at }) =>
       of === null ? [] : [{ id: of, change, authorName, at }],
     )
-    return { base: { id: any.baseId, revision: any.baseRevision }, changes }
+    return { base: { id: row.baseId, revision: row.baseRevision }, changes }
   }
 
   /** Writes a new one with its first revision. */

@@ -4,7 +4,7 @@ import type { AskOptions, TestApp } from '../http/use-app.js'
 const scenarioFields = `ok { scenario {
   id kind name note status revision baseRevision mergedIn isBehind changeCount
   changes { id title problems { code } }
-  conflicts { changes kind label fields problems { code }
+  conflicts { changeIds kind label fields problems { code }
     ours { fields { field afterText } } theirs { fields { field afterText } } }
 } } ${errorFields}`
 
