@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'apps/admin/src': [
     ['http', 'i18n', 'theme'],
     ['graphql'],
+    ['address'],
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid'],

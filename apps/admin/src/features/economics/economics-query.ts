@@ -18,9 +18,6 @@ import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
 /** What the costs can be summed by here, the default first. */
 export const economicsGroupings = ['TIER', 'SEGMENT', 'REGION', 'TEAM', 'CSM'] as const
 
-/** One grouping of the costs. */
-export type EconomicsGrouping = (typeof economicsGroupings)[number]
-
 type Asked = NonNullable<AdminUnitEconomicsQuery['organization']>
 
 /** What serving costs, in all and by group, and what onboarding took; null without any line. */
@@ -76,7 +73,7 @@ export function serviceModelQuery(slug: string, asOf: string | null) {
 }
 
 /** Which movements the page shows: those of one effect, or all. */
-export type TierEffectFilter = TierEffect | 'ALL'
+type TierEffectFilter = TierEffect | 'ALL'
 
 const filterOf = (effect: TierEffectFilter): TierMovementFilter | null =>
   effect === 'ALL' ? null : { effects: [effect] }
