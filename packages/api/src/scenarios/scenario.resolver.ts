@@ -163,10 +163,10 @@ export class ScenarioResolver {
       nullable: true,
       description: 'The day to look at, past or future; today by default.',
     })
-    asOf: string | null,
+    asOf: string | null | undefined,
   ): Promise<OrganizationType> {
     const { state } = await branchFor(root, context)
-    const day: Day = asOf === null ? todayOf(state) : readDay(asOf, ['asOf'])
+    const day: Day = asOf == null ? todayOf(state) : readDay(asOf, ['asOf'])
     return new OrganizationType(viewAt(state, day))
   }
 }

@@ -40,7 +40,7 @@ function planOn(
 function bench() {
   const plans = new PlanBench(testDatabase)
   const { pool } = testDatabase.database
-  return { ...plans, plans, scenarios: createScenarios(pool, plans.states, plans.applying) }
+  return { plans, scenarios: createScenarios(pool, plans.states, plans.applying) }
 }
 
 test('a branch is what merging it makes, in every process, at each of its revisions', async () => {

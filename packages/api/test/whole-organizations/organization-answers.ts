@@ -27,8 +27,8 @@ const ABOUT_ALL = {
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
-/** Questions about a file that was sent: they come with what changes the organization. */
-const OF_FILES = new Set(['ImportProposal', 'ImportRun'])
+/** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
+const OF_CHANGES = new Set(['ImportProposal', 'ImportRun', 'OrganizationInScenario', 'Scenario'])
 
 interface Trigger {
   readonly rule: string
@@ -145,7 +145,7 @@ export async function answersOf(api: TestApp, { slug, organizationId, customers 
       const about: Readonly<Record<string, object>> = { ...ABOUT, PlanOutcome: { id: planId } }
       const said: Spoken[] = []
       for (const { name, root } of operations.operations) {
-        if (root.operation !== 'query' || OF_FILES.has(name)) continue
+        if (root.operation !== 'query' || OF_CHANGES.has(name)) continue
         for (const locale of LOCALES) {
           said.push(...(await operations.ask(api, name, { ...all, ...about[name] }, locale)).said)
         }
