@@ -1,0 +1,27 @@
+export { FORM, isOfForm, isTable, ORGANIZATION_FILE, TEAMS_FOLDER } from './file-of-kind.js'
+export { firstNames, type NameOf } from './first-names.js'
+export { type ForOrganization, readFolder, type ReadTexts } from './read-folder.js'
+export { mapNode, plainOf } from './read-node.js'
+export { type ReadThing, readThing } from './read-thing.js'
+export { type AnyRecord, idOf, isFactKind, type KindRecord } from './record-of.js'
+export { recordsOfState, stateOfRecords } from './state-records.js'
+export {
+  placeInChanges,
+  type RestoredRecord,
+  restoresOf,
+  type TextChange,
+  textChanges,
+} from './text-changes.js'
+export {
+  Noted,
+  type ReadFile,
+  type ReadNode,
+  type ReadRow,
+  type Scalar,
+  type TextFile,
+  type Tree,
+  type TreeMap,
+} from './text-file.js'
+export { type Place, type TextProblem, TextProblems } from './text-problem.js'
+export { thingTree } from './thing-tree.js'
+export { writeFolder } from './write-folder.js'
