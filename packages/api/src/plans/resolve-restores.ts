@@ -101,10 +101,12 @@ async function formerFacts(
   organizationId: string,
   placed: readonly Placed[],
 ): Promise<ReadonlyMap<number, Found>> {
-  const asked = placed.flatMap(({ place, restore, revision }): (AskedFact & { place: number })[] => {
-    const key = parseFactId(restore.kind as FactKindName, restore.id)
-    return key === null ? [] : [{ place, key, revision }]
-  })
+  const asked = placed.flatMap(
+    ({ place, restore, revision }): (AskedFact & { place: number })[] => {
+      const key = parseFactId(restore.kind as FactKindName, restore.id)
+      return key === null ? [] : [{ place, key, revision }]
+    },
+  )
   const facts = await findFacts(client, organizationId, asked)
   // What is no id of a fact is refused where it is decided.
   return new Map([

@@ -1,6 +1,5 @@
 import type { Kind } from '../entities/registry.js'
 import { labelField } from '../plans/thing-label.js'
-import type { ThingKind } from '../state/records.js'
 import { isFactKind, type KindRecord } from './record-of.js'
 
 /** What a thing of a kind is called in notes; null where it has no name. */
@@ -22,7 +21,7 @@ export function firstNames(records: readonly KindRecord[]): NameOf {
 /** The name that a thing had first; null where its kind is not known by a text. */
 export function firstName(kind: Kind, record: KindRecord['record']): string | null {
   if (isFactKind(kind) || !('history' in record)) return null
-  const label = labelField(kind as ThingKind)
+  const label = labelField(kind)
   if (label?.field.type !== 'text') return null
   const fields = new Map<string, unknown>(Object.entries(record.history[0]?.fields ?? {}))
   const name = fields.get(label.name)

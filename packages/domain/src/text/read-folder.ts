@@ -17,7 +17,8 @@ import { type Place, type TextProblem, TextProblems } from './text-problem.js'
 export interface ForOrganization {
   readonly id: string
   readonly slug: string
-  readonly currency: string
+  /** Null where the folder stands for itself: it is in the currency that it says. */
+  readonly currency: string | null
 }
 
 /** What a folder says. */
@@ -89,8 +90,12 @@ function readHead(
   }
   const [form, own, kinds] = HEAD_KEYS.map(said)
   if (form!.plain !== FORM) problems.tell(form!.place, 'form', 'OTHER_FORM', { form: FORM })
-  if (own!.plain !== currency) {
-    const params = { expected: currency, actual: typeof own!.plain === 'string' ? own!.plain : '' }
+  const expected = currency ?? own!.plain
+  if (typeof expected !== 'string' || own!.plain !== expected) {
+    const params = {
+      expected: currency ?? 'ISO 4217',
+      actual: typeof own!.plain === 'string' ? own!.plain : '',
+    }
     problems.refuse(own!.place, { code: 'CURRENCY_MISMATCH', field: 'currency', params })
   }
   if (kinds!.found?.shape === 'list') {
@@ -101,7 +106,7 @@ function readHead(
       else problems.tell(place, 'complete', 'UNKNOWN_KIND', { name })
     }
   } else problems.tell(kinds!.place, 'complete', 'WRONG_SHAPE', { expected: 'LIST' })
-  const values = { id, slug, currency }
+  const values = { id, slug, currency: expected }
   const thing = readThing('organization', node, at.file, problems, { values, others: HEAD_KEYS })
   return { thing, complete }
 }

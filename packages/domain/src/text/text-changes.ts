@@ -1,5 +1,6 @@
 import { KIND_NAMES, type Kind } from '../entities/registry.js'
 import type { ColumnarChange } from '../plans/change.js'
+import type { CoverageRecord } from '../state/records.js'
 import { MAX_ROWS } from '../plans/decide.js'
 import type { Problem } from '../plans/problem.js'
 import { type AnyRecord, idOf, type KindRecord } from './record-of.js'
@@ -61,10 +62,7 @@ function inOrder(changes: readonly TextChange[]): readonly TextChange[] {
 }
 
 /** What a plan of text changes sends of one: what the thing is to be. */
-export type RestoredRecord = Pick<TextChange, 'after' | 'id' | 'kind'> & {
-  /** Of what is taken out. */
-  readonly before?: AnyRecord | null
-}
+export type RestoredRecord = Pick<TextChange, 'after' | 'id' | 'kind'>
 
 /** The plan that makes recorded what texts say, as few columnar changes. */
 export function restoresOf(changes: readonly RestoredRecord[]): readonly ColumnarChange[] {
@@ -87,9 +85,8 @@ export function restoresOf(changes: readonly RestoredRecord[]): readonly Columna
 }
 
 /** Coverage is found through its account. */
-function accountOf({ kind, before, after }: RestoredRecord): unknown {
-  if (kind !== 'coverage') return undefined
-  return ((after ?? before) as { readonly accountId?: string } | null)?.accountId
+function accountOf({ kind, after }: RestoredRecord): string | undefined {
+  return kind === 'coverage' ? (after as CoverageRecord | null)?.accountId : undefined
 }
 
 /** Which of the changes a problem with such a plan is about; null where it is about the whole. */
