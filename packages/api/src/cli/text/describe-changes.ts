@@ -1,9 +1,11 @@
 import {
   differenceOf,
+  type Fact,
+  type Field,
   fieldLabel,
   type FieldValue,
   fieldText,
-  idOf,
+  formatDay,
   KINDS,
   isFactKind,
   labelIn,
@@ -35,7 +37,9 @@ const SAID: Readonly<Record<Action, string>> = {
 /** Changes of texts in words: a line a thing, and below it a line for each field that differs. */
 export function describeChanges(worked: WorkedOut, locale: Locale): readonly string[] {
   return worked.changes.flatMap((change) =>
-    isFactKind(change.kind) ? factLines(change, locale) : thingLines(worked, change, locale),
+    isFactKind(change.kind)
+      ? factLines(worked.after, change, locale)
+      : thingLines(worked, change, locale),
   )
 }
 
@@ -84,11 +88,36 @@ function thingLines(
   return [head, ...(isSilent ? ['    only its recorded history differs'] : fields)]
 }
 
-function factLines(change: TextChange, locale: Locale): readonly string[] {
-  const action = actionOf(change)
-  const record = change.after ?? change.before
-  const label = record === null ? change.id : decodeURIComponent(idOf(change.kind, record))
-  return [headLine(change, action, label, locale)]
+/** A fact is known by whose it is, its day and its source. */
+function factLines(
+  state: OrganizationState,
+  change: TextChange,
+  locale: Locale,
+): readonly string[] {
+  const { kind, id, before, after } = change
+  const [was, is] = [valuesOf(before), valuesOf(after)]
+  const { source, day } = (after ?? before) as Fact
+  const text = (field: string, value: FieldValue | undefined) =>
+    fieldText(state, locale, { kind, id }, field, value ?? null) || '—'
+  const fields = Object.entries<Field>(KINDS[kind].fields)
+  const named = fields
+    .filter(([name, { to }]) => to !== undefined && (is[name] ?? was[name]) != null)
+    .map(([name]) => text(name, is[name] ?? was[name]))
+  const label = [...named, formatDay(day), source].join(', ')
+  const head = headLine(change, actionOf(change), label, locale)
+  if (before === null || after === null) return [head]
+  const differing = fields.filter(([name]) => is[name] !== was[name])
+  return [
+    head,
+    ...differing.map(([name]) => {
+      const said = `${text(name, was[name])} → ${text(name, is[name])}`
+      return `    ${fieldLabel(locale, kind, name)}: ${said}`
+    }),
+  ]
+}
+
+function valuesOf(record: TextChange['after']): Readonly<Record<string, FieldValue>> {
+  return (record ?? {}) as unknown as Readonly<Record<string, FieldValue>>
 }
 
 function headLine(

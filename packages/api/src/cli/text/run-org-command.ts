@@ -10,7 +10,14 @@ import { readFiles, writeFiles } from './folder-files.js'
 import { type FileChange, readPlanFile, writePlanFile } from './plan-file.js'
 import { isPlanFile, type OrgArguments } from './read-org-arguments.js'
 import { type FetchedRecords, type PlannedRecords, RecordsClient } from './records-client.js'
-import { refusedChanges, tellsFacts, type WorkedOut, workOut, workOutBetween } from './work-out.js'
+import {
+  refusedChanges,
+  RefusedTexts,
+  tellsFacts,
+  type WorkedOut,
+  workOut,
+  workOutBetween,
+} from './work-out.js'
 
 /** What a command ends with. */
 export const NOTHING = 0
@@ -83,7 +90,7 @@ async function applyFolder(conversation: Conversation): Promise<number> {
   tell(conversation, worked)
   const gone = changes.filter(({ after }) => after === null).length
   if (gone > 0 && !asked.remove) {
-    throw new UsageError(`${gone} would be taken out: look at them, and say --remove`)
+    throw new RefusedTexts([`${gone} would be taken out: look at them, and say --remove.`])
   }
   if (changes.length > 0) {
     const applied = await sent(await client(), conversation, recorded, changes, false)

@@ -24,6 +24,11 @@ import {
 /** Characters that a plain or a block text might lose: controls, marks of direction, odd ends of lines. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFEFF]/u
 
+/** What YAML 1.1, which many tools still read, takes for true or false. */
+const YES_OR_NO = /^(?:y|n|yes|no|on|off)$/i
+/** Characters up to which a list of values without parts stands on one line. */
+const LONGEST_LIST = 80
+
 /** Data as YAML 1.2: the same data is the same text. */
 export function yamlText(tree: Tree): string {
   const document = new Document(null, { version: '1.2' })
@@ -48,14 +53,16 @@ function nodeOf(tree: Tree): Node {
 
 function listOf(items: readonly Tree[]): Node {
   const list = new YAMLSeq()
-  list.flow = items.length === 0 || items.every((item) => typeof item !== 'object')
+  const isPlain = items.every((item) => typeof item !== 'object')
+  list.flow = isPlain && items.join(', ').length <= LONGEST_LIST
   list.items.push(...items.map(nodeOf))
   return list
 }
 
 function scalarOf(value: Scalar): ScalarNode {
   const scalar = new ScalarNode(value)
-  if (typeof value === 'string' && HIDDEN.test(value)) scalar.type = 'QUOTE_DOUBLE'
+  const isRisky = typeof value === 'string' && (HIDDEN.test(value) || YES_OR_NO.test(value))
+  if (isRisky) scalar.type = 'QUOTE_DOUBLE'
   return scalar
 }
 

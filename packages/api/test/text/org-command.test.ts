@@ -1,0 +1,368 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Change } from '@postscale/domain'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { planApi } from '../plans/plan-api.js'
+import { plant } from '../reads/plant.js'
+import { useOrgCommand } from './use-org-command.js'
+
+const ids = {
+  acme: '01900000-0000-7000-8000-00000000ac3e',
+  role: '01900000-0000-7000-8000-000000000001',
+  team: '01900000-0000-7000-8000-0000000000a1',
+  seat: '01900000-0000-7000-8000-000000000003',
+  person: '01900000-0000-7000-8000-000000000004',
+  globex: '01900000-0000-7000-8000-000000000005',
+  initech: '01900000-0000-7000-8000-000000000006',
+  coverage: '01900000-0000-7000-8000-000000000007',
+  occupancy: '01900000-0000-7000-8000-000000000008',
+} as const
+const effective = '2026-01-01'
+
+describe('pnpm org', () => {
+  const command = useOrgCommand()
+  const { at, org, textsOf } = command
+  const acme = planApi(command.api, 'acme')
+  beforeAll(async () => {
+    const changes: readonly Change[] = [
+      {
+        type: 'createOrganization',
+        effective,
+        id: ids.acme,
+        slug: 'acme',
+        name: 'Acme',
+        currency: 'USD',
+      },
+      { type: 'createRole', effective, id: ids.role, name: 'CSM', family: 'CSM' },
+      { type: 'createTeam', effective, id: ids.team, name: 'EMEA Pod', kind: 'POD' },
+      {
+        type: 'openPosition',
+        effective,
+        id: ids.seat,
+        title: 'CSM 1',
+        roleId: ids.role,
+        teamId: ids.team,
+      },
+      { type: 'hirePerson', effective, id: ids.person, name: 'Ana' },
+      {
+        type: 'fillPosition',
+        effective,
+        id: ids.occupancy,
+        positionId: ids.seat,
+        personId: ids.person,
+      },
+      {
+        type: 'addAccount',
+        effective,
+        id: ids.globex,
+        name: 'Globex',
+        acv: 10_000,
+        segment: 'SMB',
+      },
+      {
+        type: 'addAccount',
+        effective,
+        id: ids.initech,
+        name: 'Initech',
+        acv: 20_000,
+        segment: 'SMB',
+      },
+      {
+        type: 'coverAccount',
+        effective,
+        id: ids.coverage,
+        accountId: ids.globex,
+        responsibility: 'CSM',
+        positionId: ids.seat,
+      },
+    ]
+    await plant(command.api.database, ids.acme, changes.slice(0, 1))
+    await plant(command.api.database, ids.acme, changes.slice(1))
+  })
+  /** A fresh export, with one text of it replaced. */
+  const edited = async (file: string, from: RegExp | string, to: string) => {
+    const folder = at(`edited-${Math.random()}`)
+    expect(await org('export', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    const path = join(folder, file)
+    const text = await readFile(path, 'utf8')
+    const changed = text.replace(from, to)
+    expect(changed).not.toBe(text)
+    await writeFile(path, changed)
+    return folder
+  }
+  const team = 'teams/emea-pod-0000a1.yaml'
+
+  it('exports a file a team with its seats and who sits in them, and the same again', async () => {
+    const folder = at('first')
+    expect(await org('export', folder, '--org', 'acme')).toMatchObject({ code: 0, out: '' })
+    const texts = await textsOf(folder)
+    expect(texts.get(team)).toBe(`team:
+  id: ${ids.team}
+  history:
+    - begins: 2026-01-01
+      name: EMEA Pod
+      kind: POD
+      segments: []
+      verticals: []
+      regions: []
+      languages: []
+positions:
+  - id: ${ids.seat}
+    history:
+      - begins: 2026-01-01
+        title: CSM 1
+        roleId: ${ids.role} # CSM
+        teamId: ${ids.team} # EMEA Pod
+        fte: 1
+    occupancies:
+      - id: ${ids.occupancy}
+        from: 2026-01-01
+        personId: ${ids.person} # Ana
+        fte: 1
+`)
+    expect(texts.get('coverage.csv')?.split('\n')[1]).toBe(
+      `${ids.coverage},2026-01-01,,${ids.globex},Globex,CSM,ACCOUNTABLE,${ids.seat},CSM 1,,,,,,`,
+    )
+    await writeFile(join(folder, 'teams/gone-ffffff.yaml'), 'team: {}\n')
+    await writeFile(join(folder, 'README.md'), 'Ours\n')
+    await org('export', folder, '--org', 'acme')
+    expect(await textsOf(folder)).toEqual(
+      new Map([...texts, ['README.md', 'Ours\n']].toSorted() as never),
+    )
+  })
+
+  it('plans nothing for what is exported', async () => {
+    const folder = at('same')
+    await org('export', folder, '--org', 'acme')
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing differs'),
+    })
+    expect(await org('apply', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+  })
+
+  it('says in words what a changed text would change, and applies exactly that', async () => {
+    const folder = await edited('accounts.csv', /10000,/, '15000,')
+    const before = await acme.revision()
+    const planned = await org('plan', folder, '--org', 'acme')
+    expect(planned.code).toBe(2)
+    expect(planned.out).toContain('~ account “Globex” changed (accounts.csv:2)')
+    expect(planned.out).toContain('ACV from 2026-01-01: $100.00 → $150.00')
+    expect(planned.out).toContain(`acme at revision ${before}: 1 changed`)
+    expect(await acme.revision()).toBe(before)
+    const applied = await org('apply', folder, '--org', 'acme', '--title', 'A better price')
+    expect(applied).toMatchObject({ code: 0, err: expect.stringContaining('1 things and 0 facts') })
+    expect(await acme.revision()).toBe(before + 1)
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    const audit = await acme.read(
+      'auditEntry(revision: REV) { title actor { name } }'.replace('REV', String(before + 1)),
+    )
+    expect(audit.auditEntry).toMatchObject({ title: 'A better price' })
+  })
+
+  it('makes a thing whose id is not known, also together with what it needs', async () => {
+    const id = '01900000-0000-7000-8000-0000000000b1'
+    const folder = await edited(
+      team,
+      'positions:\n',
+      `positions:\n  - id: ${id}\n    history:\n      - begins: 2026-02-01\n        title: CSM 2\n        roleId: ${ids.role}\n        teamId: ${ids.team}\n`,
+    )
+    const planned = await org('plan', folder, '--org', 'acme')
+    expect(planned.out).toContain('+ position “CSM 2” new')
+    expect(await org('apply', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+  })
+
+  it('takes out what a complete folder leaves out, when it is told to', async () => {
+    const folder = await edited('accounts.csv', new RegExp(`${ids.initech}.*\n`), '')
+    const planned = await org('plan', folder, '--org', 'acme')
+    expect(planned).toMatchObject({ code: 2 })
+    expect(planned.out).toContain('- account “Initech” taken out, as if it had never been')
+    const before = await acme.revision()
+    expect(await org('apply', folder, '--org', 'acme')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--remove'),
+    })
+    expect(await acme.revision()).toBe(before)
+    expect(await org('apply', folder, '--org', 'acme', '--remove')).toMatchObject({ code: 0 })
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+  })
+
+  it('says which findings a plan makes appear', async () => {
+    const folder = await edited('coverage.csv', new RegExp(`${ids.coverage}.*\n`), '')
+    const planned = await org('plan', folder, '--org', 'acme')
+    expect(planned.out).toMatch(/^new finding: \w+ uncovered-account: /m)
+    expect((await org('diff', folder, '--org', 'acme')).out).not.toContain('finding')
+  })
+
+  it('leaves alone what a folder leaves out of a kind that it does not tell whole', async () => {
+    const folder = await edited('organization.yaml', /  - account\n/, '')
+    const [accounts] = [await readFile(join(folder, 'accounts.csv'), 'utf8')]
+    await writeFile(
+      join(folder, 'accounts.csv'),
+      accounts.split('\n').slice(0, 1).join('\n') + '\n',
+    )
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    await rm(join(folder, 'accounts.csv'))
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+  })
+
+  it.each<[string, string, RegExp | string, string, RegExp]>([
+    [
+      'a value',
+      'accounts.csv',
+      /10000|15000/,
+      'many',
+      /^accounts\.csv:2: acv: .*\(INVALID_VALUE\)$/m,
+    ],
+    [
+      'a date',
+      team,
+      /begins: 2026-01-01/,
+      'begins: 2026-02-30',
+      /^teams\/emea-pod-0000a1\.yaml:4: begins: .*\(INVALID_VALUE\)$/m,
+    ],
+    [
+      'a key',
+      team,
+      'kind: POD',
+      'kidn: POD',
+      /^teams\/emea-pod-0000a1\.yaml:6: kidn: .*\(UNKNOWN_KEY\)$/m,
+    ],
+    [
+      'a choice',
+      team,
+      'kind: POD',
+      'kind: PODS',
+      /^teams\/emea-pod-0000a1\.yaml:6: kind: .*\(INVALID_VALUE\)$/m,
+    ],
+    [
+      'a missing field',
+      'people.yaml',
+      /\n      name: Ana/,
+      '',
+      /^people\.yaml:3: name: .*\(REQUIRED\)$/m,
+    ],
+    ['YAML', 'people.yaml', '- id', '- [id', /^people\.yaml:\d+: .*\(NOT_READABLE\)$/m],
+    ['a quote', 'coverage.csv', 'Globex', '"Globex', /^coverage\.csv:\d+: .*\(NOT_READABLE\)$/m],
+    [
+      'a column',
+      'accounts.csv',
+      'segment',
+      'segmint',
+      /^accounts\.csv:1: segmint: .*\(UNKNOWN_COLUMN\)$/m,
+    ],
+    ['an event', 'accounts.csv', 'begins', 'begin', /^accounts\.csv:2: history: .*\(NO_EVENT\)$/m],
+    [
+      'the order of events',
+      'people.yaml',
+      '    - begins',
+      '    - ends: 2026-03-01\n    - begins',
+      /^people\.yaml:3: ends: .*\(HISTORY_ORDER\)$/m,
+    ],
+    [
+      'an id that is there twice',
+      'people.yaml',
+      /$/,
+      `- id: ${ids.person}\n  history: [ { begins: 2026-01-01, name: Bea } ]\n`,
+      /^people\.yaml:\d+: id: .*people\.yaml:1.*\(DUPLICATE_THING\)$/m,
+    ],
+    [
+      'what it refers to',
+      team,
+      `personId: ${ids.person}`,
+      'personId: 01900000-0000-7000-8000-00000000dead',
+      /^teams\/emea-pod-0000a1\.yaml:\d+: personId: .*\(NOT_FOUND\)$/m,
+    ],
+    [
+      'the currency',
+      'organization.yaml',
+      'currency: USD',
+      'currency: EUR',
+      /^organization\.yaml:2: currency: .*\(CURRENCY_MISMATCH\)$/m,
+    ],
+    [
+      'the form',
+      'organization.yaml',
+      'form: 1',
+      'form: 2',
+      /^organization\.yaml:1: form: .*\(OTHER_FORM\)$/m,
+    ],
+    [
+      'a kind',
+      'organization.yaml',
+      '- account\n',
+      '- acount\n',
+      /^organization\.yaml:\d+: complete: .*\(UNKNOWN_KIND\)$/m,
+    ],
+  ])('refuses a folder with a fault in %s, and writes nothing', async (_, file, from, to, told) => {
+    const folder = await edited(file, from, to)
+    const before = await acme.revision()
+    for (const verb of ['plan', 'apply']) {
+      const { code, err } = await org(verb, folder, '--org', 'acme')
+      expect(code).toBe(1)
+      expect(err.replace('RefusedTexts: ', '')).toMatch(told)
+    }
+    expect(await acme.revision()).toBe(before)
+  })
+
+  it('refuses a folder of which a file was lost', async () => {
+    const folder = await edited('people.yaml', 'Ana', 'Anna')
+    await rm(join(folder, 'people.yaml'))
+    const { code, err } = await org('plan', folder, '--org', 'acme')
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/organization\.yaml:\d+: person: .*people\.yaml.*\(MISSING_FILE\)/),
+    ])
+  })
+
+  it('applies a plan that was written to a file, once', async () => {
+    const folder = await edited('people.yaml', 'name: Ana', 'name: Ana Ruiz')
+    const file = at('plan.yaml')
+    expect(
+      await org('plan', folder, '--org', 'acme', '--out', file, '--title', 'Her name'),
+    ).toMatchObject({ code: 2 })
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('name: Ana Ruiz')
+    expect(await org('apply', file)).toMatchObject({ code: 0 })
+    expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    expect(await org('apply', file)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('REVISION_CONFLICT'),
+    })
+    await writeFile(file, text.replace('name: Ana Ruiz', 'name: [ 3 ]'))
+    expect((await org('apply', file)).err).toMatch(/plan\.yaml:\d+: name: .*\(INVALID_VALUE\)/)
+  })
+
+  it('compares two folders without a server', async () => {
+    const [one, two] = [at('one'), await edited('roles.yaml', 'name: CSM', 'name: Success manager')]
+    await org('export', one, '--org', 'acme')
+    const { code, out } = await org('diff', one, two)
+    expect(code).toBe(2)
+    expect(out).toContain('~ role “Success manager” changed (roles.yaml:')
+    expect(out).toContain('Name from 2026-01-01: CSM → Success manager')
+    expect(await org('diff', one, one)).toMatchObject({ code: 0, out: '' })
+    expect(await org('diff', two, '--org', 'acme')).toMatchObject({ code: 2 })
+  })
+
+  it('exports what was recorded at a past revision', async () => {
+    const folder = at('past')
+    await org('export', folder, '--org', 'acme', '--revision', '1')
+    expect((await textsOf(folder)).get('people.yaml')).toBe('[]\n')
+  })
+
+  it('is told as by the server that there is no such organization', async () => {
+    expect(await org('export', at('none'), '--org', 'nobody')).toMatchObject({ code: 1 })
+  })
+
+  it.each([
+    [[], /export, plan, apply, diff/],
+    [['export', '--org', 'a'], /folder/],
+    [['plan', 'folder'], /--org/],
+    [['apply', 'plan.yaml', '--org', 'a'], /--org/],
+    [['export', 'folder', '--org', 'a', '--revision', 'x'], /--revision/],
+    [['plan', 'no-such-folder', '--org', 'a'], /there is no no-such-folder/],
+  ])('called as %j is a usage error', async (args, message) => {
+    expect(await org(...args)).toMatchObject({ code: 1, err: expect.stringMatching(message) })
+  })
+})
