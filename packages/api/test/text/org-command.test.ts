@@ -126,9 +126,11 @@ positions:
     await writeFile(join(folder, 'teams/gone-ffffff.yaml'), 'team: {}\n')
     await writeFile(join(folder, 'README.md'), 'Ours\n')
     await org('export', folder, '--org', 'acme')
-    expect(await textsOf(folder)).toEqual(
-      new Map([...texts, ['README.md', 'Ours\n']].toSorted() as never),
-    )
+    const again = await textsOf(folder)
+    expect(Object.fromEntries(again)).toEqual({
+      ...Object.fromEntries(texts),
+      'README.md': 'Ours\n',
+    })
   })
 
   it('plans nothing for what is exported', async () => {
@@ -197,11 +199,8 @@ positions:
 
   it('leaves alone what a folder leaves out of a kind that it does not tell whole', async () => {
     const folder = await edited('organization.yaml', /  - account\n/, '')
-    const [accounts] = [await readFile(join(folder, 'accounts.csv'), 'utf8')]
-    await writeFile(
-      join(folder, 'accounts.csv'),
-      accounts.split('\n').slice(0, 1).join('\n') + '\n',
-    )
+    const [header] = (await readFile(join(folder, 'accounts.csv'), 'utf8')).split('\n')
+    await writeFile(join(folder, 'accounts.csv'), `${header}\n`)
     expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
     await rm(join(folder, 'accounts.csv'))
     expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })

@@ -24,43 +24,42 @@ describe('an organization that is exported, applied to an empty one, and exporte
           let turn = 0
           const pick = (below: number) =>
             (choices[turn++ % choices.length]! + turn) % Math.max(1, below)
-          const [first, second] = await Promise.all([
-            bench.organization(newId()),
-            bench.organization(newId()),
-          ])
-          await bench.applied(first!, firstThings(ids))
+          const [first, second] = [
+            await bench.organization(newId()),
+            await bench.organization(newId()),
+          ]
+          await bench.applied(first, firstThings(ids))
           const actor = { kind: 'SYSTEM', id: null, name: 'Test' } as const
           for (let tries = 0; tries < 120; tries += 1) {
-            const live = (await bench.states.get(first!))!
+            const live = (await bench.states.get(first))!
             const change = randomChange(live, { pick, newId: ids })
             if (change.type === 'restore') continue
             const plan = { title: 'Random', reason: null, changes: [change] }
-            await bench.applying.apply({ organizationId: first!, actor, plan })
+            await bench.applying.apply({ organizationId: first, actor, plan })
           }
-          const slugs = await Promise.all(
-            [first!, second!].map(async (id) => (await bench.states.get(id))!.organization.slug),
-          )
-          const folders = slugs.map((slug) => at(slug))
-          const export_ = (which: number) =>
-            org('export', folders[which]!, '--org', slugs[which]!, '--facts')
-          expect(await export_(0)).toMatchObject({ code: 0 })
-          const one = await textsOf(folders[0]!)
-          const live = (await bench.states.get(first!))!
+          const placed = async (id: string) => {
+            const { slug } = (await bench.states.get(id))!.organization
+            return { slug, folder: at(slug) }
+          }
+          const [from, to] = [await placed(first), await placed(second)]
+          const exported = async ({ slug, folder }: typeof from) => {
+            expect(await org('export', folder, '--org', slug, '--facts')).toMatchObject({ code: 0 })
+            return textsOf(folder)
+          }
+          const texts = await exported(from)
+          const live = (await bench.states.get(first))!
           for (const { kind } of recordsOfState(live)) found.add(kind)
-          for await (const page of allFacts(api.database.pool, first!, live.revision)) {
+          for await (const page of allFacts(api.database.pool, first, live.revision)) {
             for (const { fact } of page) found.add(fact)
           }
-          const planned = await org('plan', folders[0]!, '--org', slugs[1]!)
-          expect(planned).toMatchObject({ code: 2 })
-          const applied = await org('apply', folders[0]!, '--org', slugs[1]!)
-          expect(applied).toMatchObject({ code: 0 })
-          expect(await export_(1)).toMatchObject({ code: 0 })
-          expect(await textsOf(folders[1]!)).toEqual(one)
-          expect(await org('plan', folders[1]!, '--org', slugs[0]!)).toMatchObject({
+          expect(await org('plan', from.folder, '--org', to.slug)).toMatchObject({ code: 2 })
+          expect(await org('apply', from.folder, '--org', to.slug)).toMatchObject({ code: 0 })
+          expect(await exported(to)).toEqual(texts)
+          expect(await org('plan', to.folder, '--org', from.slug)).toMatchObject({
             code: 0,
             out: expect.stringContaining('nothing differs'),
           })
-          expect(await org('diff', folders[0]!, folders[1]!)).toMatchObject({ code: 0 })
+          expect(await org('diff', from.folder, to.folder)).toMatchObject({ code: 0 })
         },
       ),
       { numRuns: 6, endOnFailure: true },

@@ -8,6 +8,7 @@ import {
   type OrganizationState,
   placeInChanges,
   type Problem,
+  type ReadFile,
   readFolder,
   type ReadTexts,
   restoresOf,
@@ -17,7 +18,6 @@ import {
   type TextProblem,
 } from '@postscale/domain'
 import { inOutsideUnits } from '../../graphql/to-plan-error.js'
-import { readFiles } from './folder-files.js'
 import type { FetchedRecords, RefusedRecord } from './records-client.js'
 
 /** The texts cannot be taken: every reason, with its file and line. */
@@ -48,7 +48,7 @@ export function tellsFacts(files: readonly { readonly path: string }[]): boolean
  */
 export function workOut(
   recorded: FetchedRecords,
-  files: Awaited<ReturnType<typeof readFiles>>,
+  files: readonly ReadFile[],
   locale: Locale,
 ): WorkedOut {
   const read = readFolder(files, recorded.organization)
@@ -60,8 +60,8 @@ export function workOut(
 
 /** What one folder says otherwise than another. */
 export function workOutBetween(
-  first: Awaited<ReturnType<typeof readFiles>>,
-  second: Awaited<ReturnType<typeof readFiles>>,
+  first: readonly ReadFile[],
+  second: readonly ReadFile[],
   locale: Locale,
 ): WorkedOut {
   const [earlier, later] = [first, second].map((files) => readFolder(files, ITSELF))

@@ -43,7 +43,7 @@ function nodeOf(tree: Tree): Node {
     return scalar
   }
   if (Array.isArray(tree)) return listOf(tree as readonly Tree[])
-  if (typeof tree !== 'object' || tree === null) return scalarOf(tree as Scalar)
+  if (typeof tree !== 'object' || tree === null) return scalarOf(tree)
   const map = new YAMLMap()
   for (const [key, value] of Object.entries(tree)) {
     map.items.push(new Pair(scalarOf(key), nodeOf(value)))

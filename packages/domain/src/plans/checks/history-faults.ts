@@ -93,7 +93,12 @@ function dateOrderFaults(
   })
 }
 
+const RANGE: ReadonlySet<string> = new Set(['lower', 'upper', 'openTop'])
+
 function policyFaults(key: unknown, { value }: Values, path: RecordPath): readonly RecordFault[] {
+  if (isObject(value) && Object.keys(value).some((name) => !RANGE.has(name))) {
+    return [invalid('value', [...path, 'fields', 'value'], 'UNKNOWN_FIELD')]
+  }
   const problems = validateOverride(String(key), value)
   if (problems === null) return []
   const [found] = problems
