@@ -1,96 +1,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Change } from '@postscale/domain'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { planApi } from '../plans/plan-api.js'
-import { plant } from '../reads/plant.js'
+import { ids, TEAM_FILE as team, useAcme } from './acme-texts.js'
 import { useOrgCommand } from './use-org-command.js'
-
-const ids = {
-  acme: '01900000-0000-7000-8000-00000000ac3e',
-  role: '01900000-0000-7000-8000-000000000001',
-  team: '01900000-0000-7000-8000-0000000000a1',
-  seat: '01900000-0000-7000-8000-000000000003',
-  person: '01900000-0000-7000-8000-000000000004',
-  globex: '01900000-0000-7000-8000-000000000005',
-  initech: '01900000-0000-7000-8000-000000000006',
-  coverage: '01900000-0000-7000-8000-000000000007',
-  occupancy: '01900000-0000-7000-8000-000000000008',
-} as const
-const effective = '2026-01-01'
 
 describe('pnpm org', () => {
   const command = useOrgCommand()
   const { at, org, textsOf } = command
   const acme = planApi(command.api, 'acme')
-  beforeAll(async () => {
-    const changes: readonly Change[] = [
-      {
-        type: 'createOrganization',
-        effective,
-        id: ids.acme,
-        slug: 'acme',
-        name: 'Acme',
-        currency: 'USD',
-      },
-      { type: 'createRole', effective, id: ids.role, name: 'CSM', family: 'CSM' },
-      { type: 'createTeam', effective, id: ids.team, name: 'EMEA Pod', kind: 'POD' },
-      {
-        type: 'openPosition',
-        effective,
-        id: ids.seat,
-        title: 'CSM 1',
-        roleId: ids.role,
-        teamId: ids.team,
-      },
-      { type: 'hirePerson', effective, id: ids.person, name: 'Ana' },
-      {
-        type: 'fillPosition',
-        effective,
-        id: ids.occupancy,
-        positionId: ids.seat,
-        personId: ids.person,
-      },
-      {
-        type: 'addAccount',
-        effective,
-        id: ids.globex,
-        name: 'Globex',
-        acv: 10_000,
-        segment: 'SMB',
-      },
-      {
-        type: 'addAccount',
-        effective,
-        id: ids.initech,
-        name: 'Initech',
-        acv: 20_000,
-        segment: 'SMB',
-      },
-      {
-        type: 'coverAccount',
-        effective,
-        id: ids.coverage,
-        accountId: ids.globex,
-        responsibility: 'CSM',
-        positionId: ids.seat,
-      },
-    ]
-    await plant(command.api.database, ids.acme, changes.slice(0, 1))
-    await plant(command.api.database, ids.acme, changes.slice(1))
-  })
-  /** A fresh export, with one text of it replaced. */
-  const edited = async (file: string, from: RegExp | string, to: string) => {
-    const folder = at(`edited-${Math.random()}`)
-    expect(await org('export', folder, '--org', 'acme')).toMatchObject({ code: 0 })
-    const path = join(folder, file)
-    const text = await readFile(path, 'utf8')
-    const changed = text.replace(from, to)
-    expect(changed).not.toBe(text)
-    await writeFile(path, changed)
-    return folder
-  }
-  const team = 'teams/emea-pod-0000a1.yaml'
+  const { edited } = useAcme(command)
 
   it('exports a file a team with its seats and who sits in them, and the same again', async () => {
     const folder = at('first')
@@ -204,115 +123,6 @@ positions:
     expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
     await rm(join(folder, 'accounts.csv'))
     expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
-  })
-
-  it.each<[string, string, RegExp | string, string, RegExp]>([
-    [
-      'a value',
-      'accounts.csv',
-      /10000|15000/,
-      'many',
-      /^accounts\.csv:2: acv: .*\(INVALID_VALUE\)$/m,
-    ],
-    [
-      'a date',
-      team,
-      /begins: 2026-01-01/,
-      'begins: 2026-02-30',
-      /^teams\/emea-pod-0000a1\.yaml:4: begins: .*\(INVALID_VALUE\)$/m,
-    ],
-    [
-      'a key',
-      team,
-      'kind: POD',
-      'kidn: POD',
-      /^teams\/emea-pod-0000a1\.yaml:6: kidn: .*\(UNKNOWN_KEY\)$/m,
-    ],
-    [
-      'a choice',
-      team,
-      'kind: POD',
-      'kind: PODS',
-      /^teams\/emea-pod-0000a1\.yaml:6: kind: .*\(INVALID_VALUE\)$/m,
-    ],
-    [
-      'a missing field',
-      'people.yaml',
-      /\n      name: Ana/,
-      '',
-      /^people\.yaml:3: name: .*\(REQUIRED\)$/m,
-    ],
-    ['YAML', 'people.yaml', '- id', '- [id', /^people\.yaml:\d+: .*\(NOT_READABLE\)$/m],
-    ['a quote', 'coverage.csv', 'Globex', '"Globex', /^coverage\.csv:\d+: .*\(NOT_READABLE\)$/m],
-    [
-      'a column',
-      'accounts.csv',
-      'segment',
-      'segmint',
-      /^accounts\.csv:1: segmint: .*\(UNKNOWN_COLUMN\)$/m,
-    ],
-    ['an event', 'accounts.csv', 'begins', 'begin', /^accounts\.csv:2: history: .*\(NO_EVENT\)$/m],
-    [
-      'the order of events',
-      'people.yaml',
-      '    - begins',
-      '    - ends: 2026-03-01\n    - begins',
-      /^people\.yaml:3: ends: .*\(HISTORY_ORDER\)$/m,
-    ],
-    [
-      'an id that is there twice',
-      'people.yaml',
-      /$/,
-      `- id: ${ids.person}\n  history: [ { begins: 2026-01-01, name: Bea } ]\n`,
-      /^people\.yaml:\d+: id: .*people\.yaml:1.*\(DUPLICATE_THING\)$/m,
-    ],
-    [
-      'what it refers to',
-      team,
-      `personId: ${ids.person}`,
-      'personId: 01900000-0000-7000-8000-00000000dead',
-      /^teams\/emea-pod-0000a1\.yaml:\d+: personId: .*\(NOT_FOUND\)$/m,
-    ],
-    [
-      'the currency',
-      'organization.yaml',
-      'currency: USD',
-      'currency: EUR',
-      /^organization\.yaml:2: currency: .*\(CURRENCY_MISMATCH\)$/m,
-    ],
-    [
-      'the form',
-      'organization.yaml',
-      'form: 1',
-      'form: 2',
-      /^organization\.yaml:1: form: .*\(OTHER_FORM\)$/m,
-    ],
-    [
-      'a kind',
-      'organization.yaml',
-      '- account\n',
-      '- acount\n',
-      /^organization\.yaml:\d+: complete: .*\(UNKNOWN_KIND\)$/m,
-    ],
-  ])('refuses a folder with a fault in %s, and writes nothing', async (_, file, from, to, told) => {
-    const folder = await edited(file, from, to)
-    const before = await acme.revision()
-    for (const verb of ['plan', 'apply']) {
-      const { code, err } = await org(verb, folder, '--org', 'acme')
-      expect(code).toBe(1)
-      expect(err.replace('RefusedTexts: ', '')).toMatch(told)
-    }
-    expect(await acme.revision()).toBe(before)
-  })
-
-  it('refuses a folder of which a file was lost', async () => {
-    const folder = await edited('people.yaml', 'Ana', 'Anna')
-    await rm(join(folder, 'people.yaml'))
-    const { code, err } = await org('plan', folder, '--org', 'acme')
-    expect([code, err]).toEqual([
-      1,
-      expect.stringMatching(/organization\.yaml:\d+: person: .*people\.yaml.*\(MISSING_FILE\)/),
-    ])
   })
 
   it('applies a plan that was written to a file, once', async () => {

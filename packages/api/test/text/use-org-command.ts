@@ -15,7 +15,7 @@ interface Called {
 }
 
 /** `pnpm org` against a server of its own, with folders to write into. */
-export interface OrgCommand {
+interface OrgCommand {
   readonly api: TestApp
   /** A place below a folder of this test. */
   readonly at: (name: string) => string

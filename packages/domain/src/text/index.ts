@@ -1,9 +1,8 @@
-export { FORM, isOfForm, isTable, ORGANIZATION_FILE, TEAMS_FOLDER } from './file-of-kind.js'
-export { firstNames, type NameOf } from './first-names.js'
+export { isOfForm } from './file-of-kind.js'
 export { type ForOrganization, readFolder, type ReadTexts } from './read-folder.js'
 export { mapNode, plainOf } from './read-node.js'
-export { type ReadThing, readThing } from './read-thing.js'
-export { type AnyRecord, idOf, isFactKind, type KindRecord } from './record-of.js'
+export { readThing } from './read-thing.js'
+export { isFactKind, type KindRecord } from './record-of.js'
 export { recordsOfState, stateOfRecords } from './state-records.js'
 export {
   placeInChanges,
@@ -20,8 +19,7 @@ export {
   type Scalar,
   type TextFile,
   type Tree,
-  type TreeMap,
 } from './text-file.js'
-export { type Place, type TextProblem, TextProblems } from './text-problem.js'
+export { type TextProblem, TextProblems } from './text-problem.js'
 export { thingTree } from './thing-tree.js'
 export { writeFolder } from './write-folder.js'

@@ -15,7 +15,7 @@ export const COLUMNS = {
 } as const
 
 /** A column of a kind's table: what it holds, and whether it is only for people. */
-export interface Column {
+interface Column {
   readonly name: string
   readonly isNote: boolean
 }

@@ -6,12 +6,12 @@ import { csvText, readCsv } from './csv-text.js'
 import { readYaml, yamlText } from './yaml-text.js'
 
 /** A file's text. */
-export function fileText(file: TextFile): string {
+function fileText(file: TextFile): string {
   return 'tree' in file ? yamlText(file.tree) : csvText(file.columns, file.rows)
 }
 
 /** What a file's text says. */
-export function readText(path: string, text: string): ReadFile {
+function readText(path: string, text: string): ReadFile {
   return path.endsWith('.csv') ? readCsv(path, text) : readYaml(path, text)
 }
 

@@ -20,7 +20,7 @@ import { RefusedTexts } from './work-out.js'
 const FORM = 1
 
 /** What a plan file holds beside its changes. */
-export interface PlanHead {
+interface PlanHead {
   readonly organization: string
   /** The revision that it was made for; at another one it is refused. */
   readonly revision: number
@@ -53,7 +53,7 @@ export async function writePlanFile(
 }
 
 /** A plan file as it was read; its things are read when it is known for which organization. */
-export interface PlanFile extends PlanHead {
+interface PlanFile extends PlanHead {
   readonly changesFor: (organization: ForOrganization, locale: Locale) => readonly FileChange[]
 }
 

@@ -20,8 +20,8 @@ import {
 } from './work-out.js'
 
 /** What a command ends with. */
-export const NOTHING = 0
-export const DIFFERENT = 2
+const NOTHING = 0
+const DIFFERENT = 2
 
 interface Conversation {
   readonly asked: OrgArguments
