@@ -3,10 +3,14 @@ import type { ForOrganization, KindRecord, RestoredRecord } from '@postscale/dom
 import { jsonLines, linesOf } from '../../http/json-lines.js'
 import { answerOf, NoAnswer, refusalOf, type Refusals, send, type Server } from '../ask-server.js'
 
-/** All that a server has recorded of an organization. */
-export interface FetchedRecords {
+/** Of which organization records are, and at which revision. */
+interface RecordsHead {
   readonly organization: ForOrganization & { readonly currency: string }
   readonly revision: number
+}
+
+/** All that a server has recorded of an organization. */
+export interface FetchedRecords extends RecordsHead {
   readonly records: readonly KindRecord[]
 }
 
@@ -47,13 +51,10 @@ export class RecordsClient {
     organization: string,
     { facts, revision = null }: { readonly facts: boolean; readonly revision?: number | null },
   ): Promise<FetchedRecords> {
-    const url = this.#at({ organization, facts, revision })
-    const response = await send(url, { headers: this.#server.headers })
-    if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
     const records: KindRecord[] = []
-    let head: Omit<FetchedRecords, 'records'> | null = null
+    let head: RecordsHead | null = null
     let isWhole = false
-    for await (const line of linesOf(response.body)) {
+    for await (const line of await this.#lines({ organization, facts, revision })) {
       const told = JSON.parse(line) as Partial<FetchedRecords> & KindRecord & { end?: number }
       if (told.end !== undefined) isWhole = told.end === records.length
       else if (head === null) head = told as FetchedRecords
@@ -61,6 +62,20 @@ export class RecordsClient {
     }
     if (head === null || !isWhole) throw new NoAnswer('The answer of the server broke off.')
     return { ...head, records }
+  }
+
+  /** What an organization is known by, without what is recorded of it. */
+  async head(organization: string): Promise<RecordsHead> {
+    for await (const line of await this.#lines({ organization })) {
+      return JSON.parse(line) as RecordsHead
+    }
+    throw new NoAnswer('The answer of the server broke off.')
+  }
+
+  async #lines(asked: object): Promise<AsyncIterable<string>> {
+    const response = await send(this.#at(asked), { headers: this.#server.headers })
+    if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
+    return linesOf(response.body)
   }
 
   /**

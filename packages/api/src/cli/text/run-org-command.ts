@@ -103,7 +103,7 @@ async function applyPlanFile(conversation: Conversation): Promise<number> {
   const { asked, outputs, locale } = conversation
   const file = await readPlanFile(pathOf(asked))
   const client = await conversation.client()
-  const { organization } = await client.records(file.organization, { facts: false })
+  const { organization } = await client.head(file.organization)
   const changes = file.changesFor(organization, locale)
   const title = asked.title ?? file.title
   const reason = asked.reason ?? file.reason
