@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { planApi } from '../plans/plan-api.js'
@@ -50,6 +50,11 @@ positions:
       ...Object.fromEntries(texts),
       'README.md': 'Ours\n',
     })
+    const other = at('other')
+    await mkdir(join(other, 'teams'), { recursive: true })
+    await writeFile(join(other, 'teams/theirs.yaml'), 'a: 1\n')
+    await org('export', other, '--org', 'acme')
+    expect((await textsOf(other)).get('teams/theirs.yaml')).toBe('a: 1\n')
   })
 
   it('plans nothing for what is exported', async () => {
@@ -91,6 +96,8 @@ positions:
     const planned = await org('plan', folder, '--org', 'acme')
     expect(planned.out).toContain('+ position “CSM 2” new')
     expect(await org('apply', folder, '--org', 'acme')).toMatchObject({ code: 0 })
+    const audited = await acme.read(`auditEntry(revision: ${await acme.revision()}) { title }`)
+    expect(audited.auditEntry.title).toBe('Apply a folder of texts')
     expect(await org('plan', folder, '--org', 'acme')).toMatchObject({ code: 0 })
   })
 

@@ -1,4 +1,4 @@
-export { isOfForm } from './file-of-kind.js'
+export { isOfForm, ORGANIZATION_FILE } from './file-of-kind.js'
 export { type ForOrganization, readFolder, type ReadTexts } from './read-folder.js'
 export { mapNode, plainOf } from './read-node.js'
 export { readThing } from './read-thing.js'

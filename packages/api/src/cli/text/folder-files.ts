@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isOfForm, type ReadFile, type TextFile } from '@postscale/domain'
+import { isOfForm, ORGANIZATION_FILE, type ReadFile, type TextFile } from '@postscale/domain'
 import { UsageError } from '../find-files.js'
 import { csvText, readCsv } from './csv-text.js'
 import { readYaml, yamlText } from './yaml-text.js'
@@ -15,10 +15,11 @@ function readText(path: string, text: string): ReadFile {
   return path.endsWith('.csv') ? readCsv(path, text) : readYaml(path, text)
 }
 
-/** Writes a folder; of what lay in it, files of the form that are no longer told are taken away. */
+/** Writes a folder; where it was one before, files of the form that are no longer told are taken away. */
 export async function writeFiles(folder: string, files: readonly TextFile[]): Promise<void> {
   const told = new Set(files.map(({ path }) => path))
-  for (const path of await placesIn(folder)) {
+  const former = await placesIn(folder)
+  for (const path of former.includes(ORGANIZATION_FILE) ? former : []) {
     if (!told.has(path)) await rm(join(folder, path))
   }
   for (const file of files) {

@@ -18,7 +18,7 @@ export const textMessages: Room<'text', TextMessageParams> = {
     `Exactly one of ${f.list(p.events)} says what happens, and on which day.`,
   'text.OTHER_FORM': (p, f) =>
     `The folder must be in form ${f.number(p.form)}: export it again with the version that reads it.`,
-  'text.PLAN_TITLE': () => 'What the texts say',
+  'text.PLAN_TITLE': () => 'Apply a folder of texts',
   'text.UNKNOWN_COLUMN': (p) => `There is no column “${p.column}”.`,
   'text.UNKNOWN_KEY': (p) => `The key “${p.key}” is not known here.`,
   'text.UNKNOWN_KIND': (p) => `There is no kind of thing called “${p.name}”.`,

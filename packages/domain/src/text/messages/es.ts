@@ -18,7 +18,7 @@ export const textMessages: Room<'text', TextMessageParams> = {
     `Exactamente una de estas claves dice qué ocurre y en qué día: ${f.list(p.events)}.`,
   'text.OTHER_FORM': (p, f) =>
     `La carpeta debe tener la forma ${f.number(p.form)}: expórtela de nuevo con la versión que la lee.`,
-  'text.PLAN_TITLE': () => 'Lo que dicen los textos',
+  'text.PLAN_TITLE': () => 'Aplicar una carpeta de textos',
   'text.UNKNOWN_COLUMN': (p) => `No existe la columna “${p.column}”.`,
   'text.UNKNOWN_KEY': (p) => `Aquí no se conoce la clave “${p.key}”.`,
   'text.UNKNOWN_KIND': (p) => `No hay ningún tipo de cosa llamado “${p.name}”.`,

@@ -18,7 +18,7 @@ export const textMessages: Room<'text', TextMessageParams> = {
     `Exatamente uma destas chaves diz o que acontece e em que dia: ${f.list(p.events)}.`,
   'text.OTHER_FORM': (p, f) =>
     `A pasta deve ter a forma ${f.number(p.form)}: exporte-a de novo com a versão que a lê.`,
-  'text.PLAN_TITLE': () => 'O que os textos dizem',
+  'text.PLAN_TITLE': () => 'Aplicar uma pasta de textos',
   'text.UNKNOWN_COLUMN': (p) => `Não existe a coluna “${p.column}”.`,
   'text.UNKNOWN_KEY': (p) => `Aqui não se conhece a chave “${p.key}”.`,
   'text.UNKNOWN_KIND': (p) => `Não há nenhum tipo de coisa chamado “${p.name}”.`,
