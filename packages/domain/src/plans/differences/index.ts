@@ -1,3 +1,3 @@
-export { differenceOf, type ThingDifference } from './difference-of.js'
+export { differenceOf, type FieldValue, type ThingDifference } from './difference-of.js'
 export { fieldLabel, fieldText } from './field-text.js'
 export { labelIn } from './label-in.js'
