@@ -67,12 +67,12 @@ function eachDifferingEntry(a: Table, b: Table, visit: (entry: number) => void):
 
 /** Whether a stored value means the same in both tables: codes of shared texts and rows of things may not. */
 function meaningOf(codec: Codec<unknown>, a: Table, b: Table): (stored: Stored) => boolean {
-  const { target, release } = codec
+  const { target } = codec
   if (target !== null) {
     const same = sameIds(a.ids.of(target), b.ids.of(target))
     return (stored) => stored === 0 || same((stored as number) - 1)
   }
-  if (release === undefined) return () => true
+  if (codec.release === undefined) return () => true
   const same = sameTexts(a.columns.entries.texts, b.columns.entries.texts)
   return (stored) => same(stored as number)
 }
