@@ -1,5 +1,6 @@
 import {
   type Change,
+  Comparison,
   type Day,
   decide,
   expandColumnar,
@@ -24,7 +25,7 @@ import { apiName } from '../graphql/api-name.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
-import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
+import { dayOfPlan, type KeptEffects, PlanEffectsType } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { planWords } from './plan-words.js'
 
@@ -134,7 +135,7 @@ interface KeptPreview {
   readonly problems: readonly Problem[] | null
   readonly changeCount: number
   readonly factCount: number
-  readonly effects: Map<Locale, PlanEffectsType>
+  readonly effects: Map<Locale, KeptEffects>
 }
 
 const keptPreviews = new WeakMap<readonly Change[], KeptPreview>()
@@ -161,6 +162,12 @@ export function previewOf(
   keptPreviews.set(changes, kept)
   if (kept.problems !== null) return { ok: null, error: toPlanError(kept.problems, locale) }
   const { changeCount, factCount, effects } = kept
+  const keptEffects = effects.get(locale) ?? {}
+  effects.set(locale, keptEffects)
+  const planDay = dayOfPlan(changes, day)
+  const compared = lazy(
+    () => new Comparison(viewAt(state, planDay), viewAt(decision().decision.state, planDay)),
+  )
   return {
     ok: {
       plan: {
@@ -172,13 +179,7 @@ export function previewOf(
         },
       },
       baseRevision: state.revision,
-      get effects() {
-        const known =
-          effects.get(locale) ??
-          toPlanEffects(state, decision().decision.state, changes, day, locale)
-        effects.set(locale, known)
-        return known
-      },
+      effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
       get organization() {
         return new OrganizationType(decision().view)
       },
@@ -195,7 +196,7 @@ function toKeptPreview(
   day: Day,
   decided: ReturnType<typeof decide>,
 ): KeptPreview {
-  const same = { base, day, effects: new Map<Locale, PlanEffectsType>() }
+  const same = { base, day, effects: new Map<Locale, KeptEffects>() }
   if (!decided.ok) return { ...same, problems: decided.error, changeCount: 0, factCount: 0 }
   const { changes, facts, retractions } = decided.value
   const factCount = facts.length + retractions.length

@@ -4,19 +4,19 @@ import { capacityOf } from '../rules/capacity/capacity-of.js'
 import { eachWork } from '../rules/capacity/each-work.js'
 import { isAttended } from '../rules/capacity/seats.js'
 import { poolSeats } from '../rules/capacity/shared-load.js'
+import { type Payers, payersOf } from '../rules/customers/payers-of.js'
 import type { OrganizationView } from '../state/view.js'
-import { type AccountSum, accountSum } from './account-sum.js'
 
-/** Which accounts lie with nobody before and after. */
+/** Which accounts lie with nobody before and after, with what they pay. */
 export interface ExposureEffect {
-  readonly before: AccountSum | null
-  readonly after: AccountSum
-  /** Ids of those that are exposed after and were not before, in order; with what they pay after. */
-  readonly exposed: readonly Id[]
-  readonly exposedSum: AccountSum
-  /** Ids of those that were exposed before and are not after, gone ones too; with what they paid before. */
-  readonly relieved: readonly Id[]
-  readonly relievedSum: AccountSum
+  /** Rows of the view before. */
+  readonly before: Payers | null
+  /** Rows of the view after. */
+  readonly after: Payers
+  /** Those that are exposed after and were not before, in rows of the view after. */
+  readonly exposed: Payers
+  /** Those that were exposed before and are not after, gone ones too, in rows of the view before. */
+  readonly relieved: Payers
 }
 
 const NOBODY: ReadonlySet<Id> = new Set()
@@ -33,22 +33,31 @@ export function exposureEffect(
 ): ExposureEffect {
   const was = before === null ? NOBODY : exposedAccountsOf(before)
   const is = exposedAccountsOf(after)
-  const exposed = [...is].filter((id) => !was.has(id)).toSorted()
-  const relieved = [...was].filter((id) => !is.has(id)).toSorted()
   return {
-    before: before && accountSum(before, was),
-    after: accountSum(after, is),
-    exposed,
-    exposedSum: accountSum(after, exposed),
-    relieved,
-    relievedSum: before === null ? { accounts: 0, revenue: 0 } : accountSum(before, relieved),
+    before: before && payersAmong(before, was),
+    after: payersAmong(after, is),
+    exposed: payersAmong(after, is, was),
+    relieved:
+      before === null ? { rows: new Int32Array(), revenue: 0 } : payersAmong(before, was, is),
   }
+}
+
+function payersAmong(
+  view: OrganizationView,
+  ids: ReadonlySet<Id>,
+  others: ReadonlySet<Id> = NOBODY,
+): Payers {
+  const left = [...ids].filter((id) => !others.has(id))
+  return payersOf(
+    view,
+    left.map((id) => view.accounts.rowOf(id)),
+  )
 }
 
 const known = new WeakMap<OrganizationView, ReadonlySet<Id>>()
 
 /** Ids of the accounts that are exposed on a day; kept with the view. */
-export function exposedAccountsOf(view: OrganizationView): ReadonlySet<Id> {
+function exposedAccountsOf(view: OrganizationView): ReadonlySet<Id> {
   let ids = known.get(view)
   if (ids === undefined) {
     ids = exposedAccounts(view)

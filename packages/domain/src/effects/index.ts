@@ -1,4 +1,3 @@
-export type { AccountSum } from './account-sum.js'
 export type { CapacityEffect, CapacitySide, FamilyCapacityEffect } from './capacity-effects.js'
 export type { CostByMonth } from './cost-by-month.js'
 export type { CostEffect } from './cost-effect.js'

@@ -3,9 +3,9 @@ import type { Id } from '../kernel/ids.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 import { same } from '../kernel/same.js'
 import { revenueOf } from '../rules/customers/customers-of.js'
+import { type Payers, payersOf } from '../rules/customers/payers-of.js'
 import type { ThingChange } from '../state/records.js'
 import type { OrganizationView } from '../state/view.js'
-import { type AccountSum, accountSum } from './account-sum.js'
 
 /** What a customer notices. */
 export type ServiceAspect = 'CSM' | 'COVERAGE' | 'TIER'
@@ -38,16 +38,16 @@ export interface ServiceChange {
   readonly servers: readonly ServerChange[]
 }
 
-/** What customers notice, and how much of the revenue does. */
+/** What customers notice, and how much of the revenue does, in rows of the view after. */
 export interface ServiceEffect {
   /** By what the account pays, the largest first; alike ones by id. */
   readonly changes: readonly ServiceChange[]
   /** The accounts whose CSM is somebody else. */
-  readonly csm: AccountSum
+  readonly csm: Payers
   /** Those of which another responsibility has somebody else. */
-  readonly coverage: AccountSum
+  readonly coverage: Payers
   /** Those whose tier is another one. */
-  readonly tier: AccountSum
+  readonly tier: Payers
 }
 
 /**
@@ -71,12 +71,19 @@ export function serviceEffect(
   const inOrder = found.toSorted(
     (a, b) => b.revenue - a.revenue || (a.accountId < b.accountId ? -1 : 1),
   )
-  const sum = (aspect: ServiceAspect) =>
-    accountSum(
+  const noticing = (aspect: ServiceAspect) =>
+    payersOf(
       after,
-      found.flatMap(({ accountId, aspects }) => (aspects.includes(aspect) ? [accountId] : [])),
+      found.flatMap(({ accountId, aspects }) =>
+        aspects.includes(aspect) ? [after.accounts.rowOf(accountId)] : [],
+      ),
     )
-  return { changes: inOrder, csm: sum('CSM'), coverage: sum('COVERAGE'), tier: sum('TIER') }
+  return {
+    changes: inOrder,
+    csm: noticing('CSM'),
+    coverage: noticing('COVERAGE'),
+    tier: noticing('TIER'),
+  }
 }
 
 /** Ids of the accounts that may notice something. */
