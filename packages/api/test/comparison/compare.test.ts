@@ -224,7 +224,7 @@ describe('two moments of an organization', () => {
   })
 
   it('are what a plan comes to: its preview says the same', async () => {
-    const change = `{ fillPosition: { position: { id: "${encodeGlobalId('Position', organizationId, seat)}" }, person: { id: "${encodeGlobalId('Person', organizationId, fixture.id('person', 'Bo'))}" }, effective: "2026-07-01" } }`
+    const change = `{ fillPosition: { position: { id: "${encodeGlobalId('Position', organizationId, seat)}" }, person: { id: "${encodeGlobalId('Person', organizationId, fixture.id('person', 'Bo'))}" }, effective: "2027-07-01" } }`
     const { body } = await api.ask(
       `mutation { previewPlan(input: { organizationId: "acme", changes: [${change}] }) {
         ok { effects { asOf
@@ -238,7 +238,7 @@ describe('two moments of an organization', () => {
     const { ok, error } = body.data.previewPlan
     expect(error).toBeNull()
     expect(ok.effects).toMatchObject({
-      asOf: '2026-07-01',
+      asOf: '2027-07-01',
       exposure: { exposed: { count: 0 }, relieved: { count: 3 } },
       service: { csm: { count: 3 } },
       staffing: { before: { openSeats: 1 }, after: { openSeats: 0 } },
