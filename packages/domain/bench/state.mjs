@@ -23,6 +23,7 @@ const MIB = 2 ** 20
 const id = (room, n) =>
   `01900000-0000-7000-8${room.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 const [ORGANIZATION, ROLE, TEAM, SEAT, ACCOUNT, COVERAGE, RENEWAL] = [1, 2, 3, 4, 5, 6, 7]
+const [PERSON, OCCUPANCY] = [8, 9]
 const SEATS = 500
 
 /** All fields of a kind: those given, and what the others have when nobody says. */
@@ -222,12 +223,25 @@ function triggers(count) {
   ].join(' / ')
 }
 
+/** Somebody for every seat but one in a hundred. */
+function staffed() {
+  const seats = Array.from({ length: SEATS }, (_, n) => n).filter((n) => n % 100 !== 0)
+  return seats.flatMap((n) => {
+    const [effective, personId] = [formatDay(BEGIN), id(PERSON, n)]
+    const seat = { id: id(OCCUPANCY, n), positionId: id(SEAT, n), personId }
+    return [
+      { type: 'hirePerson', effective, id: personId, name: `Person ${n}` },
+      { type: 'fillPosition', effective, ...seat },
+    ]
+  })
+}
+
 /**
  * Two states that differ by 200 changes, against one roll-up of the live state: finding the differences, all
  * effects, and a second look.
  */
 function comparisons(count) {
-  const base = organization(count)
+  const base = decided(organization(count), staffed())
   const changes = Array.from({ length: 200 }, (_, at) => {
     const n = (at * 7919) % count
     const [effective, accountId] = ['2026-03-01', id(ACCOUNT, n)]
