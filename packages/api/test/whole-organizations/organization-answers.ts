@@ -13,6 +13,7 @@ interface Told {
 
 /** What questions ask for besides: nothing of it is of one organization. */
 const ABOUT: Readonly<Record<string, object>> = {
+  Compare: { with: { revision: 1 } },
   Affordability: { input: { acv: { amountMinor: 30_000_00 }, cost: { amountMinor: 2_000_00 } } },
   CustomerCost: { input: { accountsPerCsm: 50, csmLoadedCost: { amountMinor: 120_000_00 } } },
   RetentionImpact: { input: { years: 3 } },

@@ -118,7 +118,7 @@ function meaningOtherwise(
   const bothTouch = byLine.size > 0 && onBase.size > 0 && !same(own, is)
   // It may have ended with what it named, which the changes let it name no longer.
   const isLetGo = byLine.has(LIFE) && referencesOfKind(kind).some(({ name }) => onBase.has(name))
-  return was !== null && ((isAnew && bothTouch) || isLetGo) ? [LIFE, ...names] : names
+  return was !== null && bothTouch && (isAnew || isLetGo) ? [LIFE, ...names] : names
 }
 
 function livesOf(record: AnyRecord): number {
