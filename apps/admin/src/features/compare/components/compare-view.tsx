@@ -8,6 +8,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { type ComparedEffects, compareQuery } from '../compare-query'
 import { useMoments } from '../use-moments'
+import classes from './compare-view.module.css'
 import { ComparedFigures } from './compared-figures'
 import { ComparedFindings } from './compared-findings'
 import { DifferencePanel } from './difference-panel'
@@ -46,10 +47,10 @@ export function CompareView({ slug, asOf, today }: CompareViewProps) {
               text={t('compare.noRevisionExplanation')}
             />
           ) : (
-            <>
+            <div className={classes.panels}>
               <EffectPanels effects={compared.effects} />
               <DifferencePanel moments={fields.moments} counts={compared.counts} />
-            </>
+            </div>
           )
         }
       </QueryView>
@@ -65,10 +66,14 @@ function EffectPanels({ effects }: { readonly effects: ComparedEffects }) {
   return (
     <>
       <Panel title={t('compare.figures')}>
-        <ComparedFigures effects={effects} />
+        <div className={classes.body}>
+          <ComparedFigures effects={effects} />
+        </div>
       </Panel>
       <Panel title={t('compare.capacity')}>
-        <FamilyEffects effects={effects} />
+        <div className={classes.body}>
+          <FamilyEffects effects={effects} />
+        </div>
       </Panel>
       <Panel
         title={t('compare.noticed')}

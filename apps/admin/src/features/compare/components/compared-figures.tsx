@@ -38,29 +38,27 @@ export function ComparedFigures({ effects }: { readonly effects: ComparedEffects
     money(t('compare.twelveMonths'), costByMonth.before, costByMonth.after),
   ]
   return (
-    <div className={classes.frame}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.figure')}</th>
-            <th scope="col">{t('plan.before')}</th>
-            <th scope="col">{t('plan.after')}</th>
-            <th scope="col">{t('compare.change')}</th>
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.figure')}</th>
+          <th scope="col">{t('plan.before')}</th>
+          <th scope="col">{t('plan.after')}</th>
+          <th scope="col">{t('compare.change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, before, after, change, changeText }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+            <td className={change === 0 ? undefined : classes.differs}>
+              {change === null || change === 0 ? '—' : `${change > 0 ? '+' : '−'}${changeText}`}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, before, after, change, changeText }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{before}</td>
-              <td>{after}</td>
-              <td className={change === 0 ? undefined : classes.differs}>
-                {change === null || change === 0 ? '—' : `${change > 0 ? '+' : '−'}${changeText}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

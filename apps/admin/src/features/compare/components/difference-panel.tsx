@@ -47,9 +47,11 @@ export function DifferencePanel({ moments, counts }: DifferencePanelProps) {
         {({ pages }) => {
           const differences = pages.flatMap((page) => page?.nodes ?? [])
           return differences.length === 0 ? (
-            <p>{t('compare.noDifferences')}</p>
+            <p className={classes.body}>{t('compare.noDifferences')}</p>
           ) : (
-            <DifferenceList differences={differences} />
+            <div className={classes.body}>
+              <DifferenceList differences={differences} />
+            </div>
           )
         }}
       </QueryView>
