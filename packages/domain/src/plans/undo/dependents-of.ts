@@ -5,18 +5,17 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import { draftState } from '../../state/state-draft.js'
 import type { Restore } from '../change.js'
-import { lifeOf, references } from '../invariants/reference.js'
+import { lifeOf } from '../invariants/reference.js'
 import { referrers } from '../invariants/referrers.js'
 import type { FindableKind } from '../plan-run.js'
-import type { Recorded, TrailStep } from './trail.js'
+import { covers, namedBy } from './named-by.js'
+import type { Recorded, Trail, TrailStep } from './trail.js'
 
 /** Things that an undo takes out or shortens, by kind and id, with when they still live; null is never. */
 export type Shortened = ReadonlyMap<ThingKind, ReadonlyMap<Id, readonly Period[] | null>>
 
-interface ThingName {
-  readonly kind: ThingKind
-  readonly id: Id
-}
+/** What tells a thing, or a fact, from the others. */
+type Dependent = Pick<Trail, 'kind' | 'id'>
 
 /** The things that restores take out as if they had never been, or let live less long than now. */
 export function shortenedBy(state: OrganizationState, restores: readonly Restore[]): Shortened {
@@ -34,15 +33,18 @@ export function shortenedBy(state: OrganizationState, restores: readonly Restore
   return found
 }
 
-/** The things that need what is shortened as it is now, and are not restored themselves. */
+/**
+ * What needs what is shortened: things as they are now and, of those that are restored themselves, and
+ * facts, what they would go back to.
+ */
 export function dependentsOf(
   state: OrganizationState,
   restores: readonly Restore[],
   shortened: Shortened,
-): readonly ThingName[] {
+): readonly Dependent[] {
   const own = new Set(restores.map(({ kind, id }) => `${kind} ${id}`))
   const draft = draftState(state)
-  const found = new Map<string, ThingName>()
+  const found = new Map<string, Dependent>()
   for (const [target, lives] of shortened) {
     for (const { kind, record } of referrers(draft, target, new Set(lives.keys()))) {
       const id = 'id' in record ? record.id : record.key
@@ -50,23 +52,23 @@ export function dependentsOf(
       if (!own.has(name) && needs(kind, record, shortened)) found.set(name, { kind, id })
     }
   }
-  return [...found.values()]
+  const restored = restores.filter(({ kind, record }) => needs(kind, record, shortened))
+  return [...found.values(), ...restored]
 }
 
-/** The first step of a thing's trail that made it need what is shortened; null when none did. */
+/** The first step of a trail that made a thing or fact need what is shortened; null when none did. */
 export function firstNeeding(
-  kind: ThingKind,
+  kind: Trail['kind'],
   steps: readonly TrailStep[],
   shortened: Shortened,
 ): number | null {
   return steps.find(({ after }) => needs(kind, after, shortened))?.revision ?? null
 }
 
-function needs(kind: ThingKind, record: Recorded, shortened: Shortened): boolean {
-  if (record === null) return false
-  return references(kind, record as Records[ThingKind]).some(({ target, id, period }) => {
+function needs(kind: Trail['kind'], record: Recorded | undefined, shortened: Shortened): boolean {
+  return namedBy(kind, record).some(({ target, id, period }) => {
     const life = shortened.get(target)?.get(id)
-    return life !== undefined && (life === null || firstGap(period, life) !== null)
+    return life !== undefined && !covers(life, period)
   })
 }
 
