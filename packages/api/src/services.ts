@@ -26,6 +26,7 @@ import { LifecycleOverviewService } from './answers/lifecycle/lifecycle-overview
 import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
 import { IdempotencyKeyRepository } from './plans/apply/idempotency-key.repository.js'
 import { PreviewPlanService } from './plans/apply/preview-plan.service.js'
+import { UndoService } from './plans/undo/undo.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
@@ -85,6 +86,8 @@ export interface Services {
   readonly unitEconomics: UnitEconomicsService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
+  /** Works out the plans that undo what is recorded. */
+  readonly undo: UndoService
   /** Applies plans. */
   readonly applyPlan: ApplyPlanService
   /** Imports files. */
@@ -130,6 +133,7 @@ export async function createServices({
   const pastFacts = new PastFactReader(volumes, signals, touches, touched)
   const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
+  const undo = new UndoService(database.pool, audit)
   const imports = new ImportService({
     database,
     states,
@@ -168,6 +172,7 @@ export async function createServices({
     maturity,
     unitEconomics,
     previewPlan,
+    undo,
     applyPlan,
     imports,
     close,

@@ -2045,6 +2045,8 @@ export type ProblemCode =
   | 'FILE_NOT_MAPPED'
   /** “accounts.csv” and “accounts-2.csv” fit the same part of the mapping; give one of them. */
   | 'FILE_TWICE'
+  /** The first revision made the organisation; it cannot be undone. */
+  | 'FIRST_REVISION'
   /** You do not have permission to do this. */
   | 'FORBIDDEN'
   /** The person “Ana Ruiz” would reach 1.25 FTE on Mar 1, 2026; the limit is 1. */
@@ -2063,6 +2065,8 @@ export type ProblemCode =
   | 'KIND_UNCLEAR'
   /** Changes to the position “CSM 4” recorded after Mar 1, 2026 stand in the way. */
   | 'LATER_CHANGES'
+  /** Later revisions changed the same or build on it: 17 and 14. Undo them too. */
+  | 'LATER_REVISIONS'
   /** Ana Ruiz is already on leave on Mar 1, 2026; end or shorten that leave first. */
   | 'LEAVE_OVERLAP'
   /** What the row says of its beginning and its end leaves the person no day. */
@@ -2145,6 +2149,8 @@ export type ProblemCode =
   | 'SAME_TARGET'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
+  /** It would take undoing 501 revisions; at most 500 can be undone at once. */
+  | 'TOO_MANY_REVISIONS'
   /** The change has 10,001 rows; the limit is 10,000. */
   | 'TOO_MANY_ROWS'
   /** “accounts.xlsx” unpacks to more than can be taken in; send its tables as CSV files. */

@@ -24,6 +24,7 @@ import { apiName } from '../graphql/api-name.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
+import { toProposedRestore } from './to-restore.js'
 import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { planWords } from './plan-words.js'
@@ -85,7 +86,13 @@ export class ProposedPlanType {
 }
 
 /** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
-function toProposedChange({ type, ...given }: NamingChange): object {
+function toProposedChange(organizationId: string, change: NamingChange): object {
+  return change.type === 'restore'
+    ? { restore: toProposedRestore(organizationId, change) }
+    : toDescribedChange(change)
+}
+
+function toDescribedChange({ type, ...given }: NamingChange): object {
   const described = describedChange(type)
   const { fields, own } = described
   const { currency, ...rest } = given as Readonly<Record<string, unknown>>
@@ -221,7 +228,7 @@ export function toProposedPlan(
       const single = plan.changes.flatMap((change) =>
         change.type === 'columnar' ? [...expandColumnar(change)] : [change],
       )
-      return single.map(toProposedChange)
+      return single.map((change) => toProposedChange(view.state.organization.id, change))
     },
     changesReason: listed ? null : localize(locale, { key: 'problems.PLAN_TOO_LONG', params }),
     get preview() {

@@ -29,8 +29,8 @@ export function undoOf(trails: Iterable<Trail>, revisions: ReadonlySet<number>):
     const present = steps.at(-1)!.after
     if (same(before, present)) continue
     for (const run of othersRuns(steps.slice(start), revisions)) {
-      if (same(run[0]!.before, run.at(-1)!.after)) continue
-      for (const { revision } of run) later.add(revision)
+      const asBefore = run.findLastIndex(({ after }) => same(after, run[0]!.before))
+      for (const { revision } of run.slice(asBefore + 1)) later.add(revision)
     }
     const accountId = accountOf(kind, before ?? present)
     const revision = first.revision - 1
