@@ -179,6 +179,20 @@ const findingsRoute = createRoute({
   ),
 })
 
+interface HistorySearch {
+  /** Id of the thing whose history is shown; the organization's when it is left out. */
+  readonly thing?: string | undefined
+}
+
+const historyRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/history',
+  validateSearch: ({ thing }: Record<string, unknown>): HistorySearch => ({
+    thing: typeof thing === 'string' ? thing : undefined,
+  }),
+  component: lazyRouteComponent(async () => import('./history-page'), 'HistoryPage'),
+})
+
 const structureRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/structure',
@@ -237,6 +251,7 @@ export const routeTree = rootRoute.addChildren([
       customersRoute,
       accountRoute,
       findingsRoute,
+      historyRoute,
       structureRoute,
       maturityRoute,
       retentionRoute,

@@ -3,6 +3,7 @@ import {
   IconBuildingStore,
   IconGauge,
   IconHierarchy3,
+  IconHistory,
   IconSettings,
   IconCoins,
   IconChartLine,
@@ -24,6 +25,7 @@ const links = [
   { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
   { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
   { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
+  { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
   { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
 ] as const
 

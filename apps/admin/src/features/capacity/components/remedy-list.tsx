@@ -23,12 +23,7 @@ export function RemedyList({ remedies, slug }: RemedyListProps) {
           <li key={key}>
             <span className={classes.remedy}>{t(`capacity.triggers.remedy.${key}`)}</span>
             {names.slice(0, NAMED).map((name) => (
-              <Link
-                key={name}
-                to="/$slug/roster"
-                params={{ slug }}
-                search={{ find: name }}
-              >
+              <Link key={name} to="/$slug/roster" params={{ slug }} search={{ find: name }}>
                 {name}
               </Link>
             ))}

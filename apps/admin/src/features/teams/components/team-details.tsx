@@ -55,12 +55,7 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
       )}
       <Button
         renderRoot={(props) => (
-          <Link
-            to="/$slug/roster"
-            params={{ slug }}
-            search={{ team: id }}
-            {...props}
-          />
+          <Link to="/$slug/roster" params={{ slug }} search={{ team: id }} {...props} />
         )}
         variant="default"
         size="xs"
