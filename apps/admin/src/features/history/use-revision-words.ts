@@ -9,7 +9,7 @@ export function useRevisionWords(): (revision: Revision) => readonly (string | n
   return ({ actor, at, reason, counts, factCount }) => [
     actor.kind === 'SYSTEM' ? t('history.actors.SYSTEM') : actor.name,
     formats.dateTime(at),
-    counts.map(({ kindLabel, count }) => `${kindLabel} ${formats.number(count)}`).join(', '),
+    counts.map(({ kindLabel, count }) => `${kindLabel}: ${formats.number(count)}`).join(', '),
     factCount === 0 ? null : t('history.facts', { count: factCount }),
     reason,
   ]
