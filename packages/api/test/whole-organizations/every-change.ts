@@ -117,6 +117,10 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   await inEachLanguage('ImportRun', { id: imported.importRows.ok.run.id })
   await make('ForgetImportMapping', about({ name: 'crm' }))
 
+  const audit = await operations.ask(api, 'Audit', { slug: SLUG, first: 1 })
+  const { revision } = audit.data.organization.audit.edges[0].node
+  await make('UndoRevisions', about({ revisions: [revision] }))
+
   const all = operations.operations.flatMap(({ name, root }) =>
     root.operation === 'mutation' ? [name] : [],
   )

@@ -12,7 +12,7 @@ export interface TrailQuestion {
 }
 
 /** What tells a thing, or a fact, from the others. */
-export type Named = Pick<Trail, 'kind' | 'id'>
+type Named = Pick<Trail, 'kind' | 'id'>
 
 /** The trails of every thing that one of some revisions changed. */
 export async function trailsOfRevisions(

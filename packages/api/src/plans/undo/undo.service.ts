@@ -28,7 +28,7 @@ import { trailsOfRevisions, trailsOfThings, type TrailQuestion } from './read-th
 const MOST_UNDONE = 500
 
 /** What undoing revisions comes to. */
-export type Undoing =
+type Undoing =
   | { readonly status: 'PLANNED'; readonly plan: Plan }
   /** Later revisions, the latest first, that have to be undone too. */
   | { readonly status: 'IN_THE_WAY'; readonly later: readonly AuditEntry[] }

@@ -12,7 +12,7 @@ import { covers, namedBy } from './named-by.js'
 import type { Recorded, Trail, TrailStep } from './trail.js'
 
 /** Things that an undo takes out or shortens, by kind and id, with when they still live; null is never. */
-export type Shortened = ReadonlyMap<ThingKind, ReadonlyMap<Id, readonly Period[] | null>>
+type Shortened = ReadonlyMap<ThingKind, ReadonlyMap<Id, readonly Period[] | null>>
 
 /** What tells a thing, or a fact, from the others. */
 type Dependent = Pick<Trail, 'kind' | 'id'>

@@ -10,7 +10,7 @@ import { covers, namedBy } from './named-by.js'
 import type { Recorded, TrailStep } from './trail.js'
 
 /** A thing that what is restored needs to be live over periods, and that is not so now. */
-export interface Needed {
+interface Needed {
   readonly kind: ThingKind
   readonly id: Id
   readonly periods: readonly Period[]

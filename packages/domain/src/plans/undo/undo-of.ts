@@ -4,7 +4,7 @@ import type { Restore } from '../change.js'
 import type { Recorded, Trail, TrailStep } from './trail.js'
 
 /** What undoing revisions comes to. */
-export interface Undo {
+interface Undo {
   /** What sets each thing and fact back to what it was before the first of the revisions. */
   readonly restores: readonly Restore[]
   /** The later revisions that changed the same things and still show, the latest first. */

@@ -2,7 +2,7 @@ import type { Message } from '../../kernel/message.js'
 import type { PlanText } from '../decision.js'
 
 /** A revision with what its plan is called. */
-export interface TitledRevision {
+interface TitledRevision {
   readonly revision: number
   readonly title: PlanText
 }

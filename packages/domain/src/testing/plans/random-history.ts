@@ -7,7 +7,7 @@ import { randomChange } from './random-change.js'
 import { acme, id } from './small-company.js'
 
 /** Facts that are recorded, by `factName`. */
-export type FactsByName = ReadonlyMap<string, Fact>
+type FactsByName = ReadonlyMap<string, Fact>
 
 /** A history of plans that each were accepted: the states, and what each plan came to. */
 export interface RandomHistory {
