@@ -47,7 +47,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['cli', 'main.ts', 'scripts'],
   ],
   'apps/admin/src': [
-    ['http', 'i18n', 'theme'],
+    ['address', 'http', 'i18n', 'theme'],
     ['graphql'],
     ['address'],
     ['forms'],
