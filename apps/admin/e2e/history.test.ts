@@ -26,7 +26,7 @@ const revisions = (page: Page) => page.getByRole('region', { name: 'Revisions' }
 
 test('a revision opens its changes before and after, and the address keeps it', async () => {
   const page = await app.openAsUser(`/${slug}/history`)
-  await page.getByRole('button', { name: /^Changes of revision .*“Undone Holding”$/ }).click()
+  await page.getByRole('button', { name: /^Show changes: revision .*“Undone Holding”$/ }).click()
   await expectText(revisions(page), second)
   await expect.poll(() => page.url()).toMatch(/revision=\d+/)
   await page.reload()

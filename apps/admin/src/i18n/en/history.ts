@@ -10,7 +10,7 @@ export const historyEn = {
   noneExplanation: 'Nobody of this kind has changed anything yet.',
   changes: 'Show changes',
   hide: 'Hide changes',
-  changesOf: 'Changes of revision {{revision}}: {{title}}',
+  changesOf: '{{action}}: revision {{revision}}, {{title}}',
   factsOnly: 'Only rows of time series were recorded.',
   facts_one: '{{count}} row of time series',
   facts_other: '{{count}} rows of time series',

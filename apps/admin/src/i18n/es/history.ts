@@ -12,7 +12,7 @@ export const historyEs: Messages['history'] = {
   noneExplanation: 'Nadie de este tipo ha cambiado nada todavía.',
   changes: 'Ver cambios',
   hide: 'Ocultar cambios',
-  changesOf: 'Cambios de la revisión {{revision}}: {{title}}',
+  changesOf: '{{action}}: revisión {{revision}}, {{title}}',
   factsOnly: 'Solo se registraron filas de series temporales.',
   facts_one: '{{count}} fila de series temporales',
   facts_other: '{{count}} filas de series temporales',

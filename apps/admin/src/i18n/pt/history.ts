@@ -12,7 +12,7 @@ export const historyPt: Messages['history'] = {
   noneExplanation: 'Ninguém desse tipo mudou nada ainda.',
   changes: 'Ver mudanças',
   hide: 'Ocultar mudanças',
-  changesOf: 'Mudanças da revisão {{revision}}: {{title}}',
+  changesOf: '{{action}}: revisão {{revision}}, {{title}}',
   factsOnly: 'Só foram registradas linhas de séries temporais.',
   facts_one: '{{count}} linha de séries temporais',
   facts_other: '{{count}} linhas de séries temporais',

@@ -25,6 +25,7 @@ export function RevisionList({ slug, revisions, onUndo }: RevisionListProps) {
       rows={revisions.map((entry) => {
         const { id, revision, title } = entry
         const isOpen = open === revision
+        const action = t(isOpen ? 'history.hide' : 'history.changes')
         return {
           key: id,
           name: title,
@@ -37,10 +38,10 @@ export function RevisionList({ slug, revisions, onUndo }: RevisionListProps) {
                   size="compact-sm"
                   variant="subtle"
                   aria-expanded={isOpen}
-                  aria-label={t('history.changesOf', { revision, title })}
+                  aria-label={t('history.changesOf', { action, revision, title })}
                   onClick={() => setOpen(isOpen ? undefined : revision)}
                 >
-                  {t(isOpen ? 'history.hide' : 'history.changes')}
+                  {action}
                 </Button>
                 {revision > 1 && (
                   <Button
