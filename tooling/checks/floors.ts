@@ -49,7 +49,6 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'apps/admin/src': [
     ['address', 'http', 'i18n', 'theme'],
     ['graphql'],
-    ['address'],
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid'],

@@ -2192,7 +2192,7 @@ export type ProblemCode =
   | 'SCENARIO_NOT_FOUND'
   /** “Pods in two regions” stands on “Pods”, which is not merged yet; merge that first. */
   | 'SCENARIO_ON_OPEN'
-  /** 2 changes of “Pods” cannot be applied any more; amend or drop them first. */
+  /** “Pods” has 2 changes that cannot be applied any more; amend or drop what does not fit. */
   | 'SCENARIO_UNFIT'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'

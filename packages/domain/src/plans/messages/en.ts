@@ -107,7 +107,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `${f.count(p.count, 'change', 'changes')} of “${p.name}” cannot be applied any more; amend or drop them first.`,
+    `“${p.name}” has ${f.count(p.count, 'change', 'changes')} that cannot be applied any more; amend or drop what does not fit.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `“${p.name}” and what it stands on have both changed ${f.count(p.count, 'thing', 'things')}; ` +
     'say for each which side is to hold.',

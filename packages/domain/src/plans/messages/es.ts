@@ -105,7 +105,7 @@ export const problemsMessages = {
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `Ya no se ${f.plural(p.count, 'puede', 'pueden')} aplicar ${f.count(p.count, 'cambio', 'cambios')} de «${p.name}»; corríjalos o descártelos antes.`,
+    `«${p.name}» tiene ${f.count(p.count, 'cambio que ya no se puede', 'cambios que ya no se pueden')} aplicar; corrija o descarte lo que no encaja.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `«${p.name}» y aquello sobre lo que se apoya han cambiado ${f.count(p.count, 'cosa', 'cosas')} a la vez; ` +
     'indique en cada caso qué versión vale.',

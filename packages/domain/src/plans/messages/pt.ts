@@ -104,7 +104,7 @@ export const problemsMessages = {
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `Já não é possível aplicar ${f.count(p.count, 'alteração', 'alterações')} de “${p.name}”; corrija ou descarte antes.`,
+    `“${p.name}” tem ${f.count(p.count, 'alteração que já não se pode', 'alterações que já não se podem')} aplicar; corrija ou descarte o que não serve.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `“${p.name}” e aquilo em que se apoia alteraram ${f.count(p.count, 'coisa', 'coisas')} ao mesmo tempo; ` +
     'diga em cada caso qual versão vale.',
