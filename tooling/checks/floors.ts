@@ -53,6 +53,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid'],
+    ['scenarios'],
     ['plans'],
     ['handovers'],
     ['features'],

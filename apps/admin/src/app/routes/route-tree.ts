@@ -227,6 +227,18 @@ const settingsRoute = createRoute({
   ),
 })
 
+const scenariosRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios',
+  component: lazyRouteComponent(async () => import('./scenarios-page'), 'ScenariosPage'),
+})
+
+const scenarioRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios/$scenarioId',
+  component: lazyRouteComponent(async () => import('./scenario-page'), 'ScenarioPage'),
+})
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -245,6 +257,8 @@ export const routeTree = rootRoute.addChildren([
       retentionRoute,
       economicsRoute,
       settingsRoute,
+      scenariosRoute,
+      scenarioRoute,
     ]),
   ]),
 ])

@@ -15,6 +15,7 @@ import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
+import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
 
@@ -42,5 +43,6 @@ export const en = {
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,
+  scenarios: scenariosEn,
   teams: teamsEn,
 }

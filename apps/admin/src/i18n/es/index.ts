@@ -16,6 +16,7 @@ import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
+import { scenariosEs } from './scenarios'
 import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
 
@@ -43,5 +44,6 @@ export const es: Messages = {
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,
+  scenarios: scenariosEs,
   teams: teamsEs,
 }

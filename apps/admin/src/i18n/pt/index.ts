@@ -16,6 +16,7 @@ import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
+import { scenariosPt } from './scenarios'
 import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
 
@@ -43,5 +44,6 @@ export const pt: Messages = {
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,
+  scenarios: scenariosPt,
   teams: teamsPt,
 }
