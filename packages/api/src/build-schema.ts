@@ -84,6 +84,15 @@ import {
   HealthOverviewResolver,
   OrganizationHealthResolver,
 } from './answers/health/health.resolver.js'
+import {
+  ComparisonResolver,
+  OrganizationComparisonResolver,
+} from './answers/comparison/comparison.resolver.js'
+import {
+  FindingEffectResolver,
+  PlanEffectsResolver,
+  ServiceEffectResolver,
+} from './answers/comparison/plan-effects.resolver.js'
 import { LintFixResolver } from './answers/org-lint/lint-fix.resolver.js'
 import {
   LintReportResolver,
@@ -189,6 +198,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountHealthResolver,
   HealthOverviewResolver,
   OrganizationHealthResolver,
+  ComparisonResolver,
+  OrganizationComparisonResolver,
+  FindingEffectResolver,
+  PlanEffectsResolver,
+  ServiceEffectResolver,
   LintFixResolver,
   LintReportResolver,
   LintRulesResolver,

@@ -1,6 +1,7 @@
 // What a state costs: run by `pnpm bench`, on the built package. Times are medians in milliseconds,
 // memory is what is left in MiB after a full collection.
 import {
+  Comparison,
   decide,
   draftState,
   ENTITIES,
@@ -9,6 +10,7 @@ import {
   hireTriggerEvents,
   HireTriggers,
   parseDay,
+  rollUp,
   viewAt,
 } from '../dist/index.js'
 
@@ -21,6 +23,7 @@ const MIB = 2 ** 20
 const id = (room, n) =>
   `01900000-0000-7000-8${room.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 const [ORGANIZATION, ROLE, TEAM, SEAT, ACCOUNT, COVERAGE, RENEWAL] = [1, 2, 3, 4, 5, 6, 7]
+const [PERSON, OCCUPANCY] = [8, 9]
 const SEATS = 500
 
 /** All fields of a kind: those given, and what the others have when nobody says. */
@@ -82,6 +85,8 @@ function organization(count) {
     orgModel: null,
     serviceModel: null,
     reportingLine: null,
+    planRates: [],
+    fiscalYearStart: 1,
   }
   const { history } = thing(ORGANIZATION, 0, fields)
   draft.put('organization', { id: id(ORGANIZATION, 0), slug: 'bench', currency: 'USD', history })
@@ -218,6 +223,66 @@ function triggers(count) {
   ].join(' / ')
 }
 
+/** Somebody for every seat but one in a hundred. */
+function staffed() {
+  const seats = Array.from({ length: SEATS }, (_, n) => n).filter((n) => n % 100 !== 0)
+  return seats.flatMap((n) => {
+    const [effective, personId] = [formatDay(BEGIN), id(PERSON, n)]
+    const seat = { id: id(OCCUPANCY, n), positionId: id(SEAT, n), personId }
+    return [
+      { type: 'hirePerson', effective, id: personId, name: `Person ${n}` },
+      { type: 'fillPosition', effective, ...seat },
+    ]
+  })
+}
+
+/**
+ * Two states that differ by 200 changes, against one roll-up of the live state: finding the differences, all
+ * effects, and a second look.
+ */
+function comparisons(count) {
+  const base = decided(organization(count), staffed())
+  const changes = Array.from({ length: 200 }, (_, at) => {
+    const n = (at * 7919) % count
+    const [effective, accountId] = ['2026-03-01', id(ACCOUNT, n)]
+    if (at % 4 === 0) return { type: 'setTier', effective, id: accountId, tier: 'HIGH_TOUCH' }
+    if (at % 4 === 1) return { type: 'updateAccount', effective, id: accountId, region: 'Region x' }
+    if (at % 4 === 2) {
+      return { type: 'updateRenewal', effective, id: id(RENEWAL, n), stage: 'ENGAGED' }
+    }
+    const positionId = id(SEAT, (n + 1) % SEATS)
+    const coverage = { id: id(COVERAGE, count + at), accountId, responsibility: 'CSM', positionId }
+    return { type: 'coverAccount', effective, ...coverage }
+  })
+  const next = decided(base, changes)
+  const fresh = (state) => draftState(state).freeze(state.revision)
+  const live = []
+  const [differences, effects, again] = [[], [], []]
+  for (let round = 0; round < 7; round += 1) {
+    live.push(timed(() => rollUp(viewAt(fresh(base), DAY), 'TEAM')))
+    const was = viewAt(fresh(base), DAY)
+    rollUp(was, 'TEAM')
+    const comparison = new Comparison(was, viewAt(fresh(next), DAY))
+    differences.push(timed(() => comparison.changes.length))
+    const all = () => EFFECTS.map((name) => comparison[name])
+    effects.push(timed(all))
+    again.push(timed(() => EFFECTS.map((name) => new Comparison(was, comparison.after)[name])))
+  }
+  return [live, differences, effects, again].map((times) => median(times).toFixed(1)).join(' / ')
+}
+
+const EFFECTS = [
+  'capacity',
+  'familyCapacity',
+  'staffing',
+  'exposure',
+  'moves',
+  'service',
+  'cost',
+  'costByMonth',
+  'spans',
+]
+
 const asked = process.argv[2] ?? 'all'
 const wants = (name) => asked === 'all' || asked === name
 if (wants('edits')) {
@@ -242,5 +307,13 @@ if (wants('triggers')) {
   )
   for (const count of [1_000, 10_000, 100_000]) {
     process.stdout.write(`  ${count}: ${triggers(count)}\n`)
+  }
+}
+if (wants('comparisons')) {
+  process.stdout.write(
+    'a live roll-up / differences of 200 changes / all effects / a new comparison of both, ms\n',
+  )
+  for (const count of [1_000, 10_000, 100_000]) {
+    process.stdout.write(`  ${count}: ${comparisons(count)}\n`)
   }
 }

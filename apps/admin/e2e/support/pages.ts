@@ -15,6 +15,7 @@ export const pages = [
     'structure',
     'maturity',
     'findings',
+    'compare',
     'settings',
   ].map((page) => `/${slug}/${page}`),
 ]

@@ -1,5 +1,6 @@
 import {
   type Change,
+  Comparison,
   type Day,
   decide,
   type Locale,
@@ -17,7 +18,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
-import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
+import { dayOfPlan, type KeptEffects, PlanEffectsType } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { planWords } from './plan-words.js'
 import { ProposedChangeScalar, toProposedChange } from './proposed-change.js'
@@ -72,7 +73,7 @@ interface KeptPreview {
   readonly problems: readonly Problem[] | null
   readonly changeCount: number
   readonly factCount: number
-  readonly effects: Map<Locale, PlanEffectsType>
+  readonly effects: Map<Locale, KeptEffects>
 }
 
 const keptPreviews = new WeakMap<readonly Change[], KeptPreview>()
@@ -99,6 +100,12 @@ export function previewOf(
   keptPreviews.set(changes, kept)
   if (kept.problems !== null) return { ok: null, error: toPlanError(kept.problems, locale) }
   const { changeCount, factCount, effects } = kept
+  const keptEffects = effects.get(locale) ?? {}
+  effects.set(locale, keptEffects)
+  const planDay = dayOfPlan(changes, day)
+  const compared = lazy(
+    () => new Comparison(viewAt(state, planDay), viewAt(decision().decision.state, planDay)),
+  )
   return {
     ok: {
       plan: {
@@ -110,13 +117,7 @@ export function previewOf(
         },
       },
       baseRevision: state.revision,
-      get effects() {
-        const known =
-          effects.get(locale) ??
-          toPlanEffects(state, decision().decision.state, changes, day, locale)
-        effects.set(locale, known)
-        return known
-      },
+      effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
       get organization() {
         return new OrganizationType(decision().view)
       },
@@ -133,7 +134,7 @@ function toKeptPreview(
   day: Day,
   decided: ReturnType<typeof decide>,
 ): KeptPreview {
-  const same = { base, day, effects: new Map<Locale, PlanEffectsType>() }
+  const same = { base, day, effects: new Map<Locale, KeptEffects>() }
   if (!decided.ok) return { ...same, problems: decided.error, changeCount: 0, factCount: 0 }
   const { changes, facts, retractions } = decided.value
   const factCount = facts.length + retractions.length

@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import type { NamingChange } from '@postscale/domain'
 import type { ScenarioChange } from '../store/scenario.js'
 
 /** What is done to one change of a scenario. */
@@ -6,7 +6,7 @@ export interface ChangeEdit {
   /** Of the change. */
   readonly id: string
   /** What stands in its place; null takes it out, undefined leaves it. */
-  readonly change?: Change | null | undefined
+  readonly change?: NamingChange | null | undefined
   /** Where it goes, from 0, among those that stay. */
   readonly place?: number | undefined
 }

@@ -8,6 +8,7 @@ import { scenarioOf } from '../graphql/find-scenario.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import { actorOf } from '../plans/idempotency-of.js'
+import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { principalScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
@@ -38,7 +39,7 @@ export class DraftResolver {
     const [owner, actor] = [principalScope(principal), actorOf(principal)]
     const organizationId = state.organization.id
     const author = { authorName: principal.name, at: new Date() }
-    const first = changes.map((change) => ({ id: newId(), change, ...author }))
+    const first = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
     const content = { base: { id: null, revision: state.revision }, changes: first }
     const made = {
       organizationId,

@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js'
 import { newId } from '../database/new-id.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
 import { todayOf } from '../graphql/today.js'
+import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import type { ScenarioContent } from '../store/scenario.js'
 import type { CreateScenarioInput } from './scenario-inputs.js'
@@ -20,7 +21,7 @@ export async function newScenarioContent(
   const { principal, services } = context
   const author = { authorName: principal.name, at: new Date() }
   const given = toChanges(changes ?? [], formatDay(todayOf(state)))
-  const added = given.map((change) => ({ id: newId(), change, ...author }))
+  const added = singleChanges(given).map((change) => ({ id: newId(), change, ...author }))
   if (copyOfId != null) {
     const original = await scenarioOf(context, copyOfId, ['input', 'copyOfId'])
     const content =

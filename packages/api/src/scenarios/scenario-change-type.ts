@@ -5,7 +5,6 @@ import { DateTimeScalar } from '../graphql/scalars.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { planTitle } from '../plans/plan-title.js'
 import { ProposedChangeScalar, toProposedChange } from '../plans/proposed-change.js'
-import { singleChanges } from '../plans/single-changes.js'
 import type { Branch } from '../store/branch.js'
 
 @ObjectType('ScenarioChange', {
@@ -19,10 +18,8 @@ export class ScenarioChangeType {
   @Field(() => String, { description: 'What it is about, in words.' })
   title!: string
 
-  @Field(() => [ProposedChangeScalar], {
-    description: 'It as JSON in the shape of `ChangeInput`; several where it stands for many rows.',
-  })
-  changes!: readonly object[]
+  @Field(() => ProposedChangeScalar, { description: 'It as JSON in the shape of `ChangeInput`.' })
+  change!: object
 
   @Field(() => String, { description: 'Who put it there, or amended it last.' })
   author!: string
@@ -41,8 +38,8 @@ export function toScenarioChanges(branch: Branch, locale: Locale): readonly Scen
   return branch.changes.map(({ id, change, authorName, at }, place) => ({
     id,
     title: planText(locale, planTitle([change], branch.state)),
-    get changes() {
-      return singleChanges([change]).map(toProposedChange)
+    get change() {
+      return toProposedChange(change)
     },
     author: authorName,
     at,

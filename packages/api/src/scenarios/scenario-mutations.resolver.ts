@@ -1,4 +1,4 @@
-import { type Change, formatDay, type Result } from '@postscale/domain'
+import { formatDay, type NamingChange, type Result } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
@@ -7,6 +7,7 @@ import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import type { ChangeInput } from '../plans/changes.js'
 import { actorOf } from '../plans/idempotency-of.js'
+import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { principalScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
@@ -200,8 +201,8 @@ async function readChanges(
   { services }: RequestContext,
   { organizationId }: Scenario,
   changes: readonly ChangeInput[],
-): Promise<readonly Change[]> {
+): Promise<readonly NamingChange[]> {
   const state = await services.states.get(organizationId)
   if (state === null) throw new Error('the organization of a scenario is gone')
-  return toChanges(changes, formatDay(todayOf(state)))
+  return singleChanges(toChanges(changes, formatDay(todayOf(state))))
 }

@@ -1,4 +1,4 @@
-import { type Day, viewAt } from '@postscale/domain'
+import { Comparison, type Day, lazy, viewAt } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { readDay } from '../graphql/read-view.js'
@@ -7,7 +7,7 @@ import { type Page, paginate } from '../graphql/relay/paginate.js'
 import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
 import { todayOf } from '../graphql/today.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
-import { PlanEffectsType, toPlanEffects } from '../plans/plan-effects.js'
+import { dayOfPlan, PlanEffectsType } from '../plans/plan-effects.js'
 import { ThingDifferenceType, toThingDifferences } from '../plans/thing-difference.js'
 import { principalScope } from '../session/principal.js'
 import { type Branch, branchOf } from '../store/branch.js'
@@ -117,7 +117,7 @@ export class ScenarioResolver {
   }
 
   @FieldResolver(() => PlanEffectsType, {
-    description: 'What all of it together does to capacity and cost, on what it stands on.',
+    description: 'What all of it together does, on what it stands on.',
   })
   async effects(
     @Root() root: ScenarioType,
@@ -125,7 +125,9 @@ export class ScenarioResolver {
   ): Promise<PlanEffectsType> {
     const { from, state, changes } = await branchFor(root, context)
     const commands = changes.map(({ change }) => change)
-    return toPlanEffects(from, state, commands, todayOf(state), root.locale)
+    const day = dayOfPlan(commands, todayOf(state))
+    const compared = lazy(() => new Comparison(viewAt(from, day), viewAt(state, day)))
+    return new PlanEffectsType({ compared, day, locale: root.locale })
   }
 
   @FieldResolver(() => [ThingDifferenceType], {
@@ -163,10 +165,10 @@ export class ScenarioResolver {
       nullable: true,
       description: 'The day to look at, past or future; today by default.',
     })
-    asOf: string | null,
+    asOf: string | null | undefined,
   ): Promise<OrganizationType> {
     const { state } = await branchFor(root, context)
-    const day: Day = asOf === null ? todayOf(state) : readDay(asOf, ['asOf'])
+    const day: Day = asOf == null ? todayOf(state) : readDay(asOf, ['asOf'])
     return new OrganizationType(viewAt(state, day))
   }
 }

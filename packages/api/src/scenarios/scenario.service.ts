@@ -2,6 +2,7 @@ import { type Change, FACTS, type Message, type Problem, type Result } from '@po
 import type pg from 'pg'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
+import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import type { Branch } from '../store/branch.js'
@@ -67,7 +68,7 @@ export class ScenarioService {
     })
   }
 
-  /** Adds changes at the end, all of which must apply; problems tell their places among these. */
+  /** Adds changes at the end; all must apply, and whatever applied must still. */
   async add(
     scenario: Scenario,
     changes: readonly Change[],
@@ -75,12 +76,12 @@ export class ScenarioService {
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     return this.#write(scenario, turn, async (current, content) => {
       const author = { authorName: turn.actor.name, at: new Date() }
-      const added = changes.map((change) => ({ id: newId(), change, ...author }))
+      const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
       refuseFacts(added)
       const next = { ...content, changes: [...content.changes, ...added] }
       const branch = await this.#branches.settle(current, current.revision + 1, next)
-      const first = content.changes.length
-      refuseUnfit(problemsFrom(branch, first).map((problem) => from(problem, first)))
+      const before = await this.#branches.settle(current, current.revision, content)
+      refuseUnfit(newlyRefused(before, branch, content.changes.length))
       return { content: next, branch }
     })
   }
@@ -173,8 +174,7 @@ function refuseRevision({ revision }: Scenario, expected: number | undefined): v
 }
 
 function refuseFacts(changes: readonly ScenarioChange[]): void {
-  const types = changes.map(({ change }) => (change.type === 'columnar' ? change.of : change.type))
-  if (!types.some((type) => factChanges.has(type))) return
+  if (!changes.some(({ change }) => factChanges.has(change.type))) return
   throw refusing({ key: 'problems.FACTS_IN_SCENARIO', params: {} })
 }
 
@@ -186,11 +186,11 @@ function refusing(message: Message): ScenarioRefused {
   return new ScenarioRefused({ message })
 }
 
-/** Why changes from a place on do not apply. */
-function problemsFrom({ refused }: Branch, first: number): readonly Problem[] {
-  return [...refused].flatMap(([place, problems]) => (place < first ? [] : problems))
-}
-
-function from(problem: Problem, first: number): Problem {
-  return { ...problem, changeIndex: (problem.changeIndex ?? first) - first }
+/** Why changes do not apply that are added, or that did before; problems tell their places among the added. */
+function newlyRefused(before: Branch, { refused }: Branch, first: number): readonly Problem[] {
+  return [...refused].flatMap(([place, problems]) => {
+    if (before.refused.has(place)) return []
+    const changeIndex = place < first ? null : place - first
+    return problems.map((problem) => ({ ...problem, changeIndex }))
+  })
 }

@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import type { NamingChange } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
@@ -194,7 +194,7 @@ interface ContentRow {
   readonly baseRevision: number
   /** Null where there are no changes. */
   readonly id: string | null
-  readonly change: Change
+  readonly change: NamingChange
   readonly authorName: string
   readonly at: Date
 }

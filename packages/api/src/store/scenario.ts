@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import type { NamingChange } from '@postscale/domain'
 import type { Actor } from './audit-writer.js'
 
 /** A person's own collection of edits, or a plan with a name. */
@@ -37,7 +37,8 @@ export interface Scenario {
 export interface ScenarioChange {
   /** The same however it is amended. */
   readonly id: string
-  readonly change: Change
+  /** A single one: what many rows leave out would be lost in keeping them. */
+  readonly change: NamingChange
   readonly authorName: string
   readonly at: Date
 }

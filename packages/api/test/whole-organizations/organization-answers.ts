@@ -13,6 +13,7 @@ interface Told {
 
 /** What questions ask for besides: nothing of it is of one organization. */
 const ABOUT: Readonly<Record<string, object>> = {
+  Compare: { with: { revision: 1 } },
   Affordability: { input: { acv: { amountMinor: 30_000_00 }, cost: { amountMinor: 2_000_00 } } },
   CustomerCost: { input: { accountsPerCsm: 50, csmLoadedCost: { amountMinor: 120_000_00 } } },
   RetentionImpact: { input: { years: 3 } },
@@ -27,8 +28,8 @@ const ABOUT_ALL = {
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
-/** Questions about a file that was sent: they come with what changes the organization. */
-const OF_FILES = new Set(['ImportProposal', 'ImportRun'])
+/** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
+const OF_CHANGES = new Set(['ImportProposal', 'ImportRun', 'OrganizationInScenario', 'Scenario'])
 
 interface Trigger {
   readonly rule: string
@@ -145,7 +146,7 @@ export async function answersOf(api: TestApp, { slug, organizationId, customers 
       const about: Readonly<Record<string, object>> = { ...ABOUT, PlanOutcome: { id: planId } }
       const said: Spoken[] = []
       for (const { name, root } of operations.operations) {
-        if (root.operation !== 'query' || OF_FILES.has(name)) continue
+        if (root.operation !== 'query' || OF_CHANGES.has(name)) continue
         for (const locale of LOCALES) {
           said.push(...(await operations.ask(api, name, { ...all, ...about[name] }, locale)).said)
         }

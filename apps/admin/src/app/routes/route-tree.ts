@@ -182,6 +182,15 @@ const findingsRoute = createRoute({
   ),
 })
 
+const compareRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/compare',
+  component: lazyDayPage(
+    'compare',
+    async () => (await import('@/features/compare/components/compare-view')).CompareView,
+  ),
+})
+
 const structureRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/structure',
@@ -252,6 +261,7 @@ export const routeTree = rootRoute.addChildren([
       customersRoute,
       accountRoute,
       findingsRoute,
+      compareRoute,
       structureRoute,
       maturityRoute,
       retentionRoute,

@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconArrowsDiff,
   IconBuildingStore,
   IconGauge,
   IconGitBranch,
@@ -26,6 +27,7 @@ const links = [
   { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
   { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
   { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
+  { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
   { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
 ] as const
 

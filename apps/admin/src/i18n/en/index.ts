@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
 import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
+import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { movementsEn } from './movements'
@@ -27,6 +28,7 @@ export const en = {
   kinds,
   session: sessionEn,
   capacity: capacityEn,
+  compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
   movements: movementsEn,

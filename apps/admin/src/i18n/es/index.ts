@@ -2,6 +2,7 @@ import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
+import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { movementsEs } from './movements'
@@ -28,6 +29,7 @@ export const es: Messages = {
   kinds,
   session: sessionEs,
   capacity: capacityEs,
+  compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
   movements: movementsEs,

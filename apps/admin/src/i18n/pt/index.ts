@@ -2,6 +2,7 @@ import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
+import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { movementsPt } from './movements'
@@ -28,6 +29,7 @@ export const pt: Messages = {
   kinds,
   session: sessionPt,
   capacity: capacityPt,
+  compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
   movements: movementsPt,

@@ -32,7 +32,9 @@ function planOn(base: OrganizationState, choices: readonly number[], firstId: nu
   for (let tries = 0; tries < 12; tries += 1) {
     const change = randomChange(state, chance)
     const next = decided(state, change)
-    if (next === null || next.facts.length + next.retractions.length > 0) continue
+    // What changes nothing is recorded nowhere, and cannot be in the way of anything.
+    if (next === null || next.state === state) continue
+    if (next.facts.length + next.retractions.length > 0) continue
     changes.push(change)
     state = next.state
   }

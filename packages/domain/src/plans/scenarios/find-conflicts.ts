@@ -1,4 +1,5 @@
 import { same } from '../../kernel/same.js'
+import { referencesOfKind } from '../../entities/references-of-kind.js'
 import { lives } from '../../kernel/history.js'
 import { firstGap } from '../../kernel/periods.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -51,7 +52,7 @@ export function findConflicts({ base, ours, theirs, merged }: Rebased): readonly
     const own = sides.ours === undefined ? was : sides.ours.after
     const after = sides.merged === undefined ? is : sides.merged.after
     const fields = new Set([
-      ...meaningOtherwise({ was, is, own, after }),
+      ...meaningOtherwise(kind, { was, is, own, after }),
       ...(same(own, is) ? [] : namingEnded(kind, was, own, lines)),
     ])
     if (fields.size === 0) return []
@@ -97,12 +98,10 @@ function touchedOf(ours: Decision, merged: Decision): ReadonlyMap<string, Touche
  * The parts of a thing that the changes set to something else than the line did, or that they touch otherwise on the
  * line than on the base: set back, or no longer, or only since the line changed something.
  */
-function meaningOtherwise({
-  was,
-  is,
-  own,
-  after,
-}: Readonly<Record<'after' | 'is' | 'own' | 'was', AnyRecord>>): readonly string[] {
+function meaningOtherwise(
+  kind: ThingKind,
+  { was, is, own, after }: Readonly<Record<'after' | 'is' | 'own' | 'was', AnyRecord>>,
+): readonly string[] {
   const byLine = differingParts(was, is)
   if (is === null && was !== null) return same(was, own) || own === null ? [] : [LIFE]
   if (own === null && was !== null) return byLine.size > 0 ? [LIFE] : []
@@ -117,7 +116,9 @@ function meaningOtherwise({
   // A new life begins with the fields that the last one ended with, whoever changes those.
   const isAnew = livesOf(own) > livesOf(was) || livesOf(is) > livesOf(was)
   const bothTouch = byLine.size > 0 && onBase.size > 0 && !same(own, is)
-  return was !== null && isAnew && bothTouch ? [LIFE, ...names] : names
+  // It may have ended with what it named, which the changes let it name no longer.
+  const isLetGo = byLine.has(LIFE) && referencesOfKind(kind).some(({ name }) => onBase.has(name))
+  return was !== null && bothTouch && (isAnew || isLetGo) ? [LIFE, ...names] : names
 }
 
 function livesOf(record: AnyRecord): number {

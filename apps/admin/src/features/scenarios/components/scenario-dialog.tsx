@@ -43,7 +43,7 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
     if (task.name === 'RENAME') return updateScenario({ scenarioId: task.scenario.id, name, note })
     const made = { organizationId: slug, name, note }
     if (task.name === 'DUPLICATE') return createScenario({ ...made, copyOfId: task.scenario.id })
-    return createScenario({ ...made, onId: on === '' ? null : on })
+    return createScenario({ ...made, baseId: on === '' ? null : on })
   }
   const { write, ...state } = useScenarioWrite(save, ({ scenario }) => {
     onDone(scenario.id)

@@ -1,0 +1,59 @@
+import type { Moment } from '@/address/moment'
+import { useAddressText } from '@/address/use-address-text'
+import { useAddressValue } from '@/address/use-address-value'
+import { isDate } from '@/forms/form-text'
+import type { Moments } from './compare-query'
+
+/** How far ahead the organization is compared with itself until somebody says otherwise: a quarter. */
+const MONTHS_AHEAD = 3
+const LARGEST_REVISION = 2 ** 31 - 1
+
+interface Shown extends Moment {
+  readonly asOf: string
+}
+
+/** What is asked of the two moments, kept in the address, and how it is changed. */
+export interface MomentFields {
+  readonly moments: Moments
+  readonly revision: ReturnType<typeof useAddressText>
+  readonly day: string
+  readonly setDay: (day: string) => void
+  readonly otherRevision: ReturnType<typeof useAddressText>
+}
+
+/** The day that is shown and a later one, in the same scenario; each at the present revision or another. */
+export function useMoments(slug: string, shown: Shown): MomentFields {
+  const revision = useAddressText('revision')
+  const otherRevision = useAddressText('withRevision')
+  const [kept, keep] = useAddressValue('with')
+  const day =
+    typeof kept === 'string' && isDate(kept) ? kept : monthsLater(shown.asOf, MONTHS_AHEAD)
+  return {
+    moments: {
+      slug,
+      at: { ...shown, revision: revisionOf(revision.kept) },
+      with: { ...shown, asOf: day, revision: revisionOf(otherRevision.kept) },
+    },
+    revision,
+    day,
+    setDay: keep,
+    otherRevision,
+  }
+}
+
+/** The revision that is typed; null, the live one, while that is none. */
+function revisionOf(text: string): number | null {
+  const revision = Number(text)
+  return Number.isInteger(revision) && revision >= 1 && revision <= LARGEST_REVISION
+    ? revision
+    : null
+}
+
+/** The same day of a later month, or the last day of that month. */
+export function monthsLater(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10)
+}
