@@ -23,10 +23,10 @@ export function chosenOf(
 export function rebaseChoices(
   conflicts: readonly Pick<ScenarioConflict, 'changeIds'>[],
   holds: Choices,
-): { readonly keep: readonly string[]; readonly drop: readonly string[] } {
+): { readonly keepIds: readonly string[]; readonly dropIds: readonly string[] } {
   const ids = [...new Set(conflicts.flatMap(({ changeIds }) => changeIds))]
   return {
-    keep: ids.filter((id) => holds.get(id) === 'OURS'),
-    drop: ids.filter((id) => holds.get(id) === 'THEIRS'),
+    keepIds: ids.filter((id) => holds.get(id) === 'OURS'),
+    dropIds: ids.filter((id) => holds.get(id) === 'THEIRS'),
   }
 }

@@ -12,8 +12,8 @@ interface ConflictPanelProps {
   readonly pending: boolean
   /** Told which changes are to hold all the same and which are given up, by their ids. */
   readonly onRebase: (choices: {
-    readonly keep: readonly string[]
-    readonly drop: readonly string[]
+    readonly keepIds: readonly string[]
+    readonly dropIds: readonly string[]
   }) => void
 }
 

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
@@ -18,15 +19,24 @@ export function DraftActions({ slug, draft }: DraftActionsProps) {
   const close = (): void => setAsked(null)
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => setAsked('MOVE')}>
-        {t('scenarios.move')}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => setAsked('DISCARD')}>
-        {t('scenarios.discard')}
-      </Button>
       <Button size="compact-sm" onClick={() => setAsked('APPLY')}>
         {t('scenarios.apply')}
       </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon
+            size={26}
+            variant="default"
+            aria-label={t('scenarios.more', { name: t('scenarios.draft') })}
+          >
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsked('MOVE')}>{t('scenarios.move')}</Menu.Item>
+          <Menu.Item onClick={() => setAsked('DISCARD')}>{t('scenarios.discard')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       {asked === 'APPLY' && <MergeDialog scenario={draft} onClose={close} />}
       {asked === 'DISCARD' && <DiscardDraftDialog slug={slug} draft={draft} onClose={close} />}
       {asked === 'MOVE' && <MoveDraftDialog slug={slug} onClose={close} />}

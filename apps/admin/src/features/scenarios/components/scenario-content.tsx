@@ -33,6 +33,8 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const { id, kind, status, revision, isBehind, conflicts, changes } = scenario
   const isOpen = status === 'OPEN'
   const turn = { scenarioId: id, expectedRevision: revision }
+  // The bar above the page has them while it is about the draft.
+  const barIsOfOther = shown !== null && shown !== id
   const canFollow = isOpen && isBehind && conflicts.length === 0
   return (
     <div className={classes.page}>
@@ -55,11 +57,14 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
             </Button>
           )}
           {isOpen && kind === 'SCENARIO' && (
-            <Button disabled={changes.length === 0} onClick={() => setMerging(true)}>
+            <Button
+              disabled={changes.length === 0 || conflicts.length > 0}
+              onClick={() => setMerging(true)}
+            >
               {t('scenarios.merge')}
             </Button>
           )}
-          {isOpen && kind === 'DRAFT' && shown !== id && (
+          {isOpen && kind === 'DRAFT' && barIsOfOther && (
             <DraftActions slug={slug} draft={scenario} />
           )}
           {kind === 'SCENARIO' && <ScenarioMenu slug={slug} scenario={scenario} />}
