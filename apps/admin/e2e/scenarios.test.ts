@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ownAppUnderTest } from './support/app-under-test'
-import { applyChange, made } from './support/apply-change'
+import { applyChange, daysAgo, made } from './support/apply-change'
 import { askOrganization } from './support/ask-api'
 import { axeViolations } from './support/axe-violations'
 import { createTeam } from './support/create-team'
@@ -186,6 +186,67 @@ test('changes of a scenario are put in another order and dropped, and it is rena
   expect(await page.getByRole('button', { name: /^Drop/ }).count()).toBe(0)
 })
 
+test('while a scenario is shown nothing can be applied to what is live, by any dialog', async () => {
+  const page = await app.openAsUser(`/${slug}/scenarios`)
+  await createScenario(page, 'By the guide')
+  await lookAtRosterIn(page, 'By the guide')
+  const shown = bar(page, 'You are not looking at live')
+  const before = await revision()
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('link', { name: 'Findings' }).click()
+  await page
+    .getByRole('button', { name: /^Preview the fix/ })
+    .first()
+    .click()
+  await expectText(dialog, 'This can only be applied to what is live.')
+  expect(await dialog.getByRole('button', { name: /Apply|Preview/ }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Structure' }).click()
+  await page.getByRole('button', { name: 'Preview: Pod' }).click()
+  await dialog.getByRole('button', { name: 'Add to scenario' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await shown.getByText(/^[1-9]\d* changes?$/).waitFor()
+  expect(await revision()).toBe(before)
+
+  await page.getByRole('link', { name: 'Compare' }).click()
+  const other = page.getByRole('group', { name: 'After' })
+  await other.getByLabel('Scenario').selectOption({ label: 'Live' })
+  await page.waitForURL(/withScenario=live/)
+  await other.getByLabel('Day').fill(daysAgo(0))
+  await page.waitForURL(/with=/)
+  const differences = page.getByRole('region', { name: 'Differences' })
+  await expectText(differences, 'Organisation model')
+})
+
+test('a draft is moved to a scenario, and another one is discarded', async () => {
+  await staffSeat(app.api, 'CSM, Tatra', 'Ola Nowak')
+  const page = await app.openAsUser(`/${slug}/roster`)
+  const draft = bar(page, 'Not yet applied')
+  const dialog = page.getByRole('dialog')
+  const collect = async () => {
+    await chooseAction(page, 'CSM, Tatra', 'Vacate')
+    await dialog.getByRole('button', { name: 'Preview' }).click()
+    await dialog.getByRole('button', { name: 'Add to draft' }).click()
+    await expectText(draft, '1 change')
+  }
+  const end = async (way: string) => {
+    await draft.getByRole('button', { name: 'More: My draft' }).click()
+    await page.getByRole('menuitem', { name: way }).click()
+  }
+  await collect()
+  await end('Move to a scenario…')
+  await dialog.getByLabel('Name').fill('Winter')
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click()
+  await draft.waitFor({ state: 'detached' })
+  await collect()
+  await end('Discard…')
+  await dialog.getByRole('button', { name: 'Discard', exact: true }).click()
+  await draft.waitFor({ state: 'detached' })
+  await lookAtRosterIn(page, 'Winter')
+  await page.getByRole('searchbox').fill('CSM, Tatra')
+  await expectText(seatRow(page, 'CSM, Tatra'), 'Open position')
+})
+
 test('the pages of scenarios have nothing that axe finds wrong, and scroll sideways nowhere', async () => {
   await staffSeat(app.api, 'CSM, Sahel', 'Awa Diop')
   const page = await app.openAsUser(`/${slug}/scenarios`, { reducedMotion: 'reduce' })
@@ -199,7 +260,7 @@ test('the pages of scenarios have nothing that axe finds wrong, and scroll sidew
   await shown.getByRole('link', { name: 'Open' }).click()
   await page.getByRole('region', { name: 'Changes, in order' }).waitFor()
   const { pathname } = new URL(page.url())
-  for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/teams`]) {
+  for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/teams`, `/${slug}/compare`]) {
     for (const locale of ['en', 'es', 'pt-BR']) {
       const narrow = await app.openAsUser(`${path}${inScenario}`, {
         viewport: { width: 360, height: 780 },

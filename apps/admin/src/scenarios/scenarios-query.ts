@@ -6,7 +6,7 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type ScenarioSummary = AdminScenarioSummaryFragment
 
 /** What stands beside the live organization. */
-export interface Scenarios {
+interface Scenarios {
   /** The viewer's own draft; null where they have collected nothing. */
   readonly draft: ScenarioSummary | null
   /** The last hundred that changed, the latest first. */

@@ -4,7 +4,7 @@ import { useScenario } from '@/address/use-scenario'
 import { type ScenarioSummary, scenariosQuery } from './scenarios-query'
 
 /** The scenario or draft that the pages show. */
-export interface ShownScenario {
+interface ShownScenario {
   /** As the address names it; null for what is live. */
   readonly id: string | null
   /** Null for what is live, before it is known, and for one that the viewer cannot see. */

@@ -3,7 +3,7 @@ import { useFormats } from '@/i18n/formats'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
 
 /** What a scenario stands on, in words. */
-export function useScenarioBase(): (scenario: ScenarioSummary) => string {
+function useScenarioBase(): (scenario: ScenarioSummary) => string {
   const { t } = useTranslation()
   return ({ base, baseRevision: revision }) =>
     base === null
