@@ -52,6 +52,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid'],
+    ['scenarios'],
     ['plans'],
     ['handovers'],
     ['features'],

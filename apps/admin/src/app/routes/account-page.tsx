@@ -13,8 +13,8 @@ const route = getRouteApi('/signed-in/$slug/customers/$accountId')
 export function AccountPage() {
   const { t } = useTranslation()
   const { accountId } = route.useParams()
-  const { slug, today } = useMoment()
-  const { data: account } = useQuery(accountQuery(accountId))
+  const { slug, at, today } = useMoment()
+  const { data: account } = useQuery(accountQuery(accountId, at.scenario))
   return (
     <>
       <PageHeader

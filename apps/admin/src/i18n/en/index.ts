@@ -17,6 +17,7 @@ import { historyEn } from './history'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
+import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
 
@@ -46,5 +47,6 @@ export const en = {
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,
+  scenarios: scenariosEn,
   teams: teamsEn,
 }

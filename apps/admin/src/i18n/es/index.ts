@@ -18,6 +18,7 @@ import { historyEs } from './history'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
+import { scenariosEs } from './scenarios'
 import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
 
@@ -47,5 +48,6 @@ export const es: Messages = {
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,
+  scenarios: scenariosEs,
   teams: teamsEs,
 }

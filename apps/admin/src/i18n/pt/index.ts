@@ -18,6 +18,7 @@ import { historyPt } from './history'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
+import { scenariosPt } from './scenarios'
 import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
 
@@ -47,5 +48,6 @@ export const pt: Messages = {
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,
+  scenarios: scenariosPt,
   teams: teamsPt,
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { IconArrowsDiff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -19,14 +20,14 @@ import { NoticedList } from './noticed-list'
 
 interface CompareViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** The organization at two moments: figures side by side, what customers notice, and what differs. */
-export function CompareView({ slug, asOf, today }: CompareViewProps) {
+export function CompareView({ slug, at, today }: CompareViewProps) {
   const { t } = useTranslation()
-  const fields = useMoments(slug, asOf ?? today)
+  const fields = useMoments(slug, { ...at, asOf: at.asOf ?? today })
   const query = useQuery(compareQuery(fields.moments))
   return (
     <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isDate } from '@/forms/form-text'
 import { useFormats } from '@/i18n/formats'
 import type { MomentFields } from '../use-moments'
+import { OtherScenarioField } from './other-scenario-field'
 import classes from './moment-form.module.css'
 
 interface MomentFormProps {
@@ -41,6 +42,7 @@ export function MomentForm({ fields }: MomentFormProps) {
             if (isDate(value)) setDay(value)
           }}
         />
+        <OtherScenarioField slug={moments.slug} fields={fields} />
         <RevisionField field={otherRevision} />
       </fieldset>
     </search>
