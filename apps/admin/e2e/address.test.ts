@@ -61,6 +61,7 @@ const pages = [
   'structure',
   'maturity',
   'findings',
+  'compare',
 ] as const
 
 test('what the lists of every page show is there again after Back, and after a reload', async () => {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.js'
 import type { Environment } from './environment.js'
 import { importRoutes } from './http/upload-route.js'
+import { recordsRoutes } from './http/records-route.js'
 import type { Services } from './services.js'
 import { authRoutes } from './http/auth-routes.js'
 import type { Session } from './session/session.js'
@@ -66,6 +67,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   authRoutes(app, session)
   setupRoute(app, session)
   importRoutes(app, { session, services })
+  recordsRoutes(app, { session, services })
   void app.register(async (scope) => {
     const apollo = createApollo(app.log, schema, environment)
     await apollo.start()

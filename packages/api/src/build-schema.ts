@@ -9,6 +9,10 @@ import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-gr
 import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { DraftResolver } from './scenarios/draft.resolver.js'
+import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
+import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
+import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -80,6 +84,15 @@ import {
   HealthOverviewResolver,
   OrganizationHealthResolver,
 } from './answers/health/health.resolver.js'
+import {
+  ComparisonResolver,
+  OrganizationComparisonResolver,
+} from './answers/comparison/comparison.resolver.js'
+import {
+  FindingEffectResolver,
+  PlanEffectsResolver,
+  ServiceEffectResolver,
+} from './answers/comparison/plan-effects.resolver.js'
 import { LintFixResolver } from './answers/org-lint/lint-fix.resolver.js'
 import {
   LintReportResolver,
@@ -96,6 +109,7 @@ import { CalculatorsResolver } from './answers/unit-economics/calculators.resolv
 import { checkArguments } from './graphql/arguments/check-arguments.js'
 import { NodeResolver } from './node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './answers/audit/audit.resolver.js'
+import { UndoResolver } from './answers/audit/undo.resolver.js'
 import { PlanOutcomeResolver } from './answers/audit/plan-outcome.resolver.js'
 import {
   AccountListsResolver,
@@ -118,6 +132,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  UndoResolver,
   PlanOutcomeResolver,
   AccountListsResolver,
   OrganizationListsResolver,
@@ -130,6 +145,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  DraftResolver,
+  MergeScenarioResolver,
+  OrganizationScenariosResolver,
+  ScenarioMutationsResolver,
+  ScenarioResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
   RefusedCausesResolver,
@@ -180,6 +200,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountHealthResolver,
   HealthOverviewResolver,
   OrganizationHealthResolver,
+  ComparisonResolver,
+  OrganizationComparisonResolver,
+  FindingEffectResolver,
+  PlanEffectsResolver,
+  ServiceEffectResolver,
   LintFixResolver,
   LintReportResolver,
   LintRulesResolver,

@@ -3,7 +3,7 @@ import type { RequestContext } from './context.js'
 import { badUserInput } from './errors/request-error.js'
 import { asksOnlyOfItself } from './graphql/asks-only-of-itself.js'
 import { entityLoaders } from './graphql/entity-loaders.js'
-import type { MomentInput } from './graphql/moment.js'
+import { isLive, type MomentInput } from './graphql/moment.js'
 import { readGlobalId } from './graphql/relay/global-id.js'
 import { asNode, type NodeLoader } from './graphql/relay/node.js'
 import { auditEntryLoader } from './answers/audit/audit-entry-loader.js'
@@ -20,6 +20,7 @@ import { policyLoader } from './graphql/types/policy-type.js'
 import { leaveLoader } from './graphql/types/leave-type.js'
 import { occupancyLoader } from './graphql/types/occupancy-type.js'
 import { TouchpointType } from './graphql/types/touchpoint-type.js'
+import { scenarioLoader } from './scenarios/scenario-loader.js'
 import { apiTokenLoader } from './answers/viewer/api-token-loader.js'
 
 /** How many things one field may be asked for by their ids. */
@@ -39,6 +40,7 @@ const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Occupancy: occupancyLoader,
   Organization: organizationLoader,
   Policy: policyLoader,
+  Scenario: scenarioLoader,
   Touchpoint: factLoader('touchpoint', (view, fact) => new TouchpointType(view, fact)),
 }
 
@@ -67,8 +69,7 @@ export async function loadNode(
   const read = readGlobalId(id)
   const loader = read && Object.hasOwn(nodeLoaders, read.type) ? nodeLoaders[read.type] : undefined
   if (!read || !loader || (type !== undefined && type !== read.type)) throw badUserInput(path)
-  const onlyHead =
-    read.type === 'Organization' && at?.revision == null && info && asksOnlyOfItself(info)
+  const onlyHead = read.type === 'Organization' && isLive(at) && info && asksOnlyOfItself(info)
   const found = await (onlyHead ? organizationHeadLoader : loader)(context, read.parts, at)
   return found ? asNode(read.type, found) : null
 }

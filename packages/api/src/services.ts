@@ -26,7 +26,9 @@ import { LifecycleOverviewService } from './answers/lifecycle/lifecycle-overview
 import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
 import { IdempotencyKeyRepository } from './plans/apply/idempotency-key.repository.js'
 import { PreviewPlanService } from './plans/apply/preview-plan.service.js'
+import { UndoService } from './plans/undo/undo.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
+import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
@@ -85,8 +87,12 @@ export interface Services {
   readonly unitEconomics: UnitEconomicsService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
+  /** Works out the plans that undo what is recorded. */
+  readonly undo: UndoService
   /** Applies plans. */
   readonly applyPlan: ApplyPlanService
+  /** Plans that are kept: scenarios and drafts. */
+  readonly scenarios: Scenarios
   /** Imports files. */
   readonly imports: ImportService
   /** Ends what the services keep running. */
@@ -130,6 +136,7 @@ export async function createServices({
   const pastFacts = new PastFactReader(volumes, signals, touches, touched)
   const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
+  const undo = new UndoService(database.pool, audit)
   const imports = new ImportService({
     database,
     states,
@@ -168,7 +175,9 @@ export async function createServices({
     maturity,
     unitEconomics,
     previewPlan,
+    undo,
     applyPlan,
+    scenarios: createScenarios(database.pool, states, applyPlan),
     imports,
     close,
   }

@@ -34,12 +34,15 @@ export const permissionNames = eachElement((element) => {
   return new RegExp(`^${form}[A-Z]`).test(name) ? undefined : `is a permission: call it ${form}…`
 })
 
+/** A moment names its scenario beside its day and its revision, in a word each. */
+const MOMENT_OF = 'MomentInput.scenario'
+
 /**
  * An id is `id` or `…Id`, several are `ids` or `…Ids`, and nothing else is called so; a bare noun is the
  * thing itself. An id that another system gave is text: `externalId`, or the `id` of an `External…`.
  */
 export const idNames = eachElement((element) => {
-  if (!hasType(element)) return undefined
+  if (!hasType(element) || element.coordinate === MOMENT_OF) return undefined
   const { coordinate, name, type } = element
   const isId = getNamedType(type).name === 'ID'
   const ending = /^(?:id|ids)$|(?:Id|Ids)$/.exec(name)?.[0].toLowerCase()

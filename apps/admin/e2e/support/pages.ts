@@ -15,6 +15,8 @@ export const pages = [
     'structure',
     'maturity',
     'findings',
+    'compare',
+    'history',
     'settings',
   ].map((page) => `/${slug}/${page}`),
 ]

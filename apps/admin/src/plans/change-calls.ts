@@ -1,5 +1,10 @@
-import { AdminApplyPlanDocument, type AdminApplyPlanMutation } from '@/generated/graphql'
+import {
+  AdminApplyPlanDocument,
+  type AdminApplyPlanMutation,
+  type AdminCollectedFragment,
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
+import { collectChanges } from './collect-changes'
 import { type PlanDraft, type PlanPreview, type PlanRefusal, previewPlan } from './plan-draft'
 
 /** What is applied: the draft as it was previewed. */
@@ -11,7 +16,7 @@ export interface PreviewedDraft<Draft> {
   readonly key: string
 }
 
-/** The two questions that a plan's way is made of. */
+/** The questions that a plan's way is made of. */
 export interface PlanCalls<Draft> {
   readonly preview: (
     draft: Draft,
@@ -20,6 +25,10 @@ export interface PlanCalls<Draft> {
     readonly ok: { readonly revision: number } | null
     readonly error: PlanRefusal | null
   }>
+  /** Adds it to a scenario, or to the viewer's draft for null; null where it can only be applied. */
+  readonly collect:
+    | ((draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>)
+    | null
 }
 
 /** Applies a plan as it was previewed; refused when the organization has changed since. */
@@ -34,4 +43,8 @@ async function applyPlan({
 }
 
 /** The way of a plan that lists its changes. */
-export const changeCalls: PlanCalls<PlanDraft> = { preview: previewPlan, apply: applyPlan }
+export const changeCalls: PlanCalls<PlanDraft> = {
+  preview: previewPlan,
+  apply: applyPlan,
+  collect: collectChanges,
+}

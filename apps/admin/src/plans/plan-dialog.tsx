@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { changeCalls } from './change-calls'
 import type { PlanDraft } from './plan-draft'
 import { PlanForm } from './plan-form'
 import { PlanPreviewStep } from './plan-preview-step'
+import { submitText } from './submit-text'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
-import { useToldApplied } from './use-told-applied'
+import { useToldEnd } from './use-told-end'
 
 interface PlanDialogProps {
   readonly title: string
@@ -24,7 +26,8 @@ interface PlanDialogProps {
 /** A plan that a form makes: its fields, then the preview, then the applying. */
 export function PlanDialog(props: PlanDialogProps) {
   const { title, fields, onDraft, summary, onClose, children } = props
-  const plan = usePlan(useToldApplied(title, onClose), changeCalls)
+  const { t } = useTranslation()
+  const plan = usePlan(useToldEnd(title, onClose), changeCalls)
   const { stage, pending, error } = plan
   if (stage.name === 'PREVIEW') {
     return (
@@ -37,6 +40,7 @@ export function PlanDialog(props: PlanDialogProps) {
           error={error}
           onBack={plan.back}
           onApply={plan.apply}
+          onCollect={plan.collect}
         />
       </Dialog>
     )
@@ -46,12 +50,13 @@ export function PlanDialog(props: PlanDialogProps) {
     <Dialog title={title} onClose={onClose}>
       <PlanForm
         problems={others}
+        submit={t(submitText(plan.into))}
         error={error}
         pending={pending}
         onCancel={onClose}
         onSubmit={() => {
           const draft = onDraft()
-          if (draft !== null) plan.preview(draft)
+          if (draft !== null) plan.submit(draft)
         }}
       >
         {children(byField)}

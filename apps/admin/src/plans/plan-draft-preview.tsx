@@ -6,9 +6,10 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import type { PlanCalls } from './change-calls'
 import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
+import { submitText } from './submit-text'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
-import { useToldApplied } from './use-told-applied'
+import { useToldEnd } from './use-told-end'
 
 interface PlanDraftPreviewProps<Draft> {
   /** What is told to have been done. */
@@ -18,18 +19,21 @@ interface PlanDraftPreviewProps<Draft> {
   readonly onClose: () => void
 }
 
-/** Previews a plan as soon as it is shown: there is nothing to fill in first. */
+/**
+ * Previews a plan as soon as it is shown: there is nothing to fill in first. While a scenario is shown it is
+ * offered for that instead.
+ */
 export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   const { title, draft, calls, onClose } = props
   const { t } = useTranslation()
-  const onApplied = useToldApplied(title, onClose)
-  const { stage, preview, pending, error, apply } = usePlan(onApplied, calls)
+  const plan = usePlan(useToldEnd(title, onClose), calls)
+  const { stage, into, submit, pending, error } = plan
   const asked = useRef(false)
   useEffect(() => {
-    if (asked.current) return
+    if (asked.current || into !== null) return
     asked.current = true
-    preview(draft)
-  }, [draft, preview])
+    submit(draft)
+  }, [draft, into, submit])
   if (stage.name === 'PREVIEW') {
     return (
       <PlanPreviewStep
@@ -38,23 +42,29 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
         pending={pending}
         error={error}
         onBack={onClose}
-        onApply={apply}
+        onApply={plan.apply}
+        onCollect={plan.collect}
       />
     )
   }
   const { others } = splitProblems(stage.refusal, [])
-  if (others.length === 0 && error === null) return <SkeletonRows rows={4} />
+  if (into === null && others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
+      {into !== null && (
+        <p>{plan.collect === null ? t('plan.liveOnly') : t('plan.seenInScenario')}</p>
+      )}
       <RefusedAlert messages={others} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}
         </Button>
-        <Button loading={pending} onClick={() => preview(draft)}>
-          {t('plan.preview')}
-        </Button>
+        {!(into !== null && plan.collect === null) && (
+          <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
+            {t(submitText(into))}
+          </Button>
+        )}
       </Group>
     </Stack>
   )

@@ -8,15 +8,17 @@ interface PlanFormProps {
   /** Problems that none of the fields shows. */
   readonly problems: readonly string[]
   readonly error: Error | null
+  /** What the button says that leads on. */
+  readonly submit: string
   readonly pending: boolean
   readonly onCancel: () => void
   readonly onSubmit: () => void
   readonly children: ReactNode
 }
 
-/** The fields of a plan between what the server said about them and the way on to the preview. */
+/** The fields of a plan between what the server said about them and the way on. */
 export function PlanForm(props: PlanFormProps) {
-  const { problems, error, pending, onCancel, onSubmit, children } = props
+  const { problems, error, submit, pending, onCancel, onSubmit, children } = props
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const [attempts, setAttempts] = useState(0)
@@ -41,7 +43,7 @@ export function PlanForm(props: PlanFormProps) {
             {t('plan.cancel')}
           </Button>
           <Button type="submit" loading={pending}>
-            {t('plan.preview')}
+            {submit}
           </Button>
         </Group>
       </Stack>

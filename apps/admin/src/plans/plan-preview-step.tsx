@@ -14,27 +14,36 @@ interface PlanPreviewStepProps {
   readonly error: Error | null
   readonly onBack: () => void
   readonly onApply: () => void
+  /** Adds it to the viewer's draft; null where it can only be applied. */
+  readonly onCollect: (() => void) | null
 }
 
 /** The preview with the choice to apply it; Enter applies, since the focus is on that button. */
 export function PlanPreviewStep(props: PlanPreviewStepProps) {
-  const { preview, renewed, summary, pending, error, onBack, onApply } = props
-  const { changeCount, factCount } = preview.plan
+  const { preview, renewed, summary, pending, error, onBack, onApply, onCollect } = props
+  const { changeCount, factCount, differences } = preview.plan
+  const nothing = changeCount + factCount === 0
   const { t } = useTranslation()
   return (
     <Stack gap="lg">
-      <PlanPreviewView preview={preview} renewed={renewed} summary={summary} />
+      <PlanPreviewView
+        differences={differences}
+        effects={preview.effects}
+        factCount={factCount}
+        renewedOn={renewed ? preview.baseRevision : null}
+        summary={summary}
+      />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
         </Button>
-        <Button
-          onClick={onApply}
-          loading={pending}
-          disabled={changeCount + factCount === 0}
-          ref={focusOnce}
-        >
+        {onCollect !== null && factCount === 0 && (
+          <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
+            {t('plan.toDraft')}
+          </Button>
+        )}
+        <Button onClick={onApply} loading={pending} disabled={nothing} ref={focusOnce}>
           {t('plan.apply')}
         </Button>
       </Group>

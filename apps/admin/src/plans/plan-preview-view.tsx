@@ -10,35 +10,38 @@ import classes from './plan-preview-view.module.css'
 import type { PlanPreview } from './plan-draft'
 
 interface PlanPreviewViewProps {
-  readonly preview: PlanPreview
-  /** Whether the organization changed since an earlier preview. */
-  readonly renewed: boolean
+  readonly differences: PlanPreview['plan']['differences']
+  readonly effects: PlanPreview['effects']
+  /** How many entries it records. */
+  readonly factCount?: number
+  /** The revision it was decided on, where the organization changed since an earlier preview. */
+  readonly renewedOn?: number | null
   /** What the form has worked out of it. */
   readonly summary?: ReactNode
 }
 
 /** What a plan changes, and what that does to capacity and cost. */
-export function PlanPreviewView({ preview, renewed, summary }: PlanPreviewViewProps) {
+export function PlanPreviewView(props: PlanPreviewViewProps) {
+  const { differences, effects, factCount = 0, renewedOn = null, summary } = props
   const { t } = useTranslation()
   const formats = useFormats()
-  const { plan, effects } = preview
   const measured = effects.capacity.filter(({ before, after }) => before?.band ?? after?.band)
   return (
     <div className={classes.preview}>
-      {renewed && (
+      {renewedOn !== null && (
         <Alert role="alert" color="yellow" icon={<IconRefreshAlert size={18} />}>
-          {t('plan.renewed', { revision: preview.baseRevision })}
+          {t('plan.renewed', { revision: renewedOn })}
         </Alert>
       )}
       <section>
         <h3 className={classes.heading}>{t('plan.changes')}</h3>
         <div className={classes.changes}>
           {summary}
-          {plan.factCount > 0 && (
-            <p className={classes.nothing}>{t('plan.recorded', { count: plan.factCount })}</p>
+          {factCount > 0 && (
+            <p className={classes.nothing}>{t('plan.recorded', { count: factCount })}</p>
           )}
-          {plan.differences.length > 0 && <DifferenceList differences={plan.differences} />}
-          {plan.differences.length + plan.factCount === 0 && (
+          {differences.length > 0 && <DifferenceList differences={differences} />}
+          {differences.length + factCount === 0 && (
             <p className={classes.nothing}>{t('plan.noChanges')}</p>
           )}
         </div>

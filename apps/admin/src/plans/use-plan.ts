@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useShownScenario } from '@/scenarios/use-shown-scenario'
+import type { Collected } from './collect-changes'
 import { attemptKey, type PlanPreview, type PlanRefusal } from './plan-draft'
 import type { PlanCalls } from './change-calls'
 
@@ -17,14 +19,23 @@ type Stage<Draft> =
 
 const draft: Stage<never> = { name: 'DRAFT', refusal: null }
 
+/** What a plan's way leads to. */
+export interface PlanEnd {
+  /** Told the new revision. */
+  readonly onApplied: (revision: number) => void
+  /** Told what the changes are collected in. */
+  readonly onCollected: (into: Collected) => void
+}
+
 /**
- * The way of a plan: draft → preview → applied. A refusal leads back to the draft; a revision conflict
- * to a new preview, which has to be looked at again.
+ * The way of a plan: draft → preview → applied, or added to the viewer's draft. A refusal leads back to
+ * the draft; a revision conflict to a new preview, which has to be looked at again. While a scenario is
+ * shown nothing is previewed or applied, since both are of what is live: the plan goes into the scenario.
  *
- * @param onApplied told the new revision.
- * @param calls what asks for the preview and applies.
+ * @param calls what asks for the preview, applies and collects.
  */
-export function usePlan<Draft>(onApplied: (revision: number) => void, calls: PlanCalls<Draft>) {
+export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanCalls<Draft>) {
+  const { id: scenario, scenario: shown } = useShownScenario()
   const [stage, setStage] = useState<Stage<Draft>>(draft)
   const queryClient = useQueryClient()
 
@@ -36,10 +47,25 @@ export function usePlan<Draft>(onApplied: (revision: number) => void, calls: Pla
         : { name: 'DRAFT', refusal: error },
     )
   }
-  const preview = useMutation({ mutationFn: async (plan: Draft) => look(plan, false) })
+  const gather = async (plan: Draft): Promise<void> => {
+    if (calls.collect === null) return
+    const { ok, error } = await calls.collect(plan, scenario)
+    if (ok) {
+      void queryClient.invalidateQueries()
+      onCollected(ok.scenario)
+    } else {
+      setStage({ name: 'DRAFT', refusal: error })
+    }
+  }
+  const submit = useMutation({
+    mutationFn: async (plan: Draft) => (scenario === null ? look(plan, false) : gather(plan)),
+  })
+  const collect = useMutation({
+    mutationFn: async () => (stage.name === 'PREVIEW' ? gather(stage.plan) : undefined),
+  })
   const apply = useMutation({
     mutationFn: async () => {
-      if (stage.name !== 'PREVIEW') return
+      if (stage.name !== 'PREVIEW' || scenario !== null) return
       const { plan, key, preview: shown } = stage
       const { ok, error } = await calls.apply({ plan, key, revision: shown.baseRevision })
       if (ok) {
@@ -55,10 +81,15 @@ export function usePlan<Draft>(onApplied: (revision: number) => void, calls: Pla
 
   return {
     stage,
-    preview: preview.mutate,
+    /** What is shown, into which the plan goes; null for what is live. */
+    into: scenario === null ? null : (shown?.kind ?? 'SCENARIO'),
+    /** Previews a plan; adds it to the scenario that is shown. */
+    submit: submit.mutate,
     apply: () => apply.mutate(),
+    /** Adds the plan that was previewed to the viewer's draft; null where it can only be applied. */
+    collect: calls.collect === null ? null : () => collect.mutate(),
     back: () => setStage(draft),
-    pending: preview.isPending || apply.isPending,
-    error: preview.error ?? apply.error,
+    pending: submit.isPending || apply.isPending || collect.isPending,
+    error: submit.error ?? apply.error ?? collect.error,
   }
 }

@@ -9,8 +9,12 @@ import {
 } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
-import type { MomentInput } from './moment.js'
+import { readBranchState } from './read-branch-state.js'
+import { isLive, type MomentInput } from './moment.js'
 import { todayOf } from './today.js'
+
+/** Of a request what says which states it may see. */
+type MomentContext = Pick<RequestContext, 'organizations' | 'principal' | 'services'>
 
 /**
  * An organization at a moment; null when there is none or it never was at that revision. Whether the
@@ -19,27 +23,31 @@ import { todayOf } from './today.js'
  * @throws RequestError BAD_USER_INPUT
  */
 export async function readView(
-  { services }: Pick<RequestContext, 'services'>,
+  context: MomentContext,
   organizationId: Id,
   moment: MomentInput | null = null,
 ): Promise<OrganizationView | null> {
-  const { asOf = null, revision = null } = moment ?? {}
+  const { asOf = null } = moment ?? {}
   const day = asOf === null ? null : readDay(asOf, ['at', 'asOf'])
-  const state = await readState({ services }, organizationId, moment)
+  const state = await readState(context, organizationId, moment)
   if (state === null) return null
   const today = todayOf(state)
   // Today's view of the live state is the one that is asked again and again.
-  if (revision === null) pinDay(state, today)
+  if (isLive(moment)) pinDay(state, today)
   return viewAt(state, day ?? today)
 }
 
 /** The state of a moment; null when there is no organization or it never was at that revision. */
 export async function readState(
-  { services }: Pick<RequestContext, 'services'>,
+  context: MomentContext,
   organizationId: Id,
   moment: MomentInput | null,
 ): Promise<OrganizationState | null> {
+  const { services } = context
   const revision = moment?.revision ?? null
+  if (moment?.scenario != null) {
+    return readBranchState(context, organizationId, moment.scenario, revision)
+  }
   return revision === null
     ? services.states.get(organizationId)
     : services.states.atRevision(organizationId, revision)

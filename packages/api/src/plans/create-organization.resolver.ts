@@ -9,7 +9,7 @@ import { CREATE_ORGANIZATION } from './entity-changes.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { LONGEST_KEY } from './write-input.js'
-import { planTitle } from './plan-of.js'
+import { planTitle } from './plan-title.js'
 import { PlanPayload, toPlanSummary } from './plan-payload.js'
 import { toChange } from './to-change.js'
 

@@ -1,15 +1,15 @@
 import {
   type Band,
   type CapacityEffect,
+  type CapacitySide,
   type Change,
+  type Comparison,
   type Day,
   formatDay,
+  type Id,
   type Locale,
-  type OrganizationState,
   parseDay,
-  planEffects,
   type RoleFamily,
-  viewAt,
 } from '@postscale/domain'
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../graphql/enums.js'
@@ -19,10 +19,10 @@ import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
 import { CostEffectType, toCostEffect } from './cost-effect.js'
 
 @ObjectType('CapacitySide', {
-  description: 'The capacity of a team’s role family before or after a plan.',
+  description: 'The capacity of a role family, of a team or of the whole, before or after.',
   simpleResolvers: true,
 })
-class CapacitySideType {
+export class CapacitySideType {
   @Field(() => Float, { description: 'Load in seats (3-rules “Capacity”).' })
   load!: number
 
@@ -46,7 +46,7 @@ class CapacitySideType {
 }
 
 @ObjectType('CapacityEffect', {
-  description: 'What a plan does to the capacity of one role family of one team.',
+  description: 'What happens to the capacity of one role family of one team.',
   simpleResolvers: true,
 })
 class CapacityEffectType {
@@ -66,63 +66,91 @@ class CapacityEffectType {
   after!: CapacitySideType | null
 }
 
+/** What of effects is kept where they are asked for again and again, without the states. */
+export interface KeptEffects {
+  capacity?: CapacityEffectType[]
+  cost?: CostEffectType
+}
+
+/** What is compared, worked out when something of it is asked, and how it is told. */
+interface ToldEffects {
+  readonly compared: () => Comparison
+  readonly day: Day
+  readonly locale: Locale
+  readonly kept?: KeptEffects
+}
+
+/** Answers of rules hang what they tell of effects to this, each in its room. */
 @ObjectType('PlanEffects', {
-  description: 'What a plan does to capacity and cost, on one day.',
+  description:
+    'What a plan does, on one day; or what one moment of an organization comes to against another.',
   simpleResolvers: true,
 })
 export class PlanEffectsType {
+  readonly locale: Locale
+  readonly #compared: () => Comparison
+  readonly #day: Day
+  readonly #kept: KeptEffects
+
+  constructor({ compared, day, locale, kept = {} }: ToldEffects) {
+    this.locale = locale
+    this.#compared = compared
+    this.#day = day
+    this.#kept = kept
+  }
+
+  get comparison(): Comparison {
+    return this.#compared()
+  }
+
   @Field(() => DateScalar, {
     description:
-      'The day: today, or the latest effective day of the plan when that is in the future.',
+      'The day: of a plan today, or its latest effective day when that is in the future; of two moments that of the later one asked for.',
   })
-  asOf!: string
+  get asOf(): string {
+    return formatDay(this.#day)
+  }
 
   @Field(() => [CapacityEffectType], { description: 'The teams’ role families that differ.' })
-  capacity!: CapacityEffectType[]
+  get capacity(): CapacityEffectType[] {
+    return (this.#kept.capacity ??= toCapacityEffects(this.comparison, this.locale))
+  }
 
   @Field(() => CostEffectType, { description: 'What it costs, a year and once.' })
-  cost!: CostEffectType
-}
-
-/** What a plan does, on the day on which all of it holds. */
-export function toPlanEffects(
-  base: OrganizationState | null,
-  next: OrganizationState,
-  changes: readonly Change[],
-  today: Day,
-  locale: Locale,
-): PlanEffectsType {
-  const day = latestDay(changes, today)
-  const after = viewAt(next, day)
-  const effects = planEffects(base && viewAt(base, day), after)
-  return {
-    asOf: formatDay(day),
-    capacity: effects.capacity.map((effect) => toCapacityEffect(next, effect, locale)),
-    cost: toCostEffect(after.organization, effects.cost, locale),
+  get cost(): CostEffectType {
+    return (this.#kept.cost ??= toCostEffect(
+      this.comparison.after.organization,
+      this.comparison.cost,
+      this.locale,
+    ))
   }
 }
 
+function toCapacityEffects({ after, capacity }: Comparison, locale: Locale): CapacityEffectType[] {
+  const { id } = after.state.organization
+  return capacity.map((effect) => toCapacityEffect(id, effect, locale))
+}
+
 function toCapacityEffect(
-  { organization }: OrganizationState,
+  organizationId: Id,
   { teamId, before, after, ...effect }: CapacityEffect,
   locale: Locale,
 ): CapacityEffectType {
   return {
     ...effect,
-    teamId: teamId && encodeGlobalId('Team', organization.id, teamId),
-    before: before && toCapacitySide(before, locale),
-    after: after && toCapacitySide(after, locale),
+    teamId: teamId && encodeGlobalId('Team', organizationId, teamId),
+    before: toCapacitySide(before, locale),
+    after: toCapacitySide(after, locale),
   }
 }
 
-function toCapacitySide(
-  { utilisation, ...side }: NonNullable<CapacityEffect['after']>,
-  locale: Locale,
-): CapacitySideType {
-  return { ...side, utilisation: toRatio(utilisation, locale) }
+/** One side of an effect on capacity, for GraphQL; null where there is none. */
+export function toCapacitySide(side: CapacitySide | null, locale: Locale): CapacitySideType | null {
+  return side && { ...side, utilisation: toRatio(side.utilisation, locale) }
 }
 
-function latestDay(changes: readonly Change[], today: Day): Day {
+/** The day on which all of a plan holds: today, or its latest effective day when that is in the future. */
+export function dayOfPlan(changes: readonly Change[], today: Day): Day {
   const days = changes.map((change) =>
     'effective' in change ? (parseDay(change.effective) ?? today) : today,
   )

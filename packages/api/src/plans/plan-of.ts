@@ -1,9 +1,7 @@
 import {
   type Change,
-  changeSubject,
   formatDay,
   type Locale,
-  type Message,
   type OrganizationState,
   type Plan,
   viewAt,
@@ -11,30 +9,9 @@ import {
 import type { RequestContext } from '../context.js'
 import { todayOf } from '../graphql/today.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
+import { planTitle } from './plan-title.js'
 import { readPlanWords } from './plan-words.js'
 import type { WriteInput } from './write-input.js'
-
-/**
- * What a plan is called when its author does not say: its one change with what that is about, or how many
- * there are.
- *
- * @param state before the plan; null where it makes the organization.
- */
-export function planTitle(changes: readonly Change[], state: OrganizationState | null): Message {
-  const types = new Set(
-    changes.map((change) => (change.type === 'columnar' ? change.of : change.type)),
-  )
-  const [only] = types
-  if (only !== undefined && types.size === 1 && changes.length === 1) {
-    const [change] = changes
-    const subject =
-      change === undefined || change.type === 'columnar' ? null : changeSubject(change, state)
-    return subject === null
-      ? { key: `changes.${only}`, params: {} }
-      : { key: 'changes.named', params: { change: only, ...subject } }
-  }
-  return { key: 'changes.several', params: { count: changes.length } }
-}
 
 /** A plan that a request asks for, and the organization it is for. */
 export interface RequestedPlan {

@@ -99,7 +99,7 @@ export class PreviewOkType {
   })
   baseRevision!: number
 
-  @Field(() => PlanEffectsType, { description: 'What it would do to capacity and cost.' })
+  @Field(() => PlanEffectsType, { description: 'What it would do.' })
   effects!: PlanEffectsType
 
   @Field(() => OrganizationType, {

@@ -1,4 +1,4 @@
-import { type ChangeType, viewAt } from '@postscale/domain'
+import { type ChangeType, Comparison, lazy, viewAt } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { todayOf } from '../graphql/today.js'
@@ -7,7 +7,7 @@ import { OrganizationType } from '../graphql/types/organization-type.js'
 import { applyRequestedPlan, unknownOrganization } from './apply-requested-plan.js'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput, fieldIn } from './changes.js'
-import { toPlanEffects } from './plan-effects.js'
+import { dayOfPlan, PlanEffectsType } from './plan-effects.js'
 import { planOf } from './plan-of.js'
 import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { toChanges } from './to-change.js'
@@ -51,12 +51,15 @@ export class PlanResolver {
     const { base, decision } = previewed.value
     const today = todayOf(decision.state)
     const view = viewAt(decision.state, today)
-    const { changes } = plan
+    const day = dayOfPlan(plan.changes, today)
+    const compared = lazy(
+      () => new Comparison(base && viewAt(base, day), viewAt(decision.state, day)),
+    )
     return {
       ok: {
         plan: toPlanSummary(decision, plan.title, locale),
         baseRevision: base?.revision ?? 0,
-        effects: toPlanEffects(base, decision.state, changes, today, locale),
+        effects: new PlanEffectsType({ compared, day, locale }),
         organization: new OrganizationType(view),
         decided: { view, decision },
       },

@@ -1,14 +1,12 @@
 import {
   type Change,
+  Comparison,
   type Day,
   decide,
-  expandColumnar,
-  type Field as FieldOfDomain,
   type Locale,
   lazy,
   localize,
   MAX_CHANGES,
-  type NamingChange,
   type OrganizationState,
   type OrganizationView,
   type Plan,
@@ -16,31 +14,15 @@ import {
   type Problem,
   viewAt,
 } from '@postscale/domain'
-import { GraphQLScalarType } from 'graphql'
 import { Field, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../graphql/scalars.js'
-import { inLargeUnits, toPlanError } from '../graphql/to-plan-error.js'
-import { apiName } from '../graphql/api-name.js'
+import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
-import { apiPathOf } from './change-fields.js'
-import { describedChange } from './changes.js'
-import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
+import { dayOfPlan, type KeptEffects, PlanEffectsType } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { planWords } from './plan-words.js'
-
-/** A proposed change as JSON; it only ever goes out. */
-const ProposedChangeScalar = new GraphQLScalarType<never, object>({
-  name: 'ProposedChange',
-  description:
-    'One change of a proposed plan as JSON in the shape of `ChangeInput`: give such a list as `changes` to `previewPlan` or `applyPlan`.',
-  serialize(value) {
-    if (typeof value === 'object' && value !== null) return value
-    throw new TypeError(`a ProposedChange is an object, not ${typeof value}`)
-  },
-  parseValue() {
-    throw new TypeError('a ProposedChange is given as ChangeInput')
-  },
-})
+import { ProposedChangeScalar, toProposedChange } from './proposed-change.js'
+import { singleChanges } from './single-changes.js'
 
 @ObjectType('ProposedPlan', {
   description: 'A plan that was worked out and is not applied.',
@@ -84,49 +66,6 @@ export class ProposedPlanType {
   preview!: PreviewPayload
 }
 
-/** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
-function toProposedChange({ type, ...given }: NamingChange): object {
-  const described = describedChange(type)
-  const { fields, own } = described
-  const { currency, ...rest } = given as Readonly<Record<string, unknown>>
-  const change: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(rest)) {
-    if (value === undefined) continue
-    const isOwn = name === 'id' && own !== null
-    const said = isOwn ? toThingRef(value) : outside(fields[name], value, currency)
-    const [first, within] = apiPathOf(described, name) as [string, string?]
-    if (within === undefined) change[first] = said
-    else if (said !== null) change[first] = { [within]: said }
-  }
-  return { [type]: change }
-}
-
-/** An id or an external reference in the shape of `ThingRef`. */
-function toThingRef(value: unknown): object {
-  return typeof value === 'string' ? { id: value } : { external: value }
-}
-
-function outside(field: FieldOfDomain | undefined, value: unknown, currency: unknown): unknown {
-  if (value === null || field === undefined) return value
-  switch (field.type) {
-    case 'reference':
-      return toThingRef(value)
-    case 'hundredths':
-    case 'basisPoints':
-      return inLargeUnits(field.type, value as number)
-    case 'money':
-      return { amountMinor: value, ...(typeof currency === 'string' && { currency }) }
-    case 'record':
-      return Object.fromEntries(
-        Object.entries(value as object).map(([name, part]) => [apiName(name), part]),
-      )
-    case 'policyValue':
-      return typeof value === 'number' ? { number: value } : { range: value }
-    default:
-      return value
-  }
-}
-
 /** What is kept of a preview: what is asked of it again and again, and not the state it would come to. */
 interface KeptPreview {
   readonly base: OrganizationState
@@ -134,7 +73,7 @@ interface KeptPreview {
   readonly problems: readonly Problem[] | null
   readonly changeCount: number
   readonly factCount: number
-  readonly effects: Map<Locale, PlanEffectsType>
+  readonly effects: Map<Locale, KeptEffects>
 }
 
 const keptPreviews = new WeakMap<readonly Change[], KeptPreview>()
@@ -161,6 +100,12 @@ export function previewOf(
   keptPreviews.set(changes, kept)
   if (kept.problems !== null) return { ok: null, error: toPlanError(kept.problems, locale) }
   const { changeCount, factCount, effects } = kept
+  const keptEffects = effects.get(locale) ?? {}
+  effects.set(locale, keptEffects)
+  const planDay = dayOfPlan(changes, day)
+  const compared = lazy(
+    () => new Comparison(viewAt(state, planDay), viewAt(decision().decision.state, planDay)),
+  )
   return {
     ok: {
       plan: {
@@ -172,13 +117,7 @@ export function previewOf(
         },
       },
       baseRevision: state.revision,
-      get effects() {
-        const known =
-          effects.get(locale) ??
-          toPlanEffects(state, decision().decision.state, changes, day, locale)
-        effects.set(locale, known)
-        return known
-      },
+      effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
       get organization() {
         return new OrganizationType(decision().view)
       },
@@ -195,7 +134,7 @@ function toKeptPreview(
   day: Day,
   decided: ReturnType<typeof decide>,
 ): KeptPreview {
-  const same = { base, day, effects: new Map<Locale, PlanEffectsType>() }
+  const same = { base, day, effects: new Map<Locale, KeptEffects>() }
   if (!decided.ok) return { ...same, problems: decided.error, changeCount: 0, factCount: 0 }
   const { changes, facts, retractions } = decided.value
   const factCount = facts.length + retractions.length
@@ -218,10 +157,8 @@ export function toProposedPlan(
     changeCount: count,
     get changes() {
       if (!listed) return null
-      const single = plan.changes.flatMap((change) =>
-        change.type === 'columnar' ? [...expandColumnar(change)] : [change],
-      )
-      return single.map(toProposedChange)
+      const { id } = view.state.organization
+      return singleChanges(plan.changes).map((change) => toProposedChange(id, change))
     },
     changesReason: listed ? null : localize(locale, { key: 'problems.PLAN_TOO_LONG', params }),
     get preview() {

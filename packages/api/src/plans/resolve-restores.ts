@@ -18,6 +18,7 @@ type Found = NonNullable<Restore['record']> | null
 interface Placed {
   readonly place: number
   readonly restore: Restore
+  readonly revision: number
 }
 
 /**
@@ -35,7 +36,7 @@ export async function resolveRestores(
 ): Promise<readonly Change[]> {
   const placed = changes.flatMap((restore, place): Placed[] =>
     restore.type === 'restore' && state !== null && isRevisionOf(state, restore.revision)
-      ? [{ place, restore }]
+      ? [{ place, restore, revision: restore.revision }]
       : [],
   )
   if (placed.length === 0 || state === null) return changes
@@ -54,8 +55,9 @@ export async function resolveRestores(
   })
 }
 
-function isRevisionOf(state: OrganizationState, revision: number): boolean {
-  return Number.isInteger(revision) && revision >= 1 && revision <= state.revision
+function isRevisionOf(state: OrganizationState, revision: number | null): revision is number {
+  if (revision === null || !Number.isInteger(revision)) return false
+  return revision >= 1 && revision <= state.revision
 }
 
 /** A thing was, at a revision, what the first plan after it found; without one, what it is. */
@@ -77,7 +79,7 @@ async function formerThings(
       placed.map(({ place }) => place),
       placed.map(({ restore }) => restore.kind),
       placed.map(({ restore }) => restore.id),
-      placed.map(({ restore }) => restore.revision),
+      placed.map(({ revision }) => revision),
     ],
   )
   for (const { place, before } of rows) found.set(place, before)
@@ -99,10 +101,12 @@ async function formerFacts(
   organizationId: string,
   placed: readonly Placed[],
 ): Promise<ReadonlyMap<number, Found>> {
-  const asked = placed.flatMap(({ place, restore }): (AskedFact & { place: number })[] => {
-    const key = parseFactId(restore.kind as FactKindName, restore.id)
-    return key === null ? [] : [{ place, key, revision: restore.revision }]
-  })
+  const asked = placed.flatMap(
+    ({ place, restore, revision }): (AskedFact & { place: number })[] => {
+      const key = parseFactId(restore.kind as FactKindName, restore.id)
+      return key === null ? [] : [{ place, key, revision }]
+    },
+  )
   const facts = await findFacts(client, organizationId, asked)
   // What is no id of a fact is refused where it is decided.
   return new Map([

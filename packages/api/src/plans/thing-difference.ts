@@ -114,12 +114,22 @@ export function toThingDifferences(
   return changes.map((change) => toThingDifference(state, change, locale))
 }
 
+/** From where to where things are told as changed. */
+interface Sides {
+  /** Where what a thing referred to before is looked up; the state after by default. */
+  readonly stateBefore?: OrganizationState
+  /** Whether they are two days, and a field differs between them, and from neither of them on. */
+  readonly areDays?: boolean
+}
+
 /** One changed thing likewise. */
 export function toThingDifference(
-  state: OrganizationState,
+  stateAfter: OrganizationState,
   change: ThingChange,
   locale: Locale,
+  { stateBefore = stateAfter, areDays = false }: Sides = {},
 ): ThingDifferenceType {
+  const state = change.after === null ? stateBefore : stateAfter
   const difference = differenceOf(change, (kind, record) => labelIn(state, locale, kind, record))
   const { kind, id, label, action } = difference
   const record = change.after ?? change.before
@@ -133,25 +143,28 @@ export function toThingDifference(
     label,
     action,
     get fields() {
-      return toFieldDifferences(state, difference, locale)
+      const states = { before: stateBefore, after: state }
+      const fields = toFieldDifferences(states, difference, locale)
+      return areDays ? fields.map((field) => Object.assign(field, { from: null })) : fields
     },
   }
 }
 
 function toFieldDifferences(
-  state: OrganizationState,
+  states: { readonly before: OrganizationState; readonly after: OrganizationState },
   difference: ThingDifference,
   locale: Locale,
 ): FieldDifferenceType[] {
   const { kind } = difference
   const fieldsOfKind: Fields = THINGS[kind].fields
+  const { id } = states.after.organization
   return difference.fields.map(({ field, from, before, after }) => ({
     field: inputName(field, fieldsOfKind[field]),
     label: fieldLabel(locale, kind, field),
     from,
-    before: fieldJson(state.organization.id, fieldsOfKind[field], before),
-    after: fieldJson(state.organization.id, fieldsOfKind[field], after),
-    beforeText: fieldText(state, locale, difference, field, before),
-    afterText: fieldText(state, locale, difference, field, after),
+    before: fieldJson(id, fieldsOfKind[field], before),
+    after: fieldJson(id, fieldsOfKind[field], after),
+    beforeText: fieldText(states.before, locale, difference, field, before),
+    afterText: fieldText(states.after, locale, difference, field, after),
   }))
 }

@@ -1,8 +1,8 @@
 import { dropViews, heldByViews, type Id, type OrganizationState } from '@postscale/domain'
 import { SharedPages } from './shared-pages.js'
 
-/** Where a state belongs: the organization, one of its branches (`live` today), and the revision. */
-interface StateKey {
+/** Where a state belongs: the organization, one of its branches (`live`, or a scenario), and the branch's revision. */
+export interface StateKey {
   readonly organizationId: Id
   readonly branch: string
   readonly revision: number
@@ -64,18 +64,18 @@ export class StateCache {
   }
 
   /** Makes a state the latest of its branch, in place of the one that was. */
-  setHead(branch: Branch, state: OrganizationState): void {
+  setHead(branch: Branch, state: OrganizationState, revision = state.revision): void {
     const name = branchText(branch)
     const former = this.#heads.get(name)
-    const entry = this.#set({ ...branch, revision: state.revision }, state, true)
+    const entry = this.#set({ ...branch, revision }, state, true)
     this.#heads.set(name, entry)
     if (former !== undefined && former !== entry) this.#remove(former)
     if (former === undefined || this.#isTimeToMeasure()) this.#trim(entry)
   }
 
   /** Keeps a past state, at least until the next one, even if it is larger than the bound by itself. */
-  setPast(branch: Branch, state: OrganizationState): void {
-    this.#trim(this.#set({ ...branch, revision: state.revision }, state, false))
+  setPast(branch: Branch, state: OrganizationState, revision = state.revision): void {
+    this.#trim(this.#set({ ...branch, revision }, state, false))
   }
 
   /** Forgets all of an organization. */

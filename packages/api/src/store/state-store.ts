@@ -4,7 +4,7 @@ import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { RevisionReader } from './revision-reader.js'
-import { StateCache } from './state-cache.js'
+import { StateCache, type StateKey } from './state-cache.js'
 
 interface StateStoreOptions {
   readonly pool: pg.Pool
@@ -92,6 +92,17 @@ export class StateStore {
     const branch = live(state.organization.id)
     const cached = this.#cache.head(branch)
     if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
+  }
+
+  /** A scenario's state that is kept, or null. */
+  branch(key: StateKey): OrganizationState | null {
+    return this.#cache.at(key)
+  }
+
+  /** Keeps a scenario's state; one that is not its latest leaves like a past one. */
+  keepBranch(key: StateKey, state: OrganizationState, isHead: boolean): void {
+    if (isHead) this.#cache.setHead(key, state, key.revision)
+    else this.#cache.setPast(key, state, key.revision)
   }
 
   async #refresh(organizationId: string): Promise<OrganizationState | null> {

@@ -1,4 +1,5 @@
 import {
+  type Fact,
   parseFactId,
   type FactKey,
   type FactKindName,
@@ -6,6 +7,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { AccountBatches } from './account-batches.js'
+import { allFacts } from './all-facts.js'
 import { factsAt, type FactsAt } from './facts-at.js'
 import { findFacts, type FoundFact } from './find-facts.js'
 
@@ -13,11 +15,13 @@ interface Question extends FactsAt {
   readonly kind: FactKindName
 }
 
-/** Finds facts by their ids: those of one kind that one turn asks for in one statement. */
+/** Finds facts: by their ids, those of one kind that one turn asks for in one statement, or all of them. */
 export class FactService {
+  readonly #pool: pg.Pool
   readonly #byId: AccountBatches<Question, FoundFact>
 
   constructor(pool: pg.Pool) {
+    this.#pool = pool
     this.#byId = new AccountBatches(async ({ organizationId, revision, kind }, ids) => {
       const keys = ids.map((id): readonly [string, FactKey | null] => [id, parseFactId(kind, id)])
       const known = keys.flatMap(([id, key]) => (key === null ? [] : [{ id, key, revision }]))
@@ -29,6 +33,11 @@ export class FactService {
         }),
       )
     })
+  }
+
+  /** Every fact of an organization as it was at a revision, page by page. */
+  all(organizationId: string, revision: number): AsyncGenerator<readonly Fact[]> {
+    return allFacts(this.#pool, organizationId, revision)
   }
 
   /** The fact with an id among those of its kind, as it was at the view's revision; null without one. */

@@ -1,3 +1,4 @@
+import type { RequestContext } from '../../src/context.js'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pino } from 'pino'
@@ -26,8 +27,10 @@ describe('what is kept of the live organization', () => {
     services = await createServices({ database: db.database, log: pino({ level: 'silent' }) })
     return async () => services.close()
   })
+  /** Looks at no scenario, so that nobody has to be asked who looks. */
+  const context = () => ({ services }) as RequestContext
   const ask = async (asOf: string | null = null) =>
-    (await readView({ services }, id, asOf === null ? null : { asOf }))!
+    (await readView(context(), id, asOf === null ? null : { asOf }))!
   /** What today's answers are kept as: the same objects as long as nothing was computed anew. */
   const answers = async () => {
     const view = await ask()
@@ -64,7 +67,7 @@ describe('what is kept of the live organization', () => {
   it('stays while a past revision is looked at', async () => {
     const before = await answers()
     const state = (await services.states.get(id))!
-    const past = await readView({ services }, id, { revision: state.revision })
+    const past = await readView(context(), id, { revision: state.revision })
     expect(past?.day).toBe(todayOf(state))
     await services.states.atRevision(id, 1)
     await expectKept(before)

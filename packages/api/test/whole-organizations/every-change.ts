@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { TestApp } from '../http/use-app.js'
 import { everyOperation, LOCALES, type Spoken } from './every-operation.js'
+import { everyScenario } from './every-scenario.js'
 import { harborSuite } from './harbor-suite.js'
 
 const SLUG = 'harbor-suite'
@@ -116,6 +117,15 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   const imported = await make('ImportRows', about({ uploads, source: 'crm', onBadRow: 'SKIP' }))
   await inEachLanguage('ImportRun', { id: imported.importRows.ok.run.id })
   await make('ForgetImportMapping', about({ name: 'crm' }))
+
+  const regions = ['ES', 'FR', 'IT'] as const
+  const [one, two, three] = regions.map((region) => ({
+    updateAccount: { account: account('Shop 31'), region },
+  })) as [object, object, object]
+  await everyScenario({ make, inEachLanguage }, SLUG, [one, two, three])
+  const audit = await operations.ask(api, 'Audit', { slug: SLUG, first: 1 })
+  const { revision } = audit.data.organization.audit.edges[0].node
+  await make('UndoRevisions', about({ revisions: [revision] }))
 
   const all = operations.operations.flatMap(({ name, root }) =>
     root.operation === 'mutation' ? [name] : [],

@@ -13,6 +13,7 @@ interface Told {
 
 /** What questions ask for besides: nothing of it is of one organization. */
 const ABOUT: Readonly<Record<string, object>> = {
+  Compare: { with: { revision: 1 } },
   Affordability: { input: { acv: { amountMinor: 30_000_00 }, cost: { amountMinor: 2_000_00 } } },
   CustomerCost: { input: { accountsPerCsm: 50, csmLoadedCost: { amountMinor: 120_000_00 } } },
   RetentionImpact: { input: { years: 3 } },
@@ -24,11 +25,12 @@ const ABOUT_ALL = {
   days: [TODAY, '2026-12-01'],
   model: 'POD',
   revision: 1,
+  revisions: [2],
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
-/** Questions about a file that was sent: they come with what changes the organization. */
-const OF_FILES = new Set(['ImportProposal', 'ImportRun'])
+/** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
+const OF_CHANGES = new Set(['ImportProposal', 'ImportRun', 'OrganizationInScenario', 'Scenario'])
 
 interface Trigger {
   readonly rule: string
@@ -139,13 +141,14 @@ export async function answersOf(api: TestApp, { slug, organizationId, customers 
         organizationId: slug,
         ...ABOUT_ALL,
         id: account!.id,
+        thingId: account!.id,
         account: { id: account!.id },
       }
       const planId = encodePlanId(organizationId, newId())
       const about: Readonly<Record<string, object>> = { ...ABOUT, PlanOutcome: { id: planId } }
       const said: Spoken[] = []
       for (const { name, root } of operations.operations) {
-        if (root.operation !== 'query' || OF_FILES.has(name)) continue
+        if (root.operation !== 'query' || OF_CHANGES.has(name)) continue
         for (const locale of LOCALES) {
           said.push(...(await operations.ask(api, name, { ...all, ...about[name] }, locale)).said)
         }

@@ -1,5 +1,5 @@
 /** Rows of one page; a change copies the pages it touches and shares the rest. */
-const PAGE_ROWS = 4096
+export const PAGE_ROWS = 4096
 const SHIFT = 12
 const MASK = PAGE_ROWS - 1
 /** The first page begins small, so that a small organization is small. */

@@ -11,8 +11,9 @@ import {
 import { formatId, readId } from './id-words.js'
 import type { Id } from './ids.js'
 
-const WORDS = 4
-const asked = new Int32Array(WORDS)
+/** Integers that an id takes in its column. */
+export const ID_WORDS = 4
+const asked = new Int32Array(ID_WORDS)
 
 /** Ids and the rows they were given, which they keep in all states that descend from one another. */
 export interface Ids {
@@ -40,11 +41,11 @@ export class IdTable implements Ids {
   static readonly empty = new IdTable(emptyColumn(), EMPTY_INDEX)
 
   get length(): number {
-    return this.words.length / WORDS
+    return this.words.length / ID_WORDS
   }
 
   at(row: number): Id {
-    if (this.words.length > MOST_KEPT * WORDS) return textAt(this.words, row)
+    if (this.words.length > MOST_KEPT * ID_WORDS) return textAt(this.words, row)
     return (this.#texts[row] ??= textAt(this.words, row))
   }
 
@@ -52,7 +53,7 @@ export class IdTable implements Ids {
     const known = this.#rows.get(id)
     if (known !== undefined) return known
     const row = readId(id, asked) ? rowOf(this.words, this.index, asked) : -1
-    if (row !== -1 && this.words.length <= MOST_KEPT * WORDS) this.#rows.set(id, row)
+    if (row !== -1 && this.words.length <= MOST_KEPT * ID_WORDS) this.#rows.set(id, row)
     return row
   }
 }
@@ -70,7 +71,7 @@ export class IdTableDraft implements Ids {
   }
 
   get length(): number {
-    return this.#words.length / WORDS
+    return this.#words.length / ID_WORDS
   }
 
   at(row: number): Id {
@@ -87,7 +88,7 @@ export class IdTableDraft implements Ids {
     const known = rowOf(this.#words, this.#index, asked)
     if (known !== -1) return known
     const row = this.length
-    for (let at = 0; at < WORDS; at += 1) this.#words.push(asked[at]!)
+    for (let at = 0; at < ID_WORDS; at += 1) this.#words.push(asked[at]!)
     this.#index.add(row)
     return row
   }
@@ -102,12 +103,12 @@ export class IdTableDraft implements Ids {
 type Words = Rows<number>
 
 function textAt(words: Words, row: number): Id {
-  const at = row * WORDS
+  const at = row * ID_WORDS
   return formatId(words.at(at), words.at(at + 1), words.at(at + 2), words.at(at + 3))
 }
 
 function hashAt(words: Words, row: number): number {
-  const at = row * WORDS
+  const at = row * ID_WORDS
   return hashOf(words.at(at), words.at(at + 1), words.at(at + 2), words.at(at + 3))
 }
 
@@ -119,7 +120,7 @@ function rowOf(words: Words, index: Chains, id: Int32Array): number {
   const [a, b, c, d] = [id[0]!, id[1]!, id[2]!, id[3]!]
   const hash = hashOf(a, b, c, d)
   for (let row = firstEntry(index, hash); row !== -1; row = nextEntry(index, row)) {
-    const at = row * WORDS
+    const at = row * ID_WORDS
     if (words.at(at + 3) === d && words.at(at + 2) === c) {
       if (words.at(at + 1) === b && words.at(at) === a) return row
     }

@@ -12,6 +12,7 @@ import { orgModelsMessages } from '../rules/org-models/messages/es.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/es.js'
 import { retentionMessages } from '../rules/retention/messages/es.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/es.js'
+import { textMessages } from '../text/messages/es.js'
 import { thingsMessages } from '../entities/messages/es.js'
 import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/es.js'
 import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
@@ -33,6 +34,7 @@ export const esMessages = {
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,
+  ...textMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,
   ...waysOfWorkingMessages,

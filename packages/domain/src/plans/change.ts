@@ -146,8 +146,8 @@ interface RestoreRequest {
   readonly id: string
   /** Coverage is found through its account. */
   readonly accountId?: Id
-  /** From 1 to the organization's own. */
-  readonly revision: number
+  /** From 1 to the organization's own; null where its author gives the record itself. */
+  readonly revision: number | null
 }
 
 /**
@@ -157,7 +157,8 @@ interface RestoreRequest {
 export interface Restore extends RestoreRequest {
   /**
    * What there was at the revision, null for nothing: a plan is decided without reading, so whoever
-   * has it decided looks this up. Left undefined where there is no such revision.
+   * has it decided looks this up. Left undefined where there is no such revision. Without a revision, what
+   * the thing is to be, whatever it was: it is judged like any value that is given.
    */
   readonly record?: Records[ThingKind] | Fact | null | undefined
 }

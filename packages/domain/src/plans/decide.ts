@@ -61,7 +61,8 @@ export function decide(
   checkLeaves(run)
   checkCoverage(run)
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
-  const differing = differences(run)
+  const touched = differences(run)
+  const differing = touched.map(({ change }) => change)
   const { facts, retractions } = run
   const changed = differing.length > 0 || facts.length > 0 || retractions.length > 0
   for (const { kind, id, after } of differing) {
@@ -69,7 +70,11 @@ export function decide(
   }
   const next = changed || state === null ? run.draft.freeze(changed ? revision : 0) : state
   const subjects = subjectsOf(run.carriedOut, run.draft, differing)
-  return { ok: true, value: { state: next, changes: differing, subjects, facts, retractions } }
+  const changedBy = touched.map(({ changeIndex }) => changeIndex)
+  return {
+    ok: true,
+    value: { state: next, changes: differing, changedBy, subjects, facts, retractions },
+  }
 }
 
 function executeSingle(
@@ -106,14 +111,24 @@ function executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: numb
   }
 }
 
-function differences(run: PlanRun): readonly ThingChange[] {
-  const changes: ThingChange[] = []
+interface Differing {
+  readonly change: ThingChange
+  /** The plan's change that touched it last. */
+  readonly changeIndex: number
+}
+
+function differences(run: PlanRun): readonly Differing[] {
+  const differing: Differing[] = []
   for (const touch of run.touches) {
-    const { kind, id, before } = touch
+    const { kind, id, before, at } = touch
     const after = recordOf(run, touch)
-    if (!same(before, after)) changes.push({ kind, id, before, after } as ThingChange)
+    if (same(before, after)) continue
+    differing.push({
+      change: { kind, id, before, after } as ThingChange,
+      changeIndex: at.changeIndex,
+    })
   }
-  return changes
+  return differing
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -21,6 +21,8 @@ export interface Decision {
   readonly state: OrganizationState
   /** One entry per thing whose record differs, before and after. */
   readonly changes: readonly ThingChange[]
+  /** For each of `changes` the index of the plan's change that touched it last. */
+  readonly changedBy: readonly number[]
   /** What each single change is about, in the plan's order. */
   readonly subjects: readonly PlacedSubject[]
   /** Time-series rows to record; whether they differ from what is recorded only the store knows. */

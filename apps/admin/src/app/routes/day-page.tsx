@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
@@ -6,6 +7,7 @@ import { AsOfControl, useMoment } from '../shell/as-of-control'
 /** The pages that look at an organization on the day that the address names. */
 export type DayPageName =
   | 'capacity'
+  | 'compare'
   | 'customers'
   | 'economics'
   | 'findings'
@@ -15,15 +17,15 @@ export type DayPageName =
   | 'structure'
   | 'teams'
 
-/** Which organization is looked at, and on which day; `asOf` is null for today. */
-interface Moment {
+/** Which organization is looked at, and when. */
+interface DayViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** What is on such a page. Its type must not ask the router, which is typed by its pages. */
-export type DayView = ComponentType<Moment>
+export type DayView = ComponentType<DayViewProps>
 
 /** Such a page: what it is called, the day it shows, and what is on it. */
 export function dayPage(name: DayPageName, View: DayView): ComponentType {

@@ -5,7 +5,7 @@ import { AsOfControl, useMoment } from '../shell/as-of-control'
 
 export function RosterPage() {
   const { t } = useTranslation()
-  const { slug, asOf, today } = useMoment()
+  const { slug, at, today } = useMoment()
   return (
     <>
       <PageHeader
@@ -13,7 +13,7 @@ export function RosterPage() {
         description={t('roster.description')}
         aside={<AsOfControl />}
       />
-      <RosterView slug={slug} asOf={asOf} today={today} />
+      <RosterView slug={slug} at={at} today={today} />
     </>
   )
 }

@@ -92,16 +92,19 @@ const homeRoute = createRoute({
 interface OrganizationSearch {
   /** The day that all pages show; today when it is left out. */
   readonly asOf?: string | undefined
+  /** The scenario or draft that all pages show, by its opaque id; what is live when it is left out. */
+  readonly scenario?: string | undefined
 }
 
-/** The frame of an organization's pages, and the day they show. */
+/** The frame of an organization's pages, and the day and the scenario they show. */
 const organizationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/$slug',
-  validateSearch: ({ asOf }: Record<string, unknown>): OrganizationSearch => ({
+  validateSearch: ({ asOf, scenario }: Record<string, unknown>): OrganizationSearch => ({
+    scenario: typeof scenario === 'string' ? scenario : undefined,
     asOf: typeof asOf === 'string' && isDate(asOf) ? asOf : undefined,
   }),
-  search: { middlewares: [retainSearchParams(['asOf'])] },
+  search: { middlewares: [retainSearchParams(['asOf', 'scenario'])] },
   loader: async ({ context, params }) => {
     const found = await context.queryClient.query({
       ...organizationQuery(params.slug),
@@ -179,6 +182,29 @@ const findingsRoute = createRoute({
   ),
 })
 
+const compareRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/compare',
+  component: lazyDayPage(
+    'compare',
+    async () => (await import('@/features/compare/components/compare-view')).CompareView,
+  ),
+})
+
+interface HistorySearch {
+  /** Id of the thing whose history is shown; the organization's when it is left out. */
+  readonly thing?: string | undefined
+}
+
+const historyRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/history',
+  validateSearch: ({ thing }: Record<string, unknown>): HistorySearch => ({
+    thing: typeof thing === 'string' ? thing : undefined,
+  }),
+  component: lazyRouteComponent(async () => import('./history-page'), 'HistoryPage'),
+})
+
 const structureRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/structure',
@@ -224,6 +250,18 @@ const settingsRoute = createRoute({
   ),
 })
 
+const scenariosRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios',
+  component: lazyRouteComponent(async () => import('./scenarios-page'), 'ScenariosPage'),
+})
+
+const scenarioRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios/$scenarioId',
+  component: lazyRouteComponent(async () => import('./scenario-page'), 'ScenarioPage'),
+})
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -237,11 +275,15 @@ export const routeTree = rootRoute.addChildren([
       customersRoute,
       accountRoute,
       findingsRoute,
+      compareRoute,
+      historyRoute,
       structureRoute,
       maturityRoute,
       retentionRoute,
       economicsRoute,
       settingsRoute,
+      scenariosRoute,
+      scenarioRoute,
     ]),
   ]),
 ])

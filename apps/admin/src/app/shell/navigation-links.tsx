@@ -1,8 +1,11 @@
 import {
   IconArmchair,
+  IconArrowsDiff,
   IconBuildingStore,
   IconGauge,
+  IconGitBranch,
   IconHierarchy3,
+  IconHistory,
   IconSettings,
   IconCoins,
   IconChartLine,
@@ -19,11 +22,14 @@ const links = [
   { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
   { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
   { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
+  { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
   { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
   { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
   { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
   { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
   { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
+  { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
+  { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
   { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
 ] as const
 

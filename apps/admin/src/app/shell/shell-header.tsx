@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
 import { OrganizationSwitch } from '@/features/organizations/organization-switch'
+import { ScenarioSwitch } from '@/features/scenarios/components/scenario-switch'
 import { AccountMenu } from '@/features/session/components/account-menu'
 import classes from './shell-header.module.css'
 
@@ -31,6 +32,7 @@ export function ShellHeader({ slug, viewer, onOpenNavigation, onSignedOut }: She
       </Link>
       <span className={classes.slash} aria-hidden="true" />
       <OrganizationSwitch slug={slug} />
+      <ScenarioSwitch slug={slug} />
       <span className={classes.spacer} />
       <span className={classes.wide}>
         <LanguageMenu />

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminAbsencesDocument,
@@ -17,11 +18,11 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type BoardGroup = NonNullable<AdminCapacityBoardQuery['organization']>['capacity'][number]
 
 /** The roll-up of a day by one grouping. */
-export function boardQuery(slug: string, asOf: string | null, groupBy: CapacityGrouping) {
+export function boardQuery(slug: string, at: Moment, groupBy: CapacityGrouping) {
   return queryOptions({
-    queryKey: ['capacity-board', slug, asOf, groupBy],
+    queryKey: ['capacity-board', slug, at, groupBy],
     queryFn: async ({ signal }) => {
-      const variables = { slug, asOf, groupBy }
+      const variables = { slug, at, groupBy }
       const { organization } = await requestGraphql(AdminCapacityBoardDocument, variables, signal)
       return organization?.capacity ?? []
     },
@@ -30,11 +31,11 @@ export function boardQuery(slug: string, asOf: string | null, groupBy: CapacityG
 }
 
 /** Why the lines of a roll-up are what they are; asked for when the first one is opened. */
-export function lineEvidenceQuery(slug: string, asOf: string | null, groupBy: CapacityGrouping) {
+export function lineEvidenceQuery(slug: string, at: Moment, groupBy: CapacityGrouping) {
   return queryOptions({
-    queryKey: ['capacity-evidence', slug, asOf, groupBy],
+    queryKey: ['capacity-evidence', slug, at, groupBy],
     queryFn: async ({ signal }) => {
-      const variables = { slug, asOf, groupBy }
+      const variables = { slug, at, groupBy }
       const { organization } = await requestGraphql(
         AdminCapacityEvidenceDocument,
         variables,
@@ -55,11 +56,11 @@ interface CapacityOverview {
   readonly triggers: number
 }
 
-export function overviewQuery(slug: string, asOf: string | null) {
+export function overviewQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['capacity-overview', slug, asOf],
+    queryKey: ['capacity-overview', slug, at],
     queryFn: async ({ signal }): Promise<CapacityOverview> => {
-      const variables = { slug, asOf }
+      const variables = { slug, at }
       const answer = await requestGraphql(AdminCapacityOverviewDocument, variables, signal)
       const { whole = [], byPerson = [], hireTriggers = [] } = answer.organization ?? {}
       const lines = whole.flatMap((group) => group.lines)
@@ -83,11 +84,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** The seats of a day from which somebody is away. */
-export function absencesQuery(slug: string, asOf: string | null) {
+export function absencesQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['absences', slug, asOf],
+    queryKey: ['absences', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(AdminAbsencesDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminAbsencesDocument, { slug, at }, signal)
       return organization?.capacitySeats.edges.map(({ node }) => node) ?? []
     },
     placeholderData: keepPreviousData,
@@ -95,13 +96,13 @@ export function absencesQuery(slug: string, asOf: string | null) {
 }
 
 /** Why the hire triggers say what they say; asked for when the first one is opened. */
-export function triggerEvidenceQuery(slug: string, asOf: string | null) {
+export function triggerEvidenceQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['trigger-evidence', slug, asOf],
+    queryKey: ['trigger-evidence', slug, at],
     queryFn: async ({ signal }) => {
       const { organization } = await requestGraphql(
         AdminTriggerEvidenceDocument,
-        { slug, asOf },
+        { slug, at },
         signal,
       )
       return organization?.hireTriggers ?? []
@@ -110,15 +111,11 @@ export function triggerEvidenceQuery(slug: string, asOf: string | null) {
 }
 
 /** What tells beside the triggers of CSMs' books that people have been too few for some time. */
-export function laggingSignsQuery(slug: string, asOf: string | null) {
+export function laggingSignsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['lagging-signs', slug, asOf],
+    queryKey: ['lagging-signs', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(
-        AdminLaggingSignsDocument,
-        { slug, asOf },
-        signal,
-      )
+      const { organization } = await requestGraphql(AdminLaggingSignsDocument, { slug, at }, signal)
       return organization?.hireTriggers ?? []
     },
   })
@@ -130,15 +127,11 @@ export type HireTrigger = NonNullable<
 >['hireTriggers'][number]
 
 /** What every hire trigger says about a day. */
-export function triggersQuery(slug: string, asOf: string | null) {
+export function triggersQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['hire-triggers', slug, asOf],
+    queryKey: ['hire-triggers', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(
-        AdminHireTriggersDocument,
-        { slug, asOf },
-        signal,
-      )
+      const { organization } = await requestGraphql(AdminHireTriggersDocument, { slug, at }, signal)
       return organization?.hireTriggers ?? []
     },
     placeholderData: keepPreviousData,

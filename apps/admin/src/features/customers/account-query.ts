@@ -17,11 +17,15 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type Account = Extract<AdminAccountQuery['node'], { __typename: 'Account' }>
 
 /** A customer with its contract, its coverage and its onboarding. Null when there is no such customer today. */
-export function accountQuery(id: string) {
+export function accountQuery(id: string, scenario: string | null) {
   return queryOptions({
-    queryKey: ['account', id],
+    queryKey: ['account', id, scenario],
     queryFn: async ({ signal }): Promise<Account | null> => {
-      const { node } = await requestGraphql(AdminAccountDocument, { id }, signal)
+      const { node } = await requestGraphql(
+        AdminAccountDocument,
+        { id, at: todayIn(scenario) },
+        signal,
+      )
       return node?.__typename === 'Account' ? node : null
     },
   })
@@ -31,11 +35,15 @@ export function accountQuery(id: string) {
 export type AccountPeople = Extract<AdminAccountPeopleQuery['node'], { __typename: 'Account' }>
 
 /** The people of a customer, the contacts with it, and what it did for us. Null when there is no such customer today. */
-export function accountPeopleQuery(id: string) {
+export function accountPeopleQuery(id: string, scenario: string | null) {
   return queryOptions({
-    queryKey: ['account-people', id],
+    queryKey: ['account-people', id, scenario],
     queryFn: async ({ signal }): Promise<AccountPeople | null> => {
-      const { node } = await requestGraphql(AdminAccountPeopleDocument, { id }, signal)
+      const { node } = await requestGraphql(
+        AdminAccountPeopleDocument,
+        { id, at: todayIn(scenario) },
+        signal,
+      )
       return node?.__typename === 'Account' ? node : null
     },
   })
@@ -45,11 +53,15 @@ export function accountPeopleQuery(id: string) {
 export type AccountPlans = Extract<AdminAccountPlansQuery['node'], { __typename: 'Account' }>
 
 /** What a customer wants to reach, when it renews, and what it could grow by. Null when there is no such customer today. */
-export function accountPlansQuery(id: string) {
+export function accountPlansQuery(id: string, scenario: string | null) {
   return queryOptions({
-    queryKey: ['account-plans', id],
+    queryKey: ['account-plans', id, scenario],
     queryFn: async ({ signal }): Promise<AccountPlans | null> => {
-      const { node } = await requestGraphql(AdminAccountPlansDocument, { id }, signal)
+      const { node } = await requestGraphql(
+        AdminAccountPlansDocument,
+        { id, at: todayIn(scenario) },
+        signal,
+      )
       return node?.__typename === 'Account' ? node : null
     },
   })
@@ -64,11 +76,15 @@ export type AccountLifecycle = NonNullable<AccountLife['lifecycle']>
 export type AccountGrowth = NonNullable<AccountLife['expansion']>
 
 /** Where a customer stands in its life, and how it may grow; null when there is no such customer today. */
-export function accountLifecycleQuery(id: string) {
+export function accountLifecycleQuery(id: string, scenario: string | null) {
   return queryOptions({
-    queryKey: ['account-lifecycle', id],
+    queryKey: ['account-lifecycle', id, scenario],
     queryFn: async ({ signal }): Promise<AccountLife | null> => {
-      const { node } = await requestGraphql(AdminAccountLifecycleDocument, { id }, signal)
+      const { node } = await requestGraphql(
+        AdminAccountLifecycleDocument,
+        { id, at: todayIn(scenario) },
+        signal,
+      )
       return node?.__typename === 'Account' ? node : null
     },
   })
@@ -81,12 +97,21 @@ type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Acc
 export type Health = NonNullable<AccountHealth['health']>
 
 /** How a customer stands; null when there is no such customer today. */
-export function accountHealthQuery(id: string) {
+export function accountHealthQuery(id: string, scenario: string | null) {
   return queryOptions({
-    queryKey: ['account-health', id],
+    queryKey: ['account-health', id, scenario],
     queryFn: async ({ signal }): Promise<AccountHealth | null> => {
-      const { node } = await requestGraphql(AdminAccountHealthDocument, { id }, signal)
+      const { node } = await requestGraphql(
+        AdminAccountHealthDocument,
+        { id, at: todayIn(scenario) },
+        signal,
+      )
       return node?.__typename === 'Account' ? node : null
     },
   })
+}
+
+/** Today in a scenario. Without one the API finds a customer that is gone in its latest life. */
+function todayIn(scenario: string | null) {
+  return scenario === null ? null : { scenario }
 }

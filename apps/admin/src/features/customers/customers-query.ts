@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { AdminCustomersDocument, type AdminCustomerFragment } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -7,13 +8,13 @@ import { accountFilter, accountOrder, type CustomerFilter } from './customer-fil
 export type Customer = AdminCustomerFragment
 
 /** The customers that pass a filter, page after page. */
-export function customersQuery(slug: string, asOf: string | null, filter: CustomerFilter) {
+export function customersQuery(slug: string, at: Moment, filter: CustomerFilter) {
   return infiniteQueryOptions({
-    queryKey: ['customers', slug, asOf, filter],
+    queryKey: ['customers', slug, at, filter],
     queryFn: async ({ signal, pageParam }) => {
       const variables = {
         slug,
-        asOf,
+        at,
         filter: accountFilter(filter),
         order: accountOrder(filter.order),
         after: pageParam,

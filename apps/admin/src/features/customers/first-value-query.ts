@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { queryOptions } from '@tanstack/react-query'
 import { AdminFirstValueDocument, type AdminFirstValueQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -6,11 +7,11 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type FirstValue = NonNullable<AdminFirstValueQuery['organization']>['firstValue']
 
 /** How soon the customers of a day see value; null when there is no such organization. */
-export function firstValueQuery(slug: string, asOf: string | null) {
+export function firstValueQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['first-value', slug, asOf],
+    queryKey: ['first-value', slug, at],
     queryFn: async ({ signal }): Promise<FirstValue | null> => {
-      const { organization } = await requestGraphql(AdminFirstValueDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminFirstValueDocument, { slug, at }, signal)
       return organization?.firstValue ?? null
     },
   })

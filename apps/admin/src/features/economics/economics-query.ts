@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   type AdminRolloutRoadmapFragment,
@@ -26,11 +27,11 @@ export type Economics = Asked['unitEconomics'] & {
 }
 
 /** What serving the accounts of a day costs, by one grouping. */
-export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitEconomicsGrouping) {
+export function economicsQuery(slug: string, at: Moment, groupBy: UnitEconomicsGrouping) {
   return queryOptions({
-    queryKey: ['economics', slug, asOf, groupBy],
+    queryKey: ['economics', slug, at, groupBy],
     queryFn: async ({ signal }): Promise<Economics | null> => {
-      const variables = { slug, asOf, groupBy }
+      const variables = { slug, at, groupBy }
       const { organization } = await requestGraphql(AdminUnitEconomicsDocument, variables, signal)
       if (organization == null) return null
       const [whole] = organization.whole.lines.nodes
@@ -44,11 +45,11 @@ export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitE
 export type RolloutRoadmap = AdminRolloutRoadmapFragment
 
 /** The changes of service model under way on a day. */
-export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
+export function rolloutRoadmapsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['rollout-roadmaps', slug, asOf],
+    queryKey: ['rollout-roadmaps', slug, at],
     queryFn: async ({ signal }): Promise<readonly RolloutRoadmap[]> => {
-      const variables = { slug, asOf }
+      const variables = { slug, at }
       const { organization } = await requestGraphql(AdminRolloutRoadmapsDocument, variables, signal)
       return organization?.rolloutRoadmaps ?? []
     },
@@ -57,15 +58,11 @@ export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
 }
 
 /** Which service model fits on a day. */
-export function serviceModelQuery(slug: string, asOf: string | null) {
+export function serviceModelQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['service-model', slug, asOf],
+    queryKey: ['service-model', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(
-        AdminServiceModelDocument,
-        { slug, asOf },
-        signal,
-      )
+      const { organization } = await requestGraphql(AdminServiceModelDocument, { slug, at }, signal)
       return organization ?? null
     },
     placeholderData: keepPreviousData,
@@ -85,14 +82,16 @@ const filterOf = (effect: TierEffectFilter): TierMovementFilter | null =>
  */
 export function tierMovementPlanQuery(
   slug: string,
+  scenario: string | null,
   chosen: readonly string[],
   effect: TierEffectFilter,
 ) {
   return queryOptions({
-    queryKey: ['tier-movement-plan', slug, chosen, effect],
+    queryKey: ['tier-movement-plan', slug, scenario, chosen, effect],
     queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
       const accounts = chosen.length === 0 ? null : chosen.map((id) => ({ id }))
-      const variables = { slug, accounts, filter: chosen.length === 0 ? filterOf(effect) : null }
+      const filter = chosen.length === 0 ? filterOf(effect) : null
+      const variables = { slug, at: { scenario }, accounts, filter }
       const { organization } = await requestGraphql(
         AdminTierMovementPlanDocument,
         variables,
@@ -108,11 +107,11 @@ export function tierMovementPlanQuery(
 export type TierMovements = NonNullable<AdminTierMovementsQuery['organization']>['tierMovements']
 
 /** Which accounts are to change their tier, page after page. */
-export function tierMovementsQuery(slug: string, asOf: string | null, effect: TierEffectFilter) {
+export function tierMovementsQuery(slug: string, at: Moment, effect: TierEffectFilter) {
   return infiniteQueryOptions({
-    queryKey: ['tier-movements', slug, asOf, effect],
+    queryKey: ['tier-movements', slug, at, effect],
     queryFn: async ({ signal, pageParam }): Promise<TierMovements | null> => {
-      const variables = { slug, asOf, after: pageParam, filter: filterOf(effect) }
+      const variables = { slug, at, after: pageParam, filter: filterOf(effect) }
       const { organization } = await requestGraphql(AdminTierMovementsDocument, variables, signal)
       return organization?.tierMovements ?? null
     },

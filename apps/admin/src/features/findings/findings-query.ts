@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import {
   AdminFindingsDocument,
@@ -13,12 +14,12 @@ export type LintAnswer = NonNullable<AdminFindingsQuery['organization']>['lint']
 export type Finding = LintAnswer['findings']['edges'][number]['node']
 
 /** The findings of a day, the worst first, page after page; of one severity or of all. */
-export function findingsQuery(slug: string, asOf: string | null, severity: LintSeverity | null) {
+export function findingsQuery(slug: string, at: Moment, severity: LintSeverity | null) {
   return infiniteQueryOptions({
-    queryKey: ['findings', slug, asOf, severity],
+    queryKey: ['findings', slug, at, severity],
     queryFn: async ({ signal, pageParam }): Promise<LintAnswer | null> => {
       const severities = severity === null ? null : [severity]
-      const variables = { slug, asOf, severities, after: pageParam }
+      const variables = { slug, at, severities, after: pageParam }
       const { organization } = await requestGraphql(AdminFindingsDocument, variables, signal)
       return organization?.lint ?? null
     },

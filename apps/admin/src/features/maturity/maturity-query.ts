@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { AdminMaturityDocument, type AdminMaturityQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -6,11 +7,11 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type Maturity = NonNullable<AdminMaturityQuery['organization']>['maturity']
 
 /** How mature post-sale is on a day. */
-export function maturityQuery(slug: string, asOf: string | null) {
+export function maturityQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['maturity', slug, asOf],
+    queryKey: ['maturity', slug, at],
     queryFn: async ({ signal }): Promise<Maturity | null> => {
-      const { organization } = await requestGraphql(AdminMaturityDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminMaturityDocument, { slug, at }, signal)
       return organization?.maturity ?? null
     },
     placeholderData: keepPreviousData,

@@ -31,7 +31,12 @@ export function OrganizationSwitch({ slug }: { readonly slug: string }) {
           <Menu.Item
             key={organization.id}
             renderRoot={(props) => (
-              <Link to="/$slug" params={{ slug: organization.slug }} search={{}} {...props} />
+              <Link
+                to="/$slug"
+                params={{ slug: organization.slug }}
+                search={{ scenario: undefined }}
+                {...props}
+              />
             )}
             rightSection={organization.slug === slug ? <IconCheck size={16} /> : null}
           >

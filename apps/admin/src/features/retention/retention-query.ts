@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminAcquisitionDocument,
@@ -23,11 +24,11 @@ interface RetentionChoice {
   readonly months: number
 }
 
-export function retentionQuery(slug: string, asOf: string | null, choice: RetentionChoice) {
+export function retentionQuery(slug: string, at: Moment, choice: RetentionChoice) {
   return queryOptions({
-    queryKey: ['retention', slug, asOf, choice],
+    queryKey: ['retention', slug, at, choice],
     queryFn: async ({ signal }) => {
-      const variables = { slug, asOf, ...choice }
+      const variables = { slug, at, ...choice }
       const { organization } = await requestGraphql(AdminRetentionDocument, variables, signal)
       return organization?.retention ?? []
     },
@@ -38,11 +39,11 @@ export function retentionQuery(slug: string, asOf: string | null, choice: Retent
 /** What was renewed of one group's contracts that ended in the last twelve ended months, by the group's key. */
 export type RenewalRates = ReadonlyMap<string | null, AdminRenewalRatePointFragment>
 
-export function renewalRateQuery(slug: string, asOf: string | null, groupBy: RetentionGrouping) {
+export function renewalRateQuery(slug: string, at: Moment, groupBy: RetentionGrouping) {
   return queryOptions({
-    queryKey: ['renewal-rate', slug, asOf, groupBy],
+    queryKey: ['renewal-rate', slug, at, groupBy],
     queryFn: async ({ signal }): Promise<RenewalRates> => {
-      const variables = { slug, asOf, groupBy }
+      const variables = { slug, at, groupBy }
       const { organization } = await requestGraphql(AdminRenewalRateDocument, variables, signal)
       const groups = organization?.renewalRate ?? []
       return new Map(groups.flatMap(({ key, points: [point] }) => (point ? [[key, point]] : [])))
@@ -52,11 +53,11 @@ export function renewalRateQuery(slug: string, asOf: string | null, groupBy: Ret
 }
 
 /** By what recurring revenue came and went in the last twelve ended months. */
-export function netNewArrQuery(slug: string, asOf: string | null) {
+export function netNewArrQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['net-new-arr', slug, asOf],
+    queryKey: ['net-new-arr', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(AdminNetNewArrDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminNetNewArrDocument, { slug, at }, signal)
       const flow = organization?.retention[0]?.points[0]?.flow ?? null
       return { flow, reasons: organization?.churnByReason ?? [] }
     },
@@ -65,11 +66,11 @@ export function netNewArrQuery(slug: string, asOf: string | null) {
 }
 
 /** What winning customers cost in the last twelve ended months, and what keeping them is worth. */
-export function acquisitionQuery(slug: string, asOf: string | null) {
+export function acquisitionQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['acquisition', slug, asOf],
+    queryKey: ['acquisition', slug, at],
     queryFn: async ({ signal }) => {
-      const variables = { slug, asOf }
+      const variables = { slug, at }
       const { organization } = await requestGraphql(AdminAcquisitionDocument, variables, signal)
       return organization
     },
@@ -78,15 +79,11 @@ export function acquisitionQuery(slug: string, asOf: string | null) {
 }
 
 /** Why recurring revenue was lost in the last twelve ended months. */
-export function churnReasonsQuery(slug: string, asOf: string | null) {
+export function churnReasonsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['churn-reasons', slug, asOf],
+    queryKey: ['churn-reasons', slug, at],
     queryFn: async ({ signal }) => {
-      const { organization } = await requestGraphql(
-        AdminChurnReasonsDocument,
-        { slug, asOf },
-        signal,
-      )
+      const { organization } = await requestGraphql(AdminChurnReasonsDocument, { slug, at }, signal)
       return organization?.churnByReason ?? []
     },
     placeholderData: keepPreviousData,

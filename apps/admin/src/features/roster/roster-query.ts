@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminPeopleDocument,
@@ -16,12 +17,12 @@ export type Seat = Organization['positions']['edges'][number]['node']
 export type SeatPerson = NonNullable<Seat['occupancies'][number]['person']>
 
 /** All seats of an organization on a day. */
-export function rosterQuery(slug: string, asOf: string | null) {
+export function rosterQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['roster', slug, asOf],
+    queryKey: ['roster', slug, at],
     queryFn: async ({ signal }) =>
       readPages(async (after) => {
-        const variables = { slug, asOf, after }
+        const variables = { slug, at, after }
         const { organization } = await requestGraphql(AdminRosterDocument, variables, signal)
         return organization?.positions
       }),
@@ -30,11 +31,11 @@ export function rosterQuery(slug: string, asOf: string | null) {
 }
 
 /** The first people whose name holds a text, as employed on a day. */
-export function peopleQuery(slug: string, asOf: string, search: string) {
+export function peopleQuery(slug: string, at: Moment, search: string) {
   return queryOptions({
-    queryKey: ['people', slug, asOf, search],
+    queryKey: ['people', slug, at, search],
     queryFn: async ({ signal }) => {
-      const variables = { slug, asOf, search: search === '' ? null : search }
+      const variables = { slug, at, search: search === '' ? null : search }
       const { organization } = await requestGraphql(AdminPeopleDocument, variables, signal)
       return organization?.people.edges.map(({ node }) => node) ?? []
     },
@@ -43,12 +44,12 @@ export function peopleQuery(slug: string, asOf: string, search: string) {
 }
 
 /** The teams of a day by name, to choose from. */
-export function teamsQuery(slug: string, asOf: string) {
+export function teamsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['team-names', slug, asOf],
+    queryKey: ['team-names', slug, at],
     queryFn: async ({ signal }) =>
       readPages(async (after) => {
-        const variables = { slug, asOf, after }
+        const variables = { slug, at, after }
         const { organization } = await requestGraphql(AdminTeamNamesDocument, variables, signal)
         return organization?.teams
       }),

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { AdminSettingsDocument, type AdminSettingsQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -6,11 +7,11 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type Settings = NonNullable<AdminSettingsQuery['organization']>
 
 /** What an organization says of itself on a day. */
-export function settingsQuery(slug: string, asOf: string | null) {
+export function settingsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['settings', slug, asOf],
+    queryKey: ['settings', slug, at],
     queryFn: async ({ signal }): Promise<Settings | null> => {
-      const { organization } = await requestGraphql(AdminSettingsDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminSettingsDocument, { slug, at }, signal)
       return organization ?? null
     },
     placeholderData: keepPreviousData,

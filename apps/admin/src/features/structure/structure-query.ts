@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminOpenHandoversDocument,
@@ -18,11 +19,11 @@ import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
 /** Where the team stands on its way, by each measure. */
 type StageAnswer = NonNullable<AdminStructureQuery['organization']>
 
-export function stageQuery(slug: string, asOf: string | null) {
+export function stageQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['stage', slug, asOf],
+    queryKey: ['stage', slug, at],
     queryFn: async ({ signal }): Promise<StageAnswer | null> => {
-      const { organization } = await requestGraphql(AdminStructureDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminStructureDocument, { slug, at }, signal)
       return organization ?? null
     },
     placeholderData: keepPreviousData,
@@ -32,13 +33,13 @@ export function stageQuery(slug: string, asOf: string | null) {
 /** Who answers for what, by segment. */
 export type ResponsibilityAnswer = NonNullable<AdminResponsibilitiesQuery['organization']>
 
-export function responsibilitiesQuery(slug: string, asOf: string | null) {
+export function responsibilitiesQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['responsibilities', slug, asOf],
+    queryKey: ['responsibilities', slug, at],
     queryFn: async ({ signal }): Promise<ResponsibilityAnswer | null> => {
       const { organization } = await requestGraphql(
         AdminResponsibilitiesDocument,
-        { slug, asOf },
+        { slug, at },
         signal,
       )
       return organization ?? null
@@ -50,11 +51,11 @@ export function responsibilitiesQuery(slug: string, asOf: string | null) {
 /** Which model and which reporting line fit, and why. */
 type ModelAnswers = NonNullable<AdminOrgModelsQuery['organization']>
 
-export function orgModelsQuery(slug: string, asOf: string | null) {
+export function orgModelsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['org-models', slug, asOf],
+    queryKey: ['org-models', slug, at],
     queryFn: async ({ signal }): Promise<ModelAnswers | null> => {
-      const { organization } = await requestGraphql(AdminOrgModelsDocument, { slug, asOf }, signal)
+      const { organization } = await requestGraphql(AdminOrgModelsDocument, { slug, at }, signal)
       return organization ?? null
     },
     placeholderData: keepPreviousData,
@@ -64,11 +65,11 @@ export function orgModelsQuery(slug: string, asOf: string | null) {
 /** How handovers go, which hours are covered, and what specialists bring. */
 type WaysAnswer = NonNullable<AdminWaysOfWorkingQuery['organization']>
 
-export function waysOfWorkingQuery(slug: string, asOf: string | null) {
+export function waysOfWorkingQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['ways-of-working', slug, asOf],
+    queryKey: ['ways-of-working', slug, at],
     queryFn: async ({ signal }): Promise<WaysAnswer | null> => {
-      const variables = { slug, asOf }
+      const variables = { slug, at }
       const { organization } = await requestGraphql(AdminWaysOfWorkingDocument, variables, signal)
       return organization ?? null
     },
@@ -77,11 +78,11 @@ export function waysOfWorkingQuery(slug: string, asOf: string | null) {
 }
 
 /** The handovers that have no outcome yet, those that end last first, page after page. */
-export function openHandoversQuery(slug: string, asOf: string | null) {
+export function openHandoversQuery(slug: string, at: Moment) {
   return infiniteQueryOptions({
-    queryKey: ['open-handovers', slug, asOf],
+    queryKey: ['open-handovers', slug, at],
     queryFn: async ({ signal, pageParam }) => {
-      const variables = { slug, asOf, after: pageParam }
+      const variables = { slug, at, after: pageParam }
       const { organization } = await requestGraphql(AdminOpenHandoversDocument, variables, signal)
       return organization?.coverage ?? null
     },
@@ -93,11 +94,11 @@ export function openHandoversQuery(slug: string, asOf: string | null) {
 }
 
 /** The plan that turns today's organization into a model. */
-export function templatePlanQuery(slug: string, model: OrgModel) {
+export function templatePlanQuery(slug: string, scenario: string | null, model: OrgModel) {
   return queryOptions({
-    queryKey: ['template-plan', slug, model],
+    queryKey: ['template-plan', slug, scenario, model],
     queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
-      const variables = { slug, model }
+      const variables = { slug, at: { scenario }, model }
       const { organization } = await requestGraphql(AdminTemplatePlanDocument, variables, signal)
       if (organization == null) return null
       const { plan, notes } = organization.templatePlan

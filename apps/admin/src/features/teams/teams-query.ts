@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   type AdminCapacityLineFragment,
@@ -13,12 +14,12 @@ type Organization = NonNullable<AdminTeamsQuery['organization']>
 export type Team = Organization['teams']['edges'][number]['node']
 
 /** All teams of a day, flat. */
-export function teamsQuery(slug: string, asOf: string | null) {
+export function teamsQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['teams', slug, asOf],
+    queryKey: ['teams', slug, at],
     queryFn: async ({ signal }) =>
       readPages(async (after) => {
-        const variables = { slug, asOf, after }
+        const variables = { slug, at, after }
         const { organization } = await requestGraphql(AdminTeamsDocument, variables, signal)
         return organization?.teams
       }),
@@ -34,15 +35,11 @@ export interface TeamCapacity {
   readonly branch: ReadonlyMap<string, Lines>
 }
 
-export function teamCapacityQuery(slug: string, asOf: string | null) {
+export function teamCapacityQuery(slug: string, at: Moment) {
   return queryOptions({
-    queryKey: ['team-capacity', slug, asOf],
+    queryKey: ['team-capacity', slug, at],
     queryFn: async ({ signal }): Promise<TeamCapacity> => {
-      const { organization } = await requestGraphql(
-        AdminTeamCapacityDocument,
-        { slug, asOf },
-        signal,
-      )
+      const { organization } = await requestGraphql(AdminTeamCapacityDocument, { slug, at }, signal)
       return {
         team: linesByTeam(organization?.team ?? []),
         branch: linesByTeam(organization?.branch ?? []),

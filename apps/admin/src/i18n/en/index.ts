@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
 import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
+import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { movementsEn } from './movements'
@@ -12,9 +13,11 @@ import { maturityEn } from './maturity'
 import { roadmapEn } from './roadmap'
 import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
+import { historyEn } from './history'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
+import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
 
@@ -26,6 +29,7 @@ export const en = {
   kinds,
   session: sessionEn,
   capacity: capacityEn,
+  compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
   movements: movementsEn,
@@ -39,8 +43,10 @@ export const en = {
   growth: growthEn,
   firstValue: firstValueEn,
   findings: findingsEn,
+  history: historyEn,
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,
+  scenarios: scenariosEn,
   teams: teamsEn,
 }

@@ -2,6 +2,7 @@ import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
+import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { movementsEs } from './movements'
@@ -13,9 +14,11 @@ import { maturityEs } from './maturity'
 import { roadmapEs } from './roadmap'
 import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
 import { findingsEs } from './findings'
+import { historyEs } from './history'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
+import { scenariosEs } from './scenarios'
 import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
 
@@ -27,6 +30,7 @@ export const es: Messages = {
   kinds,
   session: sessionEs,
   capacity: capacityEs,
+  compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
   movements: movementsEs,
@@ -40,8 +44,10 @@ export const es: Messages = {
   growth: growthEs,
   firstValue: firstValueEs,
   findings: findingsEs,
+  history: historyEs,
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,
+  scenarios: scenariosEs,
   teams: teamsEs,
 }

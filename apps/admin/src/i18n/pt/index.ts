@@ -2,6 +2,7 @@ import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
+import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { movementsPt } from './movements'
@@ -13,9 +14,11 @@ import { maturityPt } from './maturity'
 import { roadmapPt } from './roadmap'
 import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
 import { findingsPt } from './findings'
+import { historyPt } from './history'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
+import { scenariosPt } from './scenarios'
 import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
 
@@ -27,6 +30,7 @@ export const pt: Messages = {
   kinds,
   session: sessionPt,
   capacity: capacityPt,
+  compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
   movements: movementsPt,
@@ -40,8 +44,10 @@ export const pt: Messages = {
   growth: growthPt,
   firstValue: firstValuePt,
   findings: findingsPt,
+  history: historyPt,
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,
+  scenarios: scenariosPt,
   teams: teamsPt,
 }

@@ -12,7 +12,7 @@ import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { PositionType } from '../../graphql/types/types.js'
 
 /** How many people a leader leads, against what the layer is meant for. */
-const SpanVerdictEnum = vocabularyEnum<SpanVerdict>(
+export const SpanVerdictEnum = vocabularyEnum<SpanVerdict>(
   'SpanVerdict',
   'How many people a leader leads, against what the layer is meant for (TS “Leadership”).',
   {

@@ -2,11 +2,11 @@ import { LINT_RULE_IDS, type LintSeverity } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
-import { type Page, paginate } from '../../graphql/relay/paginate.js'
-import { sortByKey } from '../../graphql/relay/sort-key.js'
+import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
-import { type LintFindingType, toLintFinding } from './lint-finding.js'
-import { findingKey, LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
+import { findingPage } from './finding-page.js'
+import type { LintFindingType } from './lint-finding.js'
+import { LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
 import { lintRulesOf, LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
 @Resolver(() => OrganizationType)
@@ -33,8 +33,6 @@ export class OrganizationLintResolver {
   }
 }
 
-const worstFirst = { field: 'SEVERITY', direction: 'ASC' } as const
-
 @Resolver(() => LintReportType)
 export class LintReportResolver {
   @FieldResolver(() => LintFindingConnection, {
@@ -45,10 +43,7 @@ export class LintReportResolver {
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Page<LintFindingType> {
-    const locale = context.localeFor(view.organization.locale)
-    return paginate(sortByKey(found, findingKey, 'ASC'), findingKey, args, worstFirst, (finding) =>
-      toLintFinding(view, finding, locale),
-    )
+    return findingPage(view, found, args, context.localeFor(view.organization.locale))
   }
 }
 

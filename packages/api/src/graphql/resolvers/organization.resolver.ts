@@ -7,7 +7,7 @@ import { paginate, type Page } from '../relay/paginate.js'
 import { DateScalar } from '../scalars.js'
 import { asksOnlyOfItself } from '../asks-only-of-itself.js'
 import { Most } from '../arguments/most.js'
-import { MomentInput } from '../moment.js'
+import { isLive, MomentInput } from '../moment.js'
 import { readHead } from '../read-head.js'
 import { readDay, readView } from '../read-view.js'
 import { todayOf } from '../today.js'
@@ -26,7 +26,7 @@ export class OrganizationResolver {
   @Query(() => OrganizationType, {
     nullable: true,
     description:
-      'An organization at one moment; null when there is none of that name, the viewer may not see it, or it never was at that revision.',
+      'An organization at one moment; null when there is none of that name, the viewer may not see it, or it never was at that revision or in that scenario.',
   })
   async organization(
     @Ctx() context: RequestContext,
@@ -39,7 +39,7 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrganizationType | null> {
     const found = await context.organizations.bySlug(slug)
-    if (found && at?.revision == null && asksOnlyOfItself(info)) {
+    if (found && isLive(at) && asksOnlyOfItself(info)) {
       return readHead(context, found.id, at?.asOf)
     }
     const view = found && (await readView(context, found.id, at))

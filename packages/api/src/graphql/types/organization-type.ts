@@ -9,6 +9,7 @@ import {
 import { Field, ObjectType } from 'type-graphql'
 import { Connection } from '../relay/connection.js'
 import { encodeGlobalId } from '../relay/global-id.js'
+import { branchOf } from '../../store/branch.js'
 import { Node } from '../relay/node.js'
 import { CurrencyScalar, DateScalar, NonNegativeIntScalar } from '../scalars.js'
 import { addOutputFields } from './thing-fields.js'
@@ -42,10 +43,11 @@ export class OrganizationType implements Node {
   }
 
   @Field(() => NonNegativeIntScalar, {
-    description: 'Counts the committed plans; the revision that is shown.',
+    description:
+      'Counts the committed plans; the revision that is shown. In a scenario it counts the scenario’s own.',
   })
   get revision(): number {
-    return this.view.state.revision
+    return branchOf(this.view.state)?.revision ?? this.view.state.revision
   }
 
   @Field(() => NonNegativeIntScalar, {

@@ -39,6 +39,8 @@ interface Request {
   readonly idempotency?: Idempotency
   readonly deadline?: Deadline
   readonly trace?: PlanTrace
+  /** As of `PlanToRun`. */
+  readonly settle?: NonNullable<PlanToRun['settle']>
 }
 
 /** Asks to apply one plan. */
@@ -148,7 +150,7 @@ export class ApplyPlanService {
     const page = { afterSeq: 0, limit: changeCount }
     const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
     const changes = rows.map(({ change }) => change)
-    return { state, changes, subjects, facts: [], retractions: [] }
+    return { state, changes, changedBy: [], subjects, facts: [], retractions: [] }
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {

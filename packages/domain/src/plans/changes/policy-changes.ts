@@ -1,37 +1,16 @@
-import { BENCHMARK_UNITS } from '../../benchmarks/benchmark-unit.js'
-import {
-  benchmark,
-  isBenchmarkKey,
-  type OverrideProblem,
-  validateOverride,
-} from '../../benchmarks/index.js'
-import type { InvalidReason } from '../../entities/invalid-reason.js'
+import { type OverrideProblem, validateOverride } from '../../benchmarks/index.js'
 import { policy, type PolicyFields } from '../../entities/policy.js'
 import type { Day } from '../../kernel/days.js'
 import { beginLife, type History, setFieldsFrom } from '../../kernel/history.js'
 import { judge, storable } from '../checks/given-fields.js'
+import { policyFault } from '../checks/policy-fault.js'
 import type { PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 
-const REASONS: Readonly<Record<string, InvalidReason>> = {
-  NEGATIVE: 'NEGATIVE',
-  UNORDERED: 'UNORDERED',
-}
-
 /** Refuses a policy's value for the first thing that is wrong with it. */
-function refusePolicyValue(run: PlanRun, key: string, [problem]: readonly OverrideProblem[]): void {
-  if (problem === 'UNKNOWN_KEY' || !isBenchmarkKey(key)) {
-    run.refuse('UNKNOWN_POLICY_KEY', 'key', { key })
-  } else if (problem === 'WRONG_SHAPE') {
-    run.refuse('POLICY_SHAPE', 'value', { key, expected: benchmark(key).value.kind })
-  } else if (problem === 'OUT_OF_UNIT_RANGE') {
-    const { max } = BENCHMARK_UNITS[benchmark(key).unit]
-    const bounds = { min: 0, max: max ?? Number.MAX_SAFE_INTEGER }
-    run.refuse('OUT_OF_RANGE', 'value', { field: 'value', ...bounds })
-  } else {
-    const reason = REASONS[problem ?? ''] ?? 'NOT_A_NUMBER'
-    run.refuse('INVALID_VALUE', 'value', { field: 'value', reason })
-  }
+function refusePolicyValue(run: PlanRun, key: string, problems: readonly OverrideProblem[]): void {
+  const { code, field, params } = policyFault(key, problems)
+  run.refuse(code, field, params)
 }
 
 /** What overrides benchmark figures and states the organization's own assumptions. */

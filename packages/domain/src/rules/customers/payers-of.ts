@@ -3,7 +3,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { revenueOf } from './customers-of.js'
 
 /** Accounts that an answer points at, with what they pay. */
-interface Payers {
+export interface Payers {
   /** The largest first; alike ones by their row. */
   readonly rows: Int32Array
   /** What all of them pay a year. */

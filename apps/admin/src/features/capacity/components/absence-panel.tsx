@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -7,14 +8,14 @@ import classes from './absence-panel.module.css'
 
 interface AbsencePanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** Who is away, and whether the seat is covered; not there when everybody is. */
-export function AbsencePanel({ slug, asOf }: AbsencePanelProps) {
+export function AbsencePanel({ slug, at }: AbsencePanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { data: seats = [] } = useQuery(absencesQuery(slug, asOf))
+  const { data: seats = [] } = useQuery(absencesQuery(slug, at))
   if (seats.length === 0) return null
   return (
     <Panel title={t('capacity.absence.title')}>

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { ActionIcon } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
@@ -18,12 +19,12 @@ import { LineEvidence } from './line-evidence'
 interface BoardLineProps {
   readonly row: BoardRow
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly groupBy: BoardGrouping
 }
 
 /** One bar with its figures; opened, it says why. */
-export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
+export function BoardLine({ row, slug, at, groupBy }: BoardLineProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const groupName = useGroupName()
@@ -101,7 +102,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
         </ActionIcon>
       </div>
       <div id={evidenceId}>
-        {opened && <LineEvidence row={row} slug={slug} asOf={asOf} groupBy={groupBy} />}
+        {opened && <LineEvidence row={row} slug={slug} at={at} groupBy={groupBy} />}
       </div>
     </li>
   )

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -20,14 +21,14 @@ const moreRows = 50
 
 interface CapacityBoardProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** Load against capacity as bars, fullest first. */
-export function CapacityBoard({ slug, asOf }: CapacityBoardProps) {
+export function CapacityBoard({ slug, at }: CapacityBoardProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useAddressChoice('group', boardGroupings)
-  const query = useQuery(boardQuery(slug, asOf, groupBy))
+  const query = useQuery(boardQuery(slug, at, groupBy))
   return (
     <Panel
       title={t('capacity.board')}
@@ -45,7 +46,7 @@ export function CapacityBoard({ slug, asOf }: CapacityBoardProps) {
     >
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
         {(groups) => (
-          <BoardLines key={groupBy} slug={slug} asOf={asOf} groupBy={groupBy} groups={groups} />
+          <BoardLines key={groupBy} slug={slug} at={at} groupBy={groupBy} groups={groups} />
         )}
       </QueryView>
     </Panel>
@@ -57,7 +58,7 @@ interface BoardLinesProps extends CapacityBoardProps {
   readonly groups: readonly BoardGroup[]
 }
 
-function BoardLines({ slug, asOf, groupBy, groups }: BoardLinesProps) {
+function BoardLines({ slug, at, groupBy, groups }: BoardLinesProps) {
   const { t } = useTranslation()
   const [limit, setLimit] = useAddressCount('rows', firstRows)
   const rows = useMemo(() => boardRows(groups), [groups])
@@ -78,7 +79,7 @@ function BoardLines({ slug, asOf, groupBy, groups }: BoardLinesProps) {
             key={`${row.key ?? ''} ${row.line.family}`}
             row={row}
             slug={slug}
-            asOf={asOf}
+            at={at}
             groupBy={groupBy}
           />
         ))}

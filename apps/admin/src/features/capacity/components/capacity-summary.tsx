@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FigureStrip, FigureStripSkeleton } from '@/charts/figure-strip'
@@ -15,14 +16,14 @@ const figures = [
 
 interface CapacitySummaryProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The day in five figures; those that are bad news are coloured unless they are zero. */
-export function CapacitySummary({ slug, asOf }: CapacitySummaryProps) {
+export function CapacitySummary({ slug, at }: CapacitySummaryProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(overviewQuery(slug, asOf))
+  const query = useQuery(overviewQuery(slug, at))
   return (
     <QueryView query={query} loading={<FigureStripSkeleton />}>
       {(overview) => (

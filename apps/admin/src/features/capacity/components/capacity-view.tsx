@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { AbsencePanel } from './absence-panel'
 import { CapacityBoard } from './capacity-board'
 import { CapacitySummary } from './capacity-summary'
@@ -6,19 +7,19 @@ import { TriggerPanel } from './trigger-panel'
 
 interface CapacityViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The day's capacity: at a glance, as a board, whom to hire and who is away. */
-export function CapacityView({ slug, asOf }: CapacityViewProps) {
+export function CapacityView({ slug, at }: CapacityViewProps) {
   return (
     <>
-      <CapacitySummary slug={slug} asOf={asOf} />
+      <CapacitySummary slug={slug} at={at} />
       <div className={classes.columns}>
-        <CapacityBoard slug={slug} asOf={asOf} />
+        <CapacityBoard slug={slug} at={at} />
         <div className={classes.side}>
-          <TriggerPanel slug={slug} asOf={asOf} />
-          <AbsencePanel slug={slug} asOf={asOf} />
+          <TriggerPanel slug={slug} at={at} />
+          <AbsencePanel slug={slug} at={at} />
         </div>
       </div>
     </>

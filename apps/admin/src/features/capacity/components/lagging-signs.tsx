@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type HireTrigger, laggingSignsQuery } from '../capacity-query'
@@ -6,13 +7,13 @@ import classes from './lagging-signs.module.css'
 interface LaggingSignsProps {
   readonly trigger: HireTrigger
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What tells of the same book that people have been too few for some time; nothing where nothing does. */
-export function LaggingSigns({ trigger, slug, asOf }: LaggingSignsProps) {
+export function LaggingSigns({ trigger, slug, at }: LaggingSignsProps) {
   const { t } = useTranslation()
-  const { data } = useQuery(laggingSignsQuery(slug, asOf))
+  const { data } = useQuery(laggingSignsQuery(slug, at))
   const signs = data?.find(({ id }) => id === trigger.id)?.laggingSigns ?? []
   if (signs.length === 0) return null
   return (

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { EvidenceView } from '@/evidence/evidence-view'
@@ -9,13 +10,13 @@ import classes from './line-evidence.module.css'
 interface LineEvidenceProps {
   readonly row: BoardRow
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly groupBy: BoardGrouping
 }
 
 /** Why one line of the board is what it is. */
-export function LineEvidence({ row, slug, asOf, groupBy }: LineEvidenceProps) {
-  const query = useQuery(lineEvidenceQuery(slug, asOf, groupBy))
+export function LineEvidence({ row, slug, at, groupBy }: LineEvidenceProps) {
+  const query = useQuery(lineEvidenceQuery(slug, at, groupBy))
   return (
     <div className={classes.evidence}>
       <QueryView query={query} loading={<Skeleton height={72} />}>

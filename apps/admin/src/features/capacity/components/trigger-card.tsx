@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
@@ -13,11 +14,11 @@ import { TriggerGroups } from './trigger-groups'
 interface TriggerCardProps {
   readonly fired: FiredRule
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** One rule: whom to hire where and from when, or what is missing until when, why, and what else tells of it. */
-export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
+export function TriggerCard({ fired, slug, at }: TriggerCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -60,7 +61,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
         )}
       </p>
       {shortage !== null && <RemedyList remedies={shortage.remedies} slug={slug} />}
-      {family === 'CSM' && <LaggingSigns trigger={trigger} slug={slug} asOf={asOf} />}
+      {family === 'CSM' && <LaggingSigns trigger={trigger} slug={slug} at={at} />}
       {triggers.length > 1 && (
         <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}
@@ -78,7 +79,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
         {word}
       </Button>
       <div id={evidenceId}>
-        {opened && <TriggerEvidence trigger={trigger} slug={slug} asOf={asOf} />}
+        {opened && <TriggerEvidence trigger={trigger} slug={slug} at={at} />}
       </div>
     </li>
   )

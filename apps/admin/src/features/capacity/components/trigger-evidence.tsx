@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { EvidenceView } from '@/evidence/evidence-view'
@@ -8,12 +9,12 @@ import classes from './trigger-evidence.module.css'
 interface TriggerEvidenceProps {
   readonly trigger: HireTrigger
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What went into a trigger's answer, and the figures it rests on. */
-export function TriggerEvidence({ trigger, slug, asOf }: TriggerEvidenceProps) {
-  const query = useQuery(triggerEvidenceQuery(slug, asOf))
+export function TriggerEvidence({ trigger, slug, at }: TriggerEvidenceProps) {
+  const query = useQuery(triggerEvidenceQuery(slug, at))
   return (
     <div className={classes.evidence}>
       <QueryView query={query} loading={<Skeleton height={72} />}>

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -14,13 +15,13 @@ import { UnfiredSigns } from './unfired-signs'
 
 interface TriggerPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The hires that are due, a card for each rule, the severe ones first; then what is missing for the time being. */
-export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
+export function TriggerPanel({ slug, at }: TriggerPanelProps) {
   const { t } = useTranslation()
-  const query = useQuery(triggersQuery(slug, asOf))
+  const query = useQuery(triggersQuery(slug, at))
   const rules = rulesOfStatus(query.data ?? [], 'FIRED')
   const short = rulesOfStatus(query.data ?? [], 'SHORT_UNTIL')
   return (
@@ -40,18 +41,18 @@ export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
             ) : (
               <ul className={classes.cards}>
                 {rules.map((fired) => (
-                  <TriggerCard key={fired.rule} fired={fired} slug={slug} asOf={asOf} />
+                  <TriggerCard key={fired.rule} fired={fired} slug={slug} at={at} />
                 ))}
               </ul>
             )}
             {short.length > 0 && (
               <ul className={classes.cards} aria-label={t('capacity.triggers.shortTitle')}>
                 {short.map((each) => (
-                  <TriggerCard key={each.rule} fired={each} slug={slug} asOf={asOf} />
+                  <TriggerCard key={each.rule} fired={each} slug={slug} at={at} />
                 ))}
               </ul>
             )}
-            <UnfiredSigns slug={slug} asOf={asOf} />
+            <UnfiredSigns slug={slug} at={at} />
             <UnevaluatedTriggers triggers={triggers} />
           </>
         )}

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { laggingSignsQuery } from '../capacity-query'
@@ -5,13 +6,13 @@ import classes from './lagging-signs.module.css'
 
 interface UnfiredSignsProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** Lagging signs of the whole organization's books whose trigger has not fired; nothing where there are none. */
-export function UnfiredSigns({ slug, asOf }: UnfiredSignsProps) {
+export function UnfiredSigns({ slug, at }: UnfiredSignsProps) {
   const { t } = useTranslation()
-  const { data = [] } = useQuery(laggingSignsQuery(slug, asOf))
+  const { data = [] } = useQuery(laggingSignsQuery(slug, at))
   const quiet = data.filter(
     ({ groupBy, status, laggingSigns }) =>
       groupBy === 'ORGANIZATION' && status === 'NOT_FIRED' && laggingSigns.length > 0,

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -11,7 +12,7 @@ import { HealthFamilies } from './health-families'
 
 /** How a customer stands by each family of signals, and what serving it costs. */
 export function AccountHealth({ accountId }: { readonly accountId: string }) {
-  const query = useQuery(accountHealthQuery(accountId))
+  const query = useQuery(accountHealthQuery(accountId, useScenario()))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(account) =>

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -11,7 +12,7 @@ import { NextActions } from './next-actions'
 /** Where a customer stands in its life, what is late, what to do next, and how it may grow. */
 export function AccountLifecycle({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation()
-  const query = useQuery(accountLifecycleQuery(accountId))
+  const query = useQuery(accountLifecycleQuery(accountId, useScenario()))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={6} />}>
       {(account) =>

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -13,7 +14,7 @@ import { TouchpointList } from './touchpoint-list'
 export function AccountPeople({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(accountPeopleQuery(accountId))
+  const query = useQuery(accountPeopleQuery(accountId, useScenario()))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(account) => (

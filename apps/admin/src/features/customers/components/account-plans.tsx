@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -13,7 +14,7 @@ import { SuccessPlan } from './success-plan'
 /** What a customer is in trouble with, what it wants to reach, when it renews and what it could grow by. */
 export function AccountPlans({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation()
-  const query = useQuery(accountPlansQuery(accountId))
+  const query = useQuery(accountPlansQuery(accountId, useScenario()))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(account) => {

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +24,7 @@ interface AccountViewProps {
 /** A customer: its contract, who covers it, its plans and its people. */
 export function AccountView({ slug, today, accountId }: AccountViewProps) {
   const { t } = useTranslation()
-  const query = useQuery(accountQuery(accountId))
+  const query = useQuery(accountQuery(accountId, useScenario()))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(account) =>

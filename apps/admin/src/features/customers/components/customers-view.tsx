@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -12,14 +13,14 @@ import { FirstValuePanel } from './first-value-panel'
 
 interface CustomersViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The customers of a day: to be searched, filtered, sorted and opened. */
-export function CustomersView({ slug, asOf }: CustomersViewProps) {
+export function CustomersView({ slug, at }: CustomersViewProps) {
   const { t } = useTranslation()
   const { filter, fields } = useCustomerFilter()
-  const query = useInfiniteQuery(customersQuery(slug, asOf, filter))
+  const query = useInfiniteQuery(customersQuery(slug, at, filter))
   const total = query.data?.pages[0]?.total
   return (
     <>
@@ -41,7 +42,7 @@ export function CustomersView({ slug, asOf }: CustomersViewProps) {
             )}
           </QueryView>
         </Panel>
-        <FirstValuePanel slug={slug} asOf={asOf} />
+        <FirstValuePanel slug={slug} at={at} />
       </Stack>
     </>
   )

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -10,13 +11,13 @@ import { type FirstValue, firstValueQuery } from '../first-value-query'
 
 interface FirstValuePanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** How soon customers see a first outcome, and how many use the product every week; by segment. */
-export function FirstValuePanel({ slug, asOf }: FirstValuePanelProps) {
+export function FirstValuePanel({ slug, at }: FirstValuePanelProps) {
   const { t } = useTranslation()
-  const query = useQuery(firstValueQuery(slug, asOf))
+  const query = useQuery(firstValueQuery(slug, at))
   return (
     <Panel title={t('firstValue.title')}>
       <QueryView query={query} loading={<SkeletonRows rows={3} />}>

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { queryOptions } from '@tanstack/react-query'
 import { isDate } from '@/forms/form-text'
 import { AdminAccountBalanceDocument, type AdminAccountBalanceQuery } from '@/generated/graphql'
@@ -16,15 +17,15 @@ export interface AccountBalance {
 }
 
 /** What an account pays by the end of a day; asks nothing while there is no account or day. */
-export function balanceQuery(slug: string, id: string | null, day: string) {
+export function balanceQuery(slug: string, id: string | null, at: Moment) {
   return queryOptions({
-    queryKey: ['account-balance', slug, id, day],
+    queryKey: ['account-balance', slug, id, at],
     queryFn: async ({ signal }): Promise<AccountBalance | null> => {
-      const variables = { slug, id: id ?? '', asOf: day }
+      const variables = { slug, id: id ?? '', at }
       const { organization } = await requestGraphql(AdminAccountBalanceDocument, variables, signal)
       return organization?.account ? toBalance(organization.account) : null
     },
-    enabled: id !== null && isDate(day),
+    enabled: id !== null && isDate(at.asOf ?? ''),
   })
 }
 

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +16,9 @@ interface TransferFieldsProps {
 /** Between which accounts of the customer a transfer goes, and in which direction. */
 export function TransferFields({ slug, accountId, values, onChange }: TransferFieldsProps) {
   const { t } = useTranslation()
-  const { data: family = [], isPending } = useQuery(familyQuery(slug, accountId, true))
+  const { data: family = [], isPending } = useQuery(
+    familyQuery(slug, accountId, useScenario(), true),
+  )
   const others = family.filter(({ id }) => id !== accountId)
   return (
     <>

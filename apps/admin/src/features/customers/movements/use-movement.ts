@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { type AccountBalance, balanceQuery } from './balance-query'
 import { balanceAfter, type MovementValues, signOf, suggestedAmount } from './movement-change'
@@ -25,9 +26,10 @@ interface Movement {
 /** What a movement comes to, for each account that it is of. */
 export function useMovement(slug: string, accountId: string, values: MovementValues): Movement {
   const { movement, effective, otherId } = values
-  const known = useQuery(balanceQuery(slug, accountId, effective)).data ?? null
+  const at = { asOf: effective, scenario: useScenario() }
+  const known = useQuery(balanceQuery(slug, accountId, at)).data ?? null
   const isTransfer = movement === 'TRANSFER'
-  const partner = useQuery(balanceQuery(slug, isTransfer ? otherId : null, effective)).data ?? null
+  const partner = useQuery(balanceQuery(slug, isTransfer ? otherId : null, at)).data ?? null
   const amount = values.amount === 'SUGGESTED' ? suggestedAmount(movement, known) : values.amount
   const signed = signOf(values) * (amount ?? 0)
   const side = (of: AccountBalance | null, moved: number): BalanceSide | null =>

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
@@ -18,14 +19,14 @@ import { TierMovementPanel } from './tier-movement-panel'
 
 interface EconomicsViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What serving costs and whether the customers bear it, and which tiers are to change. */
-export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
+export function EconomicsView({ slug, at }: EconomicsViewProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useAddressChoice('group', economicsGroupings)
-  const query = useQuery(economicsQuery(slug, asOf, groupBy))
+  const query = useQuery(economicsQuery(slug, at, groupBy))
   return (
     <>
       {query.data ? (
@@ -67,10 +68,10 @@ export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
               }
             </QueryView>
           </Panel>
-          <ServiceModelPanel slug={slug} asOf={asOf} />
-          <RoadmapPanel slug={slug} asOf={asOf} />
+          <ServiceModelPanel slug={slug} at={at} />
+          <RoadmapPanel slug={slug} at={at} />
         </div>
-        <TierMovementPanel slug={slug} asOf={asOf} />
+        <TierMovementPanel slug={slug} at={at} />
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -9,13 +10,13 @@ import { RoadmapView } from './roadmap-view'
 
 interface RoadmapPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The changes of service model: their phases, what is done and what is late. */
-export function RoadmapPanel({ slug, asOf }: RoadmapPanelProps) {
+export function RoadmapPanel({ slug, at }: RoadmapPanelProps) {
   const { t } = useTranslation()
-  const query = useQuery(rolloutRoadmapsQuery(slug, asOf))
+  const query = useQuery(rolloutRoadmapsQuery(slug, at))
   return (
     <Panel title={t('roadmap.title')}>
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,15 +14,15 @@ import { ModelAnswersDialog } from './model-answers-dialog'
 
 interface ServiceModelPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** Which service model fits each segment, at list prices and beside what serving costs, and what it needs. */
-export function ServiceModelPanel({ slug, asOf }: ServiceModelPanelProps) {
+export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [recording, setRecording] = useState(false)
-  const query = useQuery(serviceModelQuery(slug, asOf))
+  const query = useQuery(serviceModelQuery(slug, at))
   const title = t('economics.model.title')
   return (
     <Panel

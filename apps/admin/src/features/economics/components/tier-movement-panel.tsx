@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { IconStairs } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -18,7 +19,7 @@ import { useMovementRow } from './use-movement-row'
 
 interface TierMovementPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 const effects = ['ALL', 'MORE_SERVICE', 'PROMOTION', 'LESS_COST'] as const
@@ -27,13 +28,13 @@ const effects = ['ALL', 'MORE_SERVICE', 'PROMOTION', 'LESS_COST'] as const
  * The accounts that are to be served in another tier, those that the plan leaves out with the reason, and
  * the plan: of all that it makes, or of those that are ticked.
  */
-export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
+export function TierMovementPanel({ slug, at }: TierMovementPanelProps) {
   const { t } = useTranslation()
   const [planned, setPlanned] = useState(false)
   const effectChoice = useAddressChoice('effect', effects)
   const [effect] = effectChoice
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const query = useInfiniteQuery(tierMovementsQuery(slug, asOf, effect))
+  const query = useInfiniteQuery(tierMovementsQuery(slug, at, effect))
   const onToggle = (id: string): void =>
     setChosen((before) => {
       const after = new Set(before)
@@ -109,7 +110,7 @@ export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
         <ProposedPlanDialog
           slug={slug}
           title={title}
-          query={tierMovementPlanQuery(slug, [...chosen], effect)}
+          query={tierMovementPlanQuery(slug, at.scenario, [...chosen], effect)}
           onClose={() => setPlanned(false)}
         />
       )}

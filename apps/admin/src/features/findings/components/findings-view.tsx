@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -20,18 +21,18 @@ import { FindingSummary } from './finding-summary'
 
 interface FindingsViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 const severities = ['ALL', 'ERROR', 'WARNING', 'INFO'] as const
 
 /** What the rules find wrong, the worst first, and the fixes that follow by themselves. */
-export function FindingsView({ slug, asOf }: FindingsViewProps) {
+export function FindingsView({ slug, at }: FindingsViewProps) {
   const { t } = useTranslation()
   const [severity, setSeverity] = useAddressChoice('severity', severities)
   const [fixed, setFixed] = useState<Finding | null>(null)
   const [accepted, setAccepted] = useState<Finding | null>(null)
-  const query = useInfiniteQuery(findingsQuery(slug, asOf, severity === 'ALL' ? null : severity))
+  const query = useInfiniteQuery(findingsQuery(slug, at, severity === 'ALL' ? null : severity))
   const first = query.data?.pages[0]
   return (
     <>

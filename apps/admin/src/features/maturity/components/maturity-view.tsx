@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { IconStairsUp } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -13,14 +14,14 @@ import { QuestionPanel } from './question-panel'
 
 interface MaturityViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** How mature post-sale is, what tells so, and what would move it up. */
-export function MaturityView({ slug, asOf, today }: MaturityViewProps) {
+export function MaturityView({ slug, at, today }: MaturityViewProps) {
   const { t } = useTranslation()
-  const query = useQuery(maturityQuery(slug, asOf))
+  const query = useQuery(maturityQuery(slug, at))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={10} />}>
       {(maturity) =>

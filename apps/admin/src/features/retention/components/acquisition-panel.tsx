@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -14,14 +15,14 @@ import classes from './retention-chart.module.css'
 
 interface AcquisitionPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What winning customers cost and when it is paid back; and what keeping them is worth. */
-export function AcquisitionPanel({ slug, asOf }: AcquisitionPanelProps) {
+export function AcquisitionPanel({ slug, at }: AcquisitionPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(acquisitionQuery(slug, asOf))
+  const query = useQuery(acquisitionQuery(slug, at))
   return (
     <Panel
       title={t('retention.acquisition.title')}

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Meter } from '@/charts/meter'
@@ -11,14 +12,14 @@ import { churnReasonsQuery } from '../retention-query'
 
 interface ChurnPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** Why recurring revenue was lost, the largest loss first. */
-export function ChurnPanel({ slug, asOf }: ChurnPanelProps) {
+export function ChurnPanel({ slug, at }: ChurnPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(churnReasonsQuery(slug, asOf))
+  const query = useQuery(churnReasonsQuery(slug, at))
   return (
     <Panel title={t('retention.churn')}>
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>

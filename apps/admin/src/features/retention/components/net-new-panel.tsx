@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -12,14 +13,14 @@ import below from './retention-chart.module.css'
 
 interface NetNewPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** By what recurring revenue came and went in the last twelve months, from what it was to what it is. */
-export function NetNewPanel({ slug, asOf }: NetNewPanelProps) {
+export function NetNewPanel({ slug, at }: NetNewPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(netNewArrQuery(slug, asOf))
+  const query = useQuery(netNewArrQuery(slug, at))
   return (
     <Panel title={t('retention.netNew.title')}>
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>

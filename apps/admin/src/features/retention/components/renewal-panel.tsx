@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -12,14 +13,14 @@ import classes from './retention-chart.module.css'
 
 interface RenewalPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** How much of what was up for renewal was renewed, beside the GRR of all revenue. */
-export function RenewalPanel({ slug, asOf }: RenewalPanelProps) {
+export function RenewalPanel({ slug, at }: RenewalPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(renewalRateQuery(slug, asOf, 'ORGANIZATION'))
+  const query = useQuery(renewalRateQuery(slug, at, 'ORGANIZATION'))
   const percent = (value: number | null) =>
     value === null ? null : formats.percent(value, { decimals: 1 })
   return (

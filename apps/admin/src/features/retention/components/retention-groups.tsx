@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
@@ -10,17 +11,17 @@ import { RetentionLines } from './retention-lines'
 
 interface RetentionGroupsProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 const groupings = ['SEGMENT', 'TIER', 'REGION', 'TEAM', 'CSM', 'COHORT'] as const
 
 /** The last twelve months by group: segments, tiers, teams, CSMs or cohorts. */
-export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
+export function RetentionGroups({ slug, at }: RetentionGroupsProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useAddressChoice('group', groupings)
-  const query = useQuery(retentionQuery(slug, asOf, { period: 'YEAR', groupBy, months: 1 }))
-  const renewals = useQuery(renewalRateQuery(slug, asOf, groupBy))
+  const query = useQuery(retentionQuery(slug, at, { period: 'YEAR', groupBy, months: 1 }))
+  const renewals = useQuery(renewalRateQuery(slug, at, groupBy))
   return (
     <Panel
       title={t('retention.byGroup')}

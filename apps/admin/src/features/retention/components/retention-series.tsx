@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { IconChartLine } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -12,18 +13,16 @@ import { RetentionChart } from './retention-chart'
 
 interface RetentionSeriesProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 const periods = ['YEAR', 'MONTH'] as const
 
 /** GRR and NRR of the whole organization, with which each of the last months ended. */
-export function RetentionSeries({ slug, asOf }: RetentionSeriesProps) {
+export function RetentionSeries({ slug, at }: RetentionSeriesProps) {
   const { t } = useTranslation()
   const [period, setPeriod] = useAddressChoice('period', periods)
-  const query = useQuery(
-    retentionQuery(slug, asOf, { period, groupBy: 'ORGANIZATION', months: 24 }),
-  )
+  const query = useQuery(retentionQuery(slug, at, { period, groupBy: 'ORGANIZATION', months: 24 }))
   return (
     <Panel
       title={t('retention.series')}

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import classes from './retention-view.module.css'
 import { AcquisitionPanel } from './acquisition-panel'
 import { ChurnPanel } from './churn-panel'
@@ -8,23 +9,23 @@ import { RetentionSeries } from './retention-series'
 
 interface RetentionViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What is kept of the recurring revenue and renewed: over time, by whom, why the rest was lost, and what new costs. */
-export function RetentionView({ slug, asOf }: RetentionViewProps) {
+export function RetentionView({ slug, at }: RetentionViewProps) {
   return (
     <div className={classes.stack}>
-      <RetentionSeries slug={slug} asOf={asOf} />
-      <RenewalPanel slug={slug} asOf={asOf} />
+      <RetentionSeries slug={slug} at={at} />
+      <RenewalPanel slug={slug} at={at} />
       <div className={classes.columns}>
         <div className={classes.stack}>
-          <RetentionGroups slug={slug} asOf={asOf} />
-          <AcquisitionPanel slug={slug} asOf={asOf} />
+          <RetentionGroups slug={slug} at={at} />
+          <AcquisitionPanel slug={slug} at={at} />
         </div>
         <div className={classes.stack}>
-          <NetNewPanel slug={slug} asOf={asOf} />
-          <ChurnPanel slug={slug} asOf={asOf} />
+          <NetNewPanel slug={slug} at={at} />
+          <ChurnPanel slug={slug} at={at} />
         </div>
       </div>
     </div>

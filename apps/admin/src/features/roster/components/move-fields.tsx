@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -9,7 +10,8 @@ import type { SeatFields } from './seat-fields'
 /** The team a seat goes to, and the seat it reports to. */
 export function MoveFields({ slug, seat, seats, values, onChange, problems }: SeatFields) {
   const { t, i18n } = useTranslation()
-  const { data: teams = [] } = useQuery(teamsQuery(slug, values.effective))
+  const at = { asOf: values.effective, scenario: useScenario() }
+  const { data: teams = [] } = useQuery(teamsQuery(slug, at))
   const superiors = useMemo(
     () => superiorChoices(seats, seat, i18n.language),
     [seats, seat, i18n.language],

@@ -1,3 +1,4 @@
+import { useScenario } from '@/address/use-scenario'
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
@@ -24,7 +25,7 @@ export function PersonField({ slug, day, personId, error, onChange }: PersonFiel
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
   const [wanted] = useDebouncedValue(search === chosen?.label ? '' : search.trim(), 200)
-  const query = useQuery(peopleQuery(slug, day, wanted))
+  const query = useQuery(peopleQuery(slug, { asOf: day, scenario: useScenario() }, wanted))
   const { data: people = [], isFetching, isPlaceholderData } = query
   const byId = new Map(people.map((person) => [person.id, person]))
   const options = people.map(({ id, name }) => ({ value: id, label: name }))

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,14 +17,14 @@ import { SeatTable } from './seat-table'
 
 interface RosterViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** The seats of an organization, and what can be done to each. */
-export function RosterView({ slug, asOf, today }: RosterViewProps) {
+export function RosterView({ slug, at, today }: RosterViewProps) {
   const { t } = useTranslation()
-  const query = useQuery(rosterQuery(slug, asOf))
+  const query = useQuery(rosterQuery(slug, at))
   const { typed: search, type } = useAddressText('find')
   const [teamId, setTeamId] = useAddressId('team')
   const [shown, setShown] = useAddressChoice('seats', ['ALL', 'OPEN'])
@@ -69,7 +70,7 @@ export function RosterView({ slug, asOf, today }: RosterViewProps) {
           {...chosen}
           key={`${chosen.seat.id} ${chosen.action}`}
           slug={slug}
-          day={asOf ?? today}
+          day={at.asOf ?? today}
           seats={seats ?? []}
           onClose={() => setChosen(null)}
         />

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,15 +12,15 @@ import { SettingsFacts } from './settings-facts'
 
 interface SettingsViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** What the organization says of itself, which its figures are worked out with, and the way to change it. */
-export function SettingsView({ slug, asOf, today }: SettingsViewProps) {
+export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const { t } = useTranslation()
   const [changing, setChanging] = useState(false)
-  const query = useQuery(settingsQuery(slug, asOf))
+  const query = useQuery(settingsQuery(slug, at))
   return (
     <Panel
       title={t('settings.organization')}
@@ -35,7 +36,7 @@ export function SettingsView({ slug, asOf, today }: SettingsViewProps) {
       {changing && query.data != null && !query.isPlaceholderData && (
         <SettingsDialog
           slug={slug}
-          day={asOf ?? today}
+          day={at.asOf ?? today}
           settings={query.data}
           onClose={() => setChanging(false)}
         />

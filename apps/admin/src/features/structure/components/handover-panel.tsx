@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AdminHandoverResultsFragment } from '@/generated/graphql'
@@ -12,17 +13,17 @@ import { waysOfWorkingQuery } from '../structure-query'
 
 interface HandoverPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** From here on a kind of handover goes well enough to be shown in green. */
 const GOES_WELL = 0.9
 
 /** How handovers ended, by kind, and what customers said of them. */
-export function HandoverPanel({ slug, asOf }: HandoverPanelProps) {
+export function HandoverPanel({ slug, at }: HandoverPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(waysOfWorkingQuery(slug, asOf))
+  const query = useQuery(waysOfWorkingQuery(slug, at))
   const row = (key: string, name: string, results: AdminHandoverResultsFragment) => {
     const { success, evidence } = results
     return {

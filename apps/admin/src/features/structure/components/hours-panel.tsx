@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -11,14 +12,14 @@ import { waysOfWorkingQuery } from '../structure-query'
 
 interface HoursPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** When somebody is there for customers, by their region and language. */
-export function HoursPanel({ slug, asOf }: HoursPanelProps) {
+export function HoursPanel({ slug, at }: HoursPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(waysOfWorkingQuery(slug, asOf))
+  const query = useQuery(waysOfWorkingQuery(slug, at))
   const whole = query.data?.hoursCovered.hours
   return (
     <Panel

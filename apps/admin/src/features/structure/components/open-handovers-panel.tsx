@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -15,16 +16,16 @@ import classes from './open-handovers-panel.module.css'
 
 interface OpenHandoversPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** The handovers under way, and those that ended without anybody saying how; each can be completed. */
-export function OpenHandoversPanel({ slug, asOf, today }: OpenHandoversPanelProps) {
+export function OpenHandoversPanel({ slug, at, today }: OpenHandoversPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useInfiniteQuery(openHandoversQuery(slug, asOf))
-  const day = asOf ?? today
+  const query = useInfiniteQuery(openHandoversQuery(slug, at))
+  const day = at.asOf ?? today
   const toRow = (handover: AdminHandoverFragment) => {
     const { id, account, responsibility, target, from, to } = handover
     return {

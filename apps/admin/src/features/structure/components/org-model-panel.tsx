@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,14 +15,14 @@ import { ScoreRow } from './score-row'
 
 interface OrgModelPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The four models by how well they fit, and the plan that turns the organization into one. */
-export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
+export function OrgModelPanel({ slug, at }: OrgModelPanelProps) {
   const { t } = useTranslation()
   const [planned, setPlanned] = useState<OrgModel | null>(null)
-  const query = useQuery(orgModelsQuery(slug, asOf))
+  const query = useQuery(orgModelsQuery(slug, at))
   const declared = query.data?.orgModelRecommendation.declared ?? null
   return (
     <Panel
@@ -63,7 +64,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
         <ProposedPlanDialog
           slug={slug}
           title={t('structure.planFor', { name: t(`choices.orgModel.${planned}`) })}
-          query={templatePlanQuery(slug, planned)}
+          query={templatePlanQuery(slug, at.scenario, planned)}
           onClose={() => setPlanned(null)}
         />
       )}

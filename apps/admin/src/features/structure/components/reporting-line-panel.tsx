@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -11,14 +12,14 @@ import { ScoreRow } from './score-row'
 
 interface ReportingLinePanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** To whom post-sale should report, and what is gained and risked by it. */
-export function ReportingLinePanel({ slug, asOf }: ReportingLinePanelProps) {
+export function ReportingLinePanel({ slug, at }: ReportingLinePanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(orgModelsQuery(slug, asOf))
+  const query = useQuery(orgModelsQuery(slug, at))
   const declared = query.data?.reportingLineRecommendation.declared ?? null
   return (
     <Panel

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -9,13 +10,13 @@ import { ResponsibilityMatrix } from './responsibility-matrix'
 
 interface ResponsibilityPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The nine responsibilities by segment, with gaps and doubles. */
-export function ResponsibilityPanel({ slug, asOf }: ResponsibilityPanelProps) {
+export function ResponsibilityPanel({ slug, at }: ResponsibilityPanelProps) {
   const { t } = useTranslation()
-  const query = useQuery(responsibilitiesQuery(slug, asOf))
+  const query = useQuery(responsibilitiesQuery(slug, at))
   const answer = query.data?.responsibilities
   return (
     <Panel

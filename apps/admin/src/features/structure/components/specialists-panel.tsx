@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -10,13 +11,13 @@ import { waysOfWorkingQuery } from '../structure-query'
 
 interface SpecialistsPanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** What CS Operations gives back, and specialists against generalists on the same renewals. */
-export function SpecialistsPanel({ slug, asOf }: SpecialistsPanelProps) {
+export function SpecialistsPanel({ slug, at }: SpecialistsPanelProps) {
   const { t } = useTranslation()
-  const query = useQuery(waysOfWorkingQuery(slug, asOf))
+  const query = useQuery(waysOfWorkingQuery(slug, at))
   return (
     <Panel title={t('structure.specialists')}>
       <QueryView query={query} loading={<SkeletonRows rows={2} />}>

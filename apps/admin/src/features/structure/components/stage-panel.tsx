@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -11,14 +12,14 @@ import { stageQuery } from '../structure-query'
 
 interface StagePanelProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The stage by each measure, which measures disagree, and what ends it. */
-export function StagePanel({ slug, asOf }: StagePanelProps) {
+export function StagePanel({ slug, at }: StagePanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(stageQuery(slug, asOf))
+  const query = useQuery(stageQuery(slug, at))
   const stage = query.data?.stage
   return (
     <Panel

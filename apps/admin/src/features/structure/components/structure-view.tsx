@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { HandoverPanel } from './handover-panel'
 import { HoursPanel } from './hours-panel'
 import { OpenHandoversPanel } from './open-handovers-panel'
@@ -10,25 +11,25 @@ import classes from './structure-view.module.css'
 
 interface StructureViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
   readonly today: string
 }
 
 /** Where the organization stands, which model fits, to whom it reports, who answers for what, and how the work goes. */
-export function StructureView({ slug, asOf, today }: StructureViewProps) {
+export function StructureView({ slug, at, today }: StructureViewProps) {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <OrgModelPanel slug={slug} asOf={asOf} />
-        <ResponsibilityPanel slug={slug} asOf={asOf} />
-        <HoursPanel slug={slug} asOf={asOf} />
+        <OrgModelPanel slug={slug} at={at} />
+        <ResponsibilityPanel slug={slug} at={at} />
+        <HoursPanel slug={slug} at={at} />
       </div>
       <div className={classes.column}>
-        <StagePanel slug={slug} asOf={asOf} />
-        <ReportingLinePanel slug={slug} asOf={asOf} />
-        <SpecialistsPanel slug={slug} asOf={asOf} />
-        <OpenHandoversPanel slug={slug} asOf={asOf} today={today} />
-        <HandoverPanel slug={slug} asOf={asOf} />
+        <StagePanel slug={slug} at={at} />
+        <ReportingLinePanel slug={slug} at={at} />
+        <SpecialistsPanel slug={slug} at={at} />
+        <OpenHandoversPanel slug={slug} at={at} today={today} />
+        <HandoverPanel slug={slug} at={at} />
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconHierarchy3 } from '@tabler/icons-react'
@@ -18,14 +19,14 @@ import classes from './teams-view.module.css'
 
 interface TeamsViewProps {
   readonly slug: string
-  readonly asOf: string | null
+  readonly at: Moment
 }
 
 /** The tree of teams, and beside it the team that is chosen. */
-export function TeamsView({ slug, asOf }: TeamsViewProps) {
+export function TeamsView({ slug, at }: TeamsViewProps) {
   const { t, i18n } = useTranslation()
-  const teams = useQuery(teamsQuery(slug, asOf))
-  const { data: capacity } = useQuery(teamCapacityQuery(slug, asOf))
+  const teams = useQuery(teamsQuery(slug, at))
+  const { data: capacity } = useQuery(teamCapacityQuery(slug, at))
   const [chosenId, setChosenId] = useAddressId('team')
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  AdminCompareDocument,
+  type AdminCompareQuery,
+  AdminDifferencesDocument,
+  type AdminDifferencesQuery,
+  AdminFindingEffectDocument,
+  type AdminFindingEffectQuery,
+  type MomentInput,
+  type ThingKind,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** Two moments of an organization: the one that is shown, and the one it is compared with. */
+export interface Moments {
+  readonly slug: string
+  readonly at: MomentInput
+  readonly with: MomentInput
+}
+
+/** What the comparison comes to; null when the organization never was at one of the revisions. */
+export type Compared = NonNullable<AdminCompareQuery['organization']>['compare']
+
+/** The effects of a comparison. */
+export type ComparedEffects = NonNullable<Compared>['effects']
+
+/** What the rules find more, and no longer. */
+export type FindingEffect = NonNullable<
+  NonNullable<AdminFindingEffectQuery['organization']>['compare']
+>['effects']['findings']
+
+type Differences = NonNullable<
+  NonNullable<AdminDifferencesQuery['organization']>['compare']
+>['differences']
+
+/** Counts and effects of two moments. */
+export function compareQuery(moments: Moments) {
+  return queryOptions({
+    queryKey: ['compare', moments],
+    queryFn: async ({ signal }): Promise<Compared> => {
+      const { organization } = await requestGraphql(AdminCompareDocument, { ...moments }, signal)
+      return organization?.compare ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The findings that are added and cleared: asked apart, since every rule is asked at both moments. */
+export function findingEffectQuery(moments: Moments) {
+  return queryOptions({
+    queryKey: ['finding-effect', moments],
+    queryFn: async ({ signal }): Promise<FindingEffect | null> => {
+      const variables = { ...moments }
+      const { organization } = await requestGraphql(AdminFindingEffectDocument, variables, signal)
+      return organization?.compare?.effects.findings ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What differs, page after page; things of one kind or of all. */
+export function differencesQuery(moments: Moments, kind: ThingKind | null) {
+  return infiniteQueryOptions({
+    queryKey: ['differences', moments, kind],
+    queryFn: async ({ signal, pageParam }): Promise<Differences | null> => {
+      const kinds = kind === null ? null : [kind]
+      const variables = { ...moments, kinds, after: pageParam }
+      const { organization } = await requestGraphql(AdminDifferencesDocument, variables, signal)
+      return organization?.compare?.differences ?? null
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) =>
+      last?.pageInfo.hasNextPage === true ? last.pageInfo.endCursor : null,
+    placeholderData: keepPreviousData,
+  })
+}

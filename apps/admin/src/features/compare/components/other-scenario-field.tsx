@@ -1,0 +1,32 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { scenariosQuery } from '@/scenarios/scenarios-query'
+import type { MomentFields } from '../use-moments'
+import classes from './moment-form.module.css'
+
+interface OtherScenarioFieldProps {
+  readonly slug: string
+  readonly fields: MomentFields
+}
+
+/** What is compared with what is shown: what is live, the viewer's draft or a scenario. */
+export function OtherScenarioField({ slug, fields }: OtherScenarioFieldProps) {
+  const { t } = useTranslation()
+  const { otherScenario, setOtherScenario } = fields
+  const { data } = useQuery(scenariosQuery(slug))
+  const draft = data?.draft ?? null
+  return (
+    <NativeSelect
+      className={classes.scenario}
+      label={t('scenarios.scenario')}
+      value={otherScenario ?? ''}
+      onChange={({ currentTarget: { value } }) => setOtherScenario(value === '' ? null : value)}
+      data={[
+        { value: '', label: t('scenarios.live') },
+        ...(draft === null ? [] : [{ value: draft.id, label: t('scenarios.draft') }]),
+        ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  )
+}

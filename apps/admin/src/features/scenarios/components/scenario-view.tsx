@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { IconGitBranch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { scenarioQuery } from '../scenario-query'
+import { ScenarioContent } from './scenario-content'
+
+interface ScenarioViewProps {
+  readonly slug: string
+  readonly scenarioId: string
+}
+
+/** A scenario or draft: what it changes, what that comes to, and what stands between it and live. */
+export function ScenarioView({ slug, scenarioId }: ScenarioViewProps) {
+  const { t } = useTranslation()
+  const query = useQuery(scenarioQuery(scenarioId))
+  return (
+    <QueryView query={query} loading={<SkeletonRows rows={8} />}>
+      {(scenario) =>
+        scenario === null ? (
+          <NoticePanel Icon={IconGitBranch} title={t('scenarios.gone')} />
+        ) : (
+          <ScenarioContent slug={slug} scenario={scenario} />
+        )
+      }
+    </QueryView>
+  )
+}

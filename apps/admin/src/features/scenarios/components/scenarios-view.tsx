@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { IconGitBranch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { RowList } from '@/grid/row-list'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { scenariosQuery } from '@/scenarios/scenarios-query'
+import { ScenarioDialog } from './scenario-dialog'
+import { ScenarioMenu } from './scenario-menu'
+import { ScenarioStanding } from './scenario-standing'
+import classes from './scenarios-view.module.css'
+import { useScenarioDetails } from './use-scenario-details'
+
+/** The scenarios of an organization, the one that changed last first. */
+export function ScenariosView({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [creating, setCreating] = useState(false)
+  const detailsOf = useScenarioDetails()
+  const query = useQuery(scenariosQuery(slug))
+  const create = <Button onClick={() => setCreating(true)}>{t('scenarios.create')}</Button>
+  return (
+    <Panel
+      title={t('scenarios.title')}
+      note={query.data?.scenarios.length}
+      control={query.data?.scenarios.length === 0 ? undefined : create}
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {({ scenarios }) =>
+          scenarios.length === 0 ? (
+            <NoticePanel
+              Icon={IconGitBranch}
+              title={t('scenarios.none')}
+              text={t('scenarios.noneExplanation')}
+            >
+              {create}
+            </NoticePanel>
+          ) : (
+            <RowList
+              none=""
+              rows={scenarios.map((scenario) => ({
+                key: scenario.id,
+                name: (
+                  <Link
+                    to="/$slug/scenarios/$scenarioId"
+                    params={{ slug, scenarioId: scenario.id }}
+                  >
+                    {scenario.name}
+                  </Link>
+                ),
+                aside: (
+                  <span className={classes.aside}>
+                    <ScenarioStanding scenario={scenario} />
+                    <ScenarioMenu slug={slug} scenario={scenario} />
+                  </span>
+                ),
+                details: detailsOf(scenario),
+                more: scenario.note !== null && <p className={classes.note}>{scenario.note}</p>,
+              }))}
+            />
+          )
+        }
+      </QueryView>
+      {creating && (
+        <ScenarioDialog
+          slug={slug}
+          task={{ name: 'CREATE' }}
+          onDone={(scenarioId) =>
+            void navigate({ to: '/$slug/scenarios/$scenarioId', params: { slug, scenarioId } })
+          }
+          onClose={() => setCreating(false)}
+        />
+      )}
+    </Panel>
+  )
+}

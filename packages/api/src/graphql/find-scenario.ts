@@ -1,0 +1,37 @@
+import type { RequestContext } from '../context.js'
+import { badUserInput } from '../errors/request-error.js'
+import { decodeGlobalId } from './relay/global-id.js'
+import { principalScope } from '../session/principal.js'
+import type { Action } from '../session/actions.js'
+import type { Scenario } from '../store/scenario.js'
+
+/** A scenario that the principal may see; drafts are seen by whose they are. */
+export async function findScenario(
+  context: Pick<RequestContext, 'organizations' | 'principal' | 'services'>,
+  organizationId: string,
+  id: string,
+  action: Action = 'organization.read',
+): Promise<Scenario | null> {
+  const { organizations, principal, services } = context
+  const organization = await organizations.byId(organizationId, action)
+  const scenario = organization && (await services.scenarios.repository.find(organization.id, id))
+  if (scenario === null) return null
+  const isTheirs = scenario.kind === 'SCENARIO' || scenario.owner === principalScope(principal)
+  return isTheirs ? scenario : null
+}
+
+/**
+ * The scenario of an argument, by its opaque id.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export async function scenarioOf(
+  context: Pick<RequestContext, 'organizations' | 'principal' | 'services'>,
+  globalId: string,
+  path: readonly (string | number)[],
+  action?: Action,
+): Promise<Scenario | null> {
+  const [organizationId = '', id = ''] = decodeGlobalId('Scenario', globalId, path)
+  if (organizationId === '' || id === '') throw badUserInput(path)
+  return findScenario(context, organizationId, id, action)
+}

@@ -1,0 +1,208 @@
+import { formatDay, type NamingChange, type Result } from '@postscale/domain'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { RequestContext } from '../context.js'
+import { badUserInput } from '../errors/request-error.js'
+import { scenarioOf } from '../graphql/find-scenario.js'
+import { tellingOutcome } from '../graphql/telling-outcome.js'
+import { todayOf } from '../graphql/today.js'
+import type { ChangeInput } from '../plans/changes.js'
+import { actorOf } from '../plans/idempotency-of.js'
+import { singleChanges } from '../plans/single-changes.js'
+import { toChanges } from '../plans/to-change.js'
+import { principalScope } from '../session/principal.js'
+import type { Scenario } from '../store/scenario.js'
+import { newScenarioContent } from './new-scenario-content.js'
+import {
+  AddToScenarioInput,
+  AmendScenarioInput,
+  CreateScenarioInput,
+  RebaseScenarioInput,
+  UpdateScenarioInput,
+} from './scenario-inputs.js'
+import { rebaseScenario } from './rebase-scenario.js'
+import { ScenarioPayload } from './scenario-type.js'
+import { notFound, scenarioAnswer } from './scenario-answer.js'
+import { organizationToWrite } from './organization-to-write.js'
+import type { ScenarioRefusal } from './scenario-refusal.js'
+import type { ScenarioTurn } from './scenario.service.js'
+import { resolved } from './resolved-conflicts.js'
+
+type Given = { readonly scenarioId: string; readonly expectedRevision?: number | null }
+type Write = (turn: ScenarioTurn) => Promise<Result<Scenario, ScenarioRefusal>>
+
+/** Makes scenarios and changes them. */
+@Resolver()
+export class ScenarioMutationsResolver {
+  @Mutation(() => ScenarioPayload, {
+    description:
+      'Makes a scenario on the organization as it is now, on another scenario, or of a copy.',
+  })
+  async createScenario(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateScenarioInput, { description: 'The scenario.' })
+    input: CreateScenarioInput,
+  ): Promise<ScenarioPayload> {
+    const state = await organizationToWrite(context, input.organizationId)
+    if (state === null) return notFound(context, 'organization', input.organizationId)
+    const name = input.name.trim()
+    if (name === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
+    const content = await newScenarioContent(context, state, input)
+    if (content === null) return notFound(context, 'scenario', input.baseId ?? input.copyOfId ?? '')
+    const { principal, services } = context
+    const made = {
+      organizationId: state.organization.id,
+      kind: 'SCENARIO',
+      name,
+      note: input.note?.trim() || null,
+      owner: principalScope(principal),
+      actor: actorOf(principal),
+      content,
+    } as const
+    const done = await tellingOutcome(context, (writing) =>
+      services.scenarios.writing.create(made, writing),
+    )
+    return scenarioAnswer(context, done, ['input', 'changes'])
+  }
+
+  @Mutation(() => ScenarioPayload, {
+    description: 'Renames a scenario, says what it is for, puts it away or opens it again.',
+  })
+  async updateScenario(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateScenarioInput, { description: 'The scenario, and what is new.' })
+    input: UpdateScenarioInput,
+  ): Promise<ScenarioPayload> {
+    const { name, note, archived } = input
+    if (name?.trim() === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
+    const description = {
+      ...(name != null && { name: name.trim() }),
+      ...(note != null && { note: note.trim() || null }),
+      ...(archived != null && { status: archived ? ('ARCHIVED' as const) : ('OPEN' as const) }),
+    }
+    return write(
+      context,
+      input,
+      ({ services }, scenario) =>
+        (turn) =>
+          services.scenarios.writing.describe(scenario, description, turn),
+    )
+  }
+
+  @Mutation(() => ScenarioPayload, {
+    description: 'Adds changes to a scenario, and answers what all of it comes to.',
+  })
+  async addToScenario(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AddToScenarioInput, { description: 'The scenario, and the changes.' })
+    input: AddToScenarioInput,
+  ): Promise<ScenarioPayload> {
+    return write(
+      context,
+      input,
+      async ({ services }, scenario) => {
+        const changes = await readChanges(context, scenario, input.changes)
+        return (turn) => services.scenarios.writing.add(scenario, changes, turn)
+      },
+      ['input', 'changes'],
+    )
+  }
+
+  @Mutation(() => ScenarioPayload, {
+    description: 'Replaces, drops and moves changes of a scenario.',
+  })
+  async amendScenario(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AmendScenarioInput, { description: 'The scenario, and the edits.' })
+    input: AmendScenarioInput,
+  ): Promise<ScenarioPayload> {
+    return write(
+      context,
+      input,
+      async ({ services }, scenario) => {
+        const branch = await services.scenarios.branches.of(scenario)
+        const known = new Set(branch?.changes.map(({ id }) => id))
+        const edits = await Promise.all(
+          input.edits.map(async ({ changeId, drop, replaceWith, moveTo }, index) => {
+            const path = ['input', 'edits', index]
+            if (!known.has(changeId)) throw badUserInput([...path, 'changeId'])
+            if (moveTo != null && moveTo < 0) throw badUserInput([...path, 'moveTo'])
+            const [change] =
+              replaceWith == null ? [] : await readChanges(context, scenario, [replaceWith])
+            return {
+              id: changeId,
+              change: drop === true ? null : change,
+              ...(moveTo != null && { place: moveTo }),
+            }
+          }),
+        )
+        return (turn) => services.scenarios.writing.amend(scenario, edits, turn)
+      },
+      ['input', 'edits'],
+    )
+  }
+
+  @Mutation(() => ScenarioPayload, {
+    description:
+      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `keepIds` or `dropIds` says for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
+  })
+  async rebaseScenario(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RebaseScenarioInput, { description: 'The scenario, and what is to hold.' })
+    input: RebaseScenarioInput,
+  ): Promise<ScenarioPayload> {
+    return write(context, input, async ({ services }, scenario) => {
+      const { branches, writing } = services.scenarios
+      const branch = await branches.of(scenario)
+      if (branch === null) throw new Error('the revision of a scenario is gone')
+      const drop = new Set(input.dropIds)
+      const changes = branch.changes.filter(({ id }) => !drop.has(id))
+      const kept = await branches.settle(scenario, branch.revision, { ...branch, changes })
+      const rebased = await rebaseScenario(branches, scenario, kept)
+      const left = resolved(rebased, new Set(input.keepIds))
+      const { name } = scenario
+      if (left > 0) {
+        const params = { name, count: left }
+        return async () => ({
+          ok: false,
+          error: { message: { key: 'problems.SCENARIO_CONFLICTS', params } },
+        })
+      }
+      return (turn) =>
+        writing.replace(scenario, rebased.merged, {
+          ...turn,
+          expectedRevision: turn.expectedRevision ?? scenario.revision,
+        })
+    })
+  }
+}
+
+/** Does something with a scenario that the principal may change. */
+async function write(
+  context: RequestContext,
+  { scenarioId, expectedRevision }: Given,
+  writeOf: (context: RequestContext, scenario: Scenario) => Promise<Write> | Write,
+  path: readonly string[] = ['input'],
+): Promise<ScenarioPayload> {
+  const scenario = await scenarioOf(context, scenarioId, ['input', 'scenarioId'], 'scenario.write')
+  if (scenario === null) return notFound(context, 'scenario', scenarioId)
+  const act = await writeOf(context, scenario)
+  const done = await tellingOutcome(context, (writing) =>
+    act({
+      actor: actorOf(context.principal),
+      expectedRevision: expectedRevision ?? undefined,
+      writing,
+    }),
+  )
+  return scenarioAnswer(context, done, path)
+}
+
+/** Changes for a scenario, with today's date where the organization is. */
+async function readChanges(
+  { services }: RequestContext,
+  { organizationId }: Scenario,
+  changes: readonly ChangeInput[],
+): Promise<readonly NamingChange[]> {
+  const state = await services.states.get(organizationId)
+  if (state === null) throw new Error('the organization of a scenario is gone')
+  return singleChanges(toChanges(changes, formatDay(todayOf(state))))
+}

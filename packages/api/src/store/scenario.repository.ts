@@ -1,0 +1,231 @@
+import type { NamingChange } from '@postscale/domain'
+import type pg from 'pg'
+import type { Actor } from './audit-writer.js'
+import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+
+type Client = pg.ClientBase | pg.Pool
+
+interface ScenarioRow extends Omit<Scenario, 'author' | 'base'> {
+  readonly ownerKind: Actor['kind']
+  readonly ownerId: string
+  readonly ownerName: string
+  readonly baseId: string | null
+  readonly baseRevision: number
+}
+
+/** The scenarios of organizations, with what they were at each of their revisions. */
+export class ScenarioRepository {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+
+  async find(organizationId: string, id: string): Promise<Scenario | null> {
+    return first(this.#pool, `${SELECT} AND id = $2`, [organizationId, id])
+  }
+
+  /** Finds it for a transaction, which others wait for. */
+  async locked(client: Client, organizationId: string, id: string): Promise<Scenario | null> {
+    return first(client, `${SELECT} AND id = $2 FOR NO KEY UPDATE`, [organizationId, id])
+  }
+
+  /** Those that are scenarios, the one that changed last first. */
+  async all(organizationId: string): Promise<readonly Scenario[]> {
+    const text = `${SELECT} AND kind = 'SCENARIO' ORDER BY "updatedAt" DESC, id DESC`
+    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId])
+    return rows.map(toScenario)
+  }
+
+  /** The open draft of somebody; null without one. */
+  async draftOf(organizationId: string, owner: string): Promise<Scenario | null> {
+    const text = `${SELECT} AND owner = $2 AND kind = 'DRAFT' AND status = 'OPEN'`
+    return first(this.#pool, text, [organizationId, owner])
+  }
+
+  /** What it was at one of its revisions; null when it never was at that one. */
+  async contentAt(
+    { organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>,
+    revision: number,
+    client: Client = this.#pool,
+  ): Promise<ScenarioContent | null> {
+    const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
+    const [row] = rows
+    if (row === undefined) return null
+    const changes = rows.flatMap(({ id: of, change, authorName, at }) =>
+      of === null ? [] : [{ id: of, change, authorName, at }],
+    )
+    return { base: { id: row.baseId, revision: row.baseRevision }, changes }
+  }
+
+  /** Writes a new one with its first revision. */
+  async insert(
+    client: Client,
+    scenario: Omit<Scenario, 'createdAt' | 'mergedIn' | 'revision' | 'status' | 'updatedAt'>,
+    changes: readonly ScenarioChange[],
+  ): Promise<void> {
+    const { organizationId, id, kind, name, note, owner, author, base } = scenario
+    await client.query(INSERT, [
+      organizationId,
+      id,
+      kind,
+      name,
+      note,
+      owner,
+      author.kind,
+      author.id,
+      author.name,
+      base.id,
+      base.revision,
+    ])
+    await this.#writeRevision(client, scenario, 1, author)
+    await this.#writeChanges(client, scenario, 1, changes, 0)
+  }
+
+  /** Writes the next revision of one that is locked, and answers its number. */
+  async advance(
+    client: Client,
+    scenario: Scenario,
+    { base, changes }: ScenarioContent,
+    actor: Actor,
+  ): Promise<number> {
+    const { organizationId, id } = scenario
+    const revision = scenario.revision + 1
+    const former = await this.contentAt(scenario, scenario.revision, client)
+    const kept = sameBeginning(former?.changes ?? [], changes)
+    await client.query(
+      `UPDATE scenario_change SET "toRevision" = $3
+       WHERE "organizationId" = $1 AND "scenarioId" = $2 AND "toRevision" IS NULL AND place >= $4`,
+      [organizationId, id, revision, kept],
+    )
+    await client.query(
+      `UPDATE scenario SET revision = $3, "baseId" = $4, "baseRevision" = $5, "updatedAt" = now()
+       WHERE "organizationId" = $1 AND id = $2`,
+      [organizationId, id, revision, base.id, base.revision],
+    )
+    await this.#writeRevision(client, { organizationId, id, base }, revision, actor)
+    await this.#writeChanges(client, scenario, revision, changes.slice(kept), kept)
+    return revision
+  }
+
+  /** Writes what is no change of its plan: how it is called, and whether it is still worked on. */
+  async describe(
+    client: Client,
+    { organizationId, id }: Scenario,
+    {
+      kind,
+      name,
+      note,
+      status,
+      mergedIn,
+    }: Pick<Scenario, 'kind' | 'mergedIn' | 'name' | 'note' | 'status'>,
+  ): Promise<void> {
+    await client.query(
+      `UPDATE scenario SET kind = $3, name = $4, note = $5, status = $6, "mergedIn" = $7,
+         "updatedAt" = now() WHERE "organizationId" = $1 AND id = $2`,
+      [organizationId, id, kind, name, note, status, mergedIn],
+    )
+  }
+
+  async #writeRevision(
+    client: Client,
+    { organizationId, id, base }: Pick<Scenario, 'base' | 'id' | 'organizationId'>,
+    revision: number,
+    actor: Actor,
+  ): Promise<void> {
+    await client.query(INSERT_REVISION, [
+      organizationId,
+      id,
+      revision,
+      base.id,
+      base.revision,
+      actor.kind,
+      actor.id,
+      actor.name,
+    ])
+  }
+
+  async #writeChanges(
+    client: Client,
+    { organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>,
+    revision: number,
+    changes: readonly ScenarioChange[],
+    place: number,
+  ): Promise<void> {
+    if (changes.length === 0) return
+    await client.query(INSERT_CHANGES, [
+      organizationId,
+      id,
+      revision,
+      place,
+      changes.map((each) => each.id),
+      changes.map(({ change }) => JSON.stringify(change)),
+      changes.map(({ authorName }) => authorName),
+      changes.map(({ at }) => at),
+    ])
+  }
+}
+
+/** How many changes two lists begin with alike. */
+function sameBeginning(a: readonly ScenarioChange[], b: readonly ScenarioChange[]): number {
+  const at = a.findIndex(({ id, change }, place) => {
+    const other = b[place]
+    return other?.id !== id || JSON.stringify(other.change) !== JSON.stringify(change)
+  })
+  return at === -1 ? a.length : at
+}
+
+async function first(client: Client, text: string, values: unknown[]): Promise<Scenario | null> {
+  const { rows } = await client.query<ScenarioRow>(text, values)
+  return rows[0] === undefined ? null : toScenario(rows[0])
+}
+
+function toScenario(row: ScenarioRow): Scenario {
+  const { ownerKind, ownerId, ownerName, baseId, baseRevision, ...scenario } = row
+  return {
+    ...scenario,
+    author: { kind: ownerKind, id: ownerId, name: ownerName },
+    base: { id: baseId, revision: baseRevision },
+  }
+}
+
+interface ContentRow {
+  readonly baseId: string | null
+  readonly baseRevision: number
+  /** Null where there are no changes. */
+  readonly id: string | null
+  readonly change: NamingChange
+  readonly authorName: string
+  readonly at: Date
+}
+
+const SELECT = `
+  SELECT "organizationId", id, kind, name, note, status, owner, "ownerKind", "ownerId", "ownerName",
+    "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt"
+  FROM scenario WHERE "organizationId" = $1`
+
+const CONTENT = `
+  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorName", c.at
+  FROM scenario_revision r
+  LEFT JOIN scenario_change c ON c."organizationId" = r."organizationId"
+    AND c."scenarioId" = r."scenarioId" AND c."fromRevision" <= r.revision
+    AND (c."toRevision" IS NULL OR c."toRevision" > r.revision)
+  WHERE r."organizationId" = $1 AND r."scenarioId" = $2 AND r.revision = $3
+  ORDER BY c.place`
+
+const INSERT = `
+  INSERT INTO scenario ("organizationId", id, kind, name, note, owner, "ownerKind", "ownerId",
+    "ownerName", "baseId", "baseRevision")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+
+const INSERT_REVISION = `
+  INSERT INTO scenario_revision ("organizationId", "scenarioId", revision, "baseId", "baseRevision",
+    "actorKind", "actorId", "actorName")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
+
+const INSERT_CHANGES = `
+  INSERT INTO scenario_change ("organizationId", "scenarioId", "fromRevision", place, id, change,
+    "authorName", at)
+  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[])
+    WITH ORDINALITY AS g (id, change, "authorName", at, place)`

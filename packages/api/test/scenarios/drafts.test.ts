@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
+import { useApp } from '../http/use-app.js'
+import { signInMember } from '../session/sign-in-member.js'
+import { planApi, smallTeam } from '../plans/plan-api.js'
+import { scenarioApi } from './scenario-api.js'
+
+const effective = '2026-02-01'
+
+describe('a draft', () => {
+  const api = useApp()
+  const acme = planApi(api, 'acme')
+  const scenarios = scenarioApi(api, 'acme')
+  const { ids, changes } = smallTeam()
+  const rename = (name: string) => ({ updateTeam: { team: { id: ids.team }, name, effective } })
+  const open = (title: string) => ({
+    openPosition: { id: newId(), title, role: { id: ids.role }, team: { id: ids.team }, effective },
+  })
+  const add = async (...edits: object[]) =>
+    scenarios.draft('addToDraft', 'AddToDraftInput', { changes: edits })
+  const draft = async () =>
+    (await acme.read('draft { id kind changeCount effects { capacity { after { openSeats } } } }'))
+      .draft
+
+  beforeAll(async () => {
+    await acme.create()
+    await acme.apply(changes, { title: 'Founding' })
+  })
+
+  it('is made by the first edit, collects the others with their joint effect, and is empty once applied', async () => {
+    expect(await draft()).toBeNull()
+    const first = await add(rename('Pod'))
+    expect(first.ok.scenario).toMatchObject({ kind: 'DRAFT', changeCount: 1 })
+    const { ok } = await add(open('CSM 3'), open('CSM 4'))
+    expect(ok.scenario).toMatchObject({ id: first.ok.scenario.id, changeCount: 3, revision: 2 })
+    expect(await draft()).toMatchObject({
+      kind: 'DRAFT',
+      changeCount: 3,
+      effects: { capacity: [{ after: { openSeats: 3 } }] },
+    })
+    expect(await acme.read('scenarios { totalCount }')).toEqual({ scenarios: { totalCount: 0 } })
+    const merged = await scenarios.merge(ok.scenario.id)
+    expect(merged.ok).toMatchObject({ changed: true, plan: { changeCount: 3 } })
+    expect(await draft()).toBeNull()
+  })
+
+  it('is thrown away', async () => {
+    await add(rename('Nothing'))
+    const { ok } = await scenarios.draft('discardDraft', 'DraftInput')
+    expect(ok.scenario).toMatchObject({ status: 'ARCHIVED' })
+    expect(await draft()).toBeNull()
+    const none = await scenarios.draft('discardDraft', 'DraftInput')
+    expect(none.error).toMatchObject({ code: 'SCENARIO_NOT_FOUND' })
+  })
+
+  it('becomes a scenario, or goes into one', async () => {
+    await add(open('CSM 5'))
+    const made = await scenarios.draft('moveDraftToScenario', 'MoveDraftInput', { name: 'Growth' })
+    expect(made.ok.scenario).toMatchObject({ kind: 'SCENARIO', name: 'Growth', changeCount: 1 })
+    await add(open('CSM 6'))
+    const { id } = made.ok.scenario
+    const moved = await scenarios.draft('moveDraftToScenario', 'MoveDraftInput', { scenarioId: id })
+    expect(moved.ok.scenario).toMatchObject({ id, changeCount: 2 })
+    expect(await draft()).toBeNull()
+  })
+
+  it('is seen by nobody else', async () => {
+    const { ok } = await add(rename('Mine'))
+    const { rows } = await api.database.pool.query<{ id: string }>('SELECT id FROM organization')
+    const { cookie } = await signInMember(api, 'Bo', [rows[0]!.id])
+    const options = { token: null, headers: { cookie } }
+    expect(await scenarios.at(ok.scenario.id, 'slug', {}, options)).toBeNull()
+    const { body } = await api.ask(`{ node(id: "${ok.scenario.id}") { id } }`, options)
+    expect(body.data.node).toBeNull()
+    const refused = await scenarios.merge(ok.scenario.id, {}, options)
+    expect(refused.error).toMatchObject({ code: 'SCENARIO_NOT_FOUND' })
+  })
+
+  it('that two edits make at the same moment is one', async () => {
+    await scenarios.draft('discardDraft', 'DraftInput')
+    const titles = ['A', 'B', 'C', 'D']
+    await Promise.all(titles.map(async (title) => add(open(title))))
+    expect(await draft()).toMatchObject({ changeCount: titles.length })
+  })
+})

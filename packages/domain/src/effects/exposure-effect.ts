@@ -1,0 +1,94 @@
+import type { Id } from '../kernel/ids.js'
+import type { Responsibility } from '../entities/vocabularies.js'
+import { capacityOf } from '../rules/capacity/capacity-of.js'
+import { eachWork } from '../rules/capacity/each-work.js'
+import { isAttended } from '../rules/capacity/seats.js'
+import { poolSeats } from '../rules/capacity/shared-load.js'
+import { type Payers, payersOf } from '../rules/customers/payers-of.js'
+import type { OrganizationView } from '../state/view.js'
+
+/** Which accounts lie with nobody before and after, with what they pay. */
+export interface ExposureEffect {
+  /** Rows of the view before. */
+  readonly before: Payers | null
+  /** Rows of the view after. */
+  readonly after: Payers
+  /** Those that are exposed after and were not before, in rows of the view after. */
+  readonly exposed: Payers
+  /** Those that were exposed before and are not after, gone ones too, in rows of the view before. */
+  readonly relieved: Payers
+}
+
+const NOBODY: ReadonlySet<Id> = new Set()
+
+/**
+ * Accounts of which some work lies with a seat in which nobody is, with a pool in which nobody is, or with
+ * nobody; each counts once, whatever the number of its works.
+ *
+ * Source: 3-rules "Capacity".
+ */
+export function exposureEffect(
+  before: OrganizationView | null,
+  after: OrganizationView,
+): ExposureEffect {
+  const was = before === null ? NOBODY : exposedAccountsOf(before)
+  const is = exposedAccountsOf(after)
+  return {
+    before: before && payersAmong(before, was),
+    after: payersAmong(after, is),
+    exposed: payersAmong(after, is, was),
+    relieved:
+      before === null ? { rows: new Int32Array(), revenue: 0 } : payersAmong(before, was, is),
+  }
+}
+
+function payersAmong(
+  view: OrganizationView,
+  ids: ReadonlySet<Id>,
+  others: ReadonlySet<Id> = NOBODY,
+): Payers {
+  const left = [...ids].filter((id) => !others.has(id))
+  return payersOf(
+    view,
+    left.map((id) => view.accounts.rowOf(id)),
+  )
+}
+
+const known = new WeakMap<OrganizationView, ReadonlySet<Id>>()
+
+/** Ids of the accounts that are exposed on a day; kept with the view. */
+function exposedAccountsOf(view: OrganizationView): ReadonlySet<Id> {
+  let ids = known.get(view)
+  if (ids === undefined) {
+    ids = exposedAccounts(view)
+    known.set(view, ids)
+  }
+  return ids
+}
+
+function exposedAccounts(view: OrganizationView): ReadonlySet<Id> {
+  const attended = new Set(
+    capacityOf(view).seats.flatMap((seat) =>
+      seat.position !== null && isAttended(seat) ? [seat.position.id] : [],
+    ),
+  )
+  const pools = new Map<string, boolean>()
+  const isPoolAttended = (teamId: Id, responsibility: Responsibility): boolean => {
+    const name = `${responsibility} ${teamId}`
+    let found = pools.get(name)
+    if (found === undefined) {
+      found = poolSeats(view, teamId, responsibility).some(({ id }) => attended.has(id))
+      pools.set(name, found)
+    }
+    return found
+  }
+  const rows = new Set<number>()
+  eachWork(view, (responsibility, account, _weight, positionId, teamId) => {
+    const isServed =
+      positionId !== null && view.positions.has(positionId)
+        ? attended.has(positionId)
+        : teamId !== null && isPoolAttended(teamId, responsibility)
+    if (!isServed) rows.add(account)
+  })
+  return new Set(Array.from(rows, (row) => view.accounts.id(row)))
+}
