@@ -47,9 +47,8 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['cli', 'main.ts', 'scripts'],
   ],
   'apps/admin/src': [
-    ['http', 'i18n', 'theme'],
+    ['address', 'http', 'i18n', 'theme'],
     ['graphql'],
-    ['address'],
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid'],

@@ -109,6 +109,7 @@ import { CalculatorsResolver } from './answers/unit-economics/calculators.resolv
 import { checkArguments } from './graphql/arguments/check-arguments.js'
 import { NodeResolver } from './node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './answers/audit/audit.resolver.js'
+import { UndoResolver } from './answers/audit/undo.resolver.js'
 import { PlanOutcomeResolver } from './answers/audit/plan-outcome.resolver.js'
 import {
   AccountListsResolver,
@@ -131,6 +132,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  UndoResolver,
   PlanOutcomeResolver,
   AccountListsResolver,
   OrganizationListsResolver,

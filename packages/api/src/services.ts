@@ -26,6 +26,7 @@ import { LifecycleOverviewService } from './answers/lifecycle/lifecycle-overview
 import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
 import { IdempotencyKeyRepository } from './plans/apply/idempotency-key.repository.js'
 import { PreviewPlanService } from './plans/apply/preview-plan.service.js'
+import { UndoService } from './plans/undo/undo.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
 import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
@@ -86,6 +87,8 @@ export interface Services {
   readonly unitEconomics: UnitEconomicsService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
+  /** Works out the plans that undo what is recorded. */
+  readonly undo: UndoService
   /** Applies plans. */
   readonly applyPlan: ApplyPlanService
   /** Plans that are kept: scenarios and drafts. */
@@ -133,6 +136,7 @@ export async function createServices({
   const pastFacts = new PastFactReader(volumes, signals, touches, touched)
   const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
+  const undo = new UndoService(database.pool, audit)
   const imports = new ImportService({
     database,
     states,
@@ -171,6 +175,7 @@ export async function createServices({
     maturity,
     unitEconomics,
     previewPlan,
+    undo,
     applyPlan,
     scenarios: createScenarios(database.pool, states, applyPlan),
     imports,

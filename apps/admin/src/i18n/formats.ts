@@ -30,6 +30,8 @@ export interface Formats {
   readonly separators: { readonly group: string; readonly decimal: string }
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
+  /** An instant, as the clock on the wall of whoever reads it shows it. */
+  readonly dateTime: (instant: string) => string
   /** A month by its name, from 1 for January. */
   readonly monthName: (month: number) => string
   /** What a unit of one currency is worth in another, with all its digits. */
@@ -53,6 +55,7 @@ export function createFormats(language: string): Formats {
     (_, digits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }),
   )
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
   const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
@@ -92,6 +95,7 @@ export function createFormats(language: string): Formats {
     },
     separators: separatorsOf(tag),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    dateTime: (instant) => instants.format(new Date(instant)),
     monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
     rate: (value) => rates.format(value),
     days: (count) => days.format(count),

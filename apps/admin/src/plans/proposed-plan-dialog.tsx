@@ -28,37 +28,48 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
   props: ProposedPlanDialogProps<Key>,
 ) {
   const { slug, title, query: options, onClose } = props
-  const { t } = useTranslation()
   const query = useQuery(options)
   return (
     <Dialog title={title} onClose={onClose}>
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
-        {(plan) =>
-          plan?.changes == null ? (
-            <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
-          ) : (
-            <>
-              {plan.notes !== undefined && plan.notes.length > 0 && (
-                <section aria-label={t('plan.notes')} className={classes.notes}>
-                  <h3>{t('plan.notes')}</h3>
-                  <ul>
-                    {plan.notes.map((note) => (
-                      <li key={note}>{note}</li>
-                    ))}
-                  </ul>
-                </section>
-              )}
-              <PlanDraftPreview
-                title={title}
-                calls={changeCalls}
-                draft={draftOf(slug, plan, plan.changes)}
-                onClose={onClose}
-              />
-            </>
-          )
-        }
+        {(plan) => <ProposedPlanView slug={slug} title={title} plan={plan} onClose={onClose} />}
       </QueryView>
     </Dialog>
+  )
+}
+
+interface ProposedPlanViewProps {
+  readonly slug: string
+  readonly title: string
+  readonly plan: ProposedPlan | null
+  readonly onClose: () => void
+}
+
+/** What is in such a dialog once the plan is there. */
+export function ProposedPlanView({ slug, title, plan, onClose }: ProposedPlanViewProps) {
+  const { t } = useTranslation()
+  if (plan?.changes == null || plan.changes.length === 0) {
+    return <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
+  }
+  return (
+    <>
+      {plan.notes !== undefined && plan.notes.length > 0 && (
+        <section aria-label={t('plan.notes')} className={classes.notes}>
+          <h3>{t('plan.notes')}</h3>
+          <ul>
+            {plan.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PlanDraftPreview
+        title={title}
+        calls={changeCalls}
+        draft={draftOf(slug, plan, plan.changes)}
+        onClose={onClose}
+      />
+    </>
   )
 }
 

@@ -11,13 +11,18 @@ import { type PlanPayload, toPlanSummary } from './plan-payload.js'
 import { toChange } from './to-change.js'
 import type { ChangeMutation, WriteInput } from './write-input.js'
 
-/** Applies the plan of a request and answers what became of it. */
+/**
+ * Applies the plan of a request and answers what became of it.
+ *
+ * @param expectedRevision the one that it is applied to; the input's, or any, by default.
+ */
 export async function applyRequestedPlan(
   { principal, services, locale: asked, deadline, plans }: RequestContext,
   mutation: string,
   input: WriteInput,
   requested: RequestedPlan | null,
   pathOf: PathOf,
+  expectedRevision = input.expectedRevision ?? undefined,
 ): Promise<PlanPayload> {
   if (requested === null) return { ok: null, error: unknownOrganization(asked, input) }
   const { organizationId, plan, locale } = requested
@@ -28,7 +33,7 @@ export async function applyRequestedPlan(
     plan,
     deadline,
     trace: plans.begin(organizationId),
-    ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
+    ...(expectedRevision !== undefined && { expectedRevision }),
     ...(idempotency !== null && { idempotency }),
   })
   if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }

@@ -4,6 +4,7 @@ import { apiName } from '../graphql/api-name.js'
 import { inLargeUnits } from '../graphql/to-plan-error.js'
 import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
+import { toProposedRestore } from './to-restore.js'
 
 /** A proposed change as JSON; it only ever goes out. */
 export const ProposedChangeScalar = new GraphQLScalarType<never, object>({
@@ -20,7 +21,13 @@ export const ProposedChangeScalar = new GraphQLScalarType<never, object>({
 })
 
 /** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
-export function toProposedChange({ type, ...given }: NamingChange): object {
+export function toProposedChange(organizationId: string, change: NamingChange): object {
+  return change.type === 'restore'
+    ? { restore: toProposedRestore(organizationId, change) }
+    : toDescribedChange(change)
+}
+
+function toDescribedChange({ type, ...given }: NamingChange): object {
   const described = describedChange(type)
   const { fields, own } = described
   const { currency, ...rest } = given as Readonly<Record<string, unknown>>

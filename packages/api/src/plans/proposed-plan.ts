@@ -157,7 +157,8 @@ export function toProposedPlan(
     changeCount: count,
     get changes() {
       if (!listed) return null
-      return singleChanges(plan.changes).map(toProposedChange)
+      const { id } = view.state.organization
+      return singleChanges(plan.changes).map((change) => toProposedChange(id, change))
     },
     changesReason: listed ? null : localize(locale, { key: 'problems.PLAN_TOO_LONG', params }),
     get preview() {

@@ -1,6 +1,15 @@
-import { FACTS, isId, THINGS, type FactKind, type Change } from '@postscale/domain'
+import {
+  FACTS,
+  isId,
+  THINGS,
+  type FactKind,
+  type FactKindName,
+  type Change,
+  type Restore,
+} from '@postscale/domain'
 import { badUserInput } from '../errors/request-error.js'
-import { readGlobalId } from '../graphql/relay/global-id.js'
+import { globalIdOf } from '../graphql/global-id-of.js'
+import { encodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
 import type { RestoreChange } from './inputs/restore-change.js'
 
 type Path = readonly (string | number)[]
@@ -33,4 +42,17 @@ export function toRestore({ id, revision }: RestoreChange, path: Path): Change {
     throw badUserInput([...path, 'id'])
   // Coverage is found through its account, whose id comes first.
   return { ...restore, id: last, ...(kind.kind === 'coverage' && { accountId }) } as Change
+}
+
+/** A restore in the shape of `RestoreChange`: what `toRestore` reads, the other way round. */
+export function toProposedRestore(
+  organizationId: string,
+  { kind, id, accountId, revision }: Restore,
+): RestoreChange {
+  if (revision === null) throw new Error('a record that is given has no revision to restore')
+  if (!Object.hasOwn(FACTS, kind)) {
+    return { id: globalIdOf(organizationId, kind, id, accountId), revision }
+  }
+  const { type } = FACTS[kind as FactKindName].words
+  return { id: encodeGlobalId(type, organizationId, ...id.split(':')), revision }
 }

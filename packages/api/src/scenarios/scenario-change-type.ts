@@ -39,7 +39,7 @@ export function toScenarioChanges(branch: Branch, locale: Locale): readonly Scen
     id,
     title: planText(locale, planTitle([change], branch.state)),
     get change() {
-      return toProposedChange(change)
+      return toProposedChange(branch.state.organization.id, change)
     },
     author: authorName,
     at,

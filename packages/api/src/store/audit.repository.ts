@@ -22,9 +22,9 @@ interface AuditedChange {
   readonly change: ThingChange
 }
 
-/** A changed thing, and when its plan was applied. */
+/** A changed thing, and the plan that changed it. */
 export interface RecordedChange extends AuditedChange {
-  readonly at: Date
+  readonly entry: AuditEntry
 }
 
 /** Which plans are asked for; what is left out does not restrict. */
@@ -45,6 +45,8 @@ interface ChangeQuestion {
   readonly afterRevision: number
   readonly revision: number
   readonly kinds?: readonly ThingKind[]
+  /** Only of the thing with this id or key. */
+  readonly thingId?: string
 }
 
 /** Reads what was done to an organization: by plan, by change. Pages are keyset. */
@@ -85,6 +87,18 @@ export class AuditRepository {
     return row === null ? null : toEntry(row)
   }
 
+  /** The plans that made revisions, the latest first; those that there are. */
+  async entriesOf(
+    organizationId: string,
+    revisions: readonly number[],
+  ): Promise<readonly AuditEntry[]> {
+    const rows = await this.#prisma.auditEntry.findMany({
+      where: { organizationId, revision: { in: [...revisions] } },
+      orderBy: { revision: 'desc' },
+    })
+    return rows.map(toEntry)
+  }
+
   /** What a plan changed, in the plan's order. */
   async changes(
     organizationId: string,
@@ -114,10 +128,10 @@ export class AuditRepository {
       where: { AND: [changesLike(organizationId, question), ...within] },
       orderBy: [{ revision: direction }, { seq: direction }],
       take: limit,
-      include: { entry: { select: { at: true } } },
+      include: { entry: true },
     })
     const ordered = fromEnd ? rows.toReversed() : rows
-    return ordered.map((row) => ({ ...toChange(row), at: row.entry.at }))
+    return ordered.map((row) => ({ ...toChange(row), entry: toEntry(row.entry) }))
   }
 
   async changeCount(organizationId: string, question: ChangeQuestion): Promise<number> {
@@ -145,9 +159,12 @@ function entriesLike(
 
 function changesLike(
   organizationId: string,
-  { afterRevision, revision, kinds }: ChangeQuestion,
+  { afterRevision, revision, kinds, thingId }: ChangeQuestion,
 ): Prisma.AuditChangeWhereInput {
-  const restricted = kinds && { kind: { in: [...kinds] } }
+  const restricted = {
+    ...(kinds && { kind: { in: [...kinds] } }),
+    ...(thingId !== undefined && { thingId }),
+  }
   return { organizationId, revision: { gt: afterRevision, lte: revision }, ...restricted }
 }
 

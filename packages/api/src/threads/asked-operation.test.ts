@@ -96,7 +96,7 @@ describe('the root fields of the schema', () => {
       if (['slug', 'id', 'ids', 'organizationId', 'representations'].includes(name)) return true
       const input = getNamedType(type)
       if (name !== 'input' || !isInputObjectType(input)) return false
-      return 'organizationId' in input.getFields() || 'id' in input.getFields()
+      return ['organizationId', 'id', 'scenarioId'].some((each) => each in input.getFields())
     }
   })
 })

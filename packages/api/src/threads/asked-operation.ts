@@ -106,6 +106,7 @@ function readFields(
     for (const thing of entriesOf(values['representations'])) named(member(thing, 'id'))
     named(member(values['input'], 'organizationId'), true)
     named(member(values['input'], 'id'))
+    named(member(values['input'], 'scenarioId'))
   }
   return {
     slugs: [...slugs],

@@ -72,6 +72,11 @@ function statementFor(table: FactTable): string {
     ) f`
 }
 
-function toFoundFact(fact: FactKindName, { place: _, day, recordedIn, ...rest }: Row): FoundFact {
-  return { fact: { ...rest, fact, day: parseDay(day) } as unknown as Fact, recordedIn }
+function toFoundFact(kind: FactKindName, { place: _, recordedIn, ...row }: Row): FoundFact {
+  return { fact: toFact(kind, row), recordedIn }
+}
+
+/** A row of a kind's columns as the fact that it is. */
+export function toFact(kind: FactKindName, { day, ...rest }: { readonly day: CalendarDate }): Fact {
+  return { ...rest, fact: kind, day: parseDay(day) } as unknown as Fact
 }

@@ -213,11 +213,11 @@ describe('two moments of an organization', () => {
   })
 
   it('are told in the language of the reader', async () => {
-    const { ask, garbled } = await everyOperation()
+    const operations = await everyOperation()
     for (const locale of LOCALES) {
       const variables = { slug: 'acme', at: { revision: first }, with: { asOf: '2026-08-01' } }
-      const { data, said } = await ask(api, 'Compare', variables, locale)
-      expect(garbled(said)).toEqual([])
+      const { data, said } = await operations.ask(api, 'Compare', variables, locale)
+      expect(operations.garbled(said)).toEqual([])
       const label = { en: 'person', es: 'persona', pt: 'pessoa' }[locale]
       expect(JSON.stringify(data)).toContain(`"kindLabel":"${label}"`)
     }

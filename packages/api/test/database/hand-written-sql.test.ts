@@ -23,6 +23,10 @@ const allowed = new Set([
   'import_refusal',
   // Somebody waits for it, so that its commit carries a deadline.
   'api_key',
+  // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
+  'scenario',
+  'scenario_change',
+  'scenario_revision',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

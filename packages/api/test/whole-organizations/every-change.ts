@@ -123,6 +123,9 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     updateAccount: { account: account('Shop 31'), region },
   })) as [object, object, object]
   await everyScenario({ make, inEachLanguage }, SLUG, [one, two, three])
+  const audit = await operations.ask(api, 'Audit', { slug: SLUG, first: 1 })
+  const { revision } = audit.data.organization.audit.edges[0].node
+  await make('UndoRevisions', about({ revisions: [revision] }))
 
   const all = operations.operations.flatMap(({ name, root }) =>
     root.operation === 'mutation' ? [name] : [],

@@ -74,7 +74,7 @@ const NAMES_FOR_MACHINES = new Set([
   'PageInfo.startCursor',
   'PageInfo.endCursor',
 ])
-const NAMES_ANYWHERE = new Set(['key', 'slug', 'fingerprint', 'cursor', 'words', 'metric'])
+const NAMES_ANYWHERE = new Set(['key', 'slug', 'fingerprint', 'cursor', 'words', 'metric', 'url'])
 
 /** The texts of an answer, as the document asks for them. */
 function* textsIn(

@@ -25,6 +25,7 @@ const ABOUT_ALL = {
   days: [TODAY, '2026-12-01'],
   model: 'POD',
   revision: 1,
+  revisions: [2],
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
@@ -140,6 +141,7 @@ export async function answersOf(api: TestApp, { slug, organizationId, customers 
         organizationId: slug,
         ...ABOUT_ALL,
         id: account!.id,
+        thingId: account!.id,
         account: { id: account!.id },
       }
       const planId = encodePlanId(organizationId, newId())

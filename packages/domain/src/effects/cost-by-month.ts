@@ -8,7 +8,7 @@ import type { OrganizationView } from '../state/view.js'
 const MONTHS = 12
 
 /** What the staff costs in a month, in whole minor units. */
-export interface MonthCost {
+interface MonthCost {
   /** The month's first day. */
   readonly month: CalendarDate
   readonly before: MinorUnits

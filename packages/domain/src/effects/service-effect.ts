@@ -19,7 +19,7 @@ export interface Server {
 }
 
 /** Who serves an account for a responsibility before and after; null is nobody at all. */
-export interface ServerChange {
+interface ServerChange {
   readonly responsibility: Responsibility
   readonly before: Server | null
   readonly after: Server | null

@@ -4,7 +4,7 @@ import { type LeaderSpan, spansOfControl } from '../rules/capacity/spans/spans-o
 import type { OrganizationView } from '../state/view.js'
 
 /** Whom a leader's seat leads on one side. */
-export interface SpanSide {
+interface SpanSide {
   readonly people: number
   readonly direct: number
   readonly branch: number

@@ -2,7 +2,7 @@ import { capacityOf } from '../rules/capacity/capacity-of.js'
 import type { OrganizationView } from '../state/view.js'
 
 /** The people and seats of the whole on one side. */
-export interface StaffingSide {
+interface StaffingSide {
   /** Everybody who is employed, with a seat or without. */
   readonly people: number
   readonly seats: number

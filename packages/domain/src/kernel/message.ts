@@ -36,5 +36,11 @@ export type Message<K extends MessageKey = MessageKey> =
       [Key in Exclude<K, BareKey>]: { readonly key: Key; readonly params: MessageParams<Key> }
     }[Exclude<K, BareKey>]
 
+/**
+ * What a message says of a text of its own: as somebody typed it, or itself a message, which is written in
+ * the same language before the one that it stands in.
+ */
+export type Quoted = string | { readonly key: string; readonly params: object }
+
 /** The parameters of a message that has none: `{}`. */
 export type NoParams = Readonly<Record<never, never>>

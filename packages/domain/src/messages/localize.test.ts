@@ -94,13 +94,32 @@ describe('localize', () => {
     expect(told('en', 'TOO_MANY', 100)).toBe('“x” has too many entries; at most 100 are allowed.')
   })
 
+  it('writes a message within a message in the same language, and what was typed as it was', () => {
+    const title = { key: 'changes.several', params: { count: 3 } } as const
+    const undo: Message = { key: 'changes.undoOf', params: { revision: 12, title } }
+    expect(LOCALES.map((locale) => localize(locale, undo))).toEqual([
+      'Undo of revision 12: 3 changes',
+      'Deshacer la revisión 12: 3 cambios',
+      'Desfazer a revisão 12: 3 mudanças',
+    ])
+    const typed: Message = { key: 'changes.redoOf', params: { revision: 12, title: 'Q3' } }
+    expect(localize('es', typed)).toBe('Rehacer la revisión 12: Q3')
+  })
+
   it('gives back a key that it does not know', () => {
     const stored = JSON.parse('{"key":"constructor","params":{}}') as Message
     expect(localize('pt', stored)).toBe('constructor')
   })
 
   it('has a title for every change that a plan can hold', () => {
-    const others = new Set<string>(['changes.named', 'changes.several'])
+    const others = new Set<string>([
+      'changes.named',
+      'changes.several',
+      'changes.undoOf',
+      'changes.redoOf',
+      'changes.undoOfSeveral',
+      'changes.redoOfSeveral',
+    ])
     const titled = keys.filter((key) => key.startsWith('changes.') && !others.has(key))
     expect(titled.map((key) => key.slice('changes.'.length)).toSorted()).toEqual(
       Object.keys(executors).toSorted(),

@@ -7,6 +7,12 @@ export interface ProblemParams {
   readonly PLAN_EMPTY: Record<never, never>
   readonly PLAN_TOO_LONG: { readonly count: number; readonly limit: number }
   readonly TOO_MANY_ROWS: { readonly count: number; readonly limit: number }
+  /** The revision that made the organization cannot be undone. */
+  readonly FIRST_REVISION: Record<never, never>
+  /** Later revisions changed what is to be undone, or build on it; the latest first. */
+  readonly LATER_REVISIONS: { readonly revisions: readonly number[] }
+  /** More revisions than are undone at once. */
+  readonly TOO_MANY_REVISIONS: { readonly count: number; readonly limit: number }
   readonly REQUIRED: { readonly field: string }
   readonly INVALID_VALUE: {
     readonly field: string

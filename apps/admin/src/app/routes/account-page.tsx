@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconArrowLeft, IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -21,13 +21,29 @@ export function AccountPage() {
         title={account?.name ?? t('customers.account')}
         description={t('customers.today')}
         aside={
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-            renderRoot={(props) => <Link to="/$slug/customers" params={{ slug }} {...props} />}
-          >
-            {t('customers.back')}
-          </Button>
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconHistory size={16} />}
+              renderRoot={(props) => (
+                <Link
+                  to="/$slug/history"
+                  params={{ slug }}
+                  search={{ thing: accountId }}
+                  {...props}
+                />
+              )}
+            >
+              {t('history.open')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconArrowLeft size={16} />}
+              renderRoot={(props) => <Link to="/$slug/customers" params={{ slug }} {...props} />}
+            >
+              {t('customers.back')}
+            </Button>
+          </Group>
         }
       />
       <AccountView key={accountId} slug={slug} today={today} accountId={accountId} />

@@ -191,6 +191,20 @@ const compareRoute = createRoute({
   ),
 })
 
+interface HistorySearch {
+  /** Id of the thing whose history is shown; the organization's when it is left out. */
+  readonly thing?: string | undefined
+}
+
+const historyRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/history',
+  validateSearch: ({ thing }: Record<string, unknown>): HistorySearch => ({
+    thing: typeof thing === 'string' ? thing : undefined,
+  }),
+  component: lazyRouteComponent(async () => import('./history-page'), 'HistoryPage'),
+})
+
 const structureRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/structure',
@@ -262,6 +276,7 @@ export const routeTree = rootRoute.addChildren([
       accountRoute,
       findingsRoute,
       compareRoute,
+      historyRoute,
       structureRoute,
       maturityRoute,
       retentionRoute,

@@ -5,6 +5,7 @@ import {
   IconGauge,
   IconGitBranch,
   IconHierarchy3,
+  IconHistory,
   IconSettings,
   IconCoins,
   IconChartLine,
@@ -28,6 +29,7 @@ const links = [
   { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
   { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
   { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
+  { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
   { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
 ] as const
 

@@ -4,6 +4,8 @@ import {
   type AdminCompareQuery,
   AdminDifferencesDocument,
   type AdminDifferencesQuery,
+  AdminFindingEffectDocument,
+  type AdminFindingEffectQuery,
   type MomentInput,
   type ThingKind,
 } from '@/generated/graphql'
@@ -22,6 +24,11 @@ export type Compared = NonNullable<AdminCompareQuery['organization']>['compare']
 /** The effects of a comparison. */
 export type ComparedEffects = NonNullable<Compared>['effects']
 
+/** What the rules find more, and no longer. */
+export type FindingEffect = NonNullable<
+  NonNullable<AdminFindingEffectQuery['organization']>['compare']
+>['effects']['findings']
+
 type Differences = NonNullable<
   NonNullable<AdminDifferencesQuery['organization']>['compare']
 >['differences']
@@ -33,6 +40,19 @@ export function compareQuery(moments: Moments) {
     queryFn: async ({ signal }): Promise<Compared> => {
       const { organization } = await requestGraphql(AdminCompareDocument, { ...moments }, signal)
       return organization?.compare ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The findings that are added and cleared: asked apart, since every rule is asked at both moments. */
+export function findingEffectQuery(moments: Moments) {
+  return queryOptions({
+    queryKey: ['finding-effect', moments],
+    queryFn: async ({ signal }): Promise<FindingEffect | null> => {
+      const variables = { ...moments }
+      const { organization } = await requestGraphql(AdminFindingEffectDocument, variables, signal)
+      return organization?.compare?.effects.findings ?? null
     },
     placeholderData: keepPreviousData,
   })

@@ -67,8 +67,9 @@ function revisionOf(text: string): number | null {
 /** The same day of a later month, or the last day of that month. */
 export function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10)
+  const later = year * 12 + month - 1 + months
+  const [inYear, inMonth] = [Math.floor(later / 12), (later % 12) + 1]
+  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate()
+  const twoDigits = (part: number) => String(part).padStart(2, '0')
+  return `${inYear}-${twoDigits(inMonth)}-${twoDigits(Math.min(day, last))}`
 }

@@ -13,6 +13,7 @@ import { maturityEn } from './maturity'
 import { roadmapEn } from './roadmap'
 import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
+import { historyEn } from './history'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
@@ -42,6 +43,7 @@ export const en = {
   growth: growthEn,
   firstValue: firstValueEn,
   findings: findingsEn,
+  history: historyEn,
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,

@@ -14,6 +14,7 @@ import { maturityEs } from './maturity'
 import { roadmapEs } from './roadmap'
 import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
 import { findingsEs } from './findings'
+import { historyEs } from './history'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
@@ -43,6 +44,7 @@ export const es: Messages = {
   growth: growthEs,
   firstValue: firstValueEs,
   findings: findingsEs,
+  history: historyEs,
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,

@@ -14,6 +14,7 @@ import { maturityPt } from './maturity'
 import { roadmapPt } from './roadmap'
 import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
 import { findingsPt } from './findings'
+import { historyPt } from './history'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
@@ -43,6 +44,7 @@ export const pt: Messages = {
   growth: growthPt,
   firstValue: firstValuePt,
   findings: findingsPt,
+  history: historyPt,
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,

@@ -1,11 +1,27 @@
-import { type Locale, planText } from '@postscale/domain'
+import { type Locale, localize, planText, type ThingKind } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Connection } from '../../graphql/relay/connection.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { Node } from '../../graphql/relay/node.js'
 import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { ThingKindEnum } from '../../graphql/thing-kind.js'
 import { ActorType } from '../../graphql/types/actor-type.js'
 import type { AuditEntry } from '../../store/audit.repository.js'
+
+@ObjectType('KindCount', {
+  description: 'How many things of a kind a plan changed.',
+  simpleResolvers: true,
+})
+class KindCountType {
+  @Field(() => ThingKindEnum, { description: 'The kind.' })
+  kind!: ThingKind
+
+  @Field(() => String, { description: 'What one of the kind is called, for people.' })
+  kindLabel!: string
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many.' })
+  count!: number
+}
 
 @ObjectType('AuditEntry', {
   implements: Node,
@@ -63,6 +79,19 @@ export class AuditEntryType implements Node {
   @Field(() => NonNegativeIntScalar, { description: 'How many things it changed.' })
   get changeCount(): number {
     return this.entry.changeCount
+  }
+
+  @Field(() => [KindCountType], {
+    description: 'How many things of each kind it changed, the most first.',
+  })
+  get counts(): KindCountType[] {
+    return Object.entries(this.entry.countsByKind)
+      .map(([kind, count]) => ({
+        kind: kind as ThingKind,
+        kindLabel: localize(this.#locale, { key: `things.${kind as ThingKind}`, params: {} }),
+        count,
+      }))
+      .toSorted((a, b) => b.count - a.count)
   }
 
   @Field(() => NonNegativeIntScalar, {

@@ -56,15 +56,22 @@ export function readAuditFilter(filter: AuditFilter, revision: number): AuditQue
     ...(actorName != null && { actorName }),
     ...(from != null && { from }),
     ...(before != null && { before }),
-    ...thingsAsked(filter),
+    ...thingsAsked(filter, ['filter', 'thingId']),
   }
 }
 
-/** A thing asked for must be of one of the kinds asked for, where both are. */
-function thingsAsked({ kinds, thingId }: AuditFilter): Pick<AuditQuestion, 'kinds' | 'thingId'> {
+/**
+ * What is asked of which things: a thing must be of one of the kinds, where both are given.
+ *
+ * @throws RequestError BAD_USER_INPUT for an id that is not of a thing
+ */
+export function thingsAsked(
+  { kinds, thingId }: Pick<AuditFilter, 'kinds' | 'thingId'>,
+  path: readonly string[],
+): Pick<AuditQuestion, 'kinds' | 'thingId'> {
   if (thingId == null) return kinds == null ? {} : { kinds }
   const thing = kindOfGlobalId(thingId)
-  if (thing === null) throw badUserInput(['filter', 'thingId'])
+  if (thing === null) throw badUserInput(path)
   const isAsked = kinds == null || kinds.includes(thing.kind)
   return { kinds: isAsked ? [thing.kind] : [], thingId: thing.id }
 }

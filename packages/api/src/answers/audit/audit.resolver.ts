@@ -7,7 +7,7 @@ import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { ThingDifferenceType, toThingDifferences } from '../../plans/thing-difference.js'
 import type { AuditEntry, RecordedChange } from '../../store/audit.repository.js'
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.js'
-import { AuditArgs, readAuditFilter } from './audit-filter.js'
+import { AuditArgs, readAuditFilter, thingsAsked } from './audit-filter.js'
 import {
   ChangesArgs,
   RecordedChangeConnection,
@@ -71,9 +71,9 @@ export class AuditResolver {
   ): Promise<KeysetPage<RecordedChangeType>> {
     const { audit } = context.services
     const { organization, revision } = view.state
-    const { afterRevision, kinds } = args
+    const { afterRevision } = args
     if (afterRevision < 0) throw badUserInput(['afterRevision'], { reason: 'NEGATIVE' })
-    const question = { afterRevision, revision, ...(kinds != null && { kinds }) }
+    const question = { afterRevision, revision, ...thingsAsked(args, ['thingId']) }
     const locale = context.localeFor(view.organization.locale)
     return keysetPage(args, {
       order: oldestFirst,

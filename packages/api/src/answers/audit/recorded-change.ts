@@ -1,5 +1,5 @@
 import type { Locale, OrganizationView, ThingKind } from '@postscale/domain'
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { nodeShown } from '../../graphql/lists/node-shown.js'
 import { Connection } from '../../graphql/relay/connection.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
@@ -8,6 +8,7 @@ import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { ThingKindEnum } from '../../graphql/thing-kind.js'
 import { ThingDifferenceType, toThingDifference } from '../../plans/thing-difference.js'
 import type { RecordedChange } from '../../store/audit.repository.js'
+import { AuditEntryType } from './audit-entry.js'
 
 @ObjectType('RecordedChange', {
   description: 'What a committed plan did to one thing.',
@@ -19,6 +20,9 @@ export class RecordedChangeType extends ThingDifferenceType {
 
   @Field(() => DateTimeScalar, { description: 'When the plan was applied.' })
   at!: Date
+
+  @Field(() => AuditEntryType, { description: 'The plan: who, what for.' })
+  auditEntry!: AuditEntryType
 
   @Field(() => Node, {
     nullable: true,
@@ -38,17 +42,28 @@ export class ChangesArgs extends ConnectionArgs {
 
   @Field(() => [ThingKindEnum], { nullable: true, description: 'Only things of these kinds.' })
   kinds?: ThingKind[] | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only this thing, by its opaque id; one that is no longer there, too. With `last`, what befell it most recently.',
+  })
+  thingId?: string | null
 }
 
 /** A recorded change for GraphQL. */
 export function toRecordedChange(
   view: OrganizationView,
-  { revision, at, change }: RecordedChange,
+  { revision, entry, change }: RecordedChange,
   locale: Locale,
 ): RecordedChangeType {
   const difference = toThingDifference(view.state, change, locale)
   return Object.defineProperties(
-    { revision, at },
+    {
+      revision,
+      at: entry.at,
+      auditEntry: new AuditEntryType(view.state.organization.id, entry, locale),
+    },
     {
       ...Object.getOwnPropertyDescriptors(difference),
       node: { get: () => nodeShown(view, change.kind, change.id), enumerable: true },

@@ -1,12 +1,13 @@
 import { invalidReasons, nouns } from '../../entities/messages/en.js'
 import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
-import type { ParamsOf, Room } from '../../kernel/writer.js'
+import { quotedText, type ParamsOf, type Room } from '../../kernel/writer.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { NoParams } from '../../kernel/message.js'
 import { type ChangeMessageKey, changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import { namedChange, type NamedChangeParams, subjectName } from './named-change.js'
-import type { ProblemMessageParams } from './params.js'
+import { revisionList } from './revision-list.js'
+import type { ProblemMessageParams, UndoneParams, UndoneSeveralParams } from './params.js'
 
 const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = changeMessages('en')
 
@@ -17,6 +18,14 @@ export const changesMessages = {
     namedChange(single[`changes.${p.change}`]({}), nouns[p.thing], `“${subjectName('en', p)}”`),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     f.count(p.count, 'change', 'changes'),
+  'changes.undoOf': (p: UndoneParams, f: Formats) =>
+    `Undo of revision ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.redoOf': (p: UndoneParams, f: Formats) =>
+    `Redo of revision ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.undoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Undo of several revisions: ${revisionList(p.revisions, f)}`,
+  'changes.redoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Redo of several revisions: ${revisionList(p.revisions, f)}`,
 }
 
 declare module '../../kernel/message.js' {
@@ -51,6 +60,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `${p.person} is already on leave on ${f.date(p.date)}; end or shorten that leave first.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
+  'problems.FIRST_REVISION': () => 'The first revision made the organisation; it cannot be undone.',
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +
@@ -65,6 +75,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}${limitWords(p, f)}.`,
   'problems.LATER_CHANGES': (p, f) =>
     `Changes to ${nouns[p.thing].the} “${p.name}” recorded after ${f.date(p.date)} stand in the way.`,
+  'problems.LATER_REVISIONS': (p, f) =>
+    `Later revisions changed the same or build on it: ${revisionList(p.revisions, f)}. Undo them too.`,
   'problems.NOT_COVERED': (p, f) =>
     `Nobody covers “${p.account}” for ${word(p.responsibility)} on ${f.date(p.date)}.`,
   'problems.NOT_ENDED': (p, f) =>
@@ -95,7 +107,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `${f.count(p.count, 'change', 'changes')} of “${p.name}” cannot be applied any more; amend or drop them first.`,
+    `“${p.name}” has ${f.count(p.count, 'change', 'changes')} that cannot be applied any more; amend or drop what does not fit.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `“${p.name}” and what it stands on have both changed ${f.count(p.count, 'thing', 'things')}; ` +
     'say for each which side is to hold.',
@@ -108,6 +120,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
       : `“${p.name}” is put away; open it again first.`,
   'problems.FACTS_IN_SCENARIO': () =>
     'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
+  'problems.TOO_MANY_REVISIONS': (p, f) =>
+    `It would take undoing ${f.count(p.count, 'revision', 'revisions', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} can be undone at once.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
     `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',

@@ -1,11 +1,13 @@
 import { invalidReasons, nouns } from '../../entities/messages/es.js'
 import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
+import { quotedText } from '../../kernel/writer.js'
 import { changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
 import { namedChange, type NamedChangeParams, subjectName } from './named-change.js'
-import type { ProblemMessageParams } from './params.js'
+import { revisionList } from './revision-list.js'
+import type { ProblemMessageParams, UndoneParams, UndoneSeveralParams } from './params.js'
 
 const single = changeMessages('es')
 
@@ -16,6 +18,14 @@ export const changesMessages = {
     namedChange(single[`changes.${p.change}`](), nouns[p.thing], `«${subjectName('es', p)}»`),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     f.count(p.count, 'cambio', 'cambios'),
+  'changes.undoOf': (p: UndoneParams, f: Formats) =>
+    `Deshacer la revisión ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.redoOf': (p: UndoneParams, f: Formats) =>
+    `Rehacer la revisión ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.undoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Deshacer varias revisiones: ${revisionList(p.revisions, f)}`,
+  'changes.redoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Rehacer varias revisiones: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Spanish. */
@@ -47,6 +57,8 @@ export const problemsMessages = {
     `${p.person} ya tiene una ausencia registrada el ${f.date(p.date)}; termínela o acórtela antes.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `El id externo «${p.externalId}» ya está en uso (${nouns[p.thing].one}).`,
+  'problems.FIRST_REVISION': () =>
+    'La primera revisión creó la organización; no se puede deshacer.',
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +
@@ -62,6 +74,8 @@ export const problemsMessages = {
   'problems.LATER_CHANGES': (p, f) =>
     `Lo impiden cambios registrados después del ${f.date(p.date)} en ${nouns[p.thing].the} ` +
     `«${p.name}».`,
+  'problems.LATER_REVISIONS': (p, f) =>
+    `Revisiones posteriores cambian lo mismo o se apoyan en ello: ${revisionList(p.revisions, f)}. Hay que deshacerlas también.`,
   'problems.NOT_COVERED': (p, f) =>
     `Nadie cubre «${p.account}» en ${word(p.responsibility)} el ${f.date(p.date)}.`,
   'problems.NOT_ENDED': (p, f) =>
@@ -91,7 +105,7 @@ export const problemsMessages = {
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `Ya no se ${f.plural(p.count, 'puede', 'pueden')} aplicar ${f.count(p.count, 'cambio', 'cambios')} de «${p.name}»; corríjalos o descártelos antes.`,
+    `«${p.name}» tiene ${f.count(p.count, 'cambio que ya no se puede', 'cambios que ya no se pueden')} aplicar; corrija o descarte lo que no encaja.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `«${p.name}» y aquello sobre lo que se apoya han cambiado ${f.count(p.count, 'cosa', 'cosas')} a la vez; ` +
     'indique en cada caso qué versión vale.',
@@ -104,6 +118,8 @@ export const problemsMessages = {
       : `«${p.name}» está archivado; ábralo de nuevo antes.`,
   'problems.FACTS_IN_SCENARIO': () =>
     'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
+  'problems.TOO_MANY_REVISIONS': (p, f) =>
+    `Habría que deshacer ${f.count(p.count, 'revisión', 'revisiones', { beside: p.limit })}; a la vez se pueden deshacer como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
     `El cambio tiene ${f.count(p.count, 'fila', 'filas', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',

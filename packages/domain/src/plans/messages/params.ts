@@ -1,5 +1,5 @@
 import type { InvalidReason } from '../../entities/invalid-reason.js'
-import type { NoParams, Registered } from '../../kernel/message.js'
+import type { NoParams, Quoted, Registered } from '../../kernel/message.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 
 type Named = {
@@ -17,6 +17,18 @@ type CoveredOn = {
   readonly account: string
   readonly responsibility: string
   readonly date: string
+}
+
+/** What a plan is called that takes back, or makes again, what a revision did. */
+export interface UndoneParams {
+  readonly revision: number
+  /** What the plan of that revision is called. */
+  readonly title: Quoted
+}
+
+/** What a plan is called that does so for several revisions, the latest first. */
+export interface UndoneSeveralParams {
+  readonly revisions: readonly number[]
 }
 
 /** What each problem's message is told, by code. Dates are `YYYY-MM-DD`, FTE in hundredths. */
@@ -43,6 +55,7 @@ export interface ProblemMessageParams {
   }
   readonly LEAVE_OVERLAP: { readonly person: string; readonly date: string }
   readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingName; readonly externalId: string }
+  readonly FIRST_REVISION: NoParams
   readonly FORBIDDEN: NoParams
   readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }
   readonly IDEMPOTENCY_KEY_REUSED: NoParams
@@ -59,6 +72,8 @@ export interface ProblemMessageParams {
     readonly limit?: number
   }
   readonly LATER_CHANGES: NamedOn
+  /** The revisions that stand in the way, the latest first. */
+  readonly LATER_REVISIONS: { readonly revisions: readonly number[] }
   readonly NO_PLAN_RATE: { readonly currency: string; readonly account: string }
   readonly NOT_COVERED: CoveredOn
   readonly NOT_ENDED: NamedOn
@@ -85,6 +100,7 @@ export interface ProblemMessageParams {
   readonly SCENARIO_CLOSED: { readonly name: string; readonly merged: boolean }
   /** Time series are recorded, and not planned. */
   readonly FACTS_IN_SCENARIO: NoParams
+  readonly TOO_MANY_REVISIONS: Limited
   readonly TOO_MANY_ROWS: Limited
   readonly UNAUTHENTICATED: NoParams
   readonly UNBALANCED_TRANSFER: {

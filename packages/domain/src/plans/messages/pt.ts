@@ -1,11 +1,13 @@
 import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
 import { invalidReasons, nouns } from '../../entities/messages/pt.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
+import { quotedText } from '../../kernel/writer.js'
 import { changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
 import { namedChange, type NamedChangeParams, subjectName } from './named-change.js'
-import type { ProblemMessageParams } from './params.js'
+import { revisionList } from './revision-list.js'
+import type { ProblemMessageParams, UndoneParams, UndoneSeveralParams } from './params.js'
 
 const single = changeMessages('pt')
 
@@ -16,6 +18,14 @@ export const changesMessages = {
     namedChange(single[`changes.${p.change}`](), nouns[p.thing], `“${subjectName('pt', p)}”`),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     f.count(p.count, 'mudança', 'mudanças'),
+  'changes.undoOf': (p: UndoneParams, f: Formats) =>
+    `Desfazer a revisão ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.redoOf': (p: UndoneParams, f: Formats) =>
+    `Refazer a revisão ${f.number(p.revision)}: ${quotedText(p.title)}`,
+  'changes.undoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Desfazer várias revisões: ${revisionList(p.revisions, f)}`,
+  'changes.redoOfSeveral': (p: UndoneSeveralParams, f: Formats) =>
+    `Refazer várias revisões: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Portuguese. */
@@ -47,6 +57,7 @@ export const problemsMessages = {
     `${p.person} já tem uma ausência registrada em ${f.date(p.date)}; encerre-a ou encurte-a antes.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
+  'problems.FIRST_REVISION': () => 'A primeira revisão criou a organização; não pode ser desfeita.',
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +
@@ -62,6 +73,8 @@ export const problemsMessages = {
   'problems.LATER_CHANGES': (p, f) =>
     `Mudanças registradas depois de ${f.date(p.date)} impedem isto: ${nouns[p.thing].the} ` +
     `“${p.name}”.`,
+  'problems.LATER_REVISIONS': (p, f) =>
+    `Revisões posteriores mudam o mesmo ou se apoiam nisso: ${revisionList(p.revisions, f)}. É preciso desfazê-las também.`,
   'problems.NOT_COVERED': (p, f) =>
     `Ninguém cobre “${p.account}” em ${word(p.responsibility)} em ${f.date(p.date)}.`,
   'problems.NOT_ENDED': (p, f) =>
@@ -91,7 +104,7 @@ export const problemsMessages = {
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
   'problems.SCENARIO_UNFIT': (p, f) =>
-    `Já não é possível aplicar ${f.count(p.count, 'alteração', 'alterações')} de “${p.name}”; corrija ou descarte antes.`,
+    `“${p.name}” tem ${f.count(p.count, 'alteração que já não se pode', 'alterações que já não se podem')} aplicar; corrija ou descarte o que não serve.`,
   'problems.SCENARIO_CONFLICTS': (p, f) =>
     `“${p.name}” e aquilo em que se apoia alteraram ${f.count(p.count, 'coisa', 'coisas')} ao mesmo tempo; ` +
     'diga em cada caso qual versão vale.',
@@ -104,6 +117,8 @@ export const problemsMessages = {
       : `“${p.name}” está arquivado; abra-o de novo antes.`,
   'problems.FACTS_IN_SCENARIO': () =>
     'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
+  'problems.TOO_MANY_REVISIONS': (p, f) =>
+    `Seria preciso desfazer ${f.count(p.count, 'revisão', 'revisões', { beside: p.limit })}; de uma vez podem ser desfeitas no máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
     `A mudança tem ${f.count(p.count, 'linha', 'linhas', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',

@@ -1,15 +1,27 @@
 import type { ParamsOf } from '../../kernel/writer.js'
 import { changesMessages, type problemsMessages } from './en.js'
 import type { NamedChangeParams } from './named-change.js'
+import type { UndoneParams, UndoneSeveralParams } from './params.js'
 
 /** The titles of single changes take what they are about, that of several their number. */
 export const changesSamples = Object.fromEntries(
   Object.keys(changesMessages).map((key) => [
     key,
-    { count: 3, change: 'movePosition', thing: 'position', name: 'CSM 2' },
+    {
+      count: 3,
+      change: 'movePosition',
+      thing: 'position',
+      name: 'CSM 2',
+      revision: 12,
+      revisions: [14, 12],
+      title: 'Hand-over of Northwind',
+    },
   ]),
 ) as unknown as Readonly<
-  Record<keyof typeof changesMessages, NamedChangeParams & { readonly count: number }>
+  Record<
+    keyof typeof changesMessages,
+    NamedChangeParams & UndoneParams & UndoneSeveralParams & { readonly count: number }
+  >
 >
 
 const date = '2026-03-01'
@@ -36,12 +48,14 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.CHANGED_SINCE': { thing: 'position', name: 'CSM 1', since: 12, revision: 14 },
   'problems.LEAVE_OVERLAP': { person: 'Ana Ruiz', date },
   'problems.EXTERNAL_ID_TAKEN': { thing: 'account', externalId: 'A-17' },
+  'problems.FIRST_REVISION': {},
   'problems.FORBIDDEN': {},
   'problems.FTE_EXCEEDED': { thing: 'person', name: 'Ana Ruiz', fte: 125, limit: 100, date },
   'problems.IDEMPOTENCY_KEY_REUSED': {},
   'problems.IN_USE': { thing: 'team', name: 'EMEA', what: 'position', count: 3, examples: 'CSM 4' },
   'problems.INVALID_VALUE': { field: 'currency', reason: 'NOT_A_CURRENCY' },
   'problems.LATER_CHANGES': { thing: 'position', name: 'CSM 4', date },
+  'problems.LATER_REVISIONS': { revisions: [17, 14] },
   'problems.NO_PLAN_RATE': { currency: 'EUR', account },
   'problems.NOT_COVERED': { account, responsibility: 'RENEWALS', date },
   'problems.NOT_ENDED': { thing: 'account', name: account, date },
@@ -63,6 +77,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.SCENARIO_ON_OPEN': { name: 'Pods in two regions', base: 'Pods' },
   'problems.SCENARIO_CLOSED': { name: 'Pods', merged: true },
   'problems.FACTS_IN_SCENARIO': {},
+  'problems.TOO_MANY_REVISIONS': { count: 501, limit: 500 },
   'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },
   'problems.UNAUTHENTICATED': {},
   'problems.UNBALANCED_TRANSFER': {

@@ -5,7 +5,7 @@ import type { Records, ThingKind } from '../records.js'
 type AnyRecord = Records[ThingKind]
 
 /** What is seen of a thing on one day, and whether it is live then. */
-export interface Seen {
+interface Seen {
   /** Null when it has not begun. */
   readonly record: AnyRecord | null
   readonly isLive: boolean

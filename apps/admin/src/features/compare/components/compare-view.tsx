@@ -50,6 +50,8 @@ export function CompareView({ slug, at, today }: CompareViewProps) {
           ) : (
             <div className={classes.panels}>
               <EffectPanels effects={compared.effects} />
+              <ComparedFindings moments={fields.moments} which="added" />
+              <ComparedFindings moments={fields.moments} which="cleared" />
               <DifferencePanel moments={fields.moments} counts={compared.counts} />
             </div>
           )
@@ -63,7 +65,6 @@ function EffectPanels({ effects }: { readonly effects: ComparedEffects }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { csm } = effects.service
-  const { added, cleared } = effects.findings
   return (
     <>
       <Panel title={t('compare.figures')}>
@@ -84,12 +85,6 @@ function EffectPanels({ effects }: { readonly effects: ComparedEffects }) {
       </Panel>
       <Panel title={t('compare.moves')} note={effects.moves.totalCount}>
         <MoveList effects={effects} />
-      </Panel>
-      <Panel title={t('compare.added')} note={added.totalCount}>
-        <ComparedFindings findings={added} none={t('compare.noneAdded')} />
-      </Panel>
-      <Panel title={t('compare.cleared')} note={cleared.totalCount}>
-        <ComparedFindings findings={cleared} none={t('compare.noneCleared')} />
       </Panel>
     </>
   )

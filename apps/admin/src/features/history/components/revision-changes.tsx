@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { DifferenceList } from '@/plans/difference-list'
+import { revisionChangesQuery, type Revision } from '../history-query'
+import classes from './history-view.module.css'
+
+interface RevisionChangesProps {
+  readonly slug: string
+  readonly entry: Revision
+}
+
+/** What a revision changed, thing by thing, before and after. */
+export function RevisionChanges({ slug, entry }: RevisionChangesProps) {
+  const { t } = useTranslation()
+  const { revision, changeCount } = entry
+  const query = useQuery(revisionChangesQuery(slug, revision))
+  return (
+    <div className={classes.changes}>
+      <QueryView query={query} loading={<SkeletonRows rows={3} />}>
+        {(differences) => (
+          <>
+            {differences.length === 0 ? (
+              <p>{t('history.factsOnly')}</p>
+            ) : (
+              <DifferenceList differences={differences} />
+            )}
+            {changeCount > differences.length && (
+              <p>{t('history.more', { count: changeCount - differences.length })}</p>
+            )}
+          </>
+        )}
+      </QueryView>
+    </div>
+  )
+}

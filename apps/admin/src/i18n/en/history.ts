@@ -1,0 +1,31 @@
+/** What was done to the organization, and taking it back. */
+export const historyEn = {
+  title: 'History',
+  description: 'What was changed, by whom and what for; and taking it back.',
+  list: 'Revisions',
+  by: 'Changed by',
+  actors: { ALL: 'All', USER: 'People', TOKEN: 'Programs', SYSTEM: 'Postscale' },
+  revision: 'Revision {{revision}}',
+  none: 'Nothing was changed',
+  noneExplanation: 'Nobody of this kind has changed anything yet.',
+  changes: 'Show changes',
+  hide: 'Hide changes',
+  changesOf: '{{action}}: revision {{revision}}, {{title}}',
+  factsOnly: 'Only rows of time series were recorded.',
+  facts_one: '{{count}} row of time series',
+  facts_other: '{{count}} rows of time series',
+  more_one: '{{count}} more thing was changed.',
+  more_other: '{{count}} more things were changed.',
+  undo: 'Undo',
+  undoOf: 'Undo revision {{revision}}: {{title}}',
+  undoRevision: 'Undo revision {{revision}}',
+  inTheWay_one:
+    'A later revision changed the same, or builds on it. It has to be undone too, in the same plan:',
+  inTheWay_other:
+    '{{count}} later revisions changed the same, or build on it. They have to be undone too, in the same plan:',
+  undoThese: 'Undo these too',
+  of: 'History: {{name}}',
+  ofThing: 'History',
+  all: 'Show all revisions',
+  open: 'History',
+}
