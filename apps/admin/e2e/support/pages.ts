@@ -10,6 +10,7 @@ export const pages = [
     'teams',
     'roster',
     'customers',
+    'scenarios',
     'economics',
     'retention',
     'structure',
@@ -24,7 +25,7 @@ export const pages = [
 /** Waits until a page, in whatever language, shows what it is about and fetches nothing more. */
 export async function settled(page: Page): Promise<void> {
   const main = page.getByRole('main')
-  const content = main.locator('form, li, td, dd, [role="cell"]')
+  const content = main.locator('form, li, td, dd, [role="cell"], section p')
   await content.filter({ visible: true }).first().waitFor()
   await expect.poll(() => main.locator('output, .mantine-Skeleton-root').count()).toBe(0)
   expect(await main.getByRole('alert').count()).toBe(0)

@@ -2,12 +2,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-/** Those that are about no moment: the organization itself, and its scenarios. */
+/** Those that are about no moment: the organization itself, what is recorded of it, and its scenarios. */
 const timeless = new Set([
+  'AdminHistory',
   'AdminOrganization',
+  'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
   'AdminScenarios',
+  'AdminThingHistory',
+  'AdminUndo',
 ])
 
 const src = fileURLToPath(new URL('..', import.meta.url))

@@ -7,7 +7,7 @@ import { sqlStateOf } from '../database/sql-state-of.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
-import { actorOf } from '../plans/idempotency-of.js'
+import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { principalScope } from '../session/principal.js'
@@ -50,15 +50,18 @@ export class DraftResolver {
       actor,
       content,
     } as const
+    const idempotency = idempotencyOf(principal, 'addToDraft', input)
     const done = await tellingOutcome(context, async (writing) => {
       for (;;) {
         const draft = await repository.draftOf(organizationId, owner)
-        if (draft !== null) return scenarios.add(draft, changes, { actor, writing })
-        const begun = await scenarios.create(made, writing).catch((error: unknown) => {
-          // Another edit made the draft at the same moment.
-          if (sqlStateOf(error) === UNIQUE_VIOLATION) return null
-          throw error
-        })
+        if (draft !== null) return scenarios.add(draft, changes, { actor, idempotency, writing })
+        const begun = await scenarios
+          .create(made, { idempotency, writing })
+          .catch((error: unknown) => {
+            // Another edit made the draft at the same moment.
+            if (sqlStateOf(error) === UNIQUE_VIOLATION) return null
+            throw error
+          })
         if (begun !== null) return begun
       }
     })
@@ -74,6 +77,7 @@ export class DraftResolver {
   ): Promise<ScenarioPayload> {
     return withDraft(
       context,
+      'discardDraft',
       input,
       ({ services }, draft) =>
         (turn) =>
@@ -93,22 +97,16 @@ export class DraftResolver {
     const { name, scenarioId } = input
     if ((name == null) === (scenarioId == null)) throw badUserInput(['input', 'name'])
     if (name?.trim() === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
-    return withDraft(context, input, async ({ services }, draft) => {
-      const { branches, writing } = services.scenarios
+    return withDraft(context, 'moveDraftToScenario', input, async ({ services }, draft) => {
+      const { writing } = services.scenarios
       if (scenarioId == null) {
         const description = { kind: 'SCENARIO', name: name?.trim() ?? '' } as const
         return (turn) => writing.describe(draft, description, turn)
       }
       const path = ['input', 'scenarioId']
       const scenario = await scenarioOf(context, scenarioId, path, 'scenario.write')
-      const branch = await branches.of(draft)
-      if (scenario?.organizationId !== draft.organizationId || branch === null) return null
-      const changes = branch.changes.map(({ change }) => change)
-      return async (turn) => {
-        const added = await writing.add(scenario, changes, turn)
-        if (added.ok) await writing.describe(draft, { status: 'ARCHIVED' }, turn)
-        return added
-      }
+      if (scenario?.organizationId !== draft.organizationId) return null
+      return (turn) => writing.move(draft, scenario, turn)
     })
   }
 }
@@ -119,9 +117,12 @@ type Act = (
 
 async function withDraft(
   context: RequestContext,
-  { organizationId }: DraftInput,
+  mutation: string,
+  input: DraftInput,
   actOf: (context: RequestContext, draft: Scenario) => Act | Promise<Act | null>,
 ): Promise<ScenarioPayload> {
+  const { organizationId } = input
+  const idempotency = idempotencyOf(context.principal, mutation, input)
   const state = await organizationToWrite(context, organizationId)
   if (state === null) return notFound(context, 'organization', organizationId)
   const { principal, services } = context
@@ -130,7 +131,7 @@ async function withDraft(
   const act = draft && (await actOf(context, draft))
   if (act === null) return notFound(context, 'scenario', organizationId)
   const done = await tellingOutcome(context, (writing) =>
-    act({ actor: actorOf(principal), writing }),
+    act({ actor: actorOf(principal), idempotency, writing }),
   )
   return scenarioAnswer(context, done, ['input'])
 }

@@ -1,19 +1,31 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
+import { LONGEST_KEY } from '../plans/write-input.js'
 
 const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000
 const MOST_EDITS = 1_000
 
 @InputType()
-abstract class OfOrganization {
+abstract class Repeatable {
+  @Most(LONGEST_KEY)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing.',
+  })
+  idempotencyKey?: string | null
+}
+
+@InputType()
+abstract class OfOrganization extends Repeatable {
   @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
   organizationId!: string
 }
 
 @InputType()
-abstract class OfScenario {
+abstract class OfScenario extends Repeatable {
   @Field(() => ID, { description: 'The scenario, by its opaque id.' })
   scenarioId!: string
 
@@ -142,13 +154,6 @@ export class MergeScenarioInput extends OfScenario {
     description: 'Why, for the audit; the scenario’s note by default.',
   })
   reason?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing.',
-  })
-  idempotencyKey?: string | null
 }
 
 @InputType({ description: 'Edits for the viewer’s draft, which the first of them makes.' })

@@ -6,7 +6,7 @@ import { scenarioOf } from '../graphql/find-scenario.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import type { ChangeInput } from '../plans/changes.js'
-import { actorOf } from '../plans/idempotency-of.js'
+import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { principalScope } from '../session/principal.js'
@@ -27,7 +27,11 @@ import type { ScenarioRefusal } from './scenario-refusal.js'
 import type { ScenarioTurn } from './scenario.service.js'
 import { resolved } from './resolved-conflicts.js'
 
-type Given = { readonly scenarioId: string; readonly expectedRevision?: number | null }
+interface Given {
+  readonly scenarioId: string
+  readonly expectedRevision?: number | null
+  readonly idempotencyKey?: string | null
+}
 type Write = (turn: ScenarioTurn) => Promise<Result<Scenario, ScenarioRefusal>>
 
 /** Makes scenarios and changes them. */
@@ -58,8 +62,9 @@ export class ScenarioMutationsResolver {
       actor: actorOf(principal),
       content,
     } as const
+    const idempotency = idempotencyOf(principal, 'createScenario', input)
     const done = await tellingOutcome(context, (writing) =>
-      services.scenarios.writing.create(made, writing),
+      services.scenarios.writing.create(made, { idempotency, writing }),
     )
     return scenarioAnswer(context, done, ['input', 'changes'])
   }
@@ -81,6 +86,7 @@ export class ScenarioMutationsResolver {
     }
     return write(
       context,
+      'updateScenario',
       input,
       ({ services }, scenario) =>
         (turn) =>
@@ -98,6 +104,7 @@ export class ScenarioMutationsResolver {
   ): Promise<ScenarioPayload> {
     return write(
       context,
+      'addToScenario',
       input,
       async ({ services }, scenario) => {
         const changes = await readChanges(context, scenario, input.changes)
@@ -117,6 +124,7 @@ export class ScenarioMutationsResolver {
   ): Promise<ScenarioPayload> {
     return write(
       context,
+      'amendScenario',
       input,
       async ({ services }, scenario) => {
         const branch = await services.scenarios.branches.of(scenario)
@@ -150,7 +158,7 @@ export class ScenarioMutationsResolver {
     @Arg('input', () => RebaseScenarioInput, { description: 'The scenario, and what is to hold.' })
     input: RebaseScenarioInput,
   ): Promise<ScenarioPayload> {
-    return write(context, input, async ({ services }, scenario) => {
+    return write(context, 'rebaseScenario', input, async ({ services }, scenario) => {
       const { branches, writing } = services.scenarios
       const branch = await branches.of(scenario)
       if (branch === null) throw new Error('the revision of a scenario is gone')
@@ -179,16 +187,20 @@ export class ScenarioMutationsResolver {
 /** Does something with a scenario that the principal may change. */
 async function write(
   context: RequestContext,
-  { scenarioId, expectedRevision }: Given,
+  mutation: string,
+  input: Given,
   writeOf: (context: RequestContext, scenario: Scenario) => Promise<Write> | Write,
   path: readonly string[] = ['input'],
 ): Promise<ScenarioPayload> {
+  const { scenarioId, expectedRevision } = input
+  const idempotency = idempotencyOf(context.principal, mutation, input)
   const scenario = await scenarioOf(context, scenarioId, ['input', 'scenarioId'], 'scenario.write')
   if (scenario === null) return notFound(context, 'scenario', scenarioId)
   const act = await writeOf(context, scenario)
   const done = await tellingOutcome(context, (writing) =>
     act({
       actor: actorOf(context.principal),
+      idempotency,
       expectedRevision: expectedRevision ?? undefined,
       writing,
     }),

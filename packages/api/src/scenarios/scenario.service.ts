@@ -1,14 +1,29 @@
-import { type Change, FACTS, type Message, type Problem, type Result } from '@postscale/domain'
+import type { Change, Result } from '@postscale/domain'
 import type pg from 'pg'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
+import {
+  type Idempotency,
+  lockIdempotencyKey,
+  recallApply,
+  rememberApply,
+} from '../plans/apply/idempotency.js'
+import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import type { Branch } from '../store/branch.js'
-import type { Scenario, ScenarioChange, ScenarioContent, ScenarioKind } from '../store/scenario.js'
+import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
-import { type ScenarioRefusal, ScenarioRefused, unlessRefused } from './scenario-refusal.js'
+import {
+  newlyRefused,
+  refuseClosed,
+  refuseFacts,
+  refuseRevision,
+  refuseUnfit,
+  refusing,
+} from './refuse-scenario.js'
+import { type ScenarioRefusal, unlessRefused } from './scenario-refusal.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
 
 /** A scenario that is to be made. */
@@ -23,9 +38,19 @@ interface NewScenario {
   readonly content: ScenarioContent
 }
 
+/** What is remembered of a request with an idempotency key. */
+interface Remembered {
+  readonly scenarioId: string
+}
+
+/** How often a change is worked out again when somebody else was first. */
+const TRIES = 10
+
 /** Who does something with a scenario, and on which of its revisions. */
 export interface ScenarioTurn {
   readonly actor: Actor
+  /** What makes a repeated request the same one; null where it may be done again. */
+  readonly idempotency: Idempotency | null
   /** Refused with REVISION_CONFLICT when the scenario is at another. */
   readonly expectedRevision?: number | undefined
   readonly writing: Writing
@@ -33,16 +58,19 @@ export interface ScenarioTurn {
 
 /** What becomes of a scenario: its next content, or how it is called. */
 type Next =
-  | { readonly content: ScenarioContent; readonly branch: Branch }
+  | {
+      readonly content: ScenarioContent
+      /** A draft that goes into it. */
+      readonly putAway?: Scenario
+    }
   | { readonly description: Partial<Pick<Scenario, 'kind' | 'name' | 'note' | 'status'>> }
-
-const factChanges: ReadonlySet<string> = new Set(Object.values(FACTS).map(({ change }) => change))
 
 /** Keeps scenarios and drafts: makes them, and changes them one turn after the other. */
 export class ScenarioService {
   readonly #pool: pg.Pool
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
+  readonly #turns = new OrganizationTurns()
 
   constructor(pool: pg.Pool, scenarios: ScenarioRepository, branches: ScenarioBranches) {
     this.#pool = pool
@@ -53,18 +81,27 @@ export class ScenarioService {
   /** Makes a scenario; its changes must apply on what it stands on. */
   async create(
     { content, actor, ...given }: NewScenario,
-    writing: Writing,
+    { idempotency, writing }: Pick<ScenarioTurn, 'idempotency' | 'writing'>,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const id = newId()
     const scenario = { ...given, id, author: actor, base: content.base }
+    const { organizationId } = given
     return unlessRefused(async () => {
+      const former = await this.#recall(this.#pool, organizationId, idempotency)
+      if (former !== null) return this.#found(organizationId, former)
       refuseFacts(content.changes)
       const { refused } = await this.#branches.settle(scenario, 1, content)
       refuseUnfit([...refused.values()].flat())
-      const work = async (client: pg.ClientBase) =>
-        this.#scenarios.insert(client, scenario, content.changes)
-      await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
-      return this.#found(scenario)
+      const work = async (client: pg.ClientBase): Promise<string> => {
+        if (idempotency !== null) await lockIdempotencyKey(client, idempotency)
+        const first = await this.#recall(client, organizationId, idempotency)
+        if (first !== null) return first
+        await this.#scenarios.insert(client, scenario, content.changes)
+        await this.#remember(client, organizationId, idempotency, id)
+        return id
+      }
+      const made = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
+      return this.#found(organizationId, made)
     })
   }
 
@@ -74,15 +111,23 @@ export class ScenarioService {
     changes: readonly Change[],
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
+    return this.#write(scenario, turn, async (current, content) =>
+      this.#added(current, content, changes, turn),
+    )
+  }
+
+  /** Adds the changes of a draft to a scenario; the draft is put away with that. */
+  async move(
+    draft: Scenario,
+    scenario: Scenario,
+    turn: ScenarioTurn,
+  ): Promise<Result<Scenario, ScenarioRefusal>> {
     return this.#write(scenario, turn, async (current, content) => {
-      const author = { authorName: turn.actor.name, at: new Date() }
-      const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
-      refuseFacts(added)
-      const next = { ...content, changes: [...content.changes, ...added] }
-      const branch = await this.#branches.settle(current, current.revision + 1, next)
-      const before = await this.#branches.settle(current, current.revision, content)
-      refuseUnfit(newlyRefused(before, branch, content.changes.length))
-      return { content: next, branch }
+      const putAway = await this.#found(draft.organizationId, draft.id)
+      refuseClosed(putAway)
+      const own = await this.#scenarios.contentAt(putAway, putAway.revision)
+      const changes = own?.changes.map(({ change }) => change) ?? []
+      return { ...(await this.#added(current, content, changes, turn)), putAway }
     })
   }
 
@@ -103,7 +148,7 @@ export class ScenarioService {
         return refused.map((problem) => ({ ...problem, changeIndex: index }))
       })
       refuseUnfit(problems)
-      return { content: next, branch }
+      return { content: next }
     })
   }
 
@@ -114,7 +159,7 @@ export class ScenarioService {
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const { base, changes } = branch
-    return this.#write(scenario, turn, async () => ({ content: { base, changes }, branch }))
+    return this.#write(scenario, turn, async () => ({ content: { base, changes } }))
   }
 
   /** Says how a scenario is called, and whether it is worked on. */
@@ -126,71 +171,103 @@ export class ScenarioService {
     return this.#write(scenario, turn, async () => ({ description }))
   }
 
+  async #added(
+    current: Scenario,
+    content: ScenarioContent,
+    changes: readonly Change[],
+    { actor }: ScenarioTurn,
+  ): Promise<{ readonly content: ScenarioContent }> {
+    const author = { authorName: actor.name, at: new Date() }
+    const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
+    refuseFacts(added)
+    const next = { ...content, changes: [...content.changes, ...added] }
+    const branch = await this.#branches.settle(current, current.revision + 1, next)
+    const before = await this.#branches.settle(current, current.revision, content)
+    refuseUnfit(newlyRefused(before, branch, content.changes.length))
+    return { content: next }
+  }
+
+  /**
+   * Works out what becomes of a scenario, and writes it where nobody else was first; else it is worked out again. No
+   * connection is held meanwhile: those who wait for each other would hold all that there are.
+   */
   async #write(
-    scenario: Scenario,
-    { actor, expectedRevision, writing }: ScenarioTurn,
+    { organizationId, id }: Scenario,
+    turn: ScenarioTurn,
     nextOf: (current: Scenario, content: ScenarioContent) => Promise<Next>,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    const { organizationId, id } = scenario
-    const work = async (client: pg.ClientBase): Promise<void> => {
-      const current = await this.#scenarios.locked(client, organizationId, id)
-      const content =
-        current && (await this.#scenarios.contentAt(current, current.revision, client))
-      if (current === null || content === null) throw new Error('the scenario is gone')
+    const { expectedRevision, idempotency, writing } = turn
+    const writeOnce = async (): Promise<'OVERTAKEN' | 'WRITTEN'> => {
+      if ((await this.#recall(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
+      const current = await this.#found(organizationId, id)
+      const content = await this.#scenarios.contentAt(current, current.revision)
+      if (content === null) throw new Error('the revision of a scenario is gone')
       refuseRevision(current, expectedRevision)
       const next = await nextOf(current, content)
-      if ('content' in next) {
-        refuseClosed(current)
-        await this.#scenarios.advance(client, current, next.content, actor)
-      } else {
-        if (current.status === 'MERGED') refuseClosed(current)
-        await this.#scenarios.describe(client, current, { ...current, ...next.description })
-      }
+      if ('content' in next || current.status === 'MERGED') refuseClosed(current)
+      const work = async (client: pg.ClientBase) => this.#put(client, current, next, turn)
+      return inTransaction(this.#pool, 'READ COMMITTED', work, writing)
     }
     return unlessRefused(async () => {
-      await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
-      return this.#found(scenario)
+      const { deadline } = writing
+      for (let tries = 1; tries <= TRIES; tries += 1) {
+        const done = await this.#turns.take(id, writeOnce, deadline)
+        if (done === 'WRITTEN') return this.#found(organizationId, id)
+      }
+      const { revision } = await this.#found(organizationId, id)
+      const params = { expected: expectedRevision ?? revision, actual: revision }
+      throw refusing({ key: 'problems.REVISION_CONFLICT', params })
     })
   }
 
-  async #found({ organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>): Promise<Scenario> {
+  /** Writes what becomes of a scenario, unless it is not what that was worked out of any more. */
+  async #put(
+    client: pg.ClientBase,
+    current: Scenario,
+    next: Next,
+    { actor, idempotency }: ScenarioTurn,
+  ): Promise<'OVERTAKEN' | 'WRITTEN'> {
+    const { organizationId, id } = current
+    const drafts = 'content' in next && next.putAway !== undefined ? [next.putAway] : []
+    for (const known of [...drafts, current]) {
+      const now = await this.#scenarios.locked(client, organizationId, known.id)
+      if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
+    }
+    if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
+    if ('content' in next) await this.#scenarios.advance(client, current, next.content, actor)
+    else await this.#scenarios.describe(client, current, { ...current, ...next.description })
+    for (const draft of drafts) {
+      await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
+    }
+    await this.#remember(client, organizationId, idempotency, id)
+    return 'WRITTEN'
+  }
+
+  /** The scenario of an earlier request with the same key; null when there was none. */
+  async #recall(
+    client: pg.ClientBase | pg.Pool,
+    organizationId: string,
+    idempotency: Idempotency | null,
+  ): Promise<string | null> {
+    if (idempotency === null) return null
+    const former = await recallApply<Remembered>(client, organizationId, idempotency)
+    if (former === 'reused') throw refusing({ key: 'problems.IDEMPOTENCY_KEY_REUSED', params: {} })
+    return former?.scenarioId ?? null
+  }
+
+  async #remember(
+    client: pg.ClientBase,
+    organizationId: string,
+    idempotency: Idempotency | null,
+    scenarioId: string,
+  ): Promise<void> {
+    if (idempotency === null) return
+    await rememberApply(client, organizationId, idempotency, { scenarioId })
+  }
+
+  async #found(organizationId: string, id: string): Promise<Scenario> {
     const found = await this.#scenarios.find(organizationId, id)
     if (found === null) throw new Error('the scenario is gone')
     return found
   }
-}
-
-/** @throws ScenarioRefused for one that is merged or put away. */
-function refuseClosed({ name, status }: Scenario): void {
-  if (status === 'OPEN') return
-  const params = { name, merged: status === 'MERGED' }
-  throw refusing({ key: 'problems.SCENARIO_CLOSED', params })
-}
-
-/** @throws ScenarioRefused when it is at another revision than is expected. */
-function refuseRevision({ revision }: Scenario, expected: number | undefined): void {
-  if (expected === undefined || expected === revision) return
-  throw refusing({ key: 'problems.REVISION_CONFLICT', params: { expected, actual: revision } })
-}
-
-function refuseFacts(changes: readonly ScenarioChange[]): void {
-  if (!changes.some(({ change }) => factChanges.has(change.type))) return
-  throw refusing({ key: 'problems.FACTS_IN_SCENARIO', params: {} })
-}
-
-function refuseUnfit(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ScenarioRefused({ problems })
-}
-
-function refusing(message: Message): ScenarioRefused {
-  return new ScenarioRefused({ message })
-}
-
-/** Why changes do not apply that are added, or that did before; problems tell their places among the added. */
-function newlyRefused(before: Branch, { refused }: Branch, first: number): readonly Problem[] {
-  return [...refused].flatMap(([place, problems]) => {
-    if (before.refused.has(place)) return []
-    const changeIndex = place < first ? null : place - first
-    return problems.map((problem) => ({ ...problem, changeIndex }))
-  })
 }

@@ -70,11 +70,18 @@ test('a branch is what merging it makes, in every process, at each of its revisi
         owner: 'test:1',
       } as const
       const actor = { ...TEST_ACTOR, id: '1' } as never
-      const created = await one.scenarios.writing.create({ ...made, actor, content }, {})
+      const created = await one.scenarios.writing.create(
+        { ...made, actor, content },
+        { idempotency: null, writing: {} },
+      )
       if (!created.ok) throw new Error(JSON.stringify(created.error))
       const before = (await one.scenarios.branches.of(created.value))!.state
       const more = planOn(before, second, fresh)
-      const added = await one.scenarios.writing.add(created.value, more, { actor, writing: {} })
+      const added = await one.scenarios.writing.add(created.value, more, {
+        actor,
+        idempotency: null,
+        writing: {},
+      })
       if (!added.ok) throw new Error(JSON.stringify(added.error))
       const branch = (await one.scenarios.branches.of(added.value))!
       const elsewhere = (await other.scenarios.branches.of(added.value))!

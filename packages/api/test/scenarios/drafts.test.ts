@@ -76,10 +76,23 @@ describe('a draft', () => {
     expect(refused.error).toMatchObject({ code: 'SCENARIO_NOT_FOUND' })
   })
 
-  it('that two edits make at the same moment is one', async () => {
+  it('that many edits make at the same moment is one', async () => {
     await scenarios.draft('discardDraft', 'DraftInput')
-    const titles = ['A', 'B', 'C', 'D']
+    // More than there are connections.
+    const titles = Array.from({ length: 40 }, (_, index) => `Seat ${index}`)
     await Promise.all(titles.map(async (title) => add(open(title))))
     expect(await draft()).toMatchObject({ changeCount: titles.length })
+  })
+
+  it('takes an edit that is sent again with its key once', async () => {
+    await scenarios.draft('discardDraft', 'DraftInput')
+    const once = { changes: [open('Once')], idempotencyKey: 'edit-1' }
+    const first = await scenarios.draft('addToDraft', 'AddToDraftInput', once)
+    const again = await scenarios.draft('addToDraft', 'AddToDraftInput', once)
+    expect(again.ok.scenario).toEqual(first.ok.scenario)
+    expect(await draft()).toMatchObject({ changeCount: 1 })
+    const other = { changes: [open('Other')], idempotencyKey: 'edit-1' }
+    const reused = await scenarios.draft('addToDraft', 'AddToDraftInput', other)
+    expect(reused.error).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 })

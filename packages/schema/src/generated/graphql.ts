@@ -357,6 +357,8 @@ export type AddStakeholderChange = {
 export type AddToDraftInput = {
   /** The edits, in order, after those that it has. */
   readonly changes: ReadonlyArray<ChangeInput>;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
 };
@@ -367,6 +369,8 @@ export type AddToScenarioInput = {
   readonly changes: ReadonlyArray<ChangeInput>;
   /** Refused with REVISION_CONFLICT when the scenario is at another of its revisions. */
   readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The scenario, by its opaque id. */
   readonly scenarioId: string;
 };
@@ -463,6 +467,8 @@ export type AmendScenarioInput = {
   readonly edits: ReadonlyArray<ScenarioEditInput>;
   /** Refused with REVISION_CONFLICT when the scenario is at another of its revisions. */
   readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The scenario, by its opaque id. */
   readonly scenarioId: string;
 };
@@ -1376,6 +1382,8 @@ export type CreateScenarioInput = {
   readonly changes?: ReadonlyArray<ChangeInput> | null | undefined;
   /** The scenario or draft of which it is a copy: its changes, on what that stands on. */
   readonly copyOfId?: string | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** What it is called; up to 200 characters. */
   readonly name: string;
   /** What it is for; up to 2,000 characters. */
@@ -1479,6 +1487,8 @@ export type DifferenceAction =
 
 /** The viewer’s draft of an organization. */
 export type DraftInput = {
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
 };
@@ -2558,6 +2568,8 @@ export type MoneyInput = {
 
 /** A draft that becomes a scenario. */
 export type MoveDraftInput = {
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** What the new scenario is called. */
   readonly name?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
@@ -3555,6 +3567,8 @@ export type RebaseScenarioInput = {
   readonly dropIds?: ReadonlyArray<string> | null | undefined;
   /** Refused with REVISION_CONFLICT when the scenario is at another of its revisions. */
   readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Changes that are to hold all the same, by their ids: what they conflict with gives way. */
   readonly keepIds?: ReadonlyArray<string> | null | undefined;
   /** The scenario, by its opaque id. */
@@ -5533,6 +5547,8 @@ export type UpdateScenarioInput = {
   readonly archived?: boolean | null | undefined;
   /** Refused with REVISION_CONFLICT when the scenario is at another of its revisions. */
   readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Its new name; left out, it stays. */
   readonly name?: string | null | undefined;
   /** What it is for; an empty text takes it away, left out it stays. */

@@ -38,12 +38,12 @@ export async function lockIdempotencyKey(
 }
 
 /** The first answer within 24 hours, `'reused'` when it was to another request, or null. */
-export async function recallApply(
-  client: pg.ClientBase,
+export async function recallApply<Remembered extends object = RememberedApply>(
+  client: pg.ClientBase | pg.Pool,
   organizationId: string,
   { principal, mutation, key, bodyHash }: Idempotency,
-): Promise<RememberedApply | 'reused' | null> {
-  const { rows } = await client.query<{ bodyHash: string; response: RememberedApply }>(
+): Promise<Remembered | 'reused' | null> {
+  const { rows } = await client.query<{ bodyHash: string; response: Remembered }>(
     `SELECT "bodyHash", response FROM idempotency_key
      WHERE "organizationId" = $1 AND principal = $2 AND mutation = $3 AND key = $4
        AND "createdAt" > now() - interval '24 hours'`,
@@ -59,7 +59,7 @@ export async function rememberApply(
   client: pg.ClientBase,
   organizationId: string,
   { principal, mutation, key, bodyHash }: Idempotency,
-  response: RememberedApply,
+  response: object,
 ): Promise<void> {
   await client.query(
     `INSERT INTO idempotency_key

@@ -10,23 +10,24 @@ interface OtherScenarioFieldProps {
   readonly fields: MomentFields
 }
 
-/** What is compared with what is shown: what is live, the viewer's draft or a scenario. */
+/** What is compared with what is shown: what is live, the viewer's draft or a scenario. Nothing where there is but live. */
 export function OtherScenarioField({ slug, fields }: OtherScenarioFieldProps) {
   const { t } = useTranslation()
   const { otherScenario, setOtherScenario } = fields
   const { data } = useQuery(scenariosQuery(slug))
   const draft = data?.draft ?? null
+  const others = [
+    ...(draft === null ? [] : [{ value: draft.id, label: t('scenarios.draft') }]),
+    ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  if (others.length === 0) return null
   return (
     <NativeSelect
       className={classes.scenario}
       label={t('scenarios.scenario')}
       value={otherScenario ?? ''}
       onChange={({ currentTarget: { value } }) => setOtherScenario(value === '' ? null : value)}
-      data={[
-        { value: '', label: t('scenarios.live') },
-        ...(draft === null ? [] : [{ value: draft.id, label: t('scenarios.draft') }]),
-        ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      data={[{ value: '', label: t('scenarios.live') }, ...others]}
     />
   )
 }
