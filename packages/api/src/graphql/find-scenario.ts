@@ -5,9 +5,12 @@ import { principalScope } from '../session/principal.js'
 import type { Action } from '../session/actions.js'
 import type { Scenario } from '../store/scenario.js'
 
+/** Of a request what says which scenarios it may see. */
+export type ScenarioViewer = Pick<RequestContext, 'organizations' | 'principal' | 'services'>
+
 /** A scenario that the principal may see; drafts are seen by whose they are. */
 export async function findScenario(
-  context: Pick<RequestContext, 'organizations' | 'principal' | 'services'>,
+  context: ScenarioViewer,
   organizationId: string,
   id: string,
   action: Action = 'organization.read',
@@ -26,7 +29,7 @@ export async function findScenario(
  * @throws RequestError BAD_USER_INPUT
  */
 export async function scenarioOf(
-  context: Pick<RequestContext, 'organizations' | 'principal' | 'services'>,
+  context: ScenarioViewer,
   globalId: string,
   path: readonly (string | number)[],
   action?: Action,

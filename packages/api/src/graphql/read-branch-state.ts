@@ -1,6 +1,5 @@
 import type { OrganizationState } from '@postscale/domain'
-import type { RequestContext } from '../context.js'
-import { scenarioOf } from './find-scenario.js'
+import { scenarioOf, type ScenarioViewer } from './find-scenario.js'
 
 /**
  * The state of a scenario, at one of its own revisions; null when there is none, it never was at that one, or the
@@ -9,7 +8,7 @@ import { scenarioOf } from './find-scenario.js'
  * @throws RequestError BAD_USER_INPUT for what is no scenario's id
  */
 export async function readBranchState(
-  context: Pick<RequestContext, 'organizations' | 'principal' | 'services'>,
+  context: ScenarioViewer,
   organizationId: string,
   scenarioId: string,
   revision: number | null,

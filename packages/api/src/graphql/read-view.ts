@@ -7,14 +7,11 @@ import {
   pinDay,
   viewAt,
 } from '@postscale/domain'
-import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
+import type { ScenarioViewer } from './find-scenario.js'
 import { readBranchState } from './read-branch-state.js'
 import { isLive, type MomentInput } from './moment.js'
 import { todayOf } from './today.js'
-
-/** Of a request what says which states it may see. */
-type MomentContext = Pick<RequestContext, 'organizations' | 'principal' | 'services'>
 
 /**
  * An organization at a moment; null when there is none or it never was at that revision. Whether the
@@ -23,7 +20,7 @@ type MomentContext = Pick<RequestContext, 'organizations' | 'principal' | 'servi
  * @throws RequestError BAD_USER_INPUT
  */
 export async function readView(
-  context: MomentContext,
+  context: ScenarioViewer,
   organizationId: Id,
   moment: MomentInput | null = null,
 ): Promise<OrganizationView | null> {
@@ -39,7 +36,7 @@ export async function readView(
 
 /** The state of a moment; null when there is no organization or it never was at that revision. */
 export async function readState(
-  context: MomentContext,
+  context: ScenarioViewer,
   organizationId: Id,
   moment: MomentInput | null,
 ): Promise<OrganizationState | null> {

@@ -1,18 +1,13 @@
 import { type ImportKind, isId, type ReadyMapping, readyMappingNamed } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
-import { decodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
+import { organizationNamed } from '../graphql/organization-named.js'
+import { decodeGlobalId } from '../graphql/relay/global-id.js'
 import type { ImportUploadInput } from './import-rows-input.js'
 
 /** The organization of that opaque id or slug, when the caller may import into it. */
-export async function importedInto(
-  { organizations }: Pick<RequestContext, 'organizations'>,
-  named: string,
-) {
-  const global = readGlobalId(named)
-  return global?.type === 'Organization'
-    ? organizations.byId(global.parts[0] ?? '', 'import.write')
-    : organizations.bySlug(named, 'import.write')
+export async function importedInto(context: Pick<RequestContext, 'organizations'>, named: string) {
+  return organizationNamed(context, named, 'import.write')
 }
 
 /** A staged file, and what was said of it. */

@@ -8,7 +8,7 @@ import {
 } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { todayOf } from '../graphql/today.js'
-import { readGlobalId } from '../graphql/relay/global-id.js'
+import { organizationNamed } from '../graphql/organization-named.js'
 import { planTitle } from './plan-title.js'
 import { readPlanWords } from './plan-words.js'
 import type { WriteInput } from './write-input.js'
@@ -33,13 +33,8 @@ export async function planOf(
   input: WriteInput,
   changesOf: (today: string) => readonly Change[],
 ): Promise<RequestedPlan | null> {
-  const { organizations, services } = context
-  const global = readGlobalId(input.organizationId)
-  const found =
-    global?.type === 'Organization'
-      ? await organizations.byId(global.parts[0] ?? '', 'organization.change')
-      : await organizations.bySlug(input.organizationId, 'organization.change')
-  const state = found && (await services.states.get(found.id))
+  const found = await organizationNamed(context, input.organizationId, 'organization.change')
+  const state = found && (await context.services.states.get(found.id))
   if (!state) return null
   const today = todayOf(state)
   const own = viewAt(state, today).organization.locale

@@ -33,12 +33,12 @@ export function refusing(message: Message): ScenarioRefused {
 
 /** Why changes do not apply that are added, or that did before; problems tell their places among the added. */
 export function newlyRefused(
-  before: Branch,
+  before: Branch | null,
   { refused }: Branch,
   first: number,
 ): readonly Problem[] {
   return [...refused].flatMap(([place, problems]) => {
-    if (before.refused.has(place)) return []
+    if (before?.refused.has(place) === true) return []
     const changeIndex = place < first ? null : place - first
     return problems.map((problem) => ({ ...problem, changeIndex }))
   })

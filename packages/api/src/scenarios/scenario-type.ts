@@ -81,6 +81,11 @@ export class ScenarioType implements Node {
     return this.scenario.revision
   }
 
+  @Field(() => NonNegativeIntScalar, { description: 'How many changes it has.' })
+  get changeCount(): number {
+    return this.scenario.changeCount
+  }
+
   @Field(() => NonNegativeIntScalar, {
     description: 'The revision of what it stands on: of the organization, or of `base`.',
   })

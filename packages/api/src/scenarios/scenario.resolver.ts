@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js'
 import { readDay } from '../graphql/read-view.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type Page, paginate } from '../graphql/relay/paginate.js'
-import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
+import { DateScalar } from '../graphql/scalars.js'
 import { todayOf } from '../graphql/today.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { dayOfPlan, PlanEffectsType } from '../plans/plan-effects.js'
@@ -108,12 +108,6 @@ export class ScenarioResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly ScenarioChangeType[]> {
     return toScenarioChanges(await branchFor(root, context), root.locale)
-  }
-
-  @FieldResolver(() => NonNegativeIntScalar, { description: 'How many changes it has.' })
-  async changeCount(@Root() root: ScenarioType, @Ctx() context: RequestContext): Promise<number> {
-    const { changes } = await branchFor(root, context)
-    return changes.length
   }
 
   @FieldResolver(() => PlanEffectsType, {

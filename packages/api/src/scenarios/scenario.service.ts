@@ -182,7 +182,8 @@ export class ScenarioService {
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
     const branch = await this.#branches.settle(current, current.revision + 1, next)
-    const before = await this.#branches.settle(current, current.revision, content)
+    // As it is read, it is kept.
+    const before = await this.#branches.of(current)
     refuseUnfit(newlyRefused(before, branch, content.changes.length))
     return { content: next }
   }

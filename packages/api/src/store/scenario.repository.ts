@@ -61,7 +61,10 @@ export class ScenarioRepository {
   /** Writes a new one with its first revision. */
   async insert(
     client: Client,
-    scenario: Omit<Scenario, 'createdAt' | 'mergedIn' | 'revision' | 'status' | 'updatedAt'>,
+    scenario: Omit<
+      Scenario,
+      'changeCount' | 'createdAt' | 'mergedIn' | 'revision' | 'status' | 'updatedAt'
+    >,
     changes: readonly ScenarioChange[],
   ): Promise<void> {
     const { organizationId, id, kind, name, note, owner, author, base } = scenario
@@ -201,7 +204,11 @@ interface ContentRow {
 
 const SELECT = `
   SELECT "organizationId", id, kind, name, note, status, owner, "ownerKind", "ownerId", "ownerName",
-    "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt"
+    "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt", (
+      SELECT count(*) FROM scenario_change c
+      WHERE c."organizationId" = scenario."organizationId" AND c."scenarioId" = scenario.id
+        AND c."toRevision" IS NULL
+    )::int AS "changeCount"
   FROM scenario WHERE "organizationId" = $1`
 
 const CONTENT = `

@@ -27,6 +27,8 @@ export interface Scenario {
   readonly base: ScenarioBase
   /** Counts its own changes, from 1. */
   readonly revision: number
+  /** How many changes it has. */
+  readonly changeCount: number
   /** The revision of what it stood on that merging it made; null while it is not merged. */
   readonly mergedIn: number | null
   readonly createdAt: Date
