@@ -1,4 +1,4 @@
-import { FACTS, type Message, type Problem } from '@postscale/domain'
+import { FACTS, type Message, type NamingChange, type Problem } from '@postscale/domain'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioChange } from '../store/scenario.js'
 import { ScenarioRefused } from './scenario-refusal.js'
@@ -19,7 +19,7 @@ export function refuseRevision({ revision }: Scenario, expected: number | undefi
 }
 
 export function refuseFacts(changes: readonly ScenarioChange[]): void {
-  if (!changes.some(({ change }) => factChanges.has(change.type))) return
+  if (!changes.some(({ change }) => isOfFact(change))) return
   throw refusing({ key: 'problems.FACTS_IN_SCENARIO', params: {} })
 }
 
@@ -42,4 +42,11 @@ export function newlyRefused(
     const changeIndex = place < first ? null : place - first
     return problems.map((problem) => ({ ...problem, changeIndex }))
   })
+}
+
+/** Whether a change records a fact, or sets one back. */
+function isOfFact(change: NamingChange): boolean {
+  return change.type === 'restore'
+    ? Object.hasOwn(FACTS, change.kind)
+    : factChanges.has(change.type)
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { planApi, smallTeam } from '../plans/plan-api.js'
 import { scenarioApi } from './scenario-api.js'
@@ -153,8 +154,13 @@ describe('a scenario', () => {
         effective,
       },
     }
-    const { error } = await scenarios.create('Facts', [movement])
-    expect(error).toMatchObject({ code: 'FACTS_IN_SCENARIO' })
+    const restored = {
+      restore: { id: encodeGlobalId('ArrMovement', newId(), account), revision: 1 },
+    }
+    for (const change of [movement, restored]) {
+      const { error } = await scenarios.create('Facts', [change])
+      expect(error).toMatchObject({ code: 'FACTS_IN_SCENARIO' })
+    }
   })
 
   it('is renamed, put away and opened again', async () => {
