@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { allRecords } from '../../testing/all-records.js'
 import { randomChange } from '../../testing/plans/random-change.js'
-import { acme, id } from '../../testing/plans/small-company.js'
+import { acme, GLOBEX, id, OTHER } from '../../testing/plans/small-company.js'
 import type { Change } from '../change.js'
 import { decide } from '../decide.js'
 import type { Decision } from '../decision.js'
@@ -86,9 +86,20 @@ describe('conflicts of two plans on one base', () => {
         apart += 1
         expect(valuesOf(merged.state)).toEqual(valuesOf(reversed.state))
       }),
-      { numRuns: 400 },
+      { numRuns: 400, endOnFailure: true },
     )
     expect(apart).toBeGreaterThan(20)
+  })
+
+  it('are that one side leaves nobody where the other puts somebody', () => {
+    const slot = { accountId: GLOBEX, responsibility: 'CSM', effective: '2026-03-01' } as const
+    const cover: Change = { type: 'coverAccount', id: id(901), positionId: OTHER, ...slot }
+    const base = acme
+    const ours = decided(base, cover)!
+    const theirs = decided(base, { type: 'endCoverage', ...slot })!.state
+    const merged = decided(theirs, cover)!
+    const conflicts = findConflicts({ base, ours, theirs, merged })
+    expect(conflicts.map((each) => [each.kind, each.id])).toContainEqual(['coverage', id(901)])
   })
 
   it('are none when the line has not moved, whatever the plan', () => {

@@ -8,6 +8,7 @@ import { draftState, type StateDraft } from '../../state/state-draft.js'
 import type { Decision } from '../decision.js'
 import { lifeOf, references } from '../invariants/reference.js'
 import { differingParts, LIFE } from './record-parts.js'
+import { isPlaceChanged } from './same-place.js'
 
 type AnyRecord = Records[ThingKind] | null
 
@@ -54,6 +55,7 @@ export function findConflicts({ base, ours, theirs, merged }: Rebased): readonly
     const fields = new Set([
       ...meaningOtherwise(kind, { was, is, own, after }),
       ...(same(own, is) ? [] : namingEnded(kind, was, own, lines)),
+      ...takingPlace(kind, { was, is, own }, lines),
     ])
     if (fields.size === 0) return []
     const changes = new Set([...places, ...subjectPlaces(ours, kind, id)])
@@ -123,6 +125,16 @@ function meaningOtherwise(
 
 function livesOf(record: AnyRecord): number {
   return record !== null && 'history' in record ? lives(record.history).length : 1
+}
+
+/** What the changes make in a place that the line has changed: both may have ended the same to begin with. */
+function takingPlace(
+  kind: ThingKind,
+  { was, is, own }: Readonly<Record<'is' | 'own' | 'was', AnyRecord>>,
+  lines: Readonly<Record<'base' | 'theirs', StateDraft>>,
+): readonly string[] {
+  const isMade = was === null && is === null && own !== null
+  return isMade && isPlaceChanged(lines, kind, own) ? [LIFE] : []
 }
 
 /** The fields that the changes let name what the line has ended since. */
