@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.js'
 import type { Environment } from './environment.js'
 import { importRoutes } from './http/upload-route.js'
+import { boardPackRoute } from './http/board-pack-route.js'
 import { recordsRoutes } from './http/records-route.js'
 import type { Services } from './services.js'
 import { authRoutes } from './http/auth-routes.js'
@@ -68,6 +69,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   setupRoute(app, session)
   importRoutes(app, { session, services })
   recordsRoutes(app, { session, services })
+  boardPackRoute(app, { session, services })
   void app.register(async (scope) => {
     const apollo = createApollo(app.log, schema, environment)
     await apollo.start()

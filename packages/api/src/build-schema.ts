@@ -8,6 +8,7 @@ import {
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
+import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
@@ -201,6 +202,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HealthOverviewResolver,
   OrganizationHealthResolver,
   ComparisonResolver,
+  OrganizationBoardPackResolver,
   OrganizationComparisonResolver,
   FindingEffectResolver,
   PlanEffectsResolver,

@@ -1,6 +1,7 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-start-error.js'
 import { AuditRepository } from './store/audit.repository.js'
+import { BoardPackService } from './answers/board-pack/board-pack.service.js'
 import { HealthBacktestService } from './answers/health/health-backtest.service.js'
 import { HealthFiguresService } from './answers/health/health-figures.service.js'
 import { HealthService } from './answers/health/health.service.js'
@@ -81,6 +82,8 @@ export interface Services {
   readonly health: HealthService
   /** Whether that told what became of them. */
   readonly healthBacktest: HealthBacktestService
+  /** What boards are shown of a month. */
+  readonly boardPacks: BoardPackService
   /** What maturity is judged from. */
   readonly maturity: MaturityService
   /** What unit economics are told of retention. */
@@ -172,6 +175,7 @@ export async function createServices({
     retention,
     health,
     healthBacktest,
+    boardPacks: new BoardPackService(health, lint, retention),
     maturity,
     unitEconomics,
     previewPlan,

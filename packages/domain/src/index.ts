@@ -1,4 +1,5 @@
 export * from './benchmarks/index.js'
+export * from './board-pack/index.js'
 export * from './rules/capacity/index.js'
 export * from './plans/differences/index.js'
 export * from './effects/index.js'

@@ -3,12 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Fact, type OrganizationState, recordsOfState } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { RequestContext } from '../context.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { sendNotFound } from './error-handler.js'
 import { jsonLines } from './json-lines.js'
 import { plannedRecordsRoute } from './planned-records-route.js'
+import { stateToTell } from './state-to-tell.js'
 import { unlimited } from './watch-request.js'
 
 const query = z.object({
@@ -38,7 +38,7 @@ async function serve(
   const context = await createContext(options, request, unlimited())
   const read = query.safeParse(request.query)
   if (!read.success) throw badInput(read.error)
-  const state = await stateOf(context, read.data)
+  const state = await stateToTell(context, read.data)
   if (state === null) return sendNotFound(request, reply)
   const { id } = state.organization
   const withFacts = read.data.facts === 'true'
@@ -47,15 +47,6 @@ async function serve(
     .type('application/x-ndjson; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(Readable.from(recordLines(state, facts)))
-}
-
-async function stateOf(
-  { organizations, services: { states } }: RequestContext,
-  { organization, revision }: z.infer<typeof query>,
-): Promise<OrganizationState | null> {
-  const found = await organizations.bySlug(organization, 'organization.read')
-  if (found === null) return null
-  return revision === undefined ? states.get(found.id) : states.atRevision(found.id, revision)
 }
 
 async function* nothing(): AsyncGenerator<readonly Fact[]> {}

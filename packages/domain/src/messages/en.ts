@@ -1,3 +1,4 @@
+import { boardPackMessages } from '../board-pack/messages/en.js'
 import { capacityMessages } from '../rules/capacity/messages/en.js'
 import { changesMessages, problemsMessages } from '../plans/messages/en.js'
 import { healthMessages } from '../rules/health/messages/en.js'
@@ -19,6 +20,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
 
 /** Every room in English. */
 export const enMessages = {
+  ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
   ...healthMessages,

@@ -1,3 +1,4 @@
+import { boardPackMessages } from '../board-pack/messages/es.js'
 import { capacityMessages } from '../rules/capacity/messages/es.js'
 import { changesMessages, problemsMessages } from '../plans/messages/es.js'
 import { healthMessages } from '../rules/health/messages/es.js'
@@ -19,6 +20,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
 
 /** Every room in Spanish. */
 export const esMessages = {
+  ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
   ...healthMessages,

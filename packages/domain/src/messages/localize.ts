@@ -1,3 +1,4 @@
+import type { BoardPackMessageParams } from '../board-pack/messages/params.js'
 import type { thingsMessages } from '../entities/messages/en.js'
 import type { GuessMessageParams } from '../imports/guess/messages/params.js'
 import type { ImportMessageParams } from '../imports/messages/params.js'
@@ -29,6 +30,7 @@ import { ptMessages } from './pt.js'
  */
 interface AllMessageParams
   extends
+    Registered<'boardPack', BoardPackMessageParams>,
     Registered<'capacity', CapacityMessageParams>,
     ParamsOf<typeof changesMessages>,
     Registered<'health', HealthMessageParams>,

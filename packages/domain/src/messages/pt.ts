@@ -1,3 +1,4 @@
+import { boardPackMessages } from '../board-pack/messages/pt.js'
 import { capacityMessages } from '../rules/capacity/messages/pt.js'
 import { changesMessages, problemsMessages } from '../plans/messages/pt.js'
 import { healthMessages } from '../rules/health/messages/pt.js'
@@ -19,6 +20,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
 
 /** Every room in Portuguese. */
 export const ptMessages = {
+  ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
   ...healthMessages,

@@ -1,0 +1,26 @@
+import { thingsMessages } from '../../entities/messages/en.js'
+import type { Room } from '../../kernel/writer.js'
+import { boardLabelWords } from './board-label.words.js'
+import type { BoardPackMessageParams } from './params.js'
+
+const LEVELS = {
+  HEALTHY: 'Healthy',
+  WATCH: 'To be watched',
+  AT_RISK: 'At risk',
+  CRITICAL: 'Critical',
+}
+const SEVERITIES = { ERROR: 'Error', WARNING: 'Warning', INFO: 'Note' }
+
+/** A board pack in English. */
+export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
+  'boardPack.LABEL': (p) => boardLabelWords[p.name].en,
+  'boardPack.UTILISATION': (p) =>
+    `Utilisation: ${thingsMessages[`things.roleFamily.${p.family}`]({})}`,
+  'boardPack.HEALTH': (p) => LEVELS[p.level],
+  'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
+  'boardPack.LEAVES': (p, f) => `Leaves on ${f.date(p.on)}`,
+  'boardPack.OTHERS': (p, f) => f.count(p.count, 'other account', 'other accounts'),
+  'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'account', 'accounts')} at risk`,
+  'boardPack.NAMES': (p, f) =>
+    f.list(p.others === 0 ? p.names : [...p.names, `${f.number(p.others)} more`]),
+}

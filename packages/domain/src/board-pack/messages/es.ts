@@ -1,0 +1,26 @@
+import { thingsMessages } from '../../entities/messages/es.js'
+import type { Room } from '../../kernel/writer.js'
+import { boardLabelWords } from './board-label.words.js'
+import type { BoardPackMessageParams } from './params.js'
+
+const LEVELS = {
+  HEALTHY: 'Sana',
+  WATCH: 'En observación',
+  AT_RISK: 'En riesgo',
+  CRITICAL: 'Crítica',
+}
+const SEVERITIES = { ERROR: 'Error', WARNING: 'Advertencia', INFO: 'Nota' }
+
+/** A board pack in Spanish. */
+export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
+  'boardPack.LABEL': (p) => boardLabelWords[p.name].es,
+  'boardPack.UTILISATION': (p) =>
+    `Utilización: ${thingsMessages[`things.roleFamily.${p.family}`]()}`,
+  'boardPack.HEALTH': (p) => LEVELS[p.level],
+  'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
+  'boardPack.LEAVES': (p, f) => `Se va el ${f.date(p.on)}`,
+  'boardPack.OTHERS': (p, f) => f.count(p.count, 'cuenta más', 'cuentas más'),
+  'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'cuenta', 'cuentas')} en riesgo`,
+  'boardPack.NAMES': (p, f) =>
+    f.list(p.others === 0 ? p.names : [...p.names, `${f.number(p.others)} más`]),
+}

@@ -1,0 +1,22 @@
+import type { RoleFamily } from '../../entities/vocabularies.js'
+import type { Registered } from '../../kernel/message.js'
+import type { HealthLevel } from '../../rules/health/health.js'
+import type { LintSeverity } from '../../rules/org-lint/finding.js'
+import type { BoardLabel } from './board-label.words.js'
+
+/** What the messages of a board pack are told. */
+export interface BoardPackMessageParams {
+  readonly LABEL: { readonly name: BoardLabel }
+  readonly UTILISATION: { readonly family: RoleFamily }
+  readonly HEALTH: { readonly level: HealthLevel }
+  readonly SEVERITY: { readonly severity: LintSeverity }
+  /** The day from which an account is gone. */
+  readonly LEAVES: { readonly on: string }
+  readonly OTHERS: { readonly count: number }
+  readonly ALL_AT_RISK: { readonly count: number }
+  readonly NAMES: { readonly names: readonly string[]; readonly others: number }
+}
+
+declare module '../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'boardPack', BoardPackMessageParams> {}
+}

@@ -1,0 +1,26 @@
+import { thingsMessages } from '../../entities/messages/pt.js'
+import type { Room } from '../../kernel/writer.js'
+import { boardLabelWords } from './board-label.words.js'
+import type { BoardPackMessageParams } from './params.js'
+
+const LEVELS = {
+  HEALTHY: 'Saudável',
+  WATCH: 'Em observação',
+  AT_RISK: 'Em risco',
+  CRITICAL: 'Crítica',
+}
+const SEVERITIES = { ERROR: 'Erro', WARNING: 'Aviso', INFO: 'Nota' }
+
+/** A board pack in Portuguese. */
+export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
+  'boardPack.LABEL': (p) => boardLabelWords[p.name].pt,
+  'boardPack.UTILISATION': (p) =>
+    `Utilização: ${thingsMessages[`things.roleFamily.${p.family}`]()}`,
+  'boardPack.HEALTH': (p) => LEVELS[p.level],
+  'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
+  'boardPack.LEAVES': (p, f) => `Sai em ${f.date(p.on)}`,
+  'boardPack.OTHERS': (p, f) => f.count(p.count, 'outra conta', 'outras contas'),
+  'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'conta', 'contas')} em risco`,
+  'boardPack.NAMES': (p, f) =>
+    f.list(p.others === 0 ? p.names : [...p.names, `mais ${f.number(p.others)}`]),
+}

@@ -1,0 +1,14 @@
+import type { ParamsOf } from '../../kernel/writer.js'
+import type { boardPackMessages } from './en.js'
+
+/** One example of the parameters of each message of a board pack. */
+export const boardPackSamples: ParamsOf<typeof boardPackMessages> = {
+  'boardPack.LABEL': { name: 'ARR_AT_START' },
+  'boardPack.UTILISATION': { family: 'CSM' },
+  'boardPack.HEALTH': { level: 'AT_RISK' },
+  'boardPack.SEVERITY': { severity: 'WARNING' },
+  'boardPack.LEAVES': { on: '2026-12-31' },
+  'boardPack.OTHERS': { count: 12 },
+  'boardPack.ALL_AT_RISK': { count: 22 },
+  'boardPack.NAMES': { names: ['Alder Bank', 'Birch Air'], others: 3 },
+}
