@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/api', '/setup'].map((path) => [
+      ['/graphql', '/api', '/board-pack.xlsx', '/setup'].map((path) => [
         path,
         // The page under /setup is the app's; only its form goes to the API.
         { target: api, bypass: ({ method, url }) => (isPage(path, method) ? url : undefined) },

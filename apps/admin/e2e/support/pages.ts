@@ -17,6 +17,7 @@ export const pages = [
     'maturity',
     'findings',
     'compare',
+    'board-pack',
     'history',
     'settings',
   ].map((page) => `/${slug}/${page}`),

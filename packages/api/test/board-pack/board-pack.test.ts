@@ -95,9 +95,18 @@ describe('a board pack', () => {
   it('comes as a workbook with the same figures, as numbers', async () => {
     const { revision } = await pack({ asOf: '2026-04-15' })
     const asked = readBoardPackArguments([
-      ...['--org', 'raven', '--url', url, '--as-of', '2026-04-15'],
-      ...['--revision', String(revision), '--language', 'pt'],
-      ...['--output', join(folder, 'pack.xlsx')],
+      '--org',
+      'raven',
+      '--url',
+      url,
+      '--as-of',
+      '2026-04-15',
+      '--revision',
+      String(revision),
+      '--language',
+      'pt',
+      '--output',
+      join(folder, 'pack.xlsx'),
     ])
     if (asked === 'HELP') throw new Error('nobody asked for help')
     await writeBoardPack(

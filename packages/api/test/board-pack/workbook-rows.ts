@@ -5,10 +5,10 @@ import { openWorkbook } from '../../src/imports/workbook/open-workbook.js'
 export async function workbookRows(path: string) {
   const archive = await ZipArchive.open(path, 'pack.xlsx', { bytes: 0 })
   const sheets = []
-  for (const { name, rows } of await openWorkbook(archive)) {
+  for (const sheet of await openWorkbook(archive)) {
     const read: (readonly string[])[] = []
-    for await (const { cells } of rows()) read.push(cells)
-    sheets.push({ name, rows: read })
+    for await (const { cells } of sheet.rows()) read.push(cells)
+    sheets.push({ name: sheet.name, rows: read })
   }
   archive.close()
   return sheets

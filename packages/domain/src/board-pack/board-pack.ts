@@ -29,7 +29,7 @@ interface BoardPackSources {
 }
 
 /**
- * The pack for the board meeting, as tables in the order of `BOARD_TABLES`: the ARR bridge of a calendar month, retention of the twelve months up to its
+ * The pack for the board meeting, as tables in the order of their keys: the ARR bridge of a calendar month, retention of the twelve months up to its
  * end, people and cost, the customers at risk, the worst findings, and what changed in the month. Nothing is
  * computed here that another answer tells: it is put together, so that the pack and the pages agree.
  */

@@ -3,26 +3,20 @@ import type { Message } from '../kernel/message.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 
 /** The tables of a board pack, in their order. */
-export const BOARD_TABLES = [
-  'REVENUE',
-  'RETENTION',
-  'STAFF',
-  'RISKS',
-  'FINDINGS',
-  'CHANGES',
-] as const
+const BOARD_TABLES = ['REVENUE', 'RETENTION', 'STAFF', 'RISKS', 'FINDINGS', 'CHANGES'] as const
 
 /** One of the tables. */
 export type BoardTableKey = (typeof BOARD_TABLES)[number]
 
 /**
  * What one cell says. MONEY is of the organization's currency and signed, SHARE a part of the whole (0.65
- * is 65 %), NUMBER a count or an amount of seats. NONE is a figure that is not there, with the reason where
+ * is 65 %), POINTS the difference of two parts (0.012 is 1.2 percentage points), NUMBER a count or an amount of seats. NONE is a figure that is not there, with the reason where
  * one is told.
  */
 export type BoardCell =
   | { readonly kind: 'MONEY'; readonly amount: MinorUnits }
   | { readonly kind: 'SHARE'; readonly value: number }
+  | { readonly kind: 'POINTS'; readonly value: number }
   | { readonly kind: 'NUMBER'; readonly value: number }
   | { readonly kind: 'DATE'; readonly date: CalendarDate }
   | { readonly kind: 'TEXT'; readonly text: BoardText }

@@ -71,12 +71,19 @@ function compared(
   now: number | null | undefined,
   then: number | null | undefined,
 ): BoardRow {
-  const cells = [now, then, now == null || then == null ? null : now - then]
-  return boardRow(label(name), ...cells.map((value) => (value == null ? noCell() : cellOf(value))))
+  const told = (value: number | null | undefined, as = cellOf) =>
+    value == null ? noCell() : as(value)
+  const change = now == null || then == null ? null : now - then
+  const changeCell = cellOf === toShare ? toPoints : cellOf
+  return boardRow(label(name), told(now), told(then), told(change, changeCell))
 }
 
 function toShare(value: number): BoardCell {
   return shareCell({ value })
+}
+
+function toPoints(value: number): BoardCell {
+  return { kind: 'POINTS', value }
 }
 
 function monthCostOf(view: OrganizationView): number {

@@ -6,6 +6,7 @@ import { AsOfControl, useMoment } from '../shell/as-of-control'
 
 /** The pages that look at an organization on the day that the address names. */
 export type DayPageName =
+  | 'boardPack'
   | 'capacity'
   | 'compare'
   | 'customers'

@@ -191,6 +191,15 @@ const compareRoute = createRoute({
   ),
 })
 
+const boardPackRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/board-pack',
+  component: lazyDayPage(
+    'boardPack',
+    async () => (await import('@/features/board-pack/components/board-pack-view')).BoardPackView,
+  ),
+})
+
 interface HistorySearch {
   /** Id of the thing whose history is shown; the organization's when it is left out. */
   readonly thing?: string | undefined
@@ -276,6 +285,7 @@ export const routeTree = rootRoute.addChildren([
       accountRoute,
       findingsRoute,
       compareRoute,
+      boardPackRoute,
       historyRoute,
       structureRoute,
       maturityRoute,

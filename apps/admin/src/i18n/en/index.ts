@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
 import { bandsEn } from './bands'
+import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
@@ -28,6 +29,7 @@ export const en = {
   choices,
   kinds,
   session: sessionEn,
+  boardPack: boardPackEn,
   capacity: capacityEn,
   compare: compareEn,
   customers: customersEn,

@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { bandsEs } from './bands'
+import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
@@ -29,6 +30,7 @@ export const es: Messages = {
   choices,
   kinds,
   session: sessionEs,
+  boardPack: boardPackEs,
   capacity: capacityEs,
   compare: compareEs,
   customers: customersEs,

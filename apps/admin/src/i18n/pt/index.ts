@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { bandsPt } from './bands'
+import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
@@ -29,6 +30,7 @@ export const pt: Messages = {
   choices,
   kinds,
   session: sessionPt,
+  boardPack: boardPackPt,
   capacity: capacityPt,
   compare: comparePt,
   customers: customersPt,

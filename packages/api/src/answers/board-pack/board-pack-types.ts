@@ -24,6 +24,7 @@ const BoardCellKindEnum = vocabularyEnum<BoardCell['kind']>(
   {
     MONEY: 'An amount of money, in `money`.',
     SHARE: 'A part of the whole, in `number`: 0.65 is 65 %.',
+    POINTS: 'The difference of two shares, in `number`: 0.012 is 1.2 percentage points.',
     NUMBER: 'A count, in `number`.',
     DATE: 'A day, in `date`.',
     TEXT: 'Words, in `text`.',
@@ -44,7 +45,10 @@ export class BoardCellType {
   })
   text!: string
 
-  @Field(() => Float, { nullable: true, description: 'The share or the count; else null.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share, the difference or the count; else null.',
+  })
   number!: number | null
 
   @Field(() => Money, { nullable: true, description: 'The amount; else null.' })

@@ -9,7 +9,7 @@ import {
 } from '@postscale/domain'
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
 import type { BoardPack } from './board-pack.service.js'
-import { boardText } from './board-text.js'
+import { boardText, pointsOf } from './board-text.js'
 
 const FIRST_COLUMN = 44
 const OTHER_COLUMN = 24
@@ -42,7 +42,7 @@ function sheetOf(
   const bold = { fontWeight: 'bold' } as const
   const called = boardText(title, written.locale)
   return {
-    sheet: called.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME),
+    sheet: called.replaceAll(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME),
     columns: [{ width: FIRST_COLUMN }, ...columns.map(() => ({ width: OTHER_COLUMN }))],
     orientation: 'landscape',
     data: [
@@ -75,6 +75,8 @@ function cellOf(cell: BoardCell, { currency, locale }: Written): CellObject {
     }
     case 'SHARE':
       return { type: Number, value: cell.value, format: '0.0%' }
+    case 'POINTS':
+      return textCell(boardText(pointsOf(cell.value), locale))
     case 'NUMBER':
       return { type: Number, value: cell.value, format: '#,##0' }
     case 'DATE':

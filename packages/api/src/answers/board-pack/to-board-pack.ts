@@ -8,7 +8,8 @@ import {
   type OrganizationView,
 } from '@postscale/domain'
 import { moneyOf } from '../../graphql/money.js'
-import { boardText } from './board-text.js'
+import { branchOf } from '../../store/branch.js'
+import { boardText, pointsOf } from './board-text.js'
 import type { BoardPack } from './board-pack.service.js'
 import type { BoardCellType, BoardPackType, BoardTableType } from './board-pack-types.js'
 
@@ -17,7 +18,7 @@ export function toBoardPack({ month, view, tables }: BoardPack, locale: Locale):
   return {
     month: formatDay(month.from),
     asOf: formatDay(view.day),
-    revision: view.state.revision,
+    revision: branchOf(view.state)?.revision ?? view.state.revision,
     tables: tables.map((table) => toTable(view, table, locale)),
   }
 }
@@ -49,6 +50,8 @@ function toCell(view: OrganizationView, cell: BoardCell, locale: Locale): BoardC
     }
     case 'SHARE':
       return { ...empty, number: cell.value, text: formats.percent(cell.value) }
+    case 'POINTS':
+      return { ...empty, number: cell.value, text: boardText(pointsOf(cell.value), locale) }
     case 'NUMBER':
       return { ...empty, number: cell.value, text: formats.number(cell.value) }
     case 'DATE':

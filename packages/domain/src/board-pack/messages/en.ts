@@ -19,6 +19,7 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Leaves on ${f.date(p.on)}`,
+  'boardPack.POINTS': (p, f) => f.count(p.points, 'point', 'points', 1),
   'boardPack.OTHERS': (p, f) => f.count(p.count, 'other account', 'other accounts'),
   'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'account', 'accounts')} at risk`,
   'boardPack.NAMES': (p, f) =>

@@ -19,6 +19,7 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Se va el ${f.date(p.on)}`,
+  'boardPack.POINTS': (p, f) => f.count(p.points, 'punto', 'puntos', 1),
   'boardPack.OTHERS': (p, f) => f.count(p.count, 'cuenta más', 'cuentas más'),
   'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'cuenta', 'cuentas')} en riesgo`,
   'boardPack.NAMES': (p, f) =>

@@ -12,6 +12,8 @@ export interface BoardPackMessageParams {
   readonly SEVERITY: { readonly severity: LintSeverity }
   /** The day from which an account is gone. */
   readonly LEAVES: { readonly on: string }
+  /** A difference of shares in percentage points: 1.2. */
+  readonly POINTS: { readonly points: number }
   readonly OTHERS: { readonly count: number }
   readonly ALL_AT_RISK: { readonly count: number }
   readonly NAMES: { readonly names: readonly string[]; readonly others: number }

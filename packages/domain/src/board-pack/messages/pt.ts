@@ -19,6 +19,7 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Sai em ${f.date(p.on)}`,
+  'boardPack.POINTS': (p, f) => f.count(p.points, 'ponto', 'pontos', 1),
   'boardPack.OTHERS': (p, f) => f.count(p.count, 'outra conta', 'outras contas'),
   'boardPack.ALL_AT_RISK': (p, f) => `${f.count(p.count, 'conta', 'contas')} em risco`,
   'boardPack.NAMES': (p, f) =>

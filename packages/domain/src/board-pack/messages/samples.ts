@@ -8,6 +8,7 @@ export const boardPackSamples: ParamsOf<typeof boardPackMessages> = {
   'boardPack.HEALTH': { level: 'AT_RISK' },
   'boardPack.SEVERITY': { severity: 'WARNING' },
   'boardPack.LEAVES': { on: '2026-12-31' },
+  'boardPack.POINTS': { points: -1.2 },
   'boardPack.OTHERS': { count: 12 },
   'boardPack.ALL_AT_RISK': { count: 22 },
   'boardPack.NAMES': { names: ['Alder Bank', 'Birch Air'], others: 3 },
