@@ -1084,6 +1084,8 @@ export type CreateScenarioInput = {
   readonly note?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
+  /** Whether it is seen by whoever makes it and by its collaborators only. On a restricted scenario, or as a copy of one, it is in any case, with the same people. */
+  readonly restricted?: boolean | null | undefined;
 };
 
 /** Adds a success plan. */
@@ -1860,6 +1862,8 @@ export type MoveDraftInput = {
   readonly name?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
+  /** Whether the new scenario is seen by its owner and its collaborators only. */
+  readonly restricted?: boolean | null | undefined;
   /** The scenario to which the changes are added, in place of a new one. */
   readonly scenarioId?: string | null | undefined;
 };
@@ -2166,6 +2170,8 @@ export type ProblemCode =
   | 'COLUMN_COUNT'
   /** “accounts.csv” has no columns “arr” and “csm”; its columns are: id, name. */
   | 'COLUMN_NOT_FOUND'
+  /** Only who wrote a comment changes it or takes it away. */
+  | 'COMMENT_NOT_YOURS'
   /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
   | 'COVERAGE_OVERLAP'
   /** The amount must be in USD; the row is in EUR. */
@@ -2178,6 +2184,8 @@ export type ProblemCode =
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
   | 'DATE_FORMAT_UNCLEAR'
+  /** A draft is its owner’s alone; make a scenario of it to share it. */
+  | 'DRAFT_NOT_SHARED'
   /** “A-17” already stands in an earlier row of the file. */
   | 'DUPLICATE_KEY'
   /** Ana Ruiz already occupies the position “CSM 4” on Mar 1, 2026. */
@@ -2304,10 +2312,16 @@ export type ProblemCode =
   | 'SCENARIO_CLOSED'
   /** “Pods” and what it stands on have both changed 3 things; say for each which side is to hold. */
   | 'SCENARIO_CONFLICTS'
+  /** “Pods” is changed by its owner and its editors only; you can copy it. */
+  | 'SCENARIO_NOT_EDITOR'
   /** There is no such scenario. */
   | 'SCENARIO_NOT_FOUND'
+  /** Only its owner says who sees and who changes “Pods”. */
+  | 'SCENARIO_NOT_OWNER'
   /** “Pods in two regions” stands on “Pods”, which is not merged yet; merge that first. */
   | 'SCENARIO_ON_OPEN'
+  /** “Pods in two regions” stands on a restricted scenario or is a copy of one, and is seen by nobody who may not see that one; share or open that first. */
+  | 'SCENARIO_RESTRICTED_BELOW'
   /** “Pods” has 2 changes that cannot be applied any more; amend or drop what does not fit. */
   | 'SCENARIO_UNFIT'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
@@ -3651,6 +3665,8 @@ export type UpdateScenarioInput = {
   readonly name?: string | null | undefined;
   /** What it is for; an empty text takes it away, left out it stays. */
   readonly note?: string | null | undefined;
+  /** Whether it is seen by its owner and its collaborators only; only the owner says so. Left out, it stays. */
+  readonly restricted?: boolean | null | undefined;
   /** The scenario, by its opaque id. */
   readonly scenarioId: string;
 };
