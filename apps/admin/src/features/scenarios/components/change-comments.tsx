@@ -26,6 +26,8 @@ export function ChangeComments({ scenarioId, changeId, title }: ChangeCommentsPr
     <>
       <Button
         size="compact-sm"
+        h="auto"
+        mih="1.625rem"
         variant="default"
         leftSection={<IconMessage size={15} aria-hidden="true" />}
         aria-label={t('scenarioPeople.ofChange', { title, count })}

@@ -95,26 +95,26 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         />
       )}
       <div className={classes.columns}>
-        <Panel title={t('scenarios.changeList')} note={changes.length}>
-          <ChangeList
-            changes={changes}
-            discussedId={isScenario ? id : null}
-            pending={amending.pending}
-            onEdit={canEdit ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
-          />
-        </Panel>
-        <Panel title={t('scenarios.comesTo')}>
-          <div className={classes.comesTo}>
-            <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
-          </div>
-        </Panel>
-      </div>
-      {isScenario && (
-        <div className={classes.columns}>
-          <CommentsPanel scenarioId={id} />
-          <SharingPanel slug={slug} scenario={scenario} />
+        <div className={classes.column}>
+          <Panel title={t('scenarios.changeList')} note={changes.length}>
+            <ChangeList
+              changes={changes}
+              discussedId={isScenario ? id : null}
+              pending={amending.pending}
+              onEdit={canEdit ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
+            />
+          </Panel>
+          {isScenario && <CommentsPanel scenarioId={id} />}
         </div>
-      )}
+        <div className={classes.column}>
+          <Panel title={t('scenarios.comesTo')}>
+            <div className={classes.comesTo}>
+              <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
+            </div>
+          </Panel>
+          {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
+        </div>
+      </div>
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )
