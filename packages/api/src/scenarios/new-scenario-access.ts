@@ -2,15 +2,8 @@ import type { RequestContext } from '../context.js'
 import { actorOf } from '../plans/idempotency-of.js'
 import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
-import type { ScenarioCollaborator } from '../store/scenario-collaborator.repository.js'
+import type { NewAccess } from './scenario-access.js'
 import type { NewContent } from './new-scenario-content.js'
-
-/** Who may see a new scenario, and who works on it. */
-export interface NewAccess {
-  readonly restricted: boolean
-  readonly restrictedById: string | null
-  readonly collaborators: readonly Omit<ScenarioCollaborator, 'addedAt'>[]
-}
 
 const USER = 'user:'
 

@@ -1,7 +1,15 @@
 import type { Result } from '@postscale/domain'
 import { ownerScope, type Principal, userIdOf } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import type { ScenarioCollaborator } from '../store/scenario-collaborator.repository.js'
 import type { ScenarioRefusal } from './scenario-refusal.js'
+
+/** Who may see a new scenario, and who works on it. */
+export interface NewAccess {
+  readonly restricted: boolean
+  readonly restrictedById: string | null
+  readonly collaborators: readonly Omit<ScenarioCollaborator, 'addedAt'>[]
+}
 
 /** Whether a scenario is somebody's own. */
 export function isOwner({ owner }: Pick<Scenario, 'owner'>, principal: Principal): boolean {

@@ -48,22 +48,17 @@ export class ScenarioSharingResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether the viewer may change it: its owner and its editors may.',
   })
-  viewerCanEdit(
-    @Root() { scenario }: ScenarioType,
-    @Ctx() { principal, can }: RequestContext,
-  ): boolean {
-    return can('scenario.write', scenario.organizationId) && mayEdit(scenario, principal)
+  viewerCanEdit(@Root() { scenario }: ScenarioType, @Ctx() context: RequestContext): boolean {
+    const { organizationId } = scenario
+    return context.can('scenario.write', organizationId) && mayEdit(scenario, context.principal)
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Whether the viewer may say who sees it and who changes it: its owner may.',
   })
-  viewerCanShare(
-    @Root() { scenario }: ScenarioType,
-    @Ctx() { principal, can }: RequestContext,
-  ): boolean {
-    if (scenario.kind === 'DRAFT' || !isOwner(scenario, principal)) return false
-    return can('scenario.write', scenario.organizationId)
+  viewerCanShare(@Root() { scenario }: ScenarioType, @Ctx() context: RequestContext): boolean {
+    if (scenario.kind === 'DRAFT' || !isOwner(scenario, context.principal)) return false
+    return context.can('scenario.write', scenario.organizationId)
   }
 
   @Mutation(() => ScenarioPayload, {

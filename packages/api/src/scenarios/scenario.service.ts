@@ -11,7 +11,7 @@ import {
 import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
-import type { NewAccess } from './new-scenario-access.js'
+import type { NewAccess } from './scenario-access.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'

@@ -16,8 +16,8 @@ import { members, onlyOrganization, type TestMember } from './scenario-people.js
 import { scenarioApi } from './scenario-api.js'
 
 const NAME = 'Two regions, not announced yet'
-/** What of an input names a scenario. */
-const NAMES_SCENARIO = ['scenarioId', 'baseId', 'copyOfId']
+/** What names a scenario, among the fields of an input and the arguments of a field. */
+const NAMES_SCENARIO = /scenarioIds?$|^(?:base|copyOf)Id$/i
 
 const commentId = newId()
 const rename = { updateOrganization: { name: 'Acme' } }
@@ -118,9 +118,7 @@ describe('somebody who is not named in a restricted scenario', () => {
     const found = Object.values(schema.getMutationType()!.getFields()).flatMap((field) => {
       const input = field.args.map(typeOf).find(isInputObjectType)
       const names = Object.keys(input?.getFields() ?? {})
-      return names.flatMap((name) =>
-        NAMES_SCENARIO.includes(name) ? [`${field.name}.${name}`] : [],
-      )
+      return names.flatMap((name) => (NAMES_SCENARIO.test(name) ? [`${field.name}.${name}`] : []))
     })
     expect(found.toSorted()).toEqual(Object.keys(MUTATIONS).toSorted())
   })
@@ -131,7 +129,9 @@ describe('somebody who is not named in a restricted scenario', () => {
         const isNode = owner === 'Query' && ['id', 'ids'].includes(arg.name)
         const takesAny = isNode && ['node', 'nodes'].includes(field.name)
         const isMoment = typeOf(arg).name === 'MomentInput'
-        return isMoment || takesAny ? [`${owner}.${field.name}(${arg.name}:)`] : []
+        return isMoment || takesAny || NAMES_SCENARIO.test(arg.name)
+          ? [`${owner}.${field.name}(${arg.name}:)`]
+          : []
       }),
     )
     expect(found.toSorted()).toEqual(Object.keys(READS).toSorted())
