@@ -13,6 +13,11 @@ import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
+import { ScenarioCommentResolver } from './scenarios/scenario-comment.resolver.js'
+import {
+  OrganizationMembersResolver,
+  ScenarioSharingResolver,
+} from './scenarios/scenario-sharing.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
@@ -148,6 +153,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ImportResolver,
   DraftResolver,
   MergeScenarioResolver,
+  OrganizationMembersResolver,
+  ScenarioCommentResolver,
+  ScenarioSharingResolver,
   OrganizationScenariosResolver,
   ScenarioMutationsResolver,
   ScenarioResolver,

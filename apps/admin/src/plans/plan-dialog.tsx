@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { changeCalls } from './change-calls'
+import { OfOthersNotice } from './of-others-notice'
 import type { PlanDraft } from './plan-draft'
 import { PlanForm } from './plan-form'
 import { PlanPreviewStep } from './plan-preview-step'
@@ -29,6 +30,13 @@ export function PlanDialog(props: PlanDialogProps) {
   const { t } = useTranslation()
   const plan = usePlan(useToldEnd(title, onClose), changeCalls)
   const { stage, pending, error } = plan
+  if (plan.ofOthers !== null) {
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <OfOthersNotice name={plan.ofOthers} onClose={onClose} />
+      </Dialog>
+    )
+  }
   if (stage.name === 'PREVIEW') {
     return (
       <Dialog title={title} onClose={onClose}>

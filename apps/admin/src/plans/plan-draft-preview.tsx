@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import type { PlanCalls } from './change-calls'
+import { OfOthersNotice } from './of-others-notice'
 import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
 import { submitText } from './submit-text'
@@ -34,6 +35,7 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
     asked.current = true
     submit(draft)
   }, [draft, into, submit])
+  if (plan.ofOthers !== null) return <OfOthersNotice name={plan.ofOthers} onClose={onClose} />
   if (stage.name === 'PREVIEW') {
     return (
       <PlanPreviewStep

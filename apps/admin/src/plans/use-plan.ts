@@ -83,6 +83,8 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
     stage,
     /** What is shown, into which the plan goes; null for what is live. */
     into: scenario === null ? null : (shown?.kind ?? 'SCENARIO'),
+    /** The name of what is shown where others change it, and no plan goes into it; else null. */
+    ofOthers: shown?.viewerCanEdit === false ? shown.name : null,
     /** Previews a plan; adds it to the scenario that is shown. */
     submit: submit.mutate,
     apply: () => apply.mutate(),

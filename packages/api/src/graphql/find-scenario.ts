@@ -1,14 +1,20 @@
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
 import { decodeGlobalId } from './relay/global-id.js'
-import { principalScope } from '../session/principal.js'
 import type { Action } from '../session/actions.js'
+import { ownerScope, type Principal, userIdOf } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import type { ScenarioReader } from '../store/scenario.repository.js'
 
 /** Of a request what says which scenarios it may see. */
 export type ScenarioViewer = Pick<RequestContext, 'organizations' | 'principal' | 'services'>
 
-/** A scenario that the principal may see; drafts are seen by whose they are. */
+/** A principal as the one who looks at scenarios. */
+export function readerOf(principal: Principal): ScenarioReader {
+  return { owner: ownerScope(principal), userId: userIdOf(principal) }
+}
+
+/** A scenario that the principal may see: drafts are seen by whose they are, others unless they are restricted. */
 export async function findScenario(
   context: ScenarioViewer,
   organizationId: string,
@@ -17,10 +23,8 @@ export async function findScenario(
 ): Promise<Scenario | null> {
   const { organizations, principal, services } = context
   const organization = await organizations.byId(organizationId, action)
-  const scenario = organization && (await services.scenarios.repository.find(organization.id, id))
-  if (scenario === null) return null
-  const isTheirs = scenario.kind === 'SCENARIO' || scenario.owner === principalScope(principal)
-  return isTheirs ? scenario : null
+  if (organization === null) return null
+  return services.scenarios.repository.visible(organization.id, id, readerOf(principal))
 }
 
 /**

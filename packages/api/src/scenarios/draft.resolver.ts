@@ -10,10 +10,11 @@ import { todayOf } from '../graphql/today.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
-import { principalScope } from '../session/principal.js'
+import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
 import { organizationToWrite } from './organization-to-write.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
+import { mayEdit, notEditor } from './scenario-access.js'
 import { AddToDraftInput, DraftInput, MoveDraftInput } from './scenario-inputs.js'
 import { ScenarioPayload } from './scenario-type.js'
 import type { ScenarioTurn } from './scenario.service.js'
@@ -36,7 +37,7 @@ export class DraftResolver {
     const { principal, services } = context
     const { repository, writing: scenarios } = services.scenarios
     const changes = toChanges(input.changes, formatDay(todayOf(state)))
-    const [owner, actor] = [principalScope(principal), actorOf(principal)]
+    const [owner, actor] = [ownerScope(principal), actorOf(principal)]
     const organizationId = state.organization.id
     const author = { authorName: principal.name, at: new Date() }
     const first = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
@@ -100,12 +101,14 @@ export class DraftResolver {
     return withDraft(context, 'moveDraftToScenario', input, async ({ services }, draft) => {
       const { writing } = services.scenarios
       if (scenarioId == null) {
-        const description = { kind: 'SCENARIO', name: name?.trim() ?? '' } as const
+        const restricted = input.restricted === true
+        const description = { kind: 'SCENARIO', name: name?.trim() ?? '', restricted } as const
         return (turn) => writing.describe(draft, description, turn)
       }
       const path = ['input', 'scenarioId']
       const scenario = await scenarioOf(context, scenarioId, path, 'scenario.write')
       if (scenario?.organizationId !== draft.organizationId) return null
+      if (!mayEdit(scenario, context.principal)) return async () => notEditor(scenario)
       return (turn) => writing.move(draft, scenario, turn)
     })
   }
@@ -127,7 +130,7 @@ async function withDraft(
   if (state === null) return notFound(context, 'organization', organizationId)
   const { principal, services } = context
   const { repository } = services.scenarios
-  const draft = await repository.draftOf(state.organization.id, principalScope(principal))
+  const draft = await repository.draftOf(state.organization.id, ownerScope(principal))
   const act = draft && (await actOf(context, draft))
   if (act === null) return notFound(context, 'scenario', organizationId)
   const done = await tellingOutcome(context, (writing) =>

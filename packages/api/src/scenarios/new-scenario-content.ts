@@ -5,8 +5,17 @@ import { scenarioOf } from '../graphql/find-scenario.js'
 import { todayOf } from '../graphql/today.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
-import type { ScenarioContent } from '../store/scenario.js'
+import type { Scenario, ScenarioContent } from '../store/scenario.js'
 import type { CreateScenarioInput } from './scenario-inputs.js'
+
+/** What a new scenario begins with, and out of which one. */
+export interface NewContent {
+  readonly content: ScenarioContent
+  /** The scenario on which it stands. */
+  readonly base?: Scenario
+  /** The scenario of which it is a copy. */
+  readonly original?: Scenario
+}
 
 /**
  * What a new scenario begins with; null when what it is to stand on, or be a copy of, is unknown.
@@ -17,7 +26,7 @@ export async function newScenarioContent(
   context: RequestContext,
   state: OrganizationState,
   { baseId, copyOfId, changes }: CreateScenarioInput,
-): Promise<ScenarioContent | null> {
+): Promise<NewContent | null> {
   const { principal, services } = context
   const author = { authorName: principal.name, at: new Date() }
   const given = toChanges(changes ?? [], formatDay(todayOf(state)))
@@ -28,12 +37,14 @@ export async function newScenarioContent(
       original?.organizationId === state.organization.id
         ? await services.scenarios.repository.contentAt(original, original.revision)
         : null
-    if (content === null) return null
+    if (original === null || content === null) return null
     const copied = content.changes.map((each) => ({ ...each, id: newId() }))
-    return { base: content.base, changes: [...copied, ...added] }
+    return { content: { base: content.base, changes: [...copied, ...added] }, original }
   }
-  if (baseId == null) return { base: { id: null, revision: state.revision }, changes: added }
+  if (baseId == null) {
+    return { content: { base: { id: null, revision: state.revision }, changes: added } }
+  }
   const base = await scenarioOf(context, baseId, ['input', 'baseId'])
   if (base?.organizationId !== state.organization.id || base.kind === 'DRAFT') return null
-  return { base: { id: base.id, revision: base.revision }, changes: added }
+  return { content: { base: { id: base.id, revision: base.revision }, changes: added }, base }
 }

@@ -8,7 +8,7 @@ const LONGEST_NOTE = 2_000
 const MOST_EDITS = 1_000
 
 @InputType()
-abstract class Repeatable {
+export abstract class Repeatable {
   @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,
@@ -62,6 +62,13 @@ export class CreateScenarioInput extends OfOrganization {
   })
   copyOfId?: string | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is seen by whoever makes it and by its collaborators only. On a restricted scenario, or as a copy of one, it is in any case, with the same people.',
+  })
+  restricted?: boolean | null
+
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], {
     nullable: true,
@@ -88,6 +95,13 @@ export class UpdateScenarioInput extends OfScenario {
     description: 'Whether it is put away; one that was can be opened again. Left out, it stays.',
   })
   archived?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is seen by its owner and its collaborators only; only the owner says so. Left out, it stays.',
+  })
+  restricted?: boolean | null
 }
 
 @InputType({ description: 'Changes for a scenario.' })
@@ -174,6 +188,12 @@ export class MoveDraftInput extends OfOrganization {
     description: 'The scenario to which the changes are added, in place of a new one.',
   })
   scenarioId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the new scenario is seen by its owner and its collaborators only.',
+  })
+  restricted?: boolean | null
 }
 
 @InputType({ description: 'The viewer’s draft of an organization.' })

@@ -9,8 +9,10 @@ import type { ChangeInput } from '../plans/changes.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
-import { principalScope } from '../session/principal.js'
+import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import { mayEdit, notEditor } from './scenario-access.js'
+import { newScenarioAccess } from './new-scenario-access.js'
 import { newScenarioContent } from './new-scenario-content.js'
 import {
   AddToScenarioInput,
@@ -50,17 +52,18 @@ export class ScenarioMutationsResolver {
     if (state === null) return notFound(context, 'organization', input.organizationId)
     const name = input.name.trim()
     if (name === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
-    const content = await newScenarioContent(context, state, input)
-    if (content === null) return notFound(context, 'scenario', input.baseId ?? input.copyOfId ?? '')
+    const begun = await newScenarioContent(context, state, input)
+    if (begun === null) return notFound(context, 'scenario', input.baseId ?? input.copyOfId ?? '')
     const { principal, services } = context
     const made = {
       organizationId: state.organization.id,
       kind: 'SCENARIO',
       name,
       note: input.note?.trim() || null,
-      owner: principalScope(principal),
+      owner: ownerScope(principal),
       actor: actorOf(principal),
-      content,
+      content: begun.content,
+      access: await newScenarioAccess(context, begun, input),
     } as const
     const idempotency = idempotencyOf(principal, 'createScenario', input)
     const done = await tellingOutcome(context, (writing) =>
@@ -77,20 +80,28 @@ export class ScenarioMutationsResolver {
     @Arg('input', () => UpdateScenarioInput, { description: 'The scenario, and what is new.' })
     input: UpdateScenarioInput,
   ): Promise<ScenarioPayload> {
-    const { name, note, archived } = input
+    const { name, note, archived, restricted } = input
     if (name?.trim() === '') throw badUserInput(['input', 'name'], { reason: 'BLANK' })
     const description = {
       ...(name != null && { name: name.trim() }),
       ...(note != null && { note: note.trim() || null }),
       ...(archived != null && { status: archived ? ('ARCHIVED' as const) : ('OPEN' as const) }),
+      ...(restricted != null && { restricted }),
     }
     return write(
       context,
       'updateScenario',
       input,
-      ({ services }, scenario) =>
+      ({ services, principal }, scenario) =>
         (turn) =>
-          services.scenarios.writing.describe(scenario, description, turn),
+          restricted == null
+            ? services.scenarios.writing.describe(scenario, description, turn)
+            : services.scenarios.sharing.restrict(
+                scenario,
+                { ...description, restricted },
+                principal,
+                turn,
+              ),
     )
   }
 
@@ -196,6 +207,9 @@ async function write(
   const idempotency = idempotencyOf(context.principal, mutation, input)
   const scenario = await scenarioOf(context, scenarioId, ['input', 'scenarioId'], 'scenario.write')
   if (scenario === null) return notFound(context, 'scenario', scenarioId)
+  if (!mayEdit(scenario, context.principal)) {
+    return scenarioAnswer(context, notEditor(scenario), path)
+  }
   const act = await writeOf(context, scenario)
   const done = await tellingOutcome(context, (writing) =>
     act({

@@ -73,6 +73,14 @@ export class ScenarioType implements Node {
     return this.scenario.author
   }
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is seen by its owner and its collaborators only, or stands on one that is, or is a copy of one.',
+  })
+  get restricted(): boolean {
+    return this.scenario.restricted || this.scenario.restrictedBelow
+  }
+
   @Field(() => NonNegativeIntScalar, {
     description:
       'Counts its own changes; give it as `expectedRevision` when changing it, and as `at: { scenario, revision }` to see what it was.',

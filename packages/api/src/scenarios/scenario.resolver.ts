@@ -1,6 +1,7 @@
 import { Comparison, type Day, lazy, viewAt } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../context.js'
+import { readerOf } from '../graphql/find-scenario.js'
 import { readDay } from '../graphql/read-view.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type Page, paginate } from '../graphql/relay/paginate.js'
@@ -9,7 +10,7 @@ import { todayOf } from '../graphql/today.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { dayOfPlan, PlanEffectsType } from '../plans/plan-effects.js'
 import { ThingDifferenceType, toThingDifferences } from '../plans/thing-difference.js'
-import { principalScope } from '../session/principal.js'
+import { ownerScope } from '../session/principal.js'
 import { type Branch, branchOf } from '../store/branch.js'
 import { rebaseScenario } from './rebase-scenario.js'
 import { ScenarioChangeType, toScenarioChanges } from './scenario-change-type.js'
@@ -24,7 +25,8 @@ const MOST_DIFFERENCES = 500
 @Resolver(() => OrganizationType)
 export class OrganizationScenariosResolver {
   @FieldResolver(() => ScenarioConnection, {
-    description: 'Its scenarios, the one that changed last first; drafts are not among them.',
+    description:
+      'Its scenarios that the viewer may see, the one that changed last first; drafts are not among them.',
   })
   async scenarios(
     @Root() { view }: OrganizationType,
@@ -32,7 +34,7 @@ export class OrganizationScenariosResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<Page<ScenarioType>> {
     const { repository } = context.services.scenarios
-    const all = await repository.all(view.state.organization.id)
+    const all = await repository.all(view.state.organization.id, readerOf(context.principal))
     const locale = context.localeFor(view.organization.locale)
     return paginate(
       all,
@@ -51,7 +53,7 @@ export class OrganizationScenariosResolver {
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
   ): Promise<ScenarioType | null> {
-    const owner = principalScope(context.principal)
+    const owner = ownerScope(context.principal)
     const { repository } = context.services.scenarios
     const draft = await repository.draftOf(view.state.organization.id, owner)
     return draft && new ScenarioType(draft, context.localeFor(view.organization.locale))

@@ -11,9 +11,11 @@ import {
 import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
+import type { NewAccess } from './scenario-access.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
+import { isAboutWork, type Next, type ScenarioDescription } from './next-scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
 import {
   newlyRefused,
@@ -24,6 +26,7 @@ import {
   refusing,
 } from './refuse-scenario.js'
 import { type ScenarioRefusal, unlessRefused } from './scenario-refusal.js'
+import type { ScenarioCollaboratorRepository } from '../store/scenario-collaborator.repository.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
 
 /** A scenario that is to be made. */
@@ -36,7 +39,11 @@ interface NewScenario {
   readonly owner: string
   readonly actor: Actor
   readonly content: ScenarioContent
+  /** Who may see it; everybody by default, but for a draft. */
+  readonly access?: NewAccess
 }
+
+const OPEN_TO_ALL: NewAccess = { restricted: false, restrictedById: null, collaborators: [] }
 
 /** What is remembered of a request with an idempotency key. */
 interface Remembered {
@@ -56,35 +63,34 @@ export interface ScenarioTurn {
   readonly writing: Writing
 }
 
-/** What becomes of a scenario: its next content, or how it is called. */
-type Next =
-  | {
-      readonly content: ScenarioContent
-      /** A draft that goes into it. */
-      readonly putAway?: Scenario
-    }
-  | { readonly description: Partial<Pick<Scenario, 'kind' | 'name' | 'note' | 'status'>> }
-
 /** Keeps scenarios and drafts: makes them, and changes them one turn after the other. */
 export class ScenarioService {
   readonly #pool: pg.Pool
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
+  readonly #collaborators: ScenarioCollaboratorRepository
   readonly #turns = new OrganizationTurns()
 
-  constructor(pool: pg.Pool, scenarios: ScenarioRepository, branches: ScenarioBranches) {
+  constructor(
+    pool: pg.Pool,
+    scenarios: ScenarioRepository,
+    branches: ScenarioBranches,
+    collaborators: ScenarioCollaboratorRepository,
+  ) {
     this.#pool = pool
+    this.#collaborators = collaborators
     this.#scenarios = scenarios
     this.#branches = branches
   }
 
   /** Makes a scenario; its changes must apply on what it stands on. */
   async create(
-    { content, actor, ...given }: NewScenario,
+    { content, actor, access, ...given }: NewScenario,
     { idempotency, writing }: Pick<ScenarioTurn, 'idempotency' | 'writing'>,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const id = newId()
-    const scenario = { ...given, id, author: actor, base: content.base }
+    const { collaborators, ...seen } = access ?? OPEN_TO_ALL
+    const scenario = { ...given, ...seen, id, author: actor, base: content.base }
     const { organizationId } = given
     return unlessRefused(async () => {
       const former = await this.#recall(this.#pool, organizationId, idempotency)
@@ -97,6 +103,7 @@ export class ScenarioService {
         const first = await this.#recall(client, organizationId, idempotency)
         if (first !== null) return first
         await this.#scenarios.insert(client, scenario, content.changes)
+        for (const each of collaborators) await this.#collaborators.put(client, scenario, each)
         await this.#remember(client, organizationId, idempotency, id)
         return id
       }
@@ -165,10 +172,19 @@ export class ScenarioService {
   /** Says how a scenario is called, and whether it is worked on. */
   async describe(
     scenario: Scenario,
-    description: Partial<Pick<Scenario, 'kind' | 'name' | 'note' | 'status'>>,
+    description: ScenarioDescription,
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     return this.#write(scenario, turn, async () => ({ description }))
+  }
+
+  /** Writes what is kept beside a scenario, in turn with its changes. */
+  async beside(
+    scenario: Scenario,
+    turn: ScenarioTurn,
+    work: (client: pg.ClientBase) => Promise<void>,
+  ): Promise<Result<Scenario, ScenarioRefusal>> {
+    return this.#write(scenario, turn, async () => ({ beside: work }))
   }
 
   async #added(
@@ -205,7 +221,7 @@ export class ScenarioService {
       if (content === null) throw new Error('the revision of a scenario is gone')
       refuseRevision(current, expectedRevision)
       const next = await nextOf(current, content)
-      if ('content' in next || current.status === 'MERGED') refuseClosed(current)
+      if ('content' in next || isAboutWork(current, next)) refuseClosed(current)
       const work = async (client: pg.ClientBase) => this.#put(client, current, next, turn)
       return inTransaction(this.#pool, 'READ COMMITTED', work, writing)
     }
@@ -236,6 +252,7 @@ export class ScenarioService {
     }
     if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
     if ('content' in next) await this.#scenarios.advance(client, current, next.content, actor)
+    else if ('beside' in next) await next.beside(client)
     else await this.#scenarios.describe(client, current, { ...current, ...next.description })
     for (const draft of drafts) {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })

@@ -1,8 +1,12 @@
 import type pg from 'pg'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { StateStore } from '../store/state-store.js'
+import { ScenarioCollaboratorRepository } from '../store/scenario-collaborator.repository.js'
+import { ScenarioCommentRepository } from '../store/scenario-comment.repository.js'
 import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
+import { ScenarioCommenting } from './scenario-commenting.service.js'
+import { ScenarioSharing } from './scenario-sharing.service.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
 import { ScenarioService } from './scenario.service.js'
 
@@ -15,6 +19,14 @@ export interface Scenarios {
   readonly writing: ScenarioService
   /** Applies them. */
   readonly merging: MergeScenarioService
+  /** Who works on them besides their owners. */
+  readonly collaborators: ScenarioCollaboratorRepository
+  /** Says who that is. */
+  readonly sharing: ScenarioSharing
+  /** What is said of them. */
+  readonly comments: ScenarioCommentRepository
+  /** Says it. */
+  readonly commenting: ScenarioCommenting
 }
 
 export function createScenarios(
@@ -24,7 +36,11 @@ export function createScenarios(
 ): Scenarios {
   const repository = new ScenarioRepository(pool)
   const branches = new ScenarioBranches(pool, states, repository)
-  const writing = new ScenarioService(pool, repository, branches)
+  const collaborators = new ScenarioCollaboratorRepository(pool)
+  const writing = new ScenarioService(pool, repository, branches, collaborators)
+  const sharing = new ScenarioSharing(writing, repository, collaborators)
+  const comments = new ScenarioCommentRepository(pool)
+  const commenting = new ScenarioCommenting(writing, comments)
   const merging = new MergeScenarioService(applyPlan, repository, branches)
-  return { repository, branches, writing, merging }
+  return { repository, branches, writing, merging, collaborators, sharing, comments, commenting }
 }

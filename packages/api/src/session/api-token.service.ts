@@ -4,7 +4,7 @@ import { newId } from '../database/new-id.js'
 import { can } from './actions.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
 import { hashToken } from './tokens.js'
-import type { Principal } from './principal.js'
+import { type Principal, userIdOf } from './principal.js'
 import type { Principals } from './principals.js'
 
 interface ApiTokenRequest {
@@ -43,7 +43,7 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
         start: secret.slice(0, startLength),
         hash: hashToken(secret),
         expiresAt: request.expiresAt,
-        userId: ownerOf(principal),
+        userId: userIdOf(principal),
         ...scopeOf(principal, request.organizationIds),
       }
       const made = await tokens.insert(token, writing)
@@ -53,7 +53,7 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
 
     list: async (principal: Principal): Promise<ApiToken[]> => {
       const everyones = principal.access.allOrganizations
-      const owner = everyones ? undefined : { userId: ownerOf(principal) }
+      const owner = everyones ? undefined : { userId: userIdOf(principal) }
       return (await tokens.list(owner)).filter((token) => mayManage(principal, token))
     },
 
@@ -90,10 +90,6 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
   }
 }
 
-function ownerOf(principal: Principal): string | null {
-  return principal.kind === 'user' ? principal.id : principal.userId
-}
-
 function scopeOf(
   principal: Principal,
   listed: readonly string[] | null,
@@ -103,14 +99,14 @@ function scopeOf(
   if (restricted) {
     return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.roles.keys()] }
   }
-  const scope = ownerOf(principal) === null ? 'INSTANCE' : 'USER'
+  const scope = userIdOf(principal) === null ? 'INSTANCE' : 'USER'
   return { scope, organizationIds: [] }
 }
 
 /** Whether a token lies within what the principal has. */
 function mayManage(principal: Principal, token: ApiToken): boolean {
   if (principal.access.allOrganizations) return true
-  if (token.userId !== ownerOf(principal)) return false
+  if (token.userId !== userIdOf(principal)) return false
   if (principal.kind === 'user') return true
   return (
     token.scope === 'ORGANIZATIONS' &&

@@ -28,6 +28,17 @@ interface TokenPrincipal extends Known {
 /** Who is asking. */
 export type Principal = UserPrincipal | TokenPrincipal
 
+/** The user who asks, or for whom a token acts; null for a token of the installation's own. */
+export function userIdOf(principal: Principal): string | null {
+  return principal.kind === 'user' ? principal.id : principal.userId
+}
+
+/** Whose it is what a principal makes, as one text: the user's, whether they or a token of theirs made it. */
+export function ownerScope(principal: Principal): string {
+  const userId = userIdOf(principal)
+  return userId === null ? principalScope(principal) : `user:${userId}`
+}
+
 /** Who a principal is, as one text: for the keys of idempotency and of answers kept. */
 export function principalScope({ kind, id }: Principal): string {
   return `${kind}:${id}`

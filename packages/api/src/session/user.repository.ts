@@ -8,6 +8,16 @@ interface NewUser {
   readonly passwordHash: string
 }
 
+/** Somebody who may enter an organization. */
+export interface Member {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+const MEMBER = { id: true, name: true, email: true } as const
+const BY_NAME = [{ name: 'asc' }, { id: 'asc' }] as const
+
 export type UserRepository = ReturnType<typeof createUserRepository>
 
 /** Users, their memberships, and the link that makes the first of them. */
@@ -27,6 +37,17 @@ export function createUserRepository({ prisma }: Database) {
         roles: new Map(user.memberships.map((row) => [row.organizationId, row.role])),
       }
     },
+
+    /** Those who may enter an organization, by name. */
+    members: async (organizationId: string): Promise<readonly Member[]> =>
+      prisma.user.findMany({
+        where: { OR: [{ instanceAdmin: true }, { memberships: { some: { organizationId } } }] },
+        select: MEMBER,
+        orderBy: [...BY_NAME],
+      }),
+
+    some: async (ids: readonly string[]): Promise<readonly Member[]> =>
+      prisma.user.findMany({ where: { id: { in: [...ids] } }, select: MEMBER }),
 
     addMembership: async (userId: string, organizationId: string, role = 'OWNER') => {
       await prisma.membership.createMany({

@@ -1,9 +1,18 @@
 import type { NamingChange } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
+import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './scenario-access-sql.js'
 import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
 
 type Client = pg.ClientBase | pg.Pool
+
+/** Who looks at scenarios. */
+export interface ScenarioReader {
+  /** Whose those are that they made. */
+  readonly owner: string
+  /** The user, who may be named in some; null for a token of nobody's. */
+  readonly userId: string | null
+}
 
 interface ScenarioRow extends Omit<Scenario, 'author' | 'base'> {
   readonly ownerKind: Actor['kind']
@@ -25,15 +34,30 @@ export class ScenarioRepository {
     return first(this.#pool, `${SELECT} AND id = $2`, [organizationId, id])
   }
 
+  /** Finds it where somebody may see it. */
+  async visible(
+    organizationId: string,
+    id: string,
+    { owner, userId }: ScenarioReader,
+    client: Client = this.#pool,
+  ): Promise<Scenario | null> {
+    const text = `${SELECT} AND id = $2 AND ${isVisibleTo('$3', '$4')}`
+    return first(client, text, [organizationId, id, owner, userId])
+  }
+
   /** Finds it for a transaction, which others wait for. */
   async locked(client: Client, organizationId: string, id: string): Promise<Scenario | null> {
     return first(client, `${SELECT} AND id = $2 FOR NO KEY UPDATE`, [organizationId, id])
   }
 
-  /** Those that are scenarios, the one that changed last first. */
-  async all(organizationId: string): Promise<readonly Scenario[]> {
-    const text = `${SELECT} AND kind = 'SCENARIO' ORDER BY "updatedAt" DESC, id DESC`
-    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId])
+  /** Those that are scenarios and that somebody may see, the one that changed last first. */
+  async all(
+    organizationId: string,
+    { owner, userId }: ScenarioReader,
+  ): Promise<readonly Scenario[]> {
+    const text = `${SELECT} AND kind = 'SCENARIO' AND ${isVisibleTo('$2', '$3')}
+      ORDER BY "updatedAt" DESC, id DESC`
+    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId, owner, userId])
     return rows.map(toScenario)
   }
 
@@ -58,16 +82,38 @@ export class ScenarioRepository {
     return { base: { id: row.baseId, revision: row.baseRevision }, changes }
   }
 
+  /** Changes as they were last, by their ids, whether they were dropped since or not. */
+  async lastChanges(
+    { organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>,
+    changeIds: readonly string[],
+  ): Promise<ReadonlyMap<string, NamingChange>> {
+    const { rows } = await this.#pool.query<Pick<ScenarioChange, 'change' | 'id'>>(
+      `SELECT DISTINCT ON (id) id, change FROM scenario_change
+       WHERE "organizationId" = $1 AND "scenarioId" = $2 AND id = ANY($3::uuid[])
+       ORDER BY id, "fromRevision" DESC`,
+      [organizationId, id, changeIds],
+    )
+    return new Map(rows.map((row) => [row.id, row.change]))
+  }
+
   /** Writes a new one with its first revision. */
   async insert(
     client: Client,
     scenario: Omit<
       Scenario,
-      'changeCount' | 'createdAt' | 'mergedIn' | 'revision' | 'status' | 'updatedAt'
+      | 'changeCount'
+      | 'createdAt'
+      | 'editorIds'
+      | 'mergedIn'
+      | 'restrictedBelow'
+      | 'revision'
+      | 'status'
+      | 'updatedAt'
     >,
     changes: readonly ScenarioChange[],
   ): Promise<void> {
     const { organizationId, id, kind, name, note, owner, author, base } = scenario
+    const { restricted, restrictedById } = scenario
     await client.query(INSERT, [
       organizationId,
       id,
@@ -80,6 +126,8 @@ export class ScenarioRepository {
       author.name,
       base.id,
       base.revision,
+      restricted,
+      restrictedById,
     ])
     await this.#writeRevision(client, scenario, 1, author)
     await this.#writeChanges(client, scenario, 1, changes, 0)
@@ -121,12 +169,13 @@ export class ScenarioRepository {
       note,
       status,
       mergedIn,
-    }: Pick<Scenario, 'kind' | 'mergedIn' | 'name' | 'note' | 'status'>,
+      restricted,
+    }: Pick<Scenario, 'kind' | 'mergedIn' | 'name' | 'note' | 'restricted' | 'status'>,
   ): Promise<void> {
     await client.query(
       `UPDATE scenario SET kind = $3, name = $4, note = $5, status = $6, "mergedIn" = $7,
-         "updatedAt" = now() WHERE "organizationId" = $1 AND id = $2`,
-      [organizationId, id, kind, name, note, status, mergedIn],
+         restricted = $8, "updatedAt" = now() WHERE "organizationId" = $1 AND id = $2`,
+      [organizationId, id, kind, name, note, status, mergedIn, restricted],
     )
   }
 
@@ -204,7 +253,8 @@ interface ContentRow {
 
 const SELECT = `
   SELECT "organizationId", id, kind, name, note, status, owner, "ownerKind", "ownerId", "ownerName",
-    "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt", (
+    "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt", restricted,
+    "restrictedById", ${EDITORS} AS "editorIds", ${IS_RESTRICTED_BELOW} AS "restrictedBelow", (
       SELECT count(*) FROM scenario_change c
       WHERE c."organizationId" = scenario."organizationId" AND c."scenarioId" = scenario.id
         AND c."toRevision" IS NULL
@@ -222,8 +272,8 @@ const CONTENT = `
 
 const INSERT = `
   INSERT INTO scenario ("organizationId", id, kind, name, note, owner, "ownerKind", "ownerId",
-    "ownerName", "baseId", "baseRevision")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+    "ownerName", "baseId", "baseRevision", restricted, "restrictedById")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
 
 const INSERT_REVISION = `
   INSERT INTO scenario_revision ("organizationId", "scenarioId", revision, "baseId", "baseRevision",

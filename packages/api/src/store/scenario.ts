@@ -21,8 +21,16 @@ export interface Scenario {
   readonly name: string
   readonly note: string | null
   readonly status: ScenarioStatus
-  /** Whose it is: the scope of a principal. */
+  /** Whose it is: a user, also by their tokens, or else a token. */
   readonly owner: string
+  /** Seen by whose it is and by its collaborators only. */
+  readonly restricted: boolean
+  /** Whether what it stood on, or was copied from, is restricted: whose people alone may see it then. */
+  readonly restrictedBelow: boolean
+  /** The restricted scenario of which it is a copy; null for any other. */
+  readonly restrictedById: string | null
+  /** The collaborators who may change it, by their ids. */
+  readonly editorIds: readonly string[]
   readonly author: Actor
   readonly base: ScenarioBase
   /** Counts its own changes, from 1. */

@@ -26,6 +26,8 @@ const allowed = new Set([
   // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
   'scenario',
   'scenario_change',
+  'scenario_collaborator',
+  'scenario_comment',
   'scenario_revision',
   // An upsert that depends on the row that is there.
   'attempt_count',

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
+import { readGlobalId } from '../../src/graphql/relay/global-id.js'
 import type { TestApp } from '../http/use-app.js'
+import { signInMember } from '../session/sign-in-member.js'
 import { everyOperation, LOCALES, type Spoken } from './every-operation.js'
 import { everyScenario } from './every-scenario.js'
 import { harborSuite } from './harbor-suite.js'
@@ -122,6 +124,9 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   const [one, two, three] = regions.map((region) => ({
     updateAccount: { account: account('Shop 31'), region },
   })) as [object, object, object]
+  const [{ organization }] = await inEachLanguage('Organization', { slug: SLUG })
+  const [organizationId = ''] = readGlobalId(organization.id)!.parts
+  await signInMember(api, 'Iris', [organizationId])
   await everyScenario({ make, inEachLanguage }, SLUG, [one, two, three])
   const audit = await operations.ask(api, 'Audit', { slug: SLUG, first: 1 })
   const { revision } = audit.data.organization.audit.edges[0].node

@@ -1,5 +1,14 @@
+interface Named {
+  readonly id: string
+}
+
 interface Made {
-  readonly scenario: { readonly id: string; readonly changes?: readonly { readonly id: string }[] }
+  readonly scenario: Named & {
+    readonly changes?: readonly Named[]
+    readonly comments?: readonly Named[]
+    /** Of the organization. */
+    readonly members?: readonly Named[]
+  }
 }
 
 /** How an operation is asked, once and in every language. */
@@ -24,6 +33,7 @@ export async function everyScenario(
   const of = (more: object = {}) => ({ input: { scenarioId: id, ...more } })
   await make('UpdateScenario', of({ note: 'To be compared' }))
   await make('AddToScenario', of({ changes: [second] }))
+  await everyThingSaid({ make, inEachLanguage }, slug, id)
   const [shown] = await inEachLanguage('Scenario', { id })
   const changeId = shown?.['node']?.changes?.[0]?.id
   await make('AmendScenario', of({ edits: [{ changeId, moveTo: 1 }] }))
@@ -34,4 +44,23 @@ export async function everyScenario(
   await make('RebaseScenario', of())
   await inEachLanguage('OrganizationInScenario', { slug, scenario: id })
   await make('MergeScenario', of())
+}
+
+/** Names a member in a scenario and says something of it, by each operation that there is for that. */
+async function everyThingSaid(
+  { make, inEachLanguage }: Asking,
+  slug: string,
+  scenarioId: string,
+): Promise<void> {
+  const of = (more: object = {}) => ({ input: { scenarioId, ...more } })
+  const [members] = await inEachLanguage('Members', { slug })
+  const userId = members?.['organization']?.members?.[0]?.id
+  await make('ShareScenario', of({ userId, role: 'EDITOR' }))
+  const said = await make('CommentOnScenario', of({ text: 'Which regions?' }))
+  const commentId = said['commentOnScenario']!.ok.scenario.comments?.[0]?.id
+  await make('EditScenarioComment', of({ commentId, text: 'Which regions first?' }))
+  await make('ResolveScenarioComment', of({ commentId, resolved: true }))
+  await inEachLanguage('ScenarioPeople', { id: scenarioId })
+  await make('RemoveScenarioComment', of({ commentId }))
+  await make('UnshareScenario', of({ userId }))
 }

@@ -18,6 +18,7 @@ import { historyEn } from './history'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
+import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
@@ -49,6 +50,7 @@ export const en = {
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,
+  scenarioPeople: scenarioPeopleEn,
   scenarios: scenariosEn,
   teams: teamsEn,
 }

@@ -19,6 +19,7 @@ import { historyEs } from './history'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
+import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
@@ -50,6 +51,7 @@ export const es: Messages = {
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,
+  scenarioPeople: scenarioPeopleEs,
   scenarios: scenariosEs,
   teams: teamsEs,
 }

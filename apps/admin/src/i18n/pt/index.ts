@@ -19,6 +19,7 @@ import { historyPt } from './history'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
+import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
@@ -50,6 +51,7 @@ export const pt: Messages = {
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,
+  scenarioPeople: scenarioPeoplePt,
   scenarios: scenariosPt,
   teams: teamsPt,
 }

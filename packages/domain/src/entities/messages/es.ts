@@ -9,6 +9,7 @@ import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  comment: noun({ one: 'comentario', many: 'comentarios', gender: 'masculine' }),
   membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
   plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
   scenario: noun({ one: 'escenario', many: 'escenarios', gender: 'masculine' }),

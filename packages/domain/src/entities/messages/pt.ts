@@ -9,6 +9,7 @@ import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  comment: noun({ one: 'comentário', many: 'comentários', gender: 'masculine' }),
   membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
   plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
   scenario: noun({ one: 'cenário', many: 'cenários', gender: 'masculine' }),

@@ -118,6 +118,14 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     p.merged
       ? `“${p.name}” is merged and cannot be changed any more.`
       : `“${p.name}” is put away; open it again first.`,
+  'problems.SCENARIO_NOT_EDITOR': (p) =>
+    `“${p.name}” is changed by its owner and its editors only; you can copy it.`,
+  'problems.SCENARIO_NOT_OWNER': (p) => `Only its owner says who sees and who changes “${p.name}”.`,
+  'problems.SCENARIO_RESTRICTED_BELOW': (p) =>
+    `“${p.name}” stands on a restricted scenario or is a copy of one, and is seen by nobody who may not see that one; share or open that first.`,
+  'problems.DRAFT_NOT_SHARED': () =>
+    'A draft is its owner’s alone; make a scenario of it to share it.',
+  'problems.COMMENT_NOT_YOURS': () => 'Only who wrote a comment changes it or takes it away.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

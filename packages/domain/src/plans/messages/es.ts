@@ -116,6 +116,15 @@ export const problemsMessages = {
     p.merged
       ? `«${p.name}» ya está fusionado y no se puede cambiar.`
       : `«${p.name}» está archivado; ábralo de nuevo antes.`,
+  'problems.SCENARIO_NOT_EDITOR': (p) =>
+    `Solo quien es dueño de «${p.name}» y sus editores lo cambian; usted puede copiarlo.`,
+  'problems.SCENARIO_NOT_OWNER': (p) =>
+    `Solo quien es dueño de «${p.name}» decide quién lo ve y quién lo cambia.`,
+  'problems.SCENARIO_RESTRICTED_BELOW': (p) =>
+    `«${p.name}» se apoya en un escenario restringido o es copia de uno, y no lo ve quien no puede ver aquel; comparta o abra antes aquel.`,
+  'problems.DRAFT_NOT_SHARED': () =>
+    'Un borrador es solo de su dueño; haga de él un escenario para compartirlo.',
+  'problems.COMMENT_NOT_YOURS': () => 'Solo quien escribió un comentario lo cambia o lo quita.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

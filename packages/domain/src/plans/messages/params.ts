@@ -98,6 +98,14 @@ export interface ProblemMessageParams {
   readonly SCENARIO_ON_OPEN: { readonly name: string; readonly base: string }
   /** One that is merged or put away is not changed any more. */
   readonly SCENARIO_CLOSED: { readonly name: string; readonly merged: boolean }
+  /** It is seen, and changed by others only. */
+  readonly SCENARIO_NOT_EDITOR: { readonly name: string }
+  readonly SCENARIO_NOT_OWNER: { readonly name: string }
+  /** It cannot be seen by more people than what shows through it. */
+  readonly SCENARIO_RESTRICTED_BELOW: { readonly name: string }
+  /** What is a draft has no collaborators. */
+  readonly DRAFT_NOT_SHARED: NoParams
+  readonly COMMENT_NOT_YOURS: NoParams
   /** Time series are recorded, and not planned. */
   readonly FACTS_IN_SCENARIO: NoParams
   readonly TOO_MANY_REVISIONS: Limited

@@ -115,6 +115,15 @@ export const problemsMessages = {
     p.merged
       ? `“${p.name}” já foi incorporado e não pode mais ser alterado.`
       : `“${p.name}” está arquivado; abra-o de novo antes.`,
+  'problems.SCENARIO_NOT_EDITOR': (p) =>
+    `Só o dono de “${p.name}” e seus editores o alteram; você pode copiá-lo.`,
+  'problems.SCENARIO_NOT_OWNER': (p) =>
+    `Só o dono de “${p.name}” decide quem o vê e quem o altera.`,
+  'problems.SCENARIO_RESTRICTED_BELOW': (p) =>
+    `“${p.name}” se apoia em um cenário restrito ou é cópia de um, e não é visto por quem não pode ver aquele; compartilhe ou abra aquele antes.`,
+  'problems.DRAFT_NOT_SHARED': () =>
+    'Um rascunho é só do seu dono; faça dele um cenário para compartilhá-lo.',
+  'problems.COMMENT_NOT_YOURS': () => 'Só quem escreveu um comentário o altera ou o retira.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

@@ -5,17 +5,20 @@ import { keepFocusAround } from '@/forms/return-focus'
 import type { ScenarioEditInput } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import type { Scenario } from '../scenario-query'
+import { ChangeComments } from './change-comments'
 import classes from './change-list.module.css'
 
 interface ChangeListProps {
   readonly changes: Scenario['changes']
+  /** Of which they are; null where nothing is said of them. */
+  readonly discussedId: string | null
   readonly pending: boolean
   /** Null where nothing can be changed any more. */
   readonly onEdit: ((edit: ScenarioEditInput) => void) | null
 }
 
 /** The changes of a scenario, in their order, each with who made it, and why it does not apply. */
-export function ChangeList({ changes, pending, onEdit }: ChangeListProps) {
+export function ChangeList({ changes, discussedId, pending, onEdit }: ChangeListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   if (changes.length === 0) return <p className={classes.none}>{t('scenarios.noChanges')}</p>
@@ -34,35 +37,40 @@ export function ChangeList({ changes, pending, onEdit }: ChangeListProps) {
               </p>
             ))}
           </div>
-          {onEdit !== null && (
-            <ActionIcon.Group>
-              <ActionIcon
-                variant="default"
-                aria-label={t('scenarios.up', { title })}
-                disabled={pending || index === 0}
-                onClick={() => onEdit({ changeId, moveTo: index - 1 })}
-              >
-                <IconArrowUp size={15} />
-              </ActionIcon>
-              <ActionIcon
-                variant="default"
-                aria-label={t('scenarios.down', { title })}
-                disabled={pending || index === changes.length - 1}
-                onClick={() => onEdit({ changeId, moveTo: index + 1 })}
-              >
-                <IconArrowDown size={15} />
-              </ActionIcon>
-              <ActionIcon
-                variant="default"
-                ref={keepFocusAround}
-                aria-label={t('scenarios.drop', { title })}
-                disabled={pending}
-                onClick={() => onEdit({ changeId, drop: true })}
-              >
-                <IconX size={15} />
-              </ActionIcon>
-            </ActionIcon.Group>
-          )}
+          <div className={classes.actions}>
+            {discussedId !== null && (
+              <ChangeComments scenarioId={discussedId} changeId={changeId} title={title} />
+            )}
+            {onEdit !== null && (
+              <ActionIcon.Group>
+                <ActionIcon
+                  variant="default"
+                  aria-label={t('scenarios.up', { title })}
+                  disabled={pending || index === 0}
+                  onClick={() => onEdit({ changeId, moveTo: index - 1 })}
+                >
+                  <IconArrowUp size={15} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="default"
+                  aria-label={t('scenarios.down', { title })}
+                  disabled={pending || index === changes.length - 1}
+                  onClick={() => onEdit({ changeId, moveTo: index + 1 })}
+                >
+                  <IconArrowDown size={15} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="default"
+                  ref={keepFocusAround}
+                  aria-label={t('scenarios.drop', { title })}
+                  disabled={pending}
+                  onClick={() => onEdit({ changeId, drop: true })}
+                >
+                  <IconX size={15} />
+                </ActionIcon>
+              </ActionIcon.Group>
+            )}
+          </div>
         </li>
       ))}
     </ol>

@@ -22,7 +22,8 @@ export function MoveDraftDialog({ slug, onClose }: MoveDraftDialogProps) {
   const [scenarioId, setScenarioId] = useState('')
   const [name, setName] = useState('')
   const { data } = useQuery(scenariosQuery(slug))
-  const open = data?.scenarios.filter(({ status }) => status === 'OPEN') ?? []
+  const open =
+    data?.scenarios.filter(({ status, viewerCanEdit }) => status === 'OPEN' && viewerCanEdit) ?? []
   const [shown, show] = useAddressId('scenario')
   const { write, ...state } = useScenarioWrite(moveDraft, ({ scenario }) => {
     const { id, name: into, changeCount: count } = scenario

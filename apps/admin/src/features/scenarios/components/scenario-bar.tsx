@@ -6,6 +6,7 @@ import { useAddressId } from '@/address/use-address-id'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
 import { useShownScenario } from '@/scenarios/use-shown-scenario'
 import { DraftActions } from './draft-actions'
+import { RestrictedMark } from './restricted-mark'
 import { RunningEffectLine } from './running-effect'
 import classes from './scenario-bar.module.css'
 import { ScenarioStanding } from './scenario-standing'
@@ -47,6 +48,7 @@ export function ScenarioBar({ slug }: { readonly slug: string }) {
         <span className={classes.count}>
           {t('scenarios.changes', { count: scenario.changeCount })}
         </span>
+        <RestrictedMark scenario={scenario} />
         {(isBehind || status !== 'OPEN') && <ScenarioStanding scenario={scenario} />}
       </p>
       <RunningEffectLine id={id} />

@@ -10,12 +10,15 @@ import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ChangeList } from './change-list'
+import { CommentsPanel } from './comments-panel'
 import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
 import { MergeDialog } from './merge-dialog'
+import { RestrictedMark } from './restricted-mark'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
+import { SharingPanel } from './sharing-panel'
 import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
@@ -30,16 +33,19 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const [merging, setMerging] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
-  const { id, kind, status, revision, isBehind, conflicts, changes } = scenario
+  const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit } = scenario
   const isOpen = status === 'OPEN'
+  const canEdit = isOpen && viewerCanEdit
+  const isScenario = kind === 'SCENARIO'
   const turn = { scenarioId: id, expectedRevision: revision }
   // The bar above the page has them while it is about the draft.
   const barIsOfOther = shown !== null && shown !== id
-  const canFollow = isOpen && isBehind && conflicts.length === 0
+  const canFollow = canEdit && isBehind && conflicts.length === 0
   return (
     <div className={classes.page}>
       <div className={classes.bar}>
         <ScenarioStanding scenario={scenario} />
+        <RestrictedMark scenario={scenario} />
         <p className={classes.details}>{detailsOf(scenario).join(' · ')}</p>
         <div className={classes.actions}>
           {shown !== id && (
@@ -56,7 +62,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('scenarios.rebase')}
             </Button>
           )}
-          {isOpen && kind === 'SCENARIO' && (
+          {isOpen && isScenario && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
               onClick={() => setMerging(true)}
@@ -67,13 +73,21 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isOpen && kind === 'DRAFT' && barIsOfOther && (
             <DraftActions slug={slug} draft={scenario} />
           )}
-          {kind === 'SCENARIO' && <ScenarioMenu slug={slug} scenario={scenario} />}
+          {isScenario && <ScenarioMenu slug={slug} scenario={scenario} />}
         </div>
       </div>
       {canFollow && <p className={classes.details}>{t('scenarios.rebaseExplanation')}</p>}
       <RefusedAlert messages={[...amending.refused, ...rebasing.refused]} />
       <FormAlert error={amending.error ?? rebasing.error} />
-      {conflicts.length > 0 && (
+      {isOpen && !viewerCanEdit && (
+        <p className={classes.details}>{t('scenarioPeople.notYours')}</p>
+      )}
+      {!canEdit && conflicts.length > 0 && (
+        <p className={classes.details}>
+          {t('scenarioPeople.conflictsOfOthers', { count: conflicts.length })}
+        </p>
+      )}
+      {canEdit && conflicts.length > 0 && (
         <ConflictPanel
           conflicts={conflicts}
           pending={rebasing.pending}
@@ -81,18 +95,25 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         />
       )}
       <div className={classes.columns}>
-        <Panel title={t('scenarios.changeList')} note={changes.length}>
-          <ChangeList
-            changes={changes}
-            pending={amending.pending}
-            onEdit={isOpen ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
-          />
-        </Panel>
-        <Panel title={t('scenarios.comesTo')}>
-          <div className={classes.comesTo}>
-            <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
-          </div>
-        </Panel>
+        <div className={classes.column}>
+          <Panel title={t('scenarios.changeList')} note={changes.length}>
+            <ChangeList
+              changes={changes}
+              discussedId={isScenario ? id : null}
+              pending={amending.pending}
+              onEdit={canEdit ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
+            />
+          </Panel>
+          {isScenario && <CommentsPanel scenarioId={id} />}
+        </div>
+        <div className={classes.column}>
+          <Panel title={t('scenarios.comesTo')}>
+            <div className={classes.comesTo}>
+              <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
+            </div>
+          </Panel>
+          {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
+        </div>
       </div>
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>

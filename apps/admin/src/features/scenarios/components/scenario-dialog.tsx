@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -37,11 +37,12 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
   )
   const [note, setNote] = useState(given?.note ?? '')
   const [on, setOn] = useState('')
+  const [restricted, setRestricted] = useState(given?.restricted ?? false)
   const { data } = useQuery(scenariosQuery(slug))
   const open = data?.scenarios.filter(({ status }) => status === 'OPEN') ?? []
   const save = async () => {
     if (task.name === 'RENAME') return updateScenario({ scenarioId: task.scenario.id, name, note })
-    const made = { organizationId: slug, name, note }
+    const made = { organizationId: slug, name, note, restricted }
     if (task.name === 'DUPLICATE') return createScenario({ ...made, copyOfId: task.scenario.id })
     return createScenario({ ...made, baseId: on === '' ? null : on })
   }
@@ -81,6 +82,13 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
               { value: '', label: t('scenarios.live') },
               ...open.map((each) => ({ value: each.id, label: each.name })),
             ]}
+          />
+        )}
+        {task.name !== 'RENAME' && (
+          <Checkbox
+            label={t('scenarioPeople.restrictNew')}
+            checked={restricted}
+            onChange={({ currentTarget: { checked } }) => setRestricted(checked)}
           />
         )}
       </ScenarioWriteForm>

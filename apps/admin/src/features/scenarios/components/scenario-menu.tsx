@@ -21,7 +21,7 @@ export function ScenarioMenu({ slug, scenario }: ScenarioMenuProps) {
   const [task, setTask] = useState<ScenarioTask | null>(null)
   const [, show] = useAddressId('scenario')
   const { write } = useScenarioWrite(updateScenario)
-  const { id, name, status } = scenario
+  const { id, name, status, viewerCanEdit } = scenario
   const archived = status === 'ARCHIVED'
   return (
     <>
@@ -36,7 +36,7 @@ export function ScenarioMenu({ slug, scenario }: ScenarioMenuProps) {
           <Menu.Item onClick={() => setTask({ name: 'DUPLICATE', scenario })}>
             {t('scenarios.duplicate')}
           </Menu.Item>
-          {status !== 'MERGED' && (
+          {status !== 'MERGED' && viewerCanEdit && (
             <>
               <Menu.Item onClick={() => setTask({ name: 'RENAME', scenario })}>
                 {t('scenarios.rename')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddressId } from '@/address/use-address-id'
 import { type ScenarioSummary, scenariosQuery } from '@/scenarios/scenarios-query'
 import { useShownScenario } from '@/scenarios/use-shown-scenario'
+import { RestrictedMark } from './restricted-mark'
 import classes from './scenario-switch.module.css'
 import { useScenarioName } from './use-scenario-name'
 
@@ -27,7 +28,7 @@ export function ScenarioSwitch({ slug }: { readonly slug: string }) {
       onClick={() => show(each.id)}
       rightSection={each.id === id ? <IconCheck size={16} /> : null}
     >
-      {nameOf(each)}{' '}
+      {nameOf(each)} <RestrictedMark scenario={each} />{' '}
       <span className={classes.count}>{t('scenarios.changes', { count: each.changeCount })}</span>
     </Menu.Item>
   )

@@ -10,6 +10,7 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
+import { RestrictedMark } from './restricted-mark'
 import { ScenarioDialog } from './scenario-dialog'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
@@ -55,6 +56,7 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
                 ),
                 aside: (
                   <span className={classes.aside}>
+                    <RestrictedMark scenario={scenario} />
                     <ScenarioStanding scenario={scenario} />
                     <ScenarioMenu slug={slug} scenario={scenario} />
                   </span>
