@@ -22,7 +22,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['rules/lifecycle', 'rules/maturity'],
     ['rules/org-lint'],
     ['effects', 'imports/messages'],
-    ['board-pack'],
+    ['announcements', 'board-pack'],
     ['imports/read'],
     ['imports/compile', 'imports/ready'],
     ['imports/outcome'],

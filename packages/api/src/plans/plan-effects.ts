@@ -2,13 +2,11 @@ import {
   type Band,
   type CapacityEffect,
   type CapacitySide,
-  type Change,
   type Comparison,
   type Day,
   formatDay,
   type Id,
   type Locale,
-  parseDay,
   type RoleFamily,
 } from '@postscale/domain'
 import { Field, Float, ID, ObjectType } from 'type-graphql'
@@ -147,12 +145,4 @@ function toCapacityEffect(
 /** One side of an effect on capacity, for GraphQL; null where there is none. */
 export function toCapacitySide(side: CapacitySide | null, locale: Locale): CapacitySideType | null {
   return side && { ...side, utilisation: toRatio(side.utilisation, locale) }
-}
-
-/** The day on which all of a plan holds: today, or its latest effective day when that is in the future. */
-export function dayOfPlan(changes: readonly Change[], today: Day): Day {
-  const days = changes.map((change) =>
-    'effective' in change ? (parseDay(change.effective) ?? today) : today,
-  )
-  return days.reduce((latest, day) => Math.max(latest, day), today)
 }

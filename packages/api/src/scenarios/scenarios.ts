@@ -3,6 +3,8 @@ import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { StateStore } from '../store/state-store.js'
 import { ScenarioCollaboratorRepository } from '../store/scenario-collaborator.repository.js'
 import { ScenarioCommentRepository } from '../store/scenario-comment.repository.js'
+import { ScenarioAnnouncing } from './announcements/announcing.service.js'
+import { ScenarioAnnouncementRepository } from '../store/scenario-announcement.repository.js'
 import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
@@ -27,6 +29,8 @@ export interface Scenarios {
   readonly comments: ScenarioCommentRepository
   /** Says it. */
   readonly commenting: ScenarioCommenting
+  /** Announces them. */
+  readonly announcing: ScenarioAnnouncing
 }
 
 export function createScenarios(
@@ -42,5 +46,8 @@ export function createScenarios(
   const comments = new ScenarioCommentRepository(pool)
   const commenting = new ScenarioCommenting(writing, comments)
   const merging = new MergeScenarioService(applyPlan, repository, branches)
-  return { repository, branches, writing, merging, collaborators, sharing, comments, commenting }
+  const announced = new ScenarioAnnouncementRepository(pool)
+  const announcing = new ScenarioAnnouncing(writing, branches, announced)
+  const beside = { collaborators, sharing, comments, commenting, announcing }
+  return { repository, branches, writing, merging, ...beside }
 }

@@ -41,6 +41,8 @@ export async function everyScenario(
   await make('MoveDraftToScenario', about({ scenarioId: id }))
   await make('AddToDraft', about({ changes: [third] }))
   await make('DiscardDraft', about({}))
+  await inEachLanguage('ScenarioAnnouncements', { id })
+  await make('RecordAnnouncements', of({ recipientKind: 'CUSTOMER', recipientIds: [] }))
   await make('RebaseScenario', of())
   await inEachLanguage('OrganizationInScenario', { slug, scenario: id })
   await make('MergeScenario', of())

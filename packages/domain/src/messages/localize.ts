@@ -1,3 +1,4 @@
+import type { AnnouncementMessageParams } from '../announcements/messages/params.js'
 import type { BoardPackMessageParams } from '../board-pack/messages/params.js'
 import type { thingsMessages } from '../entities/messages/en.js'
 import type { GuessMessageParams } from '../imports/guess/messages/params.js'
@@ -30,6 +31,7 @@ import { ptMessages } from './pt.js'
  */
 interface AllMessageParams
   extends
+    Registered<'announcements', AnnouncementMessageParams>,
     Registered<'boardPack', BoardPackMessageParams>,
     Registered<'capacity', CapacityMessageParams>,
     ParamsOf<typeof changesMessages>,

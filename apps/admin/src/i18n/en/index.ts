@@ -1,4 +1,5 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
+import { announcementsEn } from './announcements'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
@@ -30,6 +31,7 @@ export const en = {
   choices,
   kinds,
   session: sessionEn,
+  announcements: announcementsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
   compare: compareEn,

@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
+import { announcementsEs } from './announcements'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
@@ -31,6 +32,7 @@ export const es: Messages = {
   choices,
   kinds,
   session: sessionEs,
+  announcements: announcementsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
   compare: compareEs,

@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
+import { announcementsPt } from './announcements'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
@@ -31,6 +32,7 @@ export const pt: Messages = {
   choices,
   kinds,
   session: sessionPt,
+  announcements: announcementsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
   compare: comparePt,

@@ -9,6 +9,7 @@ import { RefusedAlert } from '@/plans/refused-alert'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
+import { AnnouncementPanel } from '../announcements/announcement-panel'
 import { ChangeList } from './change-list'
 import { CommentsPanel } from './comments-panel'
 import { ConflictPanel } from './conflict-panel'
@@ -115,6 +116,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
         </div>
       </div>
+      {kind === 'SCENARIO' && changes.length > 0 && <AnnouncementPanel scenarioId={id} />}
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )
