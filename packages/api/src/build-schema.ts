@@ -10,6 +10,8 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { PlanOfRecordResolver } from './scenarios/plan-of-record/plan-of-record.resolver.js'
+import { OrganizationPlanResolver } from './answers/targets/plan.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
@@ -154,6 +156,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DraftResolver,
   MergeScenarioResolver,
   OrganizationMembersResolver,
+  OrganizationPlanResolver,
+  PlanOfRecordResolver,
   ScenarioCommentResolver,
   ScenarioSharingResolver,
   OrganizationScenariosResolver,

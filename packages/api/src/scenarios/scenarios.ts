@@ -7,6 +7,7 @@ import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
+import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
 import { ScenarioService } from './scenario.service.js'
 
@@ -27,6 +28,8 @@ export interface Scenarios {
   readonly comments: ScenarioCommentRepository
   /** Says it. */
   readonly commenting: ScenarioCommenting
+  /** Which of them are plans of record. */
+  readonly plansOfRecord: PlanOfRecordRepository
 }
 
 export function createScenarios(
@@ -42,5 +45,7 @@ export function createScenarios(
   const comments = new ScenarioCommentRepository(pool)
   const commenting = new ScenarioCommenting(writing, comments)
   const merging = new MergeScenarioService(applyPlan, repository, branches)
-  return { repository, branches, writing, merging, collaborators, sharing, comments, commenting }
+  const plansOfRecord = new PlanOfRecordRepository(pool)
+  const beside = { collaborators, sharing, comments, commenting, plansOfRecord }
+  return { repository, branches, writing, merging, ...beside }
 }

@@ -35,6 +35,7 @@ export const targetsMessages: Room<'targets', TargetMessageParams> = {
     ]
     return `${metric}: planned ${plan}; now ${actual}; by the end of the fiscal year ${runOut}.`
   },
+  'targets.POINTS': (p, f) => f.count(p.points, 'point', 'points', 1),
   'targets.REASON_NOT_KNOWN': () => 'The record does not tell it.',
   'targets.REASON_NOT_FORESEEN': () => 'Nothing that is recorded foresees it.',
 }

@@ -35,6 +35,7 @@ export const targetsMessages: Room<'targets', TargetMessageParams> = {
     ]
     return `${metric}: previsto ${plan}; ahora ${actual}; al final del año fiscal ${runOut}.`
   },
+  'targets.POINTS': (p, f) => f.count(p.points, 'punto', 'puntos', 1),
   'targets.REASON_NOT_KNOWN': () => 'El registro no lo dice.',
   'targets.REASON_NOT_FORESEEN': () => 'Nada de lo registrado lo anticipa.',
 }

@@ -11,6 +11,8 @@ export interface TargetMessageParams {
     readonly runOut: number | null
     readonly currency: string
   }
+  /** A difference of shares in percentage points: 1.2. */
+  readonly POINTS: { readonly points: number }
   readonly REASON_NOT_KNOWN: NoParams
   readonly REASON_NOT_FORESEEN: NoParams
 }

@@ -35,6 +35,7 @@ export const targetsMessages: Room<'targets', TargetMessageParams> = {
     ]
     return `${metric}: previsto ${plan}; agora ${actual}; no fim do ano fiscal ${runOut}.`
   },
+  'targets.POINTS': (p, f) => f.count(p.points, 'ponto', 'pontos', 1),
   'targets.REASON_NOT_KNOWN': () => 'O registro não o diz.',
   'targets.REASON_NOT_FORESEEN': () => 'Nada do que está registrado o prevê.',
 }

@@ -11,6 +11,7 @@ export const targetsSamples: ParamsOf<typeof targetsMessages> = {
     runOut: 0.89,
     currency: 'USD',
   },
+  'targets.POINTS': { points: -1.2 },
   'targets.REASON_NOT_KNOWN': {},
   'targets.REASON_NOT_FORESEEN': {},
 }
