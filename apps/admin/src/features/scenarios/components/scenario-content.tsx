@@ -15,6 +15,7 @@ import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
 import { MergeDialog } from './merge-dialog'
 import { RestrictedMark } from './restricted-mark'
+import { PlanOfRecordPanel } from '../plan-of-record/plan-of-record-panel'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
@@ -113,6 +114,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
             </div>
           </Panel>
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
+          {isScenario && <PlanOfRecordPanel slug={slug} scenario={scenario} />}
         </div>
       </div>
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
