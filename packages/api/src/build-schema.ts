@@ -11,6 +11,8 @@ import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ScenarioAnnouncementResolver } from './scenarios/announcements/announcement.resolver.js'
+import { PlanOfRecordResolver } from './scenarios/plan-of-record/plan-of-record.resolver.js'
+import { OrganizationPlanResolver } from './answers/targets/plan.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
@@ -156,6 +158,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MergeScenarioResolver,
   OrganizationMembersResolver,
   ScenarioAnnouncementResolver,
+  OrganizationPlanResolver,
+  PlanOfRecordResolver,
   ScenarioCommentResolver,
   ScenarioSharingResolver,
   OrganizationScenariosResolver,

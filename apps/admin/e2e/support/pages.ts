@@ -11,6 +11,7 @@ export const pages = [
     'roster',
     'customers',
     'scenarios',
+    'targets',
     'economics',
     'retention',
     'structure',

@@ -9,6 +9,7 @@ import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
+import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
 import { ScenarioService } from './scenario.service.js'
 
@@ -31,6 +32,8 @@ export interface Scenarios {
   readonly commenting: ScenarioCommenting
   /** Announces them. */
   readonly announcing: ScenarioAnnouncing
+  /** Which of them are plans of record. */
+  readonly plansOfRecord: PlanOfRecordRepository
 }
 
 export function createScenarios(
@@ -48,6 +51,7 @@ export function createScenarios(
   const merging = new MergeScenarioService(applyPlan, repository, branches)
   const announced = new ScenarioAnnouncementRepository(pool)
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
-  const beside = { collaborators, sharing, comments, commenting, announcing }
+  const plansOfRecord = new PlanOfRecordRepository(pool)
+  const beside = { collaborators, sharing, comments, commenting, announcing, plansOfRecord }
   return { repository, branches, writing, merging, ...beside }
 }

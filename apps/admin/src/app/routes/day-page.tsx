@@ -16,6 +16,7 @@ export type DayPageName =
   | 'retention'
   | 'settings'
   | 'structure'
+  | 'targets'
   | 'teams'
 
 /** Which organization is looked at, and when. */

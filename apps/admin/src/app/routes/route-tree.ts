@@ -241,6 +241,15 @@ const retentionRoute = createRoute({
   ),
 })
 
+const targetsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/targets',
+  component: lazyDayPage(
+    'targets',
+    async () => (await import('@/features/targets/components/targets-view')).TargetsView,
+  ),
+})
+
 const economicsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/economics',
@@ -290,6 +299,7 @@ export const routeTree = rootRoute.addChildren([
       structureRoute,
       maturityRoute,
       retentionRoute,
+      targetsRoute,
       economicsRoute,
       settingsRoute,
       scenariosRoute,

@@ -12,6 +12,7 @@ import {
   IconChartLine,
   IconSitemap,
   IconStairsUp,
+  IconTargetArrow,
   IconChecklist,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -24,6 +25,7 @@ const links = [
   { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
   { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
   { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
+  { to: '/$slug/targets', text: 'targets.title', Icon: IconTargetArrow },
   { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
   { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
   { to: '/$slug/board-pack', text: 'boardPack.title', Icon: IconPresentation },

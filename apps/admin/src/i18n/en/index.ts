@@ -17,11 +17,13 @@ import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
 import { historyEn } from './history'
 import { evidenceEn } from './evidence'
+import { planOfRecordEn } from './plan-of-record'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
+import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
@@ -51,8 +53,10 @@ export const en = {
   history: historyEn,
   evidence: evidenceEn,
   plan: planEn,
+  planOfRecord: planOfRecordEn,
   roster: rosterEn,
   scenarioPeople: scenarioPeopleEn,
   scenarios: scenariosEn,
+  targets: targetsEn,
   teams: teamsEn,
 }

@@ -638,6 +638,43 @@ export const kinds = {
       }
     }
   },
+  "target": {
+    "about": "A value that an organization means to reach, of the whole, of a team or of a segment.",
+    "fields": {
+      "metric": {
+        "input": "What is measured.",
+        "output": "What is measured."
+      },
+      "teamId": {
+        "input": "The team, with its branch: of the headcount and the cost. Without one the whole.",
+        "output": "The team, with its branch; null for the whole or a segment."
+      },
+      "segment": {
+        "input": "The segment: of GRR, NRR, the renewal rate and the cost share. Without one the whole.",
+        "output": "The segment; null for the whole or a team."
+      },
+      "share": {
+        "input": "Of GRR, NRR, the renewal rate and the cost share: 0.92 is 92 %.",
+        "output": "Of GRR, NRR, the renewal rate and the cost share: 0.92 is 92 %; else null."
+      },
+      "days": {
+        "input": "Of the time to value.",
+        "output": "Of the time to value; else null."
+      },
+      "people": {
+        "input": "Of the headcount.",
+        "output": "Of the headcount; else null."
+      },
+      "cost": {
+        "input": "Of the cost: what the staff may cost in a month.",
+        "output": "Of the cost: what the staff may cost in a month; else null."
+      },
+      "reason": {
+        "input": "Why, as its author says.",
+        "output": "Why, as its author says."
+      }
+    }
+  },
   "occupancy": {
     "about": "A person in a seat for a time. Job shares and split FTE are several of them.",
     "fields": {
@@ -1013,6 +1050,9 @@ export const changes = {
   "assignAccountability": "Chooses which role answers for a responsibility, in one segment or in all. Of two choices for the same the later one holds.",
   "updateAccountability": "Alters which role answers for a responsibility, or why.",
   "endAccountability": "Takes a choice back: the guide’s roles answer again.",
+  "setTarget": "Sets a target, in the value that its metric takes. Of one metric and group there is one at a time.",
+  "updateTarget": "Alters a target from a day on.",
+  "endTarget": "Ends a target: nothing is to be reached from then on.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "recordLeave": "Records that a person is away from a day on, until they are back or until it is ended.",
@@ -1044,6 +1084,7 @@ export const changes = {
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAcceptance": "Makes the accepted finding that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAccountability": "Makes the accountability that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertTarget": "Makes the target that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",
@@ -1129,6 +1170,15 @@ export const choices = {
     "PARENTAL": "Maternity, paternity or adoption.",
     "SABBATICAL": "A longer time off, agreed on.",
     "VACATION": "Paid time off."
+  },
+  "targetMetric": {
+    "COST": "What the staff costs in a month.",
+    "COST_SHARE": "The cost of serving as a share of revenue.",
+    "GRR": "Gross revenue retention of twelve months.",
+    "HEADCOUNT": "How many people are employed.",
+    "NRR": "Net revenue retention of twelve months.",
+    "RENEWAL_RATE": "The part that is renewed of what was up for renewal in twelve months.",
+    "TIME_TO_VALUE": "Days from the start to the first value."
   },
   "handoverOutcome": {
     "ABANDONED": "Given up.",

@@ -1125,6 +1125,67 @@ export const kinds = {
       }
     }
   },
+  "target": {
+    "shape": "entity",
+    "type": "Target",
+    "plural": "targets",
+    "label": "metric",
+    "changes": {
+      "create": "setTarget",
+      "upsert": "upsertTarget",
+      "update": "updateTarget",
+      "end": "endTarget"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "metric": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "never",
+        "choices": "targetMetric"
+      },
+      "teamId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "never",
+        "to": "team",
+        "as": "team"
+      },
+      "segment": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "never",
+        "choices": "segment"
+      },
+      "share": {
+        "type": "number",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "days": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "people": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "cost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
   "occupancy": {
     "shape": "period",
     "type": "Occupancy",
@@ -1811,6 +1872,18 @@ export const vocabularies = {
       "VACATION",
       "SABBATICAL",
       "OTHER"
+    ]
+  },
+  "targetMetric": {
+    "type": "TargetMetric",
+    "values": [
+      "GRR",
+      "NRR",
+      "RENEWAL_RATE",
+      "COST_SHARE",
+      "TIME_TO_VALUE",
+      "HEADCOUNT",
+      "COST"
     ]
   },
   "handoverOutcome": {

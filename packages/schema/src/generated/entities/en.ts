@@ -263,6 +263,21 @@ export const kinds = {
       "reason": "Reason"
     }
   },
+  "target": {
+    "gender": "none",
+    "one": "target",
+    "many": "targets",
+    "fields": {
+      "metric": "Metric",
+      "teamId": "Team",
+      "segment": "Segment",
+      "share": "Share",
+      "days": "Days",
+      "people": "People",
+      "cost": "Cost a month",
+      "reason": "Reason"
+    }
+  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -459,6 +474,9 @@ export const changes = {
   "assignAccountability": "Choose the accountable role",
   "updateAccountability": "Change the accountable role",
   "endAccountability": "Take back the choice of the accountable role",
+  "setTarget": "Set a target",
+  "updateTarget": "Change a target",
+  "endTarget": "End a target",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "recordLeave": "Record a leave",
@@ -490,6 +508,7 @@ export const changes = {
   "upsertAssessment": "Create or update an assessment",
   "upsertAcceptance": "Create or update an accepted finding",
   "upsertAccountability": "Create or update an accountability",
+  "upsertTarget": "Create or update a target",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",
@@ -575,6 +594,15 @@ export const choices = {
     "PARENTAL": "Parental",
     "SABBATICAL": "Sabbatical",
     "VACATION": "Vacation"
+  },
+  "targetMetric": {
+    "COST": "Cost a month",
+    "COST_SHARE": "Cost share",
+    "GRR": "Gross revenue retention",
+    "HEADCOUNT": "Headcount",
+    "NRR": "Net revenue retention",
+    "RENEWAL_RATE": "Renewal rate",
+    "TIME_TO_VALUE": "Time to first value"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandoned",

@@ -264,6 +264,21 @@ export const kinds = {
       "reason": "Motivo"
     }
   },
+  "target": {
+    "gender": "masculine",
+    "one": "objetivo",
+    "many": "objetivos",
+    "fields": {
+      "metric": "Métrica",
+      "teamId": "Equipo",
+      "segment": "Segmento",
+      "share": "Proporción",
+      "days": "Días",
+      "people": "Personas",
+      "cost": "Costo al mes",
+      "reason": "Motivo"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupación",
@@ -460,6 +475,9 @@ export const changes = {
   "assignAccountability": "Elegir el rol responsable",
   "updateAccountability": "Cambiar el rol responsable",
   "endAccountability": "Quitar la elección del rol responsable",
+  "setTarget": "Fijar un objetivo",
+  "updateTarget": "Cambiar un objetivo",
+  "endTarget": "Terminar un objetivo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "recordLeave": "Registrar una ausencia",
@@ -491,6 +509,7 @@ export const changes = {
   "upsertAssessment": "Crear o actualizar una evaluación",
   "upsertAcceptance": "Crear o actualizar un hallazgo aceptado",
   "upsertAccountability": "Crear o actualizar un responsable elegido",
+  "upsertTarget": "Crear o actualizar un objetivo",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
@@ -576,6 +595,15 @@ export const choices = {
     "PARENTAL": "Maternidad o paternidad",
     "SABBATICAL": "Año sabático",
     "VACATION": "Vacaciones"
+  },
+  "targetMetric": {
+    "COST": "Costo al mes",
+    "COST_SHARE": "Proporción del costo",
+    "GRR": "Retención bruta de ingresos",
+    "HEADCOUNT": "Número de personas",
+    "NRR": "Retención neta de ingresos",
+    "RENEWAL_RATE": "Tasa de renovación",
+    "TIME_TO_VALUE": "Tiempo hasta el primer valor"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",

@@ -264,6 +264,21 @@ export const kinds = {
       "reason": "Motivo"
     }
   },
+  "target": {
+    "gender": "feminine",
+    "one": "meta",
+    "many": "metas",
+    "fields": {
+      "metric": "Métrica",
+      "teamId": "Equipe",
+      "segment": "Segmento",
+      "share": "Proporção",
+      "days": "Dias",
+      "people": "Pessoas",
+      "cost": "Custo por mês",
+      "reason": "Motivo"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupação",
@@ -460,6 +475,9 @@ export const changes = {
   "assignAccountability": "Escolher o papel responsável",
   "updateAccountability": "Alterar o papel responsável",
   "endAccountability": "Desfazer a escolha do papel responsável",
+  "setTarget": "Definir uma meta",
+  "updateTarget": "Alterar uma meta",
+  "endTarget": "Encerrar uma meta",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "recordLeave": "Registrar uma ausência",
@@ -491,6 +509,7 @@ export const changes = {
   "upsertAssessment": "Criar ou atualizar uma avaliação",
   "upsertAcceptance": "Criar ou atualizar um achado aceito",
   "upsertAccountability": "Criar ou atualizar um responsável escolhido",
+  "upsertTarget": "Criar ou atualizar uma meta",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
@@ -576,6 +595,15 @@ export const choices = {
     "PARENTAL": "Maternidade ou paternidade",
     "SABBATICAL": "Período sabático",
     "VACATION": "Férias"
+  },
+  "targetMetric": {
+    "COST": "Custo por mês",
+    "COST_SHARE": "Proporção do custo",
+    "GRR": "Retenção bruta de receita",
+    "HEADCOUNT": "Número de pessoas",
+    "NRR": "Retenção líquida de receita",
+    "RENEWAL_RATE": "Taxa de renovação",
+    "TIME_TO_VALUE": "Tempo até o primeiro valor"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",

@@ -1,0 +1,41 @@
+import { thingsMessages } from '../../../entities/messages/en.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { Room } from '../../../kernel/writer.js'
+import type { TargetMessageParams } from './params.js'
+
+type Line = TargetMessageParams['PLAN_LINE']
+
+const told = (
+  p: Line,
+  value: number | null,
+  beside: readonly (number | null)[],
+  f: Formats,
+): string => {
+  if (value === null) return 'not known'
+  switch (p.unit) {
+    case 'SHARE':
+      return f.percent(value, { digits: 1, beside })
+    case 'DAYS':
+      return f.count(value, 'day', 'days', { digits: 0, beside })
+    case 'PEOPLE':
+      return f.count(value, 'person', 'people', { digits: 0, beside })
+    case 'MINOR_UNITS':
+      return f.money(value, p.currency, { beside })
+  }
+}
+
+/** Targets, and how they are kept, in English. */
+export const targetsMessages: Room<'targets', TargetMessageParams> = {
+  'targets.PLAN_LINE': (p, f) => {
+    const metric = thingsMessages[`things.targetMetric.${p.metric}`]({})
+    const [plan, actual, runOut] = [
+      told(p, p.plan, [p.actual, p.runOut], f),
+      told(p, p.actual, [p.plan], f),
+      told(p, p.runOut, [p.plan], f),
+    ]
+    return `${metric}: planned ${plan}; now ${actual}; by the end of the fiscal year ${runOut}.`
+  },
+  'targets.POINTS': (p, f) => f.count(p.points, 'point', 'points', 1),
+  'targets.REASON_NOT_KNOWN': () => 'The record does not tell it.',
+  'targets.REASON_NOT_FORESEEN': () => 'Nothing that is recorded foresees it.',
+}
