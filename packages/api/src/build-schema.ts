@@ -14,6 +14,12 @@ import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
+import { ScheduleMutationsResolver } from './scenarios/schedule-mutations.resolver.js'
+import {
+  OrganizationScheduleResolver,
+  ScenarioScheduleResolver,
+  ScheduleResolver,
+} from './scenarios/schedule.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -151,6 +157,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationScenariosResolver,
   ScenarioMutationsResolver,
   ScenarioResolver,
+  OrganizationScheduleResolver,
+  ScenarioScheduleResolver,
+  ScheduleMutationsResolver,
+  ScheduleResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
   RefusedCausesResolver,

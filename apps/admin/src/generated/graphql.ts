@@ -2310,6 +2310,10 @@ export type ProblemCode =
   | 'SCENARIO_ON_OPEN'
   /** “Pods” has 2 changes that cannot be applied any more; amend or drop what does not fit. */
   | 'SCENARIO_UNFIT'
+  /** Nothing can be applied on Mar 1, 2026 any more: it is Feb 1, 2026 where the organisation is. */
+  | 'SCHEDULED_IN_PAST'
+  /** “Ana Reyes”, who scheduled “Pods”, may not change the organisation any more; somebody who may has to schedule it. */
+  | 'SCHEDULER_NOT_ALLOWED'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** It would take undoing 501 revisions; at most 500 can be undone at once. */

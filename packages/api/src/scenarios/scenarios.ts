@@ -4,7 +4,9 @@ import type { StateStore } from '../store/state-store.js'
 import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
+import { ScenarioScheduleRepository } from '../store/scenario-schedule.repository.js'
 import { ScenarioService } from './scenario.service.js'
+import { ScheduleScenarioService } from './schedule-scenario.service.js'
 
 /** Everything about scenarios and drafts. */
 export interface Scenarios {
@@ -15,6 +17,10 @@ export interface Scenarios {
   readonly writing: ScenarioService
   /** Applies them. */
   readonly merging: MergeScenarioService
+  /** The days on which they are applied. */
+  readonly schedules: ScenarioScheduleRepository
+  /** Says on which day. */
+  readonly scheduling: ScheduleScenarioService
 }
 
 export function createScenarios(
@@ -26,5 +32,7 @@ export function createScenarios(
   const branches = new ScenarioBranches(pool, states, repository)
   const writing = new ScenarioService(pool, repository, branches)
   const merging = new MergeScenarioService(applyPlan, repository, branches)
-  return { repository, branches, writing, merging }
+  const schedules = new ScenarioScheduleRepository(pool)
+  const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
+  return { repository, branches, writing, merging, schedules, scheduling }
 }

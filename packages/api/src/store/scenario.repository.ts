@@ -2,6 +2,7 @@ import type { NamingChange } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+import { takeOffSchedule } from './scenario-schedule.repository.js'
 
 type Client = pg.ClientBase | pg.Pool
 
@@ -34,6 +35,13 @@ export class ScenarioRepository {
   async all(organizationId: string): Promise<readonly Scenario[]> {
     const text = `${SELECT} AND kind = 'SCENARIO' ORDER BY "updatedAt" DESC, id DESC`
     const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId])
+    return rows.map(toScenario)
+  }
+
+  /** Those with these ids, in any order. */
+  async some(organizationId: string, ids: readonly string[]): Promise<readonly Scenario[]> {
+    const text = `${SELECT} AND id = ANY($2::uuid[])`
+    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId, ids])
     return rows.map(toScenario)
   }
 
@@ -111,7 +119,10 @@ export class ScenarioRepository {
     return revision
   }
 
-  /** Writes what is no change of its plan: how it is called, and whether it is still worked on. */
+  /**
+   * Writes what is no change of its plan: how it is called, and whether it is still worked on. What is not is applied
+   * on no day any more.
+   */
   async describe(
     client: Client,
     { organizationId, id }: Scenario,
@@ -128,6 +139,7 @@ export class ScenarioRepository {
          "updatedAt" = now() WHERE "organizationId" = $1 AND id = $2`,
       [organizationId, id, kind, name, note, status, mergedIn],
     )
+    if (status !== 'OPEN') await takeOffSchedule(client, organizationId, id)
   }
 
   async #writeRevision(

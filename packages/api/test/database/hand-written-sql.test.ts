@@ -27,6 +27,7 @@ const allowed = new Set([
   'scenario',
   'scenario_change',
   'scenario_revision',
+  'scenario_schedule',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

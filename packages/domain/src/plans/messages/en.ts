@@ -118,6 +118,11 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     p.merged
       ? `“${p.name}” is merged and cannot be changed any more.`
       : `“${p.name}” is put away; open it again first.`,
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `Nothing can be applied on ${f.date(p.date)} any more: it is ${f.date(p.today)} where the organisation is.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `“${p.scheduler}”, who scheduled “${p.name}”, may not change the organisation any more; somebody ` +
+    'who may has to schedule it.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

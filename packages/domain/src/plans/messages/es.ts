@@ -116,6 +116,11 @@ export const problemsMessages = {
     p.merged
       ? `«${p.name}» ya está fusionado y no se puede cambiar.`
       : `«${p.name}» está archivado; ábralo de nuevo antes.`,
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `El ${f.date(p.date)} ya no se puede aplicar nada: donde está la organización ya es ${f.date(p.today)}.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `«${p.scheduler}», que programó «${p.name}», ya no puede cambiar la organización; debe programarlo ` +
+    'alguien que pueda.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

@@ -98,6 +98,10 @@ export interface ProblemMessageParams {
   readonly SCENARIO_ON_OPEN: { readonly name: string; readonly base: string }
   /** One that is merged or put away is not changed any more. */
   readonly SCENARIO_CLOSED: { readonly name: string; readonly merged: boolean }
+  /** A day that is over is none to apply a scenario on. */
+  readonly SCHEDULED_IN_PAST: { readonly date: string; readonly today: string }
+  /** Whoever scheduled a scenario may not change the organization any more. */
+  readonly SCHEDULER_NOT_ALLOWED: { readonly name: string; readonly scheduler: string }
   /** Time series are recorded, and not planned. */
   readonly FACTS_IN_SCENARIO: NoParams
   readonly TOO_MANY_REVISIONS: Limited

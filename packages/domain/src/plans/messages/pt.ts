@@ -115,6 +115,11 @@ export const problemsMessages = {
     p.merged
       ? `“${p.name}” já foi incorporado e não pode mais ser alterado.`
       : `“${p.name}” está arquivado; abra-o de novo antes.`,
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `Em ${f.date(p.date)} já não se pode aplicar nada: onde está a organização já é ${f.date(p.today)}.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `“${p.scheduler}”, que programou “${p.name}”, não pode mais alterar a organização; alguém que possa ` +
+    'deve programá-lo.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

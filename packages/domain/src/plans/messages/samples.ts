@@ -76,6 +76,8 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.SCENARIO_NOT_FOUND': {},
   'problems.SCENARIO_ON_OPEN': { name: 'Pods in two regions', base: 'Pods' },
   'problems.SCENARIO_CLOSED': { name: 'Pods', merged: true },
+  'problems.SCHEDULED_IN_PAST': { date, today: '2026-02-01' },
+  'problems.SCHEDULER_NOT_ALLOWED': { name: 'Pods', scheduler: 'Ana Reyes' },
   'problems.FACTS_IN_SCENARIO': {},
   'problems.TOO_MANY_REVISIONS': { count: 501, limit: 500 },
   'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },
