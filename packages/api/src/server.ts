@@ -65,16 +65,16 @@ export async function startServer(
     })
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })
-    const sweep = new ScheduleSweep({ services, principals: session.principals, log })
-    closing.push(async () => sweep.close())
     const schema = await buildSchema()
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
     if (threads !== null) closing.push(async () => threads.close())
+    const sweep = new ScheduleSweep({ services, principals: session.principals, log })
+    closing.push(async () => sweep.close())
     const parts = { environment, database, session, services, schema, log }
     const app = createApp(threads === null ? parts : { ...parts, threads })
     closing.push(async () => app.close())
     await listen(app, environment)
-    sweep.start()
+    sweep.start(threads === null ? null : () => threads.sweep())
     const { port } = app.server.address() as AddressInfo
     const origin = environment.publicUrl ?? originOf(environment.host, port)
     return { origin, setupLink: await createSetupLink(session.users, origin), close }

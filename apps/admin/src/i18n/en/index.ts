@@ -19,6 +19,7 @@ import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { scenariosEn } from './scenarios'
+import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
 
@@ -50,5 +51,6 @@ export const en = {
   plan: planEn,
   roster: rosterEn,
   scenarios: scenariosEn,
+  schedule: scheduleEn,
   teams: teamsEn,
 }

@@ -20,6 +20,7 @@ import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
 import { scenariosEs } from './scenarios'
+import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
 
@@ -51,5 +52,6 @@ export const es: Messages = {
   plan: planEs,
   roster: rosterEs,
   scenarios: scenariosEs,
+  schedule: scheduleEs,
   teams: teamsEs,
 }

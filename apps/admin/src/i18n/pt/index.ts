@@ -20,6 +20,7 @@ import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
 import { scenariosPt } from './scenarios'
+import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
 
@@ -51,5 +52,6 @@ export const pt: Messages = {
   plan: planPt,
   roster: rosterPt,
   scenarios: scenariosPt,
+  schedule: schedulePt,
   teams: teamsPt,
 }

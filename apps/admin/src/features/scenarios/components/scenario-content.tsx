@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { isScheduled } from '../scheduled-query'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
@@ -16,6 +17,8 @@ import { MergeDialog } from './merge-dialog'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
+import { ScheduleDialog } from './schedule-dialog'
+import { SchedulePanel } from './schedule-panel'
 import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
@@ -28,6 +31,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const detailsOf = useScenarioDetails()
   const [shown, show] = useAddressId('scenario')
   const [merging, setMerging] = useState(false)
+  const [scheduling, setScheduling] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
   const { id, kind, status, revision, isBehind, conflicts, changes } = scenario
@@ -56,6 +60,15 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('scenarios.rebase')}
             </Button>
           )}
+          {isOpen && kind === 'SCENARIO' && scenario.schedule === null && (
+            <Button
+              variant="default"
+              disabled={changes.length === 0}
+              onClick={() => setScheduling(true)}
+            >
+              {t('schedule.action')}
+            </Button>
+          )}
           {isOpen && kind === 'SCENARIO' && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
@@ -73,6 +86,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       {canFollow && <p className={classes.details}>{t('scenarios.rebaseExplanation')}</p>}
       <RefusedAlert messages={[...amending.refused, ...rebasing.refused]} />
       <FormAlert error={amending.error ?? rebasing.error} />
+      {isScheduled(scenario) && <SchedulePanel slug={slug} scenario={scenario} />}
       {conflicts.length > 0 && (
         <ConflictPanel
           conflicts={conflicts}
@@ -94,6 +108,9 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           </div>
         </Panel>
       </div>
+      {scheduling && (
+        <ScheduleDialog slug={slug} scenario={scenario} onClose={() => setScheduling(false)} />
+      )}
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )

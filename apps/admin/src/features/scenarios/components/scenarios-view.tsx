@@ -13,6 +13,7 @@ import { scenariosQuery } from '@/scenarios/scenarios-query'
 import { ScenarioDialog } from './scenario-dialog'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
+import { ScheduleBadge } from './schedule-badge'
 import classes from './scenarios-view.module.css'
 import { useScenarioDetails } from './use-scenario-details'
 
@@ -55,6 +56,7 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
                 ),
                 aside: (
                   <span className={classes.aside}>
+                    <ScheduleBadge scenario={scenario} />
                     <ScenarioStanding scenario={scenario} />
                     <ScenarioMenu slug={slug} scenario={scenario} />
                   </span>
