@@ -132,6 +132,7 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
         process.child.kill('SIGKILL')
         await process.ended
       }
+      expect(await applied()).toBe(dues.length)
     },
     rounds(180_000),
   )

@@ -18,30 +18,30 @@ export function ComingUp({ slug }: { readonly slug: string }) {
   if (scenarios.length === 0) return null
   return (
     <div className={classes.above}>
-    <Panel title={t('schedule.comingUp')} note={scenarios.length}>
-      <RowList
-        none=""
-        rows={scenarios.map((scenario) => ({
-          key: scenario.id,
-          name: (
-            <Link to="/$slug/scenarios/$scenarioId" params={{ slug, scenarioId: scenario.id }}>
-              {scenario.name}
-            </Link>
-          ),
-          details: [
-            t('schedule.scheduledFor', { date: formats.date(scenario.schedule.day) }),
-            t('scenarios.by', { name: scenario.schedule.scheduledBy.name }),
-            t('scenarios.changes', { count: scenario.changeCount }),
-          ],
-          more: (
-            <>
-              <RunningEffectLine id={scenario.id} />
-              <ScheduleCheck schedule={scenario.schedule} />
-            </>
-          ),
-        }))}
-      />
-    </Panel>
+      <Panel title={t('schedule.comingUp')} note={scenarios.length}>
+        <RowList
+          none=""
+          rows={scenarios.map((scenario) => ({
+            key: scenario.id,
+            name: (
+              <Link to="/$slug/scenarios/$scenarioId" params={{ slug, scenarioId: scenario.id }}>
+                {scenario.name}
+              </Link>
+            ),
+            details: [
+              t('schedule.scheduledFor', { date: formats.date(scenario.schedule.day) }),
+              t('scenarios.by', { name: scenario.schedule.scheduledBy.name }),
+              t('scenarios.changes', { count: scenario.changeCount }),
+            ],
+            more: (
+              <>
+                <RunningEffectLine id={scenario.id} />
+                <ScheduleCheck schedule={scenario.schedule} />
+              </>
+            ),
+          }))}
+        />
+      </Panel>
     </div>
   )
 }
