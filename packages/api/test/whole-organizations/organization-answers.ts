@@ -30,7 +30,13 @@ const ABOUT_ALL = {
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
 /** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
-const OF_CHANGES = new Set(['ImportProposal', 'ImportRun', 'OrganizationInScenario', 'Scenario'])
+const OF_CHANGES = new Set([
+  'ChangesBefore',
+  'ImportProposal',
+  'ImportRun',
+  'OrganizationInScenario',
+  'Scenario',
+])
 
 interface Trigger {
   readonly rule: string
