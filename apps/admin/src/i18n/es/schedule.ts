@@ -13,7 +13,7 @@ export const scheduleEs: Messages['schedule'] = {
     'Donde está la organización. Se aplica el escenario tal como esté ese día; hasta entonces se puede cambiar.',
   nameExplanation:
     'El borrador pasa a ser un escenario, para que usted pueda reunir otros cambios mientras tanto. Si se deja vacío, se llama como aquello que cambia.',
-  moveDates_one: 'Que el cambio que vale desde antes del {{date}} valga desde ese día',
+  moveDates_one: 'Que {{count}} cambio que vale desde antes del {{date}} valga desde ese día',
   moveDates_other:
     'Que los {{count}} cambios que valen desde antes del {{date}} valgan desde ese día',
   moveDatesExplanation: 'De lo contrario, lo que se aplica ese día vale desde uno anterior.',

@@ -13,7 +13,8 @@ export const schedulePt: Messages['schedule'] = {
     'Onde está a organização. Aplica-se o cenário como estiver nesse dia; até lá ele pode ser alterado.',
   nameExplanation:
     'O rascunho passa a ser um cenário, para que você possa reunir outras mudanças enquanto isso. Se ficar vazio, recebe o nome do que muda.',
-  moveDates_one: 'Fazer valer a partir desse dia a mudança que vale desde antes de {{date}}',
+  moveDates_one:
+    'Fazer valer a partir desse dia {{count}} mudança que vale desde antes de {{date}}',
   moveDates_other:
     'Fazer valer a partir desse dia as {{count}} mudanças que valem desde antes de {{date}}',
   moveDatesExplanation: 'Senão, o que se aplica nesse dia vale desde um anterior.',

@@ -30,7 +30,6 @@ describe('the changes of a scenario that is applied on a day', () => {
         newId: () => id(9_000 + at++),
       }
       const change = randomChange(acme, chance)
-      if (change.type === 'columnar') return
       const day = formatDay(first + days)
       const held = holdingFrom(change, day)
       expect(holdsBefore(held, day)).toBe(false)
