@@ -156,7 +156,8 @@ test('what is scheduled has nothing that axe finds wrong, and scrolls sideways n
       for (const colorScheme of ['light', 'dark'] as const) {
         await narrow.emulateMedia({ colorScheme })
         await narrow.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-        expect(await axeViolations(narrow)).toEqual([])
+        // A link that inherits its colour has the other scheme's a frame later than what it lies on.
+        await expect.poll(() => axeViolations(narrow), { timeout: 30_000 }).toEqual([])
       }
     }
   }
