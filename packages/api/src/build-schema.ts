@@ -22,6 +22,12 @@ import {
   ScenarioSharingResolver,
 } from './scenarios/scenario-sharing.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
+import { ScheduleMutationsResolver } from './scenarios/schedule-mutations.resolver.js'
+import {
+  OrganizationScheduleResolver,
+  ScenarioScheduleResolver,
+  ScheduleResolver,
+} from './scenarios/schedule.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -165,6 +171,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationScenariosResolver,
   ScenarioMutationsResolver,
   ScenarioResolver,
+  OrganizationScheduleResolver,
+  ScenarioScheduleResolver,
+  ScheduleMutationsResolver,
+  ScheduleResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
   RefusedCausesResolver,

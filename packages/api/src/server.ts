@@ -5,6 +5,7 @@ import { createApp } from './app.js'
 import { buildSchema } from './build-schema.js'
 import { openDatabase, type Database } from './database/database.js'
 import type { Environment } from './environment.js'
+import { ScheduleSweep } from './jobs/schedule-sweep.js'
 import { createServices, type Services } from './services.js'
 import { createSession } from './session/session.js'
 import { createSetupLink } from './session/create-setup-link.js'
@@ -67,10 +68,13 @@ export async function startServer(
     const schema = await buildSchema()
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
     if (threads !== null) closing.push(async () => threads.close())
+    const sweep = new ScheduleSweep({ services, principals: session.principals, log })
+    closing.push(async () => sweep.close())
     const parts = { environment, database, session, services, schema, log }
     const app = createApp(threads === null ? parts : { ...parts, threads })
     closing.push(async () => app.close())
     await listen(app, environment)
+    sweep.start(threads === null ? null : () => threads.sweep())
     const { port } = app.server.address() as AddressInfo
     const origin = environment.publicUrl ?? originOf(environment.host, port)
     return { origin, setupLink: await createSetupLink(session.users, origin), close }

@@ -3,6 +3,7 @@ import { buildSchema } from './build-schema.js'
 import { connectDatabase } from './database/database.js'
 import { createApollo } from './http/create-apollo.js'
 import { createLog } from './http/create-log.js'
+import { ScheduleSweep } from './jobs/schedule-sweep.js'
 import { createServices } from './services.js'
 import { createSession } from './session/session.js'
 import type { ThreadData } from './threads/thread-messages.js'
@@ -22,8 +23,10 @@ const services = await createServices({ database, log, importMaxBytes, cacheByte
 const apollo = createApollo(log, await buildSchema(), environment)
 await apollo.start()
 
-const server = new ThreadServer(parentPort, { apollo, session, services, log })
+const sweep = new ScheduleSweep({ services, principals: session.principals, log })
+const server = new ThreadServer(parentPort, { apollo, session, services, log, sweep })
 await server.serve()
+await sweep.close()
 await apollo.stop()
 await services.close()
 await session.close()

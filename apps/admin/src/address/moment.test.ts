@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 
 /** Those that are about no moment: the organization itself, what is recorded of it, and its scenarios. */
 const timeless = new Set([
+  'AdminChangesBefore',
   'AdminHistory',
   'AdminOrganization',
   'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
   'AdminScenarios',
+  'AdminScheduled',
   'AdminThingHistory',
   'AdminUndo',
 ])

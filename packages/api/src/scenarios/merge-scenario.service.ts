@@ -9,7 +9,7 @@ import type { Actor } from '../store/audit-writer.js'
 import type { Scenario } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
-import { rebaseScenario } from './rebase-scenario.js'
+import { wayToMerge } from './way-to-merge.js'
 
 interface MergeRequest {
   readonly actor: Actor
@@ -20,6 +20,12 @@ interface MergeRequest {
   readonly deadline: Deadline
   readonly trace: PlanTrace
   readonly idempotency?: Idempotency
+  /**
+   * Writes what goes with it in the plan's transaction, which holds the scenario's row.
+   *
+   * @returns false when it is not to be merged any more.
+   */
+  readonly alongside?: (client: pg.ClientBase, mergedIn: number) => Promise<boolean>
 }
 
 /** Why a scenario was not applied. */
@@ -61,7 +67,7 @@ export class MergeScenarioService {
 
   async #tryMerge(
     { organizationId, id }: Scenario,
-    { expectedRevision, ...request }: MergeRequest,
+    { expectedRevision, alongside, ...request }: MergeRequest,
   ): Promise<Result<Applied, MergeRefusal>> {
     const scenario = await this.#scenarios.find(organizationId, id)
     const branch = scenario && (await this.#branches.of(scenario))
@@ -76,24 +82,9 @@ export class MergeScenarioService {
       const params = { expected: expectedRevision, actual: revision }
       return refused({ key: 'problems.REVISION_CONFLICT', params })
     }
-    const head = await this.#branches.headOf(organizationId, scenario.base)
-    const line = head.id === null ? null : await this.#scenarios.find(organizationId, head.id)
-    if (line !== null) {
-      return refused({ key: 'problems.SCENARIO_ON_OPEN', params: { name, base: line.name } })
-    }
-    const { merged, conflicts, theirs } = await rebaseScenario(this.#branches, scenario, branch)
-    if (status === 'OPEN' && merged.refused.size > 0) {
-      return refused({
-        key: 'problems.SCENARIO_UNFIT',
-        params: { name, count: merged.refused.size },
-      })
-    }
-    if (status === 'OPEN' && conflicts.length > 0) {
-      return refused({
-        key: 'problems.SCENARIO_CONFLICTS',
-        params: { name, count: conflicts.length },
-      })
-    }
+    const way =
+      status === 'OPEN' ? await wayToMerge(this.#scenarios, this.#branches, scenario, branch) : null
+    if (way?.ok === false) return refused(way.error)
     const { title, reason, ...applying } = request
     const changes = branch.changes.map(({ change }) => change)
     const settle = async (
@@ -106,13 +97,16 @@ export class MergeScenarioService {
         throw new RefusedError([overtaken(params)])
       }
       const mergedIn = written.state.revision
+      if ((await alongside?.(client, mergedIn)) === false) {
+        throw new RefusedError([overtaken({ expected: revision, actual: revision })])
+      }
       await this.#scenarios.describe(client, current, { ...current, status: 'MERGED', mergedIn })
     }
     const applied = await this.#applyPlan.apply({
       ...applying,
       organizationId,
       plan: { title, reason, changes },
-      ...(status === 'OPEN' && { expectedRevision: theirs.revision }),
+      ...(way !== null && { expectedRevision: way.value.revision }),
       settle,
     })
     return applied.ok ? applied : { ok: false, error: { problems: applied.error } }

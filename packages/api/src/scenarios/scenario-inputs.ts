@@ -3,7 +3,7 @@ import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
 import { LONGEST_KEY } from '../plans/write-input.js'
 
-const LONGEST_NAME = 200
+export const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000
 const MOST_EDITS = 1_000
 
@@ -25,7 +25,7 @@ abstract class OfOrganization extends Repeatable {
 }
 
 @InputType()
-abstract class OfScenario extends Repeatable {
+export abstract class OfScenario extends Repeatable {
   @Field(() => ID, { description: 'The scenario, by its opaque id.' })
   scenarioId!: string
 

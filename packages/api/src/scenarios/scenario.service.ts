@@ -118,7 +118,7 @@ export class ScenarioService {
     changes: readonly Change[],
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    return this.#write(scenario, turn, async (current, content) =>
+    return this.write(scenario, turn, async (current, content) =>
       this.#added(current, content, changes, turn),
     )
   }
@@ -129,7 +129,7 @@ export class ScenarioService {
     scenario: Scenario,
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    return this.#write(scenario, turn, async (current, content) => {
+    return this.write(scenario, turn, async (current, content) => {
       const putAway = await this.#found(draft.organizationId, draft.id)
       refuseClosed(putAway)
       const own = await this.#scenarios.contentAt(putAway, putAway.revision)
@@ -144,7 +144,7 @@ export class ScenarioService {
     edits: readonly ChangeEdit[],
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    return this.#write(scenario, turn, async (current, content) => {
+    return this.write(scenario, turn, async (current, content) => {
       const author = { authorName: turn.actor.name, at: new Date() }
       const next = { ...content, changes: amendChanges(content.changes, edits, author) }
       refuseFacts(next.changes)
@@ -166,7 +166,7 @@ export class ScenarioService {
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const { base, changes } = branch
-    return this.#write(scenario, turn, async () => ({ content: { base, changes } }))
+    return this.write(scenario, turn, async () => ({ content: { base, changes } }))
   }
 
   /** Says how a scenario is called, and whether it is worked on. */
@@ -175,7 +175,7 @@ export class ScenarioService {
     description: ScenarioDescription,
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    return this.#write(scenario, turn, async () => ({ description }))
+    return this.write(scenario, turn, async () => ({ description }))
   }
 
   /** Writes what is kept beside a scenario, in turn with its changes. */
@@ -184,7 +184,7 @@ export class ScenarioService {
     turn: ScenarioTurn,
     work: (client: pg.ClientBase) => Promise<void>,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    return this.#write(scenario, turn, async () => ({ beside: work }))
+    return this.write(scenario, turn, async () => ({ settle: work }))
   }
 
   async #added(
@@ -208,7 +208,7 @@ export class ScenarioService {
    * Works out what becomes of a scenario, and writes it where nobody else was first; else it is worked out again. No
    * connection is held meanwhile: those who wait for each other would hold all that there are.
    */
-  async #write(
+  async write(
     { organizationId, id }: Scenario,
     turn: ScenarioTurn,
     nextOf: (current: Scenario, content: ScenarioContent) => Promise<Next>,
@@ -221,7 +221,7 @@ export class ScenarioService {
       if (content === null) throw new Error('the revision of a scenario is gone')
       refuseRevision(current, expectedRevision)
       const next = await nextOf(current, content)
-      if ('content' in next || isAboutWork(current, next)) refuseClosed(current)
+      if (next.content !== undefined || isAboutWork(current, next)) refuseClosed(current)
       const work = async (client: pg.ClientBase) => this.#put(client, current, next, turn)
       return inTransaction(this.#pool, 'READ COMMITTED', work, writing)
     }
@@ -245,18 +245,21 @@ export class ScenarioService {
     { actor, idempotency }: ScenarioTurn,
   ): Promise<'OVERTAKEN' | 'WRITTEN'> {
     const { organizationId, id } = current
-    const drafts = 'content' in next && next.putAway !== undefined ? [next.putAway] : []
+    const { content, description, putAway, settle } = next
+    const drafts = putAway === undefined ? [] : [putAway]
     for (const known of [...drafts, current]) {
       const now = await this.#scenarios.locked(client, organizationId, known.id)
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
     if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
-    if ('content' in next) await this.#scenarios.advance(client, current, next.content, actor)
-    else if ('beside' in next) await next.beside(client)
-    else await this.#scenarios.describe(client, current, { ...current, ...next.description })
+    if (content !== undefined) await this.#scenarios.advance(client, current, content, actor)
+    if (description !== undefined) {
+      await this.#scenarios.describe(client, current, { ...current, ...description })
+    }
     for (const draft of drafts) {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
     }
+    await settle?.(client)
     await this.#remember(client, organizationId, idempotency, id)
     return 'WRITTEN'
   }

@@ -11,7 +11,9 @@ import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
 import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
+import { ScenarioScheduleRepository } from '../store/scenario-schedule.repository.js'
 import { ScenarioService } from './scenario.service.js'
+import { ScheduleScenarioService } from './schedule-scenario.service.js'
 
 /** Everything about scenarios and drafts. */
 export interface Scenarios {
@@ -34,6 +36,10 @@ export interface Scenarios {
   readonly announcing: ScenarioAnnouncing
   /** Which of them are plans of record. */
   readonly plansOfRecord: PlanOfRecordRepository
+  /** The days on which they are applied. */
+  readonly schedules: ScenarioScheduleRepository
+  /** Says on which day. */
+  readonly scheduling: ScheduleScenarioService
 }
 
 export function createScenarios(
@@ -52,6 +58,8 @@ export function createScenarios(
   const announced = new ScenarioAnnouncementRepository(pool)
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
   const plansOfRecord = new PlanOfRecordRepository(pool)
+  const schedules = new ScenarioScheduleRepository(pool)
+  const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
   const beside = { collaborators, sharing, comments, commenting, announcing, plansOfRecord }
-  return { repository, branches, writing, merging, ...beside }
+  return { repository, branches, writing, merging, schedules, scheduling, ...beside }
 }

@@ -29,7 +29,7 @@ const installationWide: ReadonlySet<Action> = new Set<Action>(['organization.cre
  * @param organizationId the organization it is about; null for what concerns none.
  */
 export function can(
-  { access }: Principal,
+  { access }: Pick<Principal, 'access'>,
   action: Action,
   organizationId: string | null = null,
 ): boolean {

@@ -15,6 +15,8 @@ const everyone = '*'
 export interface Principals {
   /** Who is asking: by `Authorization: Bearer`, else by the session's cookie. */
   resolve(headers: IncomingHttpHeaders): Promise<Principal | null>
+  /** What a user or token may enter by now; null when it is gone, or its time is up. */
+  accessOf(kind: Principal['kind'], id: string): Promise<Access | null>
   /** Forgets a token or session in every API process; null forgets all. */
   forget(hash: string | null): Promise<void>
   /** Tells every API process to forget one, at the commit of the connection's transaction. */
@@ -47,20 +49,16 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
   async function findToken(secret: string): Promise<Found | null> {
     const id = await auth.verifyToken(secret)
     const token = id === null ? null : await tokens.find(id)
-    if (!token) return null
+    const access = token && (await accessOfToken(token))
+    if (!token || !access) return null
+    const { id: tokenId, name, userId, expiresAt } = token
+    return { principal: { kind: 'token', id: tokenId, name, userId, access }, expiresAt }
+  }
+
+  async function accessOfToken(token: ApiToken): Promise<Access | null> {
     const { userId } = token
     const ofUser = userId === null ? null : await users.access(userId)
-    if (userId !== null && !ofUser) return null
-    return {
-      principal: {
-        kind: 'token',
-        id: token.id,
-        name: token.name,
-        userId,
-        access: tokenAccess(token, ofUser),
-      },
-      expiresAt: token.expiresAt,
-    }
+    return userId !== null && !ofUser ? null : tokenAccess(token, ofUser)
   }
 
   async function findSession(headers: IncomingHttpHeaders): Promise<Found | null> {
@@ -79,6 +77,12 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
       }
       const cookie = sessionCookie(headers.cookie, auth.sessionCookie)
       return cookie === null ? null : cache.get(hashToken(cookie), () => findSession(headers))
+    },
+    accessOf: async (kind, id) => {
+      if (kind === 'user') return users.access(id)
+      const token = await tokens.find(id)
+      const isOver = token?.expiresAt != null && token.expiresAt <= new Date()
+      return token === null || isOver ? null : accessOfToken(token)
     },
     forget: async (hash) => {
       drop(hash ?? everyone)

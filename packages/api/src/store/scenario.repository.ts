@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './scenario-access-sql.js'
 import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+import { takeOffSchedule } from './scenario-schedule.repository.js'
 
 type Client = pg.ClientBase | pg.Pool
 
@@ -58,6 +59,13 @@ export class ScenarioRepository {
     const text = `${SELECT} AND kind = 'SCENARIO' AND ${isVisibleTo('$2', '$3')}
       ORDER BY "updatedAt" DESC, id DESC`
     const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId, owner, userId])
+    return rows.map(toScenario)
+  }
+
+  /** Those with these ids, in any order. */
+  async some(organizationId: string, ids: readonly string[]): Promise<readonly Scenario[]> {
+    const text = `${SELECT} AND id = ANY($2::uuid[])`
+    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId, ids])
     return rows.map(toScenario)
   }
 
@@ -159,7 +167,10 @@ export class ScenarioRepository {
     return revision
   }
 
-  /** Writes what is no change of its plan: how it is called, and whether it is still worked on. */
+  /**
+   * Writes what is no change of its plan: how it is called, and whether it is still worked on. What is not is applied
+   * on no day any more.
+   */
   async describe(
     client: Client,
     { organizationId, id }: Scenario,
@@ -177,6 +188,7 @@ export class ScenarioRepository {
          restricted = $8, "updatedAt" = now() WHERE "organizationId" = $1 AND id = $2`,
       [organizationId, id, kind, name, note, status, mergedIn, restricted],
     )
+    if (status !== 'OPEN') await takeOffSchedule(client, organizationId, id)
   }
 
   async #writeRevision(

@@ -30,6 +30,8 @@ export type ToThread =
     }
   /** Nobody waits for it any more. */
   | { readonly type: 'giveUp'; readonly id: number }
+  /** Apply what is scheduled and due. */
+  | { readonly type: 'sweep' }
   /** Say something, to show that you are not held up. */
   | { readonly type: 'ping' }
   /** No more will come: end what is under way, and yourself. */

@@ -7,12 +7,14 @@ import { timeout } from '../errors/request-texts.js'
 import { answerGraphql } from '../http/answer-graphql.js'
 import { type ContextDependencies, contextOf } from '../http/create-context.js'
 import { requestScope } from '../http/format-error.js'
+import type { ScheduleSweep } from '../jobs/schedule-sweep.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
 interface ThreadServerOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
   readonly log: FastifyBaseLogger
+  readonly sweep: Pick<ScheduleSweep, 'sweep'>
 }
 
 type Ask = Extract<ToThread, { readonly type: 'ask' }>
@@ -37,6 +39,7 @@ export class ThreadServer {
       this.#port.on('message', (message: ToThread) => {
         if (message.type === 'ask') this.#begin(message)
         else if (message.type === 'load') void this.#load(message.organizationId)
+        else if (message.type === 'sweep') void this.#options.sweep.sweep()
         else if (message.type === 'giveUp') this.#underWay.get(message.id)?.giveUp()
         else if (message.type === 'ping') this.#tell({ type: 'pong' })
         else resolve()

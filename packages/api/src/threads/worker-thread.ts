@@ -100,6 +100,11 @@ export class WorkerThread {
     this.#tell({ type: 'load', organizationId })
   }
 
+  /** Has it apply what is scheduled and due. */
+  sweep(): void {
+    this.#tell({ type: 'sweep' })
+  }
+
   /** Lets it finish what it is at, and end. */
   async close(): Promise<void> {
     this.#tell({ type: 'close' })

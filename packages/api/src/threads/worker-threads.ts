@@ -21,7 +21,7 @@ const LONG_BYTES = 64 * 1024
 const DEEPEST = limits.inputDepth + 1
 
 interface ThreadsOptions extends ThreadOptions {
-  /** Threads for large organizations at most; one more is for imports and the long plans of small ones. */
+  /** Threads for large organizations at most; one more is for imports, schedules and the long plans of small ones. */
   readonly count: number
   readonly directory: OrganizationDirectory
   readonly sizes: Pick<OrganizationSizes, 'isLarge' | 'largest'>
@@ -93,6 +93,11 @@ export class WorkerThreads implements RequestThreads {
       this.#threads[place] ??= this.#start()
       this.#threads[place].load(organizationId)
     }
+  }
+
+  /** Has what is scheduled and due applied where imports and long plans are. */
+  sweep(): void {
+    if (!this.#isClosing) (this.#bulk ??= this.#start()).sweep()
   }
 
   /** Lets all finish what they are at. */

@@ -29,6 +29,7 @@ const allowed = new Set([
   'scenario_collaborator',
   'scenario_comment',
   'scenario_revision',
+  'scenario_schedule',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

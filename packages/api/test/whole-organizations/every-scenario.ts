@@ -20,6 +20,9 @@ interface Asking {
   ) => Promise<readonly Record<string, Made['scenario']>[]>
 }
 
+/** A day to come, whenever this is read. */
+const FAR = '2999-01-01'
+
 /** Makes scenarios and drafts of an organization by each operation that there is for them. */
 export async function everyScenario(
   { make, inEachLanguage }: Asking,
@@ -44,6 +47,10 @@ export async function everyScenario(
   await inEachLanguage('ScenarioAnnouncements', { id })
   await make('RecordAnnouncements', of({ recipientKind: 'CUSTOMER', recipientIds: [] }))
   await make('RebaseScenario', of())
+  await inEachLanguage('ChangesBefore', { id, day: FAR })
+  await make('ScheduleScenario', of({ on: FAR }))
+  await inEachLanguage('ScheduledScenarios', { slug })
+  await make('UnscheduleScenario', of())
   await inEachLanguage('OrganizationInScenario', { slug, scenario: id })
   await make('MergeScenario', of())
 }

@@ -31,10 +31,12 @@ const ABOUT_ALL = {
 }
 /** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
 const OF_CHANGES = new Set([
+  'ChangesBefore',
   'ImportProposal',
   'ImportRun',
   'OrganizationInScenario',
   'Scenario',
+  'ScenarioAnnouncements',
   'ScenarioPeople',
 ])
 

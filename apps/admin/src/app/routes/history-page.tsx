@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
+import { ComingUp } from '@/features/scenarios/components/coming-up'
 import { HistoryView } from '@/features/history/components/history-view'
 import { useMoment } from '../shell/as-of-control'
 
@@ -10,6 +11,7 @@ export function HistoryPage() {
   return (
     <>
       <PageHeader title={t('history.title')} description={t('history.description')} />
+      <ComingUp slug={slug} />
       <HistoryView slug={slug} />
     </>
   )

@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScenarioBar } from '@/features/scenarios/components/scenario-bar'
+import { ScheduleAlert } from '@/features/scenarios/components/schedule-alert'
 import classes from './app-shell.module.css'
 import { NavigationDrawer } from './navigation-drawer'
 import { NavigationLinks } from './navigation-links'
@@ -22,6 +23,7 @@ export function AppShell({ children, ...header }: AppShellProps) {
       </a>
       <ShellHeader {...header} onOpenNavigation={open} />
       <ScenarioBar slug={header.slug} />
+      <ScheduleAlert slug={header.slug} />
       <div className={classes.body}>
         <nav className={classes.rail} aria-label={t('shell.navigation')}>
           <NavigationLinks slug={header.slug} />

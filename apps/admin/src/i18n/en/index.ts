@@ -22,6 +22,7 @@ import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
+import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
@@ -58,5 +59,6 @@ export const en = {
   scenarioPeople: scenarioPeopleEn,
   scenarios: scenariosEn,
   targets: targetsEn,
+  schedule: scheduleEn,
   teams: teamsEn,
 }

@@ -23,6 +23,7 @@ import { planEs } from './plan'
 import { rosterEs } from './roster'
 import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
+import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
@@ -59,5 +60,6 @@ export const es: Messages = {
   scenarioPeople: scenarioPeopleEs,
   scenarios: scenariosEs,
   targets: targetsEs,
+  schedule: scheduleEs,
   teams: teamsEs,
 }

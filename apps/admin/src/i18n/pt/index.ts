@@ -23,6 +23,7 @@ import { planPt } from './plan'
 import { rosterPt } from './roster'
 import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
+import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
@@ -59,5 +60,6 @@ export const pt: Messages = {
   scenarioPeople: scenarioPeoplePt,
   scenarios: scenariosPt,
   targets: targetsPt,
+  schedule: schedulePt,
   teams: teamsPt,
 }

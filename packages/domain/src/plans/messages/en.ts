@@ -126,6 +126,11 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.DRAFT_NOT_SHARED': () =>
     'A draft is its owner’s alone; make a scenario of it to share it.',
   'problems.COMMENT_NOT_YOURS': () => 'Only who wrote a comment changes it or takes it away.',
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `Nothing can be applied on ${f.date(p.date)} any more: it is ${f.date(p.today)} where the organisation is.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `“${p.scheduler}”, who scheduled “${p.name}”, may not change the organisation any more; somebody ` +
+    'who may has to schedule it.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

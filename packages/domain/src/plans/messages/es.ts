@@ -125,6 +125,11 @@ export const problemsMessages = {
   'problems.DRAFT_NOT_SHARED': () =>
     'Un borrador es solo de su dueño; haga de él un escenario para compartirlo.',
   'problems.COMMENT_NOT_YOURS': () => 'Solo quien escribió un comentario lo cambia o lo quita.',
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `El ${f.date(p.date)} ya no se puede aplicar nada: donde está la organización ya es ${f.date(p.today)}.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `«${p.scheduler}», que programó «${p.name}», ya no puede cambiar la organización; debe programarlo ` +
+    'alguien que pueda.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

@@ -106,6 +106,10 @@ export interface ProblemMessageParams {
   /** What is a draft has no collaborators. */
   readonly DRAFT_NOT_SHARED: NoParams
   readonly COMMENT_NOT_YOURS: NoParams
+  /** A day that is over is none to apply a scenario on. */
+  readonly SCHEDULED_IN_PAST: { readonly date: string; readonly today: string }
+  /** Whoever scheduled a scenario may not change the organization any more. */
+  readonly SCHEDULER_NOT_ALLOWED: { readonly name: string; readonly scheduler: string }
   /** Time series are recorded, and not planned. */
   readonly FACTS_IN_SCENARIO: NoParams
   readonly TOO_MANY_REVISIONS: Limited

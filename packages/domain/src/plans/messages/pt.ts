@@ -124,6 +124,11 @@ export const problemsMessages = {
   'problems.DRAFT_NOT_SHARED': () =>
     'Um rascunho é só do seu dono; faça dele um cenário para compartilhá-lo.',
   'problems.COMMENT_NOT_YOURS': () => 'Só quem escreveu um comentário o altera ou o retira.',
+  'problems.SCHEDULED_IN_PAST': (p, f) =>
+    `Em ${f.date(p.date)} já não se pode aplicar nada: onde está a organização já é ${f.date(p.today)}.`,
+  'problems.SCHEDULER_NOT_ALLOWED': (p) =>
+    `“${p.scheduler}”, que programou “${p.name}”, não pode mais alterar a organização; alguém que possa ` +
+    'deve programá-lo.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
   'problems.TOO_MANY_REVISIONS': (p, f) =>

@@ -81,6 +81,8 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.SCENARIO_RESTRICTED_BELOW': { name: 'Pods in two regions' },
   'problems.DRAFT_NOT_SHARED': {},
   'problems.COMMENT_NOT_YOURS': {},
+  'problems.SCHEDULED_IN_PAST': { date, today: '2026-02-01' },
+  'problems.SCHEDULER_NOT_ALLOWED': { name: 'Pods', scheduler: 'Ana Reyes' },
   'problems.FACTS_IN_SCENARIO': {},
   'problems.TOO_MANY_REVISIONS': { count: 501, limit: 500 },
   'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },

@@ -6,6 +6,7 @@ import type { ScenarioSummary } from '@/scenarios/scenarios-query'
 import { DiscardDraftDialog } from './discard-draft-dialog'
 import { MergeDialog } from './merge-dialog'
 import { MoveDraftDialog } from './move-draft-dialog'
+import { ScheduleDialog } from './schedule-dialog'
 
 interface DraftActionsProps {
   readonly slug: string
@@ -15,7 +16,7 @@ interface DraftActionsProps {
 /** What can become of the viewer's draft. */
 export function DraftActions({ slug, draft }: DraftActionsProps) {
   const { t } = useTranslation()
-  const [asked, setAsked] = useState<'APPLY' | 'DISCARD' | 'MOVE' | null>(null)
+  const [asked, setAsked] = useState<'APPLY' | 'DISCARD' | 'MOVE' | 'SCHEDULE' | null>(null)
   const close = (): void => setAsked(null)
   return (
     <>
@@ -33,12 +34,14 @@ export function DraftActions({ slug, draft }: DraftActionsProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsked('SCHEDULE')}>{t('schedule.draftAction')}</Menu.Item>
           <Menu.Item onClick={() => setAsked('MOVE')}>{t('scenarios.move')}</Menu.Item>
           <Menu.Item onClick={() => setAsked('DISCARD')}>{t('scenarios.discard')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {asked === 'APPLY' && <MergeDialog scenario={draft} onClose={close} />}
       {asked === 'DISCARD' && <DiscardDraftDialog slug={slug} draft={draft} onClose={close} />}
+      {asked === 'SCHEDULE' && <ScheduleDialog slug={slug} scenario={draft} onClose={close} />}
       {asked === 'MOVE' && <MoveDraftDialog slug={slug} onClose={close} />}
     </>
   )

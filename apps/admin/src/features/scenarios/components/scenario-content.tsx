@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { isScheduled } from '../scheduled-query'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
@@ -21,6 +22,8 @@ import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
 import { SharingPanel } from './sharing-panel'
+import { ScheduleDialog } from './schedule-dialog'
+import { SchedulePanel } from './schedule-panel'
 import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
@@ -33,6 +36,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const detailsOf = useScenarioDetails()
   const [shown, show] = useAddressId('scenario')
   const [merging, setMerging] = useState(false)
+  const [scheduling, setScheduling] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
   const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit } = scenario
@@ -64,6 +68,15 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('scenarios.rebase')}
             </Button>
           )}
+          {canEdit && isScenario && scenario.schedule === null && (
+            <Button
+              variant="default"
+              disabled={changes.length === 0}
+              onClick={() => setScheduling(true)}
+            >
+              {t('schedule.action')}
+            </Button>
+          )}
           {isOpen && isScenario && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
@@ -89,6 +102,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {t('scenarioPeople.conflictsOfOthers', { count: conflicts.length })}
         </p>
       )}
+      {isScheduled(scenario) && <SchedulePanel slug={slug} scenario={scenario} />}
       {canEdit && conflicts.length > 0 && (
         <ConflictPanel
           conflicts={conflicts}
@@ -119,6 +133,9 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         </div>
       </div>
       {kind === 'SCENARIO' && changes.length > 0 && <AnnouncementPanel scenarioId={id} />}
+      {scheduling && (
+        <ScheduleDialog slug={slug} scenario={scenario} onClose={() => setScheduling(false)} />
+      )}
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )

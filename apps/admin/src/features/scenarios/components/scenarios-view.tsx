@@ -14,6 +14,7 @@ import { RestrictedMark } from './restricted-mark'
 import { ScenarioDialog } from './scenario-dialog'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
+import { ScheduleBadge } from './schedule-badge'
 import classes from './scenarios-view.module.css'
 import { useScenarioDetails } from './use-scenario-details'
 
@@ -57,6 +58,7 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
                 aside: (
                   <span className={classes.aside}>
                     <RestrictedMark scenario={scenario} />
+                    <ScheduleBadge scenario={scenario} />
                     <ScenarioStanding scenario={scenario} />
                     <ScenarioMenu slug={slug} scenario={scenario} />
                   </span>
