@@ -10,9 +10,11 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { ApprovalMutationsResolver } from './scenarios/approval-mutations.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
+import { ScenarioApprovalResolver } from './scenarios/scenario-approval.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
@@ -146,9 +148,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  ApprovalMutationsResolver,
   DraftResolver,
   MergeScenarioResolver,
   OrganizationScenariosResolver,
+  ScenarioApprovalResolver,
   ScenarioMutationsResolver,
   ScenarioResolver,
   ImportMappingsResolver,

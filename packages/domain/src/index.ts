@@ -1,3 +1,4 @@
+export * from './approvals/index.js'
 export * from './benchmarks/index.js'
 export * from './board-pack/index.js'
 export * from './rules/capacity/index.js'

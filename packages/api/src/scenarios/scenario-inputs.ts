@@ -8,7 +8,7 @@ const LONGEST_NOTE = 2_000
 const MOST_EDITS = 1_000
 
 @InputType()
-abstract class Repeatable {
+export abstract class Repeatable {
   @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,

@@ -9,7 +9,7 @@ import type { ChangeInput } from '../plans/changes.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
-import { principalScope } from '../session/principal.js'
+import { personOf, personScope } from '../store/person.js'
 import type { Scenario } from '../store/scenario.js'
 import { newScenarioContent } from './new-scenario-content.js'
 import {
@@ -19,6 +19,7 @@ import {
   RebaseScenarioInput,
   UpdateScenarioInput,
 } from './scenario-inputs.js'
+import { followsAsItWas } from './follows-as-it-was.js'
 import { rebaseScenario } from './rebase-scenario.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
@@ -58,7 +59,7 @@ export class ScenarioMutationsResolver {
       kind: 'SCENARIO',
       name,
       note: input.note?.trim() || null,
-      owner: principalScope(principal),
+      owner: personScope(personOf(actorOf(principal))),
       actor: actorOf(principal),
       content,
     } as const
@@ -175,17 +176,18 @@ export class ScenarioMutationsResolver {
           error: { message: { key: 'problems.SCENARIO_CONFLICTS', params } },
         })
       }
-      return (turn) =>
-        writing.replace(scenario, rebased.merged, {
-          ...turn,
-          expectedRevision: turn.expectedRevision ?? scenario.revision,
-        })
+      const { merged } = rebased
+      const keepsApprovals = changes.length === branch.changes.length && followsAsItWas(rebased)
+      return (turn) => {
+        const expectedRevision = turn.expectedRevision ?? scenario.revision
+        return writing.replace(scenario, merged, { ...turn, expectedRevision }, keepsApprovals)
+      }
     })
   }
 }
 
 /** Does something with a scenario that the principal may change. */
-async function write(
+export async function write(
   context: RequestContext,
   mutation: string,
   input: Given,

@@ -12,6 +12,7 @@ import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
+import { authorship } from './authorship.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
@@ -24,6 +25,10 @@ import {
   refusing,
 } from './refuse-scenario.js'
 import { type ScenarioRefusal, unlessRefused } from './scenario-refusal.js'
+import type {
+  NewVerdict,
+  ScenarioApprovalRepository,
+} from '../store/scenario-approval.repository.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
 
 /** A scenario that is to be made. */
@@ -62,7 +67,10 @@ type Next =
       readonly content: ScenarioContent
       /** A draft that goes into it. */
       readonly putAway?: Scenario
+      /** Whether what was said of it holds for what it becomes. */
+      readonly keepsApprovals?: boolean
     }
+  | { readonly said: Pick<NewVerdict, 'comment' | 'verdict'> }
   | { readonly description: Partial<Pick<Scenario, 'kind' | 'name' | 'note' | 'status'>> }
 
 /** Keeps scenarios and drafts: makes them, and changes them one turn after the other. */
@@ -70,12 +78,19 @@ export class ScenarioService {
   readonly #pool: pg.Pool
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
+  readonly #approvals: ScenarioApprovalRepository
   readonly #turns = new OrganizationTurns()
 
-  constructor(pool: pg.Pool, scenarios: ScenarioRepository, branches: ScenarioBranches) {
+  constructor(
+    pool: pg.Pool,
+    scenarios: ScenarioRepository,
+    branches: ScenarioBranches,
+    approvals: ScenarioApprovalRepository,
+  ) {
     this.#pool = pool
     this.#scenarios = scenarios
     this.#branches = branches
+    this.#approvals = approvals
   }
 
   /** Makes a scenario; its changes must apply on what it stands on. */
@@ -138,8 +153,8 @@ export class ScenarioService {
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     return this.#write(scenario, turn, async (current, content) => {
-      const author = { authorName: turn.actor.name, at: new Date() }
-      const next = { ...content, changes: amendChanges(content.changes, edits, author) }
+      const amended = amendChanges(content.changes, edits, authorship(turn.actor))
+      const next = { ...content, changes: amended }
       refuseFacts(next.changes)
       const branch = await this.#branches.settle(current, current.revision + 1, next)
       const problems = edits.flatMap(({ id, change }, index) => {
@@ -152,14 +167,37 @@ export class ScenarioService {
     })
   }
 
-  /** Puts a scenario on another base, with other changes. */
+  /**
+   * Puts a scenario on another base, with other changes.
+   *
+   * @param keepsApprovals whether what was approved is what it becomes.
+   */
   async replace(
     scenario: Scenario,
-    branch: Branch,
+    { base, changes }: Branch,
     turn: ScenarioTurn,
+    keepsApprovals: boolean,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    const { base, changes } = branch
-    return this.#write(scenario, turn, async () => ({ content: { base, changes } }))
+    const content = { base, changes }
+    return this.#write(scenario, turn, async () => ({ content, keepsApprovals }))
+  }
+
+  /**
+   * Says whether a scenario may be applied, or that somebody should.
+   *
+   * @param refuse throws ScenarioRefused where it is not for the one who says so.
+   */
+  async say(
+    scenario: Scenario,
+    said: Pick<NewVerdict, 'comment' | 'verdict'>,
+    turn: ScenarioTurn,
+    refuse: (current: Scenario) => Promise<void>,
+  ): Promise<Result<Scenario, ScenarioRefusal>> {
+    return this.#write(scenario, turn, async (current) => {
+      refuseClosed(current)
+      await refuse(current)
+      return { said }
+    })
   }
 
   /** Says how a scenario is called, and whether it is worked on. */
@@ -177,7 +215,7 @@ export class ScenarioService {
     changes: readonly Change[],
     { actor }: ScenarioTurn,
   ): Promise<{ readonly content: ScenarioContent }> {
-    const author = { authorName: actor.name, at: new Date() }
+    const author = authorship(actor)
     const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
@@ -235,8 +273,11 @@ export class ScenarioService {
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
     if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
-    if ('content' in next) await this.#scenarios.advance(client, current, next.content, actor)
-    else await this.#scenarios.describe(client, current, { ...current, ...next.description })
+    if ('said' in next) await this.#approvals.insert(client, current, { ...next.said, actor })
+    else if ('content' in next) {
+      await this.#scenarios.advance(client, current, next.content, actor)
+      if (next.keepsApprovals === true) await this.#approvals.carryOver(client, current)
+    } else await this.#scenarios.describe(client, current, { ...current, ...next.description })
     for (const draft of drafts) {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
     }

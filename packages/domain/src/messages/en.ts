@@ -1,3 +1,4 @@
+import { approvalsMessages } from '../approvals/messages/en.js'
 import { boardPackMessages } from '../board-pack/messages/en.js'
 import { capacityMessages } from '../rules/capacity/messages/en.js'
 import { changesMessages, problemsMessages } from '../plans/messages/en.js'
@@ -20,6 +21,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
 
 /** Every room in English. */
 export const enMessages = {
+  ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,

@@ -1,3 +1,4 @@
+import { approvalsMessages } from '../approvals/messages/es.js'
 import { boardPackMessages } from '../board-pack/messages/es.js'
 import { capacityMessages } from '../rules/capacity/messages/es.js'
 import { changesMessages, problemsMessages } from '../plans/messages/es.js'
@@ -20,6 +21,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
 
 /** Every room in Spanish. */
 export const esMessages = {
+  ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,

@@ -1,3 +1,4 @@
+import { approvalsMessages } from '../approvals/messages/pt.js'
 import { boardPackMessages } from '../board-pack/messages/pt.js'
 import { capacityMessages } from '../rules/capacity/messages/pt.js'
 import { changesMessages, problemsMessages } from '../plans/messages/pt.js'
@@ -20,6 +21,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
 
 /** Every room in Portuguese. */
 export const ptMessages = {
+  ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,

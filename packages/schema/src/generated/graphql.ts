@@ -535,6 +535,15 @@ export type ApplyTierMovementsInput = {
   readonly words?: string | null | undefined;
 };
 
+/** Who must agree before a plan is applied. */
+export type ApprovalRule =
+  /** One of the people whom the organization names, other than who proposed it. */
+  | 'NAMED'
+  /** Nobody: whoever may change the organization applies plans. */
+  | 'NONE'
+  /** One other person than who proposed it. */
+  | 'ONE_OTHER';
+
 /** What a movement of recurring revenue is. */
 export type ArrMovementKind =
   /** A customer leaves. */
@@ -3261,6 +3270,8 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
+  /** The plan has 60 changes, more than 50. Put it into a scenario and ask for approval. One of these can approve it: ana@acme.example and bo@acme.example. */
+  | 'APPROVAL_NEEDED'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
   /** “perhaps” is neither yes nor no. */
@@ -3275,6 +3286,8 @@ export type ProblemCode =
   | 'BROKEN_FILE'
   /** Another import of this organisation is still running. */
   | 'BUSY'
+  /** Whoever made a plan, or a part of it, cannot approve it. */
+  | 'CANNOT_APPROVE'
   /** The position “CSM 1” was changed in revision 14, after revision 12. */
   | 'CHANGED_SINCE'
   /** The position “CSM 4” is closed on Mar 1, 2026. */
@@ -5417,6 +5430,14 @@ export type UpdateOpportunityChange = {
 export type UpdateOrganizationChange = {
   /** What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum. */
   readonly acquisitionCost?: MoneyInput | null | undefined;
+  /** Plans that change more things than this need approval. With neither this nor a cost, every plan does. */
+  readonly approvalOverChanges?: number | null | undefined;
+  /** Plans that cost more than this a year need approval. With neither this nor a number of changes, every plan does. */
+  readonly approvalOverCost?: MoneyInput | null | undefined;
+  /** Who must agree before a plan is applied. */
+  readonly approvalRule?: ApprovalRule | null | undefined;
+  /** The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one. */
+  readonly approvers?: ReadonlyArray<string> | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
   /** The month in which its fiscal year begins: 1 is January, and the default. */
