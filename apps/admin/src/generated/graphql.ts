@@ -2169,7 +2169,7 @@ export type ProblemCode =
   | 'BROKEN_FILE'
   /** Another import of this organisation is still running. */
   | 'BUSY'
-  /** Whoever made a plan, or a part of it, cannot approve it. */
+  /** Nothing was recorded. Whoever made a plan, or a part of it, cannot approve it. */
   | 'CANNOT_APPROVE'
   /** The position “CSM 1” was changed in revision 14, after revision 12. */
   | 'CHANGED_SINCE'

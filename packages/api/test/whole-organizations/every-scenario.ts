@@ -1,5 +1,9 @@
 interface Made {
-  readonly scenario: { readonly id: string; readonly changes?: readonly { readonly id: string }[] }
+  readonly scenario: {
+    readonly id: string
+    readonly revision?: number
+    readonly changes?: readonly { readonly id: string }[]
+  }
 }
 
 /** How an operation is asked, once and in every language. */
@@ -32,6 +36,12 @@ export async function everyScenario(
   await make('AddToDraft', about({ changes: [third] }))
   await make('DiscardDraft', about({}))
   await make('RebaseScenario', of())
+  const [approval] = await inEachLanguage('ScenarioApproval', { id })
+  const expectedRevision = approval?.['node']?.revision
+  await make('RequestApproval', of({ expectedRevision, comment: 'By Friday?' }))
+  // The token that asks acts for nobody, and is refused.
+  await inEachLanguage('ApproveScenario', of({ expectedRevision }))
+  await inEachLanguage('RejectScenario', of({ expectedRevision, comment: 'Too early' }))
   await inEachLanguage('OrganizationInScenario', { slug, scenario: id })
   await make('MergeScenario', of())
 }

@@ -49,7 +49,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
         ? 'Anybody else in the organisation can approve it.'
         : `One of these can approve it: ${f.list(p.approvers)}.`,
     ].join(' '),
-  'problems.CANNOT_APPROVE': (p) => quotedText(p.reason),
+  'problems.CANNOT_APPROVE': (p) => `Nothing was recorded. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>

@@ -45,7 +45,7 @@ export const problemsMessages = {
         ? 'Puede aprobarlo cualquier otra persona de la organización.'
         : `Puede aprobarlo una de estas personas: ${f.list(p.approvers)}.`,
     ].join(' '),
-  'problems.CANNOT_APPROVE': (p) => quotedText(p.reason),
+  'problems.CANNOT_APPROVE': (p) => `No se registró nada. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>

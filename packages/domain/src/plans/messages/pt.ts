@@ -45,7 +45,7 @@ export const problemsMessages = {
         ? 'Qualquer outra pessoa da organização pode aprová-lo.'
         : `Uma destas pessoas pode aprová-lo: ${f.list(p.approvers)}.`,
     ].join(' '),
-  'problems.CANNOT_APPROVE': (p) => quotedText(p.reason),
+  'problems.CANNOT_APPROVE': (p) => `Nada foi registrado. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
