@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
+import { useImporter } from '../imports/use-importer.js'
+import { planApi } from '../plans/plan-api.js'
 import { useCompanies } from './approval-story.js'
 
 const effective = '2026-02-01'
@@ -11,7 +13,6 @@ describe('a plan that needs approval', () => {
     every: { approvalRule: 'ONE_OTHER' },
     many: { approvalRule: 'ONE_OTHER', approvalOverChanges: 3 },
     dear: { approvalRule: 'ONE_OTHER', approvalOverCost: { amountMinor: 100_000_00 } },
-    named: { approvalRule: 'NAMED', approvers: ['bo@example.com'] },
   })
   const teams = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
@@ -148,9 +149,9 @@ describe('a plan that needs approval', () => {
     })
   })
 
-  it('is none that records facts, nor an import', async () => {
-    const { plans, ids } = company('named')
-    const volume = {
+  it('is none that records facts', async () => {
+    const { plans, ids } = company('every')
+    const recorded = await plans.change('recordTicketVolume', {
       subject: { team: { id: ids.team } },
       source: 'desk',
       opened: 3,
@@ -158,29 +159,24 @@ describe('a plan that needs approval', () => {
       breached: 0,
       resolutionMinutes: 60,
       effective: '2026-02-02',
-    }
-    const recorded = await plans.change('recordTicketVolume', volume)
-    expect(recorded.error).toBeNull()
-    const upload = await api.inject({
-      method: 'POST',
-      url: '/imports',
-      query: { organization: 'named', filename: 'accounts.csv', kind: 'ACCOUNTS' },
-      headers: { authorization: `Bearer ${api.token}`, 'content-type': 'text/csv' },
-      payload: 'id,name,acv,segment\nN-1,New,1,SMB\n',
     })
-    const uploads = [{ uploadId: upload.json<{ upload: { id: string } }>().upload.id }]
-    const proposed = await api.ask(
-      `query ($uploads: [ImportUploadInput!]!) { importProposal(organizationId: "named", uploads: $uploads) { mapping } }`,
-      { variables: { uploads } },
-    )
-    const { mapping } = proposed.body.data.importProposal
-    const imported = await api.ask(
-      'mutation ($input: ImportRowsInput!) { importRows(input: $input) { ok { run { status } } error { code message } } }',
-      { variables: { input: { organizationId: 'named', uploads, source: 'crm', mapping } } },
-    )
-    expect(imported.body.data.importRows.error).toBeNull()
-    const { accounts } = await plans.read('accounts { nodes { name } }')
-    expect(accounts.nodes).toEqual([{ name: 'New' }])
+    expect(recorded).toMatchObject({ error: null, ok: { plan: { factCount: 1 } } })
+  })
+})
+
+describe('an import', () => {
+  const importer = useImporter()
+
+  it('needs nobody’s approval', async () => {
+    const rule = { approvalRule: 'NAMED', approvers: ['bo@example.com'] }
+    const slug = await importer.organization('USD', rule)
+    const content = 'id,name,acv,segment\nN-1,New,1,SMB\n'
+    const run = await importer.run(slug, [{ name: 'accounts.csv', content }])
+    expect(run).toMatchObject({ status: 'DONE', changed: true })
+    const { error } = await planApi(importer.app, slug).apply([
+      { createTeam: { name: 'CS', kind: 'POD', effective } },
+    ])
+    expect(error).toMatchObject({ code: 'APPROVAL_NEEDED' })
   })
 })
 
