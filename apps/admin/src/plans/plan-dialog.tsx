@@ -33,6 +33,7 @@ export function PlanDialog(props: PlanDialogProps) {
     return (
       <Dialog title={title} onClose={onClose}>
         <PlanPreviewStep
+          title={title}
           preview={stage.preview}
           renewed={stage.renewed}
           summary={summary}
@@ -41,6 +42,7 @@ export function PlanDialog(props: PlanDialogProps) {
           onBack={plan.back}
           onApply={plan.apply}
           onCollect={plan.collect}
+          onPropose={plan.propose}
         />
       </Dialog>
     )

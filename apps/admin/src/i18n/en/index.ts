@@ -1,4 +1,5 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
+import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
@@ -29,6 +30,7 @@ export const en = {
   choices,
   kinds,
   session: sessionEn,
+  approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
   compare: compareEn,

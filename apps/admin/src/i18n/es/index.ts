@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
+import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
@@ -30,6 +31,7 @@ export const es: Messages = {
   choices,
   kinds,
   session: sessionEs,
+  approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
   compare: compareEs,

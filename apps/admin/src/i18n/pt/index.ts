@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
+import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
@@ -30,6 +31,7 @@ export const pt: Messages = {
   choices,
   kinds,
   session: sessionPt,
+  approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
   compare: comparePt,

@@ -9,6 +9,8 @@ import { RefusedAlert } from '@/plans/refused-alert'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
+import { ApprovalPanel } from './approval-panel'
+import { AskApproval } from './ask-approval'
 import { ChangeList } from './change-list'
 import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
@@ -30,7 +32,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const [merging, setMerging] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
-  const { id, kind, status, revision, isBehind, conflicts, changes } = scenario
+  const { id, kind, status, revision, isBehind, conflicts, changes, approval } = scenario
   const isOpen = status === 'OPEN'
   const turn = { scenarioId: id, expectedRevision: revision }
   // The bar above the page has them while it is about the draft.
@@ -56,7 +58,10 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('scenarios.rebase')}
             </Button>
           )}
-          {isOpen && kind === 'SCENARIO' && (
+          {isOpen && kind === 'SCENARIO' && approval.missing !== null && (
+            <AskApproval scenario={scenario} />
+          )}
+          {isOpen && kind === 'SCENARIO' && approval.missing === null && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
               onClick={() => setMerging(true)}
@@ -80,6 +85,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           onRebase={(choices) => rebasing.write({ ...turn, ...choices })}
         />
       )}
+      <ApprovalPanel scenario={scenario} />
       <div className={classes.columns}>
         <Panel title={t('scenarios.changeList')} note={changes.length}>
           <ChangeList
