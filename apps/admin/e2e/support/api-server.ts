@@ -16,6 +16,8 @@ const adminPage = fileURLToPath(new URL('../../dist/index.html', import.meta.url
 export interface ApiServer extends ApiAddress {
   /** The one-time link to the first user. */
   readonly setupLink: string
+  /** Where its database is. */
+  readonly dataFolder: string
   close(): Promise<void>
 }
 
@@ -67,7 +69,7 @@ export async function startApi(dataFolder: string): Promise<ApiServer> {
   if (setupLink !== null) {
     const { origin } = new URL(setupLink)
     const { ok } = await fetch(`${origin}/readyz`)
-    if (ok) return { origin, setupLink, token, close }
+    if (ok) return { origin, setupLink, dataFolder, token, close }
   }
   await close()
   throw new Error(`The API did not start:\n${said.join('\n')}`)

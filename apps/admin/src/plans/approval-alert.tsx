@@ -25,8 +25,8 @@ export function ApprovalAlert({ approval, children }: ApprovalAlertProps) {
       role="status"
       color="yellow"
       icon={<IconUserCheck size={18} />}
-      title={t('approvals.needed')}
     >
+      <strong>{t('approvals.needed')}</strong>
       <div>{reason}</div>
       <div>
         {approvers.length === 0
