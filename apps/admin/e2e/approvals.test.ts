@@ -89,7 +89,7 @@ test('what one person proposes, another approves, and the history names both', a
   const row = other.getByRole('main').getByRole('listitem').filter({ hasText: 'Levant' })
   await expectText(row, 'Waits for your approval')
   await other.getByRole('link', { name: 'Levant' }).click()
-  await expectText(approval(other), `${user.name} asked for approval.`)
+  await expectText(approval(other), `${user.name} asked for approval on`)
   const reject = approval(other).getByRole('button', { name: 'Ask for changes' })
   expect(await reject.isDisabled()).toBe(true)
   await approval(other).getByLabel('Comment').fill('Why not in May?')

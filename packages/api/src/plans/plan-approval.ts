@@ -36,7 +36,7 @@ export class PlanApprovalType {
 export function toPlanApproval(
   before: OrganizationState | null,
   changes: readonly Change[],
-  decision: Decision,
+  decision: () => Decision,
   locale: Locale,
 ): PlanApprovalType {
   const needed = before === null ? null : neededApproval(before, changes, decision, todayOf(before))

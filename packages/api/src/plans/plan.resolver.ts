@@ -62,7 +62,7 @@ export class PlanResolver {
         baseRevision: base?.revision ?? 0,
         effects: new PlanEffectsType({ compared, day, locale }),
         get approval() {
-          return toPlanApproval(base, plan.changes, decision, locale)
+          return toPlanApproval(base, plan.changes, () => decision, locale)
         },
         organization: new OrganizationType(view),
         decided: { view, decision },

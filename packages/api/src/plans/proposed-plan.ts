@@ -120,7 +120,7 @@ export function previewOf(
       baseRevision: state.revision,
       effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
       get approval() {
-        return toPlanApproval(state, changes, decision().decision, locale)
+        return toPlanApproval(state, changes, () => decision().decision, locale)
       },
       get organization() {
         return new OrganizationType(decision().view)

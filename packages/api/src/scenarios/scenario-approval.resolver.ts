@@ -86,5 +86,5 @@ async function neededBy(branches: ScenarioBranches, scenario: Scenario) {
     ? await branches.settle(scenario, scenario.revision, { base: head, changes })
     : branch
   const commands = changes.map(({ change }) => change)
-  return neededApproval(from, commands, decision, todayOf(from))
+  return neededApproval(from, commands, () => decision, todayOf(from))
 }

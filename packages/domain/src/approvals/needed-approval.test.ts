@@ -36,7 +36,7 @@ function reason(...changes: readonly Change[]) {
   const state = company.state()
   const decided = decide(state, changes)
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))
-  return neededApproval(state, changes, decided.value, today)?.reason ?? null
+  return neededApproval(state, changes, () => decided.value, today)?.reason ?? null
 }
 
 describe('a plan, weighed', () => {

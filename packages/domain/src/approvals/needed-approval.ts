@@ -18,16 +18,18 @@ interface NeededApproval {
  * Whether a plan needs approval, by the rule that holds before it on the day; null where it needs none.
  *
  * @param changes the plan's, which were decided.
+ * @param decision what they come to; not asked for where there is no rule.
  */
 export function neededApproval(
   before: OrganizationState,
   changes: readonly Change[],
-  decision: Decision,
+  decision: () => Decision,
   today: Day,
 ): NeededApproval | null {
   const { organization } = before
   const rule = approvalRuleOn(organization, today)
-  const weight = planWeight(before, changes, decision, today)
+  if (rule.approvalRule === 'NONE') return null
+  const weight = planWeight(before, changes, decision(), today)
   const reason = approvalReason(rule, weight, organization.currency)
   return reason && { rule, reason }
 }

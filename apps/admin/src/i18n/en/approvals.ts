@@ -19,7 +19,7 @@ export const approvalsEn = {
   askNow: 'Ask',
   askHint: 'What they should know. Optional.',
   waiting: 'Waiting for approval',
-  asked: '{{name}} asked for approval.',
+  asked: '{{name}} asked for approval on {{date}}.',
   comment: 'Comment',
   commentHint: 'Needed to ask for changes.',
   approve: 'Approve',
@@ -39,7 +39,6 @@ export const approvalsEn = {
     changesHint:
       'Plans that change more things need approval. Empty: their number does not matter. With neither limit every plan does.',
     costHint: 'Plans that cost more a year need approval. Empty: their cost does not matter.',
-    everyPlan: 'Every plan',
-    noLimit: 'No limit',
+    everyPlan: '{{who}}, to every plan',
   },
 }

@@ -21,7 +21,7 @@ export const approvalsEs: Messages['approvals'] = {
   askNow: 'Pedir',
   askHint: 'Lo que deben saber. Opcional.',
   waiting: 'A la espera de aprobación',
-  asked: '{{name}} pidió aprobación.',
+  asked: '{{name}} pidió aprobación el {{date}}.',
   comment: 'Comentario',
   commentHint: 'Necesario para pedir cambios.',
   approve: 'Aprobar',
@@ -40,7 +40,6 @@ export const approvalsEs: Messages['approvals'] = {
     changesHint:
       'Los planes que cambian más cosas necesitan aprobación. Vacío: su número no importa. Sin ningún límite, todos la necesitan.',
     costHint: 'Los planes que cuestan más al año necesitan aprobación. Vacío: su costo no importa.',
-    everyPlan: 'Todos los planes',
-    noLimit: 'Sin límite',
+    everyPlan: '{{who}}, para todos los planes',
   },
 }

@@ -21,7 +21,7 @@ export const approvalsPt: Messages['approvals'] = {
   askNow: 'Pedir',
   askHint: 'O que devem saber. Opcional.',
   waiting: 'À espera de aprovação',
-  asked: '{{name}} pediu aprovação.',
+  asked: '{{name}} pediu aprovação em {{date}}.',
   comment: 'Comentário',
   commentHint: 'Necessário para pedir mudanças.',
   approve: 'Aprovar',
@@ -40,7 +40,6 @@ export const approvalsPt: Messages['approvals'] = {
     changesHint:
       'Planos que mudam mais coisas precisam de aprovação. Vazio: o número não importa. Sem nenhum limite, todos precisam.',
     costHint: 'Planos que custam mais por ano precisam de aprovação. Vazio: o custo não importa.',
-    everyPlan: 'Todos os planos',
-    noLimit: 'Sem limite',
+    everyPlan: '{{who}}, para todos os planos',
   },
 }

@@ -74,3 +74,5 @@ ALTER TABLE "scenario_approval" ADD CONSTRAINT "scenario_approval_scenario_fkey"
 ALTER TABLE scenario_approval ADD CONSTRAINT scenario_approval_verdict_check
   CHECK (verdict IN ('ASKED', 'APPROVED', 'CHANGES_ASKED'));
 ALTER TABLE scenario_approval ADD CONSTRAINT scenario_approval_held_check CHECK ("holdsUpTo" >= revision);
+
+ALTER TABLE audit_entry ALTER CONSTRAINT audit_entry_scenario_fkey DEFERRABLE INITIALLY DEFERRED;

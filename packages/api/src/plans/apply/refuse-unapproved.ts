@@ -31,7 +31,7 @@ export function refuseUnapproved(
   decision: Decision,
   agreement: Agreement | null,
 ): void {
-  const needed = neededApproval(before, changes, decision, todayOf(before))
+  const needed = neededApproval(before, changes, () => decision, todayOf(before))
   if (needed === null) return
   const { rule, reason } = needed
   const missing: MissingApproval | null =

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
+import { useFormats } from '@/i18n/formats'
 import { ApprovalAlert } from '@/plans/approval-alert'
 import type { Scenario } from '../scenario-query'
 import { ApprovalForm } from './approval-form'
@@ -12,6 +13,7 @@ import { VerdictList } from './verdict-list'
  */
 export function ApprovalPanel({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useTranslation()
+  const formats = useFormats()
   const { approval, kind, status, viewerCanApprove, viewerApprovalRefusal } = scenario
   const { needed, missing, request, given } = approval
   if (!needed && given.length === 0 && request === null) return null
@@ -26,7 +28,12 @@ export function ApprovalPanel({ scenario }: { readonly scenario: Scenario }) {
         )}
         {request !== null && (
           <div>
-            <p className={classes.line}>{t('approvals.asked', { name: request.by.name })}</p>
+            <p className={classes.line}>
+              {t('approvals.asked', {
+                name: request.by.name,
+                date: formats.date(request.at.slice(0, 10)),
+              })}
+            </p>
             {request.comment !== null && <p className={classes.comment}>{request.comment}</p>}
           </div>
         )}
@@ -34,7 +41,7 @@ export function ApprovalPanel({ scenario }: { readonly scenario: Scenario }) {
         {status === 'OPEN' && kind === 'SCENARIO' && viewerCanApprove && (
           <ApprovalForm scenario={scenario} />
         )}
-        {status === 'OPEN' && kind === 'SCENARIO' && viewerApprovalRefusal !== null && (
+        {missing !== null && kind === 'SCENARIO' && viewerApprovalRefusal !== null && (
           <p className={classes.dimmed}>{viewerApprovalRefusal}</p>
         )}
       </div>

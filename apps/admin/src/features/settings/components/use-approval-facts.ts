@@ -11,25 +11,23 @@ export function useApprovalFacts({
 }: Settings): readonly { readonly name: string; readonly value: string }[] {
   const { t } = useTranslation()
   const formats = useFormats()
-  const rule = {
-    name: t('kinds.organization.fields.approvalRule'),
-    value: t(`choices.approvalRule.${approvalRule}`),
-  }
-  if (approvalRule === 'NONE') return [rule]
+  const called = (
+    field: 'approvalOverChanges' | 'approvalOverCost' | 'approvalRule' | 'approvers',
+  ) => t(`kinds.organization.fields.${field}`)
+  const who = t(`choices.approvalRule.${approvalRule}`)
+  if (approvalRule === 'NONE') return [{ name: called('approvalRule'), value: who }]
   const isUnlimited = approvalOverChanges === null && approvalOverCost === null
-  const open = t(isUnlimited ? 'approvals.settings.everyPlan' : 'approvals.settings.noLimit')
+  const rule = isUnlimited ? t('approvals.settings.everyPlan', { who }) : who
   return [
-    rule,
+    { name: called('approvalRule'), value: rule },
     ...(approvalRule === 'NAMED'
-      ? [{ name: t('kinds.organization.fields.approvers'), value: formats.list(approvers) }]
+      ? [{ name: called('approvers'), value: formats.list(approvers) }]
       : []),
-    {
-      name: t('kinds.organization.fields.approvalOverChanges'),
-      value: approvalOverChanges === null ? open : formats.number(approvalOverChanges),
-    },
-    {
-      name: t('kinds.organization.fields.approvalOverCost'),
-      value: approvalOverCost === null ? open : formats.money(approvalOverCost),
-    },
+    ...(approvalOverChanges === null
+      ? []
+      : [{ name: called('approvalOverChanges'), value: formats.number(approvalOverChanges) }]),
+    ...(approvalOverCost === null
+      ? []
+      : [{ name: called('approvalOverCost'), value: formats.money(approvalOverCost) }]),
   ]
 }
