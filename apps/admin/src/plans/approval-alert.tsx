@@ -21,7 +21,7 @@ export function ApprovalAlert({ approval, children }: ApprovalAlertProps) {
   const formats = useFormats()
   const { reason, approvers } = approval
   return (
-    <Alert role="status" color="yellow" icon={<IconUserCheck size={18} />}>
+    <Alert role="note" color="yellow" icon={<IconUserCheck size={18} />}>
       <strong>{t('approvals.needed')}</strong>
       <div>{reason}</div>
       <div>

@@ -2,12 +2,7 @@ import type { Change, Result } from '@postscale/domain'
 import type pg from 'pg'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
-import {
-  type Idempotency,
-  lockIdempotencyKey,
-  recallApply,
-  rememberApply,
-} from '../plans/apply/idempotency.js'
+import { type Idempotency, lockIdempotencyKey } from '../plans/apply/idempotency.js'
 import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
@@ -16,6 +11,7 @@ import { authorship } from './authorship.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
+import { recallScenario, rememberScenario } from './remembered-scenario.js'
 import {
   newlyRefused,
   refuseClosed,
@@ -41,11 +37,6 @@ interface NewScenario {
   readonly owner: string
   readonly actor: Actor
   readonly content: ScenarioContent
-}
-
-/** What is remembered of a request with an idempotency key. */
-interface Remembered {
-  readonly scenarioId: string
 }
 
 /** How often a change is worked out again when somebody else was first. */
@@ -102,17 +93,17 @@ export class ScenarioService {
     const scenario = { ...given, id, author: actor, base: content.base }
     const { organizationId } = given
     return unlessRefused(async () => {
-      const former = await this.#recall(this.#pool, organizationId, idempotency)
+      const former = await recallScenario(this.#pool, organizationId, idempotency)
       if (former !== null) return this.#found(organizationId, former)
       refuseFacts(content.changes)
       const { refused } = await this.#branches.settle(scenario, 1, content)
       refuseUnfit([...refused.values()].flat())
       const work = async (client: pg.ClientBase): Promise<string> => {
         if (idempotency !== null) await lockIdempotencyKey(client, idempotency)
-        const first = await this.#recall(client, organizationId, idempotency)
+        const first = await recallScenario(client, organizationId, idempotency)
         if (first !== null) return first
         await this.#scenarios.insert(client, scenario, content.changes)
-        await this.#remember(client, organizationId, idempotency, id)
+        await rememberScenario(client, organizationId, idempotency, id)
         return id
       }
       const made = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
@@ -237,7 +228,7 @@ export class ScenarioService {
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const { expectedRevision, idempotency, writing } = turn
     const writeOnce = async (): Promise<'OVERTAKEN' | 'WRITTEN'> => {
-      if ((await this.#recall(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
+      if ((await recallScenario(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
       const current = await this.#found(organizationId, id)
       const content = await this.#scenarios.contentAt(current, current.revision)
       if (content === null) throw new Error('the revision of a scenario is gone')
@@ -272,7 +263,7 @@ export class ScenarioService {
       const now = await this.#scenarios.locked(client, organizationId, known.id)
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
-    if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
+    if ((await recallScenario(client, organizationId, idempotency)) !== null) return 'WRITTEN'
     if ('said' in next) await this.#approvals.insert(client, current, { ...next.said, actor })
     else if ('content' in next) {
       await this.#scenarios.advance(client, current, next.content, actor)
@@ -281,30 +272,8 @@ export class ScenarioService {
     for (const draft of drafts) {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
     }
-    await this.#remember(client, organizationId, idempotency, id)
+    await rememberScenario(client, organizationId, idempotency, id)
     return 'WRITTEN'
-  }
-
-  /** The scenario of an earlier request with the same key; null when there was none. */
-  async #recall(
-    client: pg.ClientBase | pg.Pool,
-    organizationId: string,
-    idempotency: Idempotency | null,
-  ): Promise<string | null> {
-    if (idempotency === null) return null
-    const former = await recallApply<Remembered>(client, organizationId, idempotency)
-    if (former === 'reused') throw refusing({ key: 'problems.IDEMPOTENCY_KEY_REUSED', params: {} })
-    return former?.scenarioId ?? null
-  }
-
-  async #remember(
-    client: pg.ClientBase,
-    organizationId: string,
-    idempotency: Idempotency | null,
-    scenarioId: string,
-  ): Promise<void> {
-    if (idempotency === null) return
-    await rememberApply(client, organizationId, idempotency, { scenarioId })
   }
 
   async #found(organizationId: string, id: string): Promise<Scenario> {

@@ -12,7 +12,7 @@ const approvalFields = `id revision status awaitingViewer viewerCanApprove viewe
 }`
 
 /** An organization with a small team and its own rule of approval. */
-export interface Company {
+interface Company {
   readonly plans: ReturnType<typeof planApi>
   readonly scenarios: ReturnType<typeof scenarioApi>
   readonly ids: ReturnType<typeof smallTeam>['ids']

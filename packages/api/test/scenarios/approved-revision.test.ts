@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
-import type { PlanTrace } from '../../src/plans/apply/plan-trace.js'
 import { createScenarios } from '../../src/scenarios/scenarios.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
@@ -75,7 +74,7 @@ test('of a scenario that is edited while it is merged elsewhere, what was approv
       title: 'Merged',
       reason: null,
       deadline: { signal: new AbortController().signal, at: performance.now() + 60_000 },
-      trace: { id: newId(), is: () => undefined } as unknown as PlanTrace,
+      trace: { id: newId(), is: () => undefined },
     })
     const adding = one.scenarios.writing.add(made.value, [named('Smuggled')], {
       ...turn,

@@ -10,7 +10,7 @@ export const ORG_MODELS = ['GENERALIST', 'SPECIALIST', 'POD', 'GEOGRAPHIC'] as c
 export const SERVICE_MODELS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH', 'HYBRID'] as const
 export const REPORTING_LINES = ['CRO', 'CEO_COO', 'CCO'] as const
 /** Who must agree before a plan is applied. */
-export const APPROVAL_RULES = ['NONE', 'ONE_OTHER', 'NAMED'] as const
+const APPROVAL_RULES = ['NONE', 'ONE_OTHER', 'NAMED'] as const
 export const TEAM_KINDS = ['FUNCTION', 'POD', 'REGION', 'SHARED_SERVICE'] as const
 export const ROLE_FAMILIES = [
   'CSM',
