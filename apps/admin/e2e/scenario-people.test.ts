@@ -6,17 +6,18 @@ import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { type Session, user } from './support/first-user'
 import { settled } from './support/pages'
-import { colleague, makeColleague } from './support/second-user'
+import { makeSecondUser } from './support/second-user'
 import { staffSeat } from './support/staff-seat'
 
 const app = ownAppUnderTest()
-let session: Session
+const name = 'Tomas Rey'
+let colleague: { readonly name: string; readonly email: string; readonly session: Session }
 
 beforeAll(async () => {
-  session = await makeColleague(app.api)
+  colleague = { name, ...(await makeSecondUser(app.api, name)) }
 })
 
-const asColleague = async (path: string) => app.open(path, { storageState: session })
+const asColleague = async (path: string) => app.open(path, { storageState: colleague.session })
 const region = (page: Page, name: string) => page.getByRole('region', { name })
 const rows = (page: Page) => page.getByRole('main').getByRole('listitem')
 

@@ -1,4 +1,5 @@
 export * from './announcements/index.js'
+export * from './approvals/index.js'
 export * from './benchmarks/index.js'
 export * from './board-pack/index.js'
 export * from './rules/capacity/index.js'

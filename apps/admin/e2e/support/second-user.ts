@@ -1,48 +1,77 @@
-import { execFile } from 'node:child_process'
-import { execPath } from 'node:process'
-import { promisify } from 'node:util'
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { request } from 'playwright-core'
 import type { ApiServer } from './api-server'
 import { slug } from './demo-organization'
-import { type Session, user } from './first-user'
+import { type Session, user as firstUser } from './first-user'
 
-const database = new URL('../../../../packages/api/dist/database/database.js', import.meta.url)
+interface Connection {
+  connect(): Promise<void>
+  query(text: string, values: readonly string[]): Promise<unknown>
+  end(): Promise<void>
+}
 
-/** Somebody else of the demo organization, with the first user's password. */
-export const colleague = { name: 'Tomás Rey', email: 'tomas@acme.example' }
+interface Driver {
+  readonly Client: new (config: { readonly connectionString: string }) => Connection
+}
 
-/** Runs beside the API, on the same database: nothing makes a second user yet. */
-const ADD = `
-  const [url, dataDirectory, name, email, slug] = process.argv.slice(1)
-  const { openDatabase } = await import(url)
-  const log = { info() {}, warn() {}, error() {} }
-  const place = { database: { kind: 'embedded', dataDirectory }, poolSize: 1 }
-  const { pool, close } = await openDatabase(place, log)
-  await pool.query(\`
-    WITH made AS (
-      INSERT INTO app_user (id, name, email, "updatedAt") VALUES ($2, $1, $2, now()) RETURNING id
-    ), credential AS (
-      INSERT INTO credential (id, "accountId", "providerId", "userId", password, "updatedAt")
-      SELECT made.id, made.id, 'credential', made.id, c.password, now()
-      FROM made CROSS JOIN (SELECT password FROM credential LIMIT 1) c
+/** The API's own driver: the app needs none. */
+const requireOfApi = createRequire(
+  new URL('../../../../packages/api/package.json', import.meta.url),
+)
+
+/**
+ * Makes another member of the demo organization, with the first user's rights and password, and answers with their session. There is no way to
+ * them but the database.
+ */
+export async function makeSecondUser(
+  { origin, dataFolder }: ApiServer,
+  name: string,
+): Promise<{ readonly email: string; readonly session: Session }> {
+  const id = randomUUID()
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@acme.example`
+  const driver = requireOfApi('pg') as Driver
+  const client = new driver.Client({ connectionString: await databaseOf(dataFolder) })
+  await client.connect()
+  try {
+    await client.query(
+      `WITH made AS (
+         INSERT INTO app_user (id, name, email, "emailVerified", "instanceAdmin", "updatedAt")
+         SELECT $1, $2, $3, "emailVerified", "instanceAdmin", now() FROM app_user WHERE email = $4
+       )
+       INSERT INTO credential (id, "accountId", "providerId", "userId", password, "updatedAt")
+       SELECT $1, $1, c."providerId", $1, c.password, now()
+       FROM credential c JOIN app_user u ON u.id = c."userId" WHERE u.email = $4`,
+      [id, name, email, firstUser.email],
     )
-    INSERT INTO membership ("userId", "organizationId")
-    SELECT made.id, o.id FROM made CROSS JOIN organization o WHERE o.slug = $3\`, [name, email, slug])
-  await close()
-`
-
-/** Makes a second member of the demo organization, and answers with their session. */
-export async function makeColleague({ origin, dataFolder }: ApiServer): Promise<Session> {
-  const { name, email } = colleague
-  const given = [database.href, dataFolder, name, email, slug]
-  await promisify(execFile)(execPath, ['--input-type=module', '--eval', ADD, ...given])
+    await client.query(
+      `INSERT INTO membership ("userId", "organizationId")
+       SELECT $1, id FROM organization WHERE slug = $2`,
+      [id, slug],
+    )
+  } finally {
+    await client.end()
+  }
   const asking = await request.newContext({ baseURL: origin, extraHTTPHeaders: { origin } })
   try {
-    const data = { email, password: user.password }
+    const data = { email, password: firstUser.password }
     const signedIn = await asking.post('/api/auth/sign-in/email', { data })
-    if (!signedIn.ok()) throw new Error(`The second user was refused: ${await signedIn.text()}`)
-    return await asking.storageState()
+    if (!signedIn.ok()) throw new Error(`${name} was refused: ${await signedIn.text()}`)
+    return { email, session: await asking.storageState() }
   } finally {
     await asking.dispose()
   }
+}
+
+/** The address of the database that an API keeps in its data folder. */
+async function databaseOf(dataFolder: string): Promise<string> {
+  const cluster = join(dataFolder, 'cluster')
+  const [password, postmaster] = await Promise.all([
+    readFile(join(cluster, 'password'), 'utf8'),
+    readFile(join(cluster, 'data', 'postmaster.pid'), 'utf8'),
+  ])
+  const port = postmaster.split('\n')[3]
+  return `postgresql://postscale:${password.trim()}@127.0.0.1:${port}/postscale`
 }

@@ -4,7 +4,7 @@ import {
   type AdminCollectedFragment,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
-import { collectChanges } from './collect-changes'
+import { collectChanges, proposeChanges } from './collect-changes'
 import { type PlanDraft, type PlanPreview, type PlanRefusal, previewPlan } from './plan-draft'
 
 /** What is applied: the draft as it was previewed. */
@@ -29,6 +29,10 @@ export interface PlanCalls<Draft> {
   readonly collect:
     | ((draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>)
     | null
+  /** Makes a scenario of it, for somebody to approve; null where it can only be applied. */
+  readonly propose:
+    | ((draft: Draft, name: string, key: string) => Promise<AdminCollectedFragment>)
+    | null
 }
 
 /** Applies a plan as it was previewed; refused when the organization has changed since. */
@@ -47,4 +51,5 @@ export const changeCalls: PlanCalls<PlanDraft> = {
   preview: previewPlan,
   apply: applyPlan,
   collect: collectChanges,
+  propose: proposeChanges,
 }

@@ -2,6 +2,7 @@ import {
   AdminAddToDraftDocument,
   AdminAddToScenarioDocument,
   type AdminCollectedFragment,
+  AdminScenarioOfPlanDocument,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PlanDraft } from './plan-draft'
@@ -27,4 +28,19 @@ export async function collectChanges(
   const input = { scenarioId: scenario, changes }
   const { addToScenario } = await requestGraphql(AdminAddToScenarioDocument, { input })
   return addToScenario
+}
+
+/**
+ * Makes a scenario of a plan that is not to be applied before somebody has agreed to it.
+ *
+ * @param idempotencyKey names the attempt, so that repeating it makes one scenario.
+ */
+export async function proposeChanges(
+  { organizationId, changes, reason }: PlanDraft,
+  name: string,
+  idempotencyKey: string,
+): Promise<AdminCollectedFragment> {
+  const input = { organizationId, name, note: reason, changes, idempotencyKey }
+  const { createScenario } = await requestGraphql(AdminScenarioOfPlanDocument, { input })
+  return createScenario
 }

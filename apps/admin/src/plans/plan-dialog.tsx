@@ -41,6 +41,7 @@ export function PlanDialog(props: PlanDialogProps) {
     return (
       <Dialog title={title} onClose={onClose}>
         <PlanPreviewStep
+          title={title}
           preview={stage.preview}
           renewed={stage.renewed}
           summary={summary}
@@ -49,6 +50,7 @@ export function PlanDialog(props: PlanDialogProps) {
           onBack={plan.back}
           onApply={plan.apply}
           onCollect={plan.collect}
+          onPropose={plan.propose}
         />
       </Dialog>
     )

@@ -39,6 +39,7 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   if (stage.name === 'PREVIEW') {
     return (
       <PlanPreviewStep
+        title={title}
         preview={stage.preview}
         renewed={stage.renewed}
         pending={pending}
@@ -46,6 +47,7 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
         onBack={onClose}
         onApply={plan.apply}
         onCollect={plan.collect}
+        onPropose={plan.propose}
       />
     )
   }

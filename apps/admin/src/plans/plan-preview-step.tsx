@@ -3,10 +3,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { keepFocusAround } from '@/forms/return-focus'
+import { ApprovalAlert } from './approval-alert'
 import { PlanPreviewView } from './plan-preview-view'
 import type { PlanPreview } from './plan-draft'
+import { ProposeFields } from './propose-fields'
 
 interface PlanPreviewStepProps {
+  /** What the plan is called where somebody has to approve it. */
+  readonly title: string
   readonly preview: PlanPreview
   readonly renewed: boolean
   readonly summary?: ReactNode
@@ -16,12 +20,19 @@ interface PlanPreviewStepProps {
   readonly onApply: () => void
   /** Adds it to the viewer's draft; null where it can only be applied. */
   readonly onCollect: (() => void) | null
+  /** Makes a scenario of it, told its name; null where it can only be applied. */
+  readonly onPropose: ((name: string) => void) | null
 }
 
-/** The preview with the choice to apply it; Enter applies, since the focus is on that button. */
+/**
+ * The preview with the choice to apply it; Enter applies, since the focus is on that button. What somebody has to
+ * approve first is put into a scenario in place of that.
+ */
 export function PlanPreviewStep(props: PlanPreviewStepProps) {
-  const { preview, renewed, summary, pending, error, onBack, onApply, onCollect } = props
+  const { title, preview, renewed, summary, pending, error } = props
+  const { onBack, onApply, onCollect, onPropose } = props
   const { changeCount, factCount, differences } = preview.plan
+  const { approval } = preview
   const nothing = changeCount + factCount === 0
   const { t } = useTranslation()
   return (
@@ -34,6 +45,12 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
         summary={summary}
       />
       <FormAlert error={error} />
+      {approval.needed && (
+        <ApprovalAlert approval={approval}>{t('approvals.putExplanation')}</ApprovalAlert>
+      )}
+      {approval.needed && onPropose !== null && factCount === 0 && (
+        <ProposeFields title={title} pending={pending} onPropose={onPropose} />
+      )}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
@@ -43,9 +60,11 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
             {t('plan.toDraft')}
           </Button>
         )}
-        <Button onClick={onApply} loading={pending} disabled={nothing} ref={focusOnce}>
-          {t('plan.apply')}
-        </Button>
+        {!approval.needed && (
+          <Button onClick={onApply} loading={pending} disabled={nothing} ref={focusOnce}>
+            {t('plan.apply')}
+          </Button>
+        )}
       </Group>
     </Stack>
   )

@@ -25,6 +25,8 @@ export interface PlanEnd {
   readonly onApplied: (revision: number) => void
   /** Told what the changes are collected in. */
   readonly onCollected: (into: Collected) => void
+  /** Told the scenario that was made of them. */
+  readonly onProposed: (scenario: Collected) => void
 }
 
 /**
@@ -34,7 +36,8 @@ export interface PlanEnd {
  *
  * @param calls what asks for the preview, applies and collects.
  */
-export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanCalls<Draft>) {
+export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
+  const { onApplied, onCollected, onProposed } = end
   const { id: scenario, scenario: shown } = useShownScenario()
   const [stage, setStage] = useState<Stage<Draft>>(draft)
   const queryClient = useQueryClient()
@@ -63,6 +66,18 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
   const collect = useMutation({
     mutationFn: async () => (stage.name === 'PREVIEW' ? gather(stage.plan) : undefined),
   })
+  const propose = useMutation({
+    mutationFn: async (name: string) => {
+      if (stage.name !== 'PREVIEW' || calls.propose === null) return
+      const { ok, error } = await calls.propose(stage.plan, name, stage.key)
+      if (ok) {
+        void queryClient.invalidateQueries()
+        onProposed(ok.scenario)
+      } else {
+        setStage({ name: 'DRAFT', refusal: error })
+      }
+    },
+  })
   const apply = useMutation({
     mutationFn: async () => {
       if (stage.name !== 'PREVIEW' || scenario !== null) return
@@ -73,6 +88,9 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
         onApplied(ok.revision)
       } else if (error?.code === 'REVISION_CONFLICT') {
         await look(plan, true)
+      } else if (error?.code === 'APPROVAL_NEEDED') {
+        // The rule is newer than the preview: the next one says so, and what can be done.
+        await look(plan, false)
       } else {
         setStage({ name: 'DRAFT', refusal: error })
       }
@@ -90,8 +108,10 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
     apply: () => apply.mutate(),
     /** Adds the plan that was previewed to the viewer's draft; null where it can only be applied. */
     collect: calls.collect === null ? null : () => collect.mutate(),
+    /** Makes a scenario of the plan that was previewed; null where it can only be applied. */
+    propose: calls.propose === null ? null : propose.mutate,
     back: () => setStage(draft),
-    pending: submit.isPending || apply.isPending || collect.isPending,
-    error: submit.error ?? apply.error ?? collect.error,
+    pending: submit.isPending || apply.isPending || collect.isPending || propose.isPending,
+    error: submit.error ?? apply.error ?? collect.error ?? propose.error,
   }
 }

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PlanEnd } from './use-plan'
 
@@ -9,7 +10,13 @@ export function useToldEnd(title: string, onClose: () => void): PlanEnd {
     notifications.show({ color: 'green', title, message })
     onClose()
   }
+  const navigate = useNavigate()
+  const { slug = '' } = useParams({ strict: false })
   return {
+    onProposed: ({ id: scenarioId, name, changeCount: count }) => {
+      tell(t('plan.inScenario', { name, count }))
+      void navigate({ to: '/$slug/scenarios/$scenarioId', params: { slug, scenarioId } })
+    },
     onApplied: (revision) => tell(t('plan.appliedRevision', { revision })),
     onCollected: ({ kind, name, changeCount: count }) =>
       tell(kind === 'DRAFT' ? t('plan.inDraft', { count }) : t('plan.inScenario', { name, count })),

@@ -5,8 +5,10 @@ import type { Actor } from '../store/audit-writer.js'
 import type { Idempotency } from './apply/idempotency.js'
 
 /** A request's principal as the audit names it. */
-export function actorOf({ kind, id, name }: Principal): Actor {
-  return { kind: kind === 'user' ? 'USER' : 'TOKEN', id, name }
+export function actorOf(principal: Principal): Actor {
+  const { kind, id, name } = principal
+  if (kind === 'user') return { kind: 'USER', id, name }
+  return { kind: 'TOKEN', id, name, userId: principal.userId }
 }
 
 /**

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { PlanError } from '../graphql/plan-error.js'
 import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
+import { PlanApprovalType } from './plan-approval.js'
 import { PlanEffectsType } from './plan-effects.js'
 import { ThingDifferenceType, toThingDifferences } from './thing-difference.js'
 import type { DecidedPlan } from './to-change-results.js'
@@ -101,6 +102,11 @@ export class PreviewOkType {
 
   @Field(() => PlanEffectsType, { description: 'What it would do.' })
   effects!: PlanEffectsType
+
+  @Field(() => PlanApprovalType, {
+    description: 'Whether somebody else has to agree before it is applied.',
+  })
+  approval!: PlanApprovalType
 
   @Field(() => OrganizationType, {
     description: 'The organization as it would be: every question can be asked of it.',

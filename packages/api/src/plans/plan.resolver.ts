@@ -9,6 +9,7 @@ import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput, fieldIn } from './changes.js'
 import { dayOfPlan } from './day-of-plan.js'
 import { PlanEffectsType } from './plan-effects.js'
+import { toPlanApproval } from './plan-approval.js'
 import { planOf } from './plan-of.js'
 import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { toChanges } from './to-change.js'
@@ -61,6 +62,9 @@ export class PlanResolver {
         plan: toPlanSummary(decision, plan.title, locale),
         baseRevision: base?.revision ?? 0,
         effects: new PlanEffectsType({ compared, day, locale }),
+        get approval() {
+          return toPlanApproval(base, plan.changes, () => decision, locale)
+        },
         organization: new OrganizationType(view),
         decided: { view, decision },
       },

@@ -20,6 +20,7 @@ import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { dayOfPlan } from './day-of-plan.js'
 import { type KeptEffects, PlanEffectsType } from './plan-effects.js'
+import { toPlanApproval } from './plan-approval.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 import { planWords } from './plan-words.js'
 import { ProposedChangeScalar, toProposedChange } from './proposed-change.js'
@@ -119,6 +120,9 @@ export function previewOf(
       },
       baseRevision: state.revision,
       effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
+      get approval() {
+        return toPlanApproval(state, changes, () => decision().decision, locale)
+      },
       get organization() {
         return new OrganizationType(decision().view)
       },

@@ -15,7 +15,7 @@ export interface ChangeEdit {
 export function amendChanges(
   changes: readonly ScenarioChange[],
   edits: readonly ChangeEdit[],
-  author: Pick<ScenarioChange, 'at' | 'authorName'>,
+  author: Pick<ScenarioChange, 'at' | 'author' | 'authorName'>,
 ): readonly ScenarioChange[] {
   let list = [...changes]
   for (const { id, change, place } of edits) {

@@ -12,6 +12,7 @@ import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import { authorship } from './authorship.js'
 import { organizationToWrite } from './organization-to-write.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
 import { mayEdit, notEditor } from './scenario-access.js'
@@ -39,7 +40,7 @@ export class DraftResolver {
     const changes = toChanges(input.changes, formatDay(todayOf(state)))
     const [owner, actor] = [ownerScope(principal), actorOf(principal)]
     const organizationId = state.organization.id
-    const author = { authorName: principal.name, at: new Date() }
+    const author = authorship(actor)
     const first = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
     const content = { base: { id: null, revision: state.revision }, changes: first }
     const made = {

@@ -1,15 +1,25 @@
-import type { Message, PlanText, Result } from '@postscale/domain'
+import {
+  approvalRuleOn,
+  type Message,
+  type OrganizationState,
+  type PlanText,
+  type Result,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { Deadline } from '../database/deadline.js'
+import { todayOf } from '../graphql/today.js'
 import type { Applied, ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
 import type { PlanTrace } from '../plans/apply/plan-trace.js'
 import { type ApplyProblem, RefusedError } from '../plans/apply/refused-error.js'
 import type { Actor } from '../store/audit-writer.js'
+import { type MergedApproval, recordMergedScenario } from '../store/merged-scenario.js'
 import type { Scenario } from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
+import type { ScenarioVerdict } from '../store/scenario-approval.repository.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
 import { wayToMerge } from './way-to-merge.js'
+import { approvalsGiven, type ScenarioApprovals } from './scenario-approvals.js'
 
 interface MergeRequest {
   readonly actor: Actor
@@ -41,15 +51,18 @@ export class MergeScenarioService {
   readonly #applyPlan: ApplyPlanService
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
+  readonly #approvals: ScenarioApprovals
 
   constructor(
     applyPlan: ApplyPlanService,
     scenarios: ScenarioRepository,
     branches: ScenarioBranches,
+    approvals: ScenarioApprovals,
   ) {
     this.#applyPlan = applyPlan
     this.#scenarios = scenarios
     this.#branches = branches
+    this.#approvals = approvals
   }
 
   /**
@@ -72,7 +85,7 @@ export class MergeScenarioService {
     const scenario = await this.#scenarios.find(organizationId, id)
     const branch = scenario && (await this.#branches.of(scenario))
     if (scenario === null || branch === null) throw new Error('the scenario is gone')
-    const { name, status, revision } = scenario
+    const { name, kind, status, revision } = scenario
     // A merge that is asked for again with its key is answered by the plan that it became.
     if (status !== 'OPEN' && request.idempotency === undefined) {
       const params = { name, merged: status === 'MERGED' }
@@ -87,9 +100,17 @@ export class MergeScenarioService {
     if (way?.ok === false) return refused(way.error)
     const { title, reason, ...applying } = request
     const changes = branch.changes.map(({ change }) => change)
+    let approvals: readonly ScenarioVerdict[] = []
+    const agreement = async (client: pg.ClientBase, before: OrganizationState) => {
+      const current = (await this.#scenarios.locked(client, organizationId, id)) ?? scenario
+      const agreed = await this.#approvals.agreementOn(current, client)
+      const rule = approvalRuleOn(before.organization, todayOf(before))
+      approvals = approvalsGiven(current, rule, agreed)
+      return agreed
+    }
     const settle = async (
       client: pg.ClientBase,
-      written: { readonly state: { readonly revision: number } },
+      written: { readonly changed: boolean; readonly state: { readonly revision: number } },
     ) => {
       const current = await this.#scenarios.locked(client, organizationId, id)
       if (current?.status !== 'OPEN' || current.revision !== revision) {
@@ -101,16 +122,24 @@ export class MergeScenarioService {
         throw new RefusedError([overtaken({ expected: revision, actual: revision })])
       }
       await this.#scenarios.describe(client, current, { ...current, status: 'MERGED', mergedIn })
+      if (!written.changed || kind === 'DRAFT') return
+      const merged = { id, name: current.name, approvals: approvals.map(toMergedApproval) }
+      await recordMergedScenario(client, organizationId, mergedIn, merged)
     }
     const applied = await this.#applyPlan.apply({
       ...applying,
       organizationId,
       plan: { title, reason, changes },
       ...(way !== null && { expectedRevision: way.value.revision }),
+      ...(kind === 'SCENARIO' && { agreement }),
       settle,
     })
     return applied.ok ? applied : { ok: false, error: { problems: applied.error } }
   }
+}
+
+function toMergedApproval({ author, authorName, at, comment }: ScenarioVerdict): MergedApproval {
+  return { kind: author.kind, name: authorName, at: at.toISOString(), comment }
 }
 
 function overtaken(params: { readonly expected: number; readonly actual: number }): ApplyProblem {

@@ -3,9 +3,11 @@ import type { RequestContext } from '../context.js'
 import { newId } from '../database/new-id.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
 import { todayOf } from '../graphql/today.js'
+import { actorOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import type { Scenario, ScenarioContent } from '../store/scenario.js'
+import { authorship } from './authorship.js'
 import type { CreateScenarioInput } from './scenario-inputs.js'
 
 /** What a new scenario begins with, and out of which one. */
@@ -28,7 +30,7 @@ export async function newScenarioContent(
   { baseId, copyOfId, changes }: CreateScenarioInput,
 ): Promise<NewContent | null> {
   const { principal, services } = context
-  const author = { authorName: principal.name, at: new Date() }
+  const author = authorship(actorOf(principal))
   const given = toChanges(changes ?? [], formatDay(todayOf(state)))
   const added = singleChanges(given).map((change) => ({ id: newId(), change, ...author }))
   if (copyOfId != null) {

@@ -18,6 +18,13 @@ export function refuseRevision({ revision }: Scenario, expected: number | undefi
   throw refusing({ key: 'problems.REVISION_CONFLICT', params: { expected, actual: revision } })
 }
 
+/** @throws ScenarioRefused for what nobody else sees, and so cannot approve. */
+export function refuseDraft({ kind }: Scenario): void {
+  if (kind !== 'DRAFT') return
+  const reason = { key: 'approvals.DRAFT', params: {} } as const
+  throw refusing({ key: 'problems.CANNOT_APPROVE', params: { reason } })
+}
+
 export function refuseFacts(changes: readonly ScenarioChange[]): void {
   if (!changes.some(({ change }) => isOfFact(change))) return
   throw refusing({ key: 'problems.FACTS_IN_SCENARIO', params: {} })

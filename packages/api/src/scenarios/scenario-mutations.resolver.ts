@@ -21,6 +21,7 @@ import {
   RebaseScenarioInput,
   UpdateScenarioInput,
 } from './scenario-inputs.js'
+import { followsAsItWas } from './follows-as-it-was.js'
 import { rebaseScenario } from './rebase-scenario.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
@@ -186,17 +187,18 @@ export class ScenarioMutationsResolver {
           error: { message: { key: 'problems.SCENARIO_CONFLICTS', params } },
         })
       }
-      return (turn) =>
-        writing.replace(scenario, rebased.merged, {
-          ...turn,
-          expectedRevision: turn.expectedRevision ?? scenario.revision,
-        })
+      const { merged } = rebased
+      const keepsApprovals = changes.length === branch.changes.length && followsAsItWas(rebased)
+      return (turn) => {
+        const expectedRevision = turn.expectedRevision ?? scenario.revision
+        return writing.replace(scenario, merged, { ...turn, expectedRevision }, keepsApprovals)
+      }
     })
   }
 }
 
 /** Does something with a scenario that the principal may change. */
-async function write(
+export async function write(
   context: RequestContext,
   mutation: string,
   input: Given,

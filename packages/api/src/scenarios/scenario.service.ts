@@ -2,21 +2,18 @@ import type { Change, Result } from '@postscale/domain'
 import type pg from 'pg'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
-import {
-  type Idempotency,
-  lockIdempotencyKey,
-  recallApply,
-  rememberApply,
-} from '../plans/apply/idempotency.js'
+import { type Idempotency, lockIdempotencyKey } from '../plans/apply/idempotency.js'
 import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
 import type { NewAccess } from './scenario-access.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
+import { authorship } from './authorship.js'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
 import { isAboutWork, type Next, type ScenarioDescription } from './next-scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
+import { recallScenario, rememberScenario } from './remembered-scenario.js'
 import {
   newlyRefused,
   refuseClosed,
@@ -27,6 +24,10 @@ import {
 } from './refuse-scenario.js'
 import { type ScenarioRefusal, unlessRefused } from './scenario-refusal.js'
 import type { ScenarioCollaboratorRepository } from '../store/scenario-collaborator.repository.js'
+import type {
+  NewVerdict,
+  ScenarioApprovalRepository,
+} from '../store/scenario-approval.repository.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
 
 /** A scenario that is to be made. */
@@ -44,11 +45,6 @@ interface NewScenario {
 }
 
 const OPEN_TO_ALL: NewAccess = { restricted: false, restrictedById: null, collaborators: [] }
-
-/** What is remembered of a request with an idempotency key. */
-interface Remembered {
-  readonly scenarioId: string
-}
 
 /** How often a change is worked out again when somebody else was first. */
 const TRIES = 10
@@ -69,6 +65,7 @@ export class ScenarioService {
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
   readonly #collaborators: ScenarioCollaboratorRepository
+  readonly #approvals: ScenarioApprovalRepository
   readonly #turns = new OrganizationTurns()
 
   constructor(
@@ -76,11 +73,13 @@ export class ScenarioService {
     scenarios: ScenarioRepository,
     branches: ScenarioBranches,
     collaborators: ScenarioCollaboratorRepository,
+    approvals: ScenarioApprovalRepository,
   ) {
     this.#pool = pool
     this.#collaborators = collaborators
     this.#scenarios = scenarios
     this.#branches = branches
+    this.#approvals = approvals
   }
 
   /** Makes a scenario; its changes must apply on what it stands on. */
@@ -93,18 +92,18 @@ export class ScenarioService {
     const scenario = { ...given, ...seen, id, author: actor, base: content.base }
     const { organizationId } = given
     return unlessRefused(async () => {
-      const former = await this.#recall(this.#pool, organizationId, idempotency)
+      const former = await recallScenario(this.#pool, organizationId, idempotency)
       if (former !== null) return this.#found(organizationId, former)
       refuseFacts(content.changes)
       const { refused } = await this.#branches.settle(scenario, 1, content)
       refuseUnfit([...refused.values()].flat())
       const work = async (client: pg.ClientBase): Promise<string> => {
         if (idempotency !== null) await lockIdempotencyKey(client, idempotency)
-        const first = await this.#recall(client, organizationId, idempotency)
+        const first = await recallScenario(client, organizationId, idempotency)
         if (first !== null) return first
         await this.#scenarios.insert(client, scenario, content.changes)
         for (const each of collaborators) await this.#collaborators.put(client, scenario, each)
-        await this.#remember(client, organizationId, idempotency, id)
+        await rememberScenario(client, organizationId, idempotency, id)
         return id
       }
       const made = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
@@ -145,8 +144,8 @@ export class ScenarioService {
     turn: ScenarioTurn,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     return this.write(scenario, turn, async (current, content) => {
-      const author = { authorName: turn.actor.name, at: new Date() }
-      const next = { ...content, changes: amendChanges(content.changes, edits, author) }
+      const amended = amendChanges(content.changes, edits, authorship(turn.actor))
+      const next = { ...content, changes: amended }
       refuseFacts(next.changes)
       const branch = await this.#branches.settle(current, current.revision + 1, next)
       const problems = edits.flatMap(({ id, change }, index) => {
@@ -159,14 +158,43 @@ export class ScenarioService {
     })
   }
 
-  /** Puts a scenario on another base, with other changes. */
+  /**
+   * Puts a scenario on another base, with other changes.
+   *
+   * @param keepsApprovals whether what was approved is what it becomes.
+   */
   async replace(
     scenario: Scenario,
-    branch: Branch,
+    { base, changes }: Branch,
     turn: ScenarioTurn,
+    keepsApprovals: boolean,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
-    const { base, changes } = branch
-    return this.write(scenario, turn, async () => ({ content: { base, changes } }))
+    const content = { base, changes }
+    return this.write(scenario, turn, async (current) => ({
+      content,
+      ...(keepsApprovals && {
+        settle: async (client: pg.ClientBase) => this.#approvals.carryOver(client, current),
+      }),
+    }))
+  }
+
+  /**
+   * Says whether a scenario may be applied, or that somebody should.
+   *
+   * @param refuse throws ScenarioRefused where it is not for the one who says so.
+   */
+  async say(
+    scenario: Scenario,
+    said: Pick<NewVerdict, 'comment' | 'verdict'>,
+    turn: ScenarioTurn,
+    refuse: (current: Scenario) => Promise<void>,
+  ): Promise<Result<Scenario, ScenarioRefusal>> {
+    return this.write(scenario, turn, async (current) => {
+      refuseClosed(current)
+      await refuse(current)
+      const verdict = { ...said, actor: turn.actor }
+      return { settle: async (client) => this.#approvals.insert(client, current, verdict) }
+    })
   }
 
   /** Says how a scenario is called, and whether it is worked on. */
@@ -193,7 +221,7 @@ export class ScenarioService {
     changes: readonly Change[],
     { actor }: ScenarioTurn,
   ): Promise<{ readonly content: ScenarioContent }> {
-    const author = { authorName: actor.name, at: new Date() }
+    const author = authorship(actor)
     const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
@@ -215,7 +243,7 @@ export class ScenarioService {
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const { expectedRevision, idempotency, writing } = turn
     const writeOnce = async (): Promise<'OVERTAKEN' | 'WRITTEN'> => {
-      if ((await this.#recall(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
+      if ((await recallScenario(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
       const current = await this.#found(organizationId, id)
       const content = await this.#scenarios.contentAt(current, current.revision)
       if (content === null) throw new Error('the revision of a scenario is gone')
@@ -251,7 +279,7 @@ export class ScenarioService {
       const now = await this.#scenarios.locked(client, organizationId, known.id)
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
-    if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
+    if ((await recallScenario(client, organizationId, idempotency)) !== null) return 'WRITTEN'
     if (content !== undefined) await this.#scenarios.advance(client, current, content, actor)
     if (description !== undefined) {
       await this.#scenarios.describe(client, current, { ...current, ...description })
@@ -260,30 +288,8 @@ export class ScenarioService {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
     }
     await settle?.(client)
-    await this.#remember(client, organizationId, idempotency, id)
+    await rememberScenario(client, organizationId, idempotency, id)
     return 'WRITTEN'
-  }
-
-  /** The scenario of an earlier request with the same key; null when there was none. */
-  async #recall(
-    client: pg.ClientBase | pg.Pool,
-    organizationId: string,
-    idempotency: Idempotency | null,
-  ): Promise<string | null> {
-    if (idempotency === null) return null
-    const former = await recallApply<Remembered>(client, organizationId, idempotency)
-    if (former === 'reused') throw refusing({ key: 'problems.IDEMPOTENCY_KEY_REUSED', params: {} })
-    return former?.scenarioId ?? null
-  }
-
-  async #remember(
-    client: pg.ClientBase,
-    organizationId: string,
-    idempotency: Idempotency | null,
-    scenarioId: string,
-  ): Promise<void> {
-    if (idempotency === null) return
-    await rememberApply(client, organizationId, idempotency, { scenarioId })
   }
 
   async #found(organizationId: string, id: string): Promise<Scenario> {

@@ -6,6 +6,8 @@ import { ScenarioCommentRepository } from '../store/scenario-comment.repository.
 import { ScenarioAnnouncing } from './announcements/announcing.service.js'
 import { ScenarioAnnouncementRepository } from '../store/scenario-announcement.repository.js'
 import { MergeScenarioService } from './merge-scenario.service.js'
+import { ScenarioApprovalRepository } from '../store/scenario-approval.repository.js'
+import { ScenarioApprovals } from './scenario-approvals.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
@@ -40,6 +42,8 @@ export interface Scenarios {
   readonly schedules: ScenarioScheduleRepository
   /** Says on which day. */
   readonly scheduling: ScheduleScenarioService
+  /** Who can approve them, and who did. */
+  readonly approvals: ScenarioApprovals
 }
 
 export function createScenarios(
@@ -50,16 +54,18 @@ export function createScenarios(
   const repository = new ScenarioRepository(pool)
   const branches = new ScenarioBranches(pool, states, repository)
   const collaborators = new ScenarioCollaboratorRepository(pool)
-  const writing = new ScenarioService(pool, repository, branches, collaborators)
+  const said = new ScenarioApprovalRepository(pool)
+  const approvals = new ScenarioApprovals(states, said)
+  const writing = new ScenarioService(pool, repository, branches, collaborators, said)
   const sharing = new ScenarioSharing(writing, repository, collaborators)
   const comments = new ScenarioCommentRepository(pool)
   const commenting = new ScenarioCommenting(writing, comments)
-  const merging = new MergeScenarioService(applyPlan, repository, branches)
+  const merging = new MergeScenarioService(applyPlan, repository, branches, approvals)
   const announced = new ScenarioAnnouncementRepository(pool)
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
   const plansOfRecord = new PlanOfRecordRepository(pool)
   const schedules = new ScenarioScheduleRepository(pool)
   const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
-  const beside = { collaborators, sharing, comments, commenting, announcing, plansOfRecord }
+  const beside = { approvals, collaborators, sharing, comments, commenting, announcing, plansOfRecord }
   return { repository, branches, writing, merging, schedules, scheduling, ...beside }
 }

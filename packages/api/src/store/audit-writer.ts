@@ -15,6 +15,8 @@ export interface Actor {
   /** The user's or token's id; null for the system. */
   readonly id: string | null
   readonly name: string
+  /** The user for whom a token acts; null or left out where it acts for none. */
+  readonly userId?: string | null
 }
 
 export type CountsByKind = { readonly [K in ThingKind]?: number }

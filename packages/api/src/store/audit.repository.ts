@@ -1,6 +1,7 @@
 import type { Message, PlanText, ThingChange, ThingKind } from '@postscale/domain'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.js'
 import type { Actor, CountsByKind } from './audit-writer.js'
+import type { MergedApproval, MergedScenario } from './merged-scenario.js'
 import type { KeysetSlice } from './keyset-slice.js'
 
 /** The header of one committed plan. */
@@ -13,6 +14,8 @@ export interface AuditEntry {
   readonly changeCount: number
   readonly factCount: number
   readonly countsByKind: CountsByKind
+  /** Null where no scenario was merged. */
+  readonly scenario: MergedScenario | null
 }
 
 /** A changed thing within a plan; `seq` is its place there, from 1. */
@@ -187,7 +190,14 @@ function toEntry(row: EntryRow): AuditEntry {
     changeCount: row.changeCount,
     factCount: row.factCount,
     countsByKind: row.countsByKind as CountsByKind,
+    scenario: toMerged(row),
   }
+}
+
+function toMerged({ scenarioId, scenarioName, approvals }: EntryRow): MergedScenario | null {
+  if (scenarioId === null || scenarioName === null) return null
+  const given = (approvals ?? []) as unknown as readonly MergedApproval[]
+  return { id: scenarioId, name: scenarioName, approvals: given }
 }
 
 function toChange({ revision, seq, kind, thingId, before, after }: ChangeRow): AuditedChange {

@@ -84,9 +84,10 @@ export class ScenarioRepository {
     const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
     const [row] = rows
     if (row === undefined) return null
-    const changes = rows.flatMap(({ id: of, change, authorName, at }) =>
-      of === null ? [] : [{ id: of, change, authorName, at }],
-    )
+    const changes = rows.flatMap(({ id: of, change, authorKind, authorId, authorName, at }) => {
+      const author = { kind: authorKind, id: authorId }
+      return of === null ? [] : [{ id: of, change, author, authorName, at }]
+    })
     return { base: { id: row.baseId, revision: row.baseRevision }, changes }
   }
 
@@ -112,6 +113,7 @@ export class ScenarioRepository {
       | 'changeCount'
       | 'createdAt'
       | 'editorIds'
+      | 'lastVerdict'
       | 'mergedIn'
       | 'restrictedBelow'
       | 'revision'
@@ -226,6 +228,8 @@ export class ScenarioRepository {
       changes.map(({ change }) => JSON.stringify(change)),
       changes.map(({ authorName }) => authorName),
       changes.map(({ at }) => at),
+      changes.map(({ author }) => author.kind),
+      changes.map(({ author }) => author.id),
     ])
   }
 }
@@ -259,6 +263,8 @@ interface ContentRow {
   /** Null where there are no changes. */
   readonly id: string | null
   readonly change: NamingChange
+  readonly authorKind: Actor['kind']
+  readonly authorId: string
   readonly authorName: string
   readonly at: Date
 }
@@ -270,11 +276,16 @@ const SELECT = `
       SELECT count(*) FROM scenario_change c
       WHERE c."organizationId" = scenario."organizationId" AND c."scenarioId" = scenario.id
         AND c."toRevision" IS NULL
-    )::int AS "changeCount"
+    )::int AS "changeCount", (
+      SELECT a.verdict FROM scenario_approval a
+      WHERE a."organizationId" = scenario."organizationId" AND a."scenarioId" = scenario.id
+      ORDER BY a.seq DESC LIMIT 1
+    ) AS "lastVerdict"
   FROM scenario WHERE "organizationId" = $1`
 
 const CONTENT = `
-  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorName", c.at
+  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorKind", c."authorId",
+    c."authorName", c.at
   FROM scenario_revision r
   LEFT JOIN scenario_change c ON c."organizationId" = r."organizationId"
     AND c."scenarioId" = r."scenarioId" AND c."fromRevision" <= r.revision
@@ -294,7 +305,7 @@ const INSERT_REVISION = `
 
 const INSERT_CHANGES = `
   INSERT INTO scenario_change ("organizationId", "scenarioId", "fromRevision", place, id, change,
-    "authorName", at)
-  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at
-  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[])
-    WITH ORDINALITY AS g (id, change, "authorName", at, place)`
+    "authorName", at, "authorKind", "authorId")
+  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at, g.kind, g.by
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[])
+    WITH ORDINALITY AS g (id, change, "authorName", at, kind, by, place)`

@@ -1,11 +1,15 @@
 import type { NamingChange } from '@postscale/domain'
 import type { Actor } from './audit-writer.js'
+import type { Person } from './person.js'
 
 /** A person's own collection of edits, or a plan with a name. */
 export type ScenarioKind = 'DRAFT' | 'SCENARIO'
 
 /** Being worked on, applied to what it stood on, or put away. */
 export type ScenarioStatus = 'ARCHIVED' | 'MERGED' | 'OPEN'
+
+/** What is said of whether a scenario may be applied. */
+export type VerdictKind = 'APPROVED' | 'ASKED' | 'CHANGES_ASKED'
 
 /** What a scenario stands on: the organization itself (`id` null) or another scenario, at one revision. */
 export interface ScenarioBase {
@@ -39,6 +43,8 @@ export interface Scenario {
   readonly changeCount: number
   /** The revision of what it stood on that merging it made; null while it is not merged. */
   readonly mergedIn: number | null
+  /** What was said last of whether it may be applied; null where nothing was. */
+  readonly lastVerdict: VerdictKind | null
   readonly createdAt: Date
   readonly updatedAt: Date
 }
@@ -49,6 +55,7 @@ export interface ScenarioChange {
   readonly id: string
   /** A single one: what many rows leave out would be lost in keeping them. */
   readonly change: NamingChange
+  readonly author: Person
   readonly authorName: string
   readonly at: Date
 }

@@ -25,11 +25,14 @@ const allowed = new Set([
   'api_key',
   // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
   'scenario',
+  'scenario_approval',
   'scenario_change',
   'scenario_collaborator',
   'scenario_comment',
   'scenario_revision',
   'scenario_schedule',
+  // Whose approval counts when a scenario is merged, in the plan's transaction.
+  'app_user',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

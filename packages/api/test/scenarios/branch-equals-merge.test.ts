@@ -58,6 +58,7 @@ test('a branch is what merging it makes, in every process, at each of its revisi
       const entry = (change: NamingChange) => ({
         id: newId(),
         change,
+        author: { kind: 'USER', id: 'ana' } as const,
         authorName: 'Test',
         at: new Date(),
       })

@@ -4,6 +4,7 @@ interface Named {
 
 interface Made {
   readonly scenario: Named & {
+    readonly revision?: number
     readonly changes?: readonly Named[]
     readonly comments?: readonly Named[]
     /** Of the organization. */
@@ -47,6 +48,12 @@ export async function everyScenario(
   await inEachLanguage('ScenarioAnnouncements', { id })
   await make('RecordAnnouncements', of({ recipientKind: 'CUSTOMER', recipientIds: [] }))
   await make('RebaseScenario', of())
+  const [approval] = await inEachLanguage('ScenarioApproval', { id })
+  const expectedRevision = approval?.['node']?.revision
+  await make('RequestApproval', of({ expectedRevision, comment: 'By Friday?' }))
+  // The token that asks acts for nobody, and is refused.
+  await inEachLanguage('ApproveScenario', of({ expectedRevision }))
+  await inEachLanguage('RejectScenario', of({ expectedRevision, comment: 'Too early' }))
   await inEachLanguage('ChangesBefore', { id, day: FAR })
   await make('ScheduleScenario', of({ on: FAR }))
   await inEachLanguage('ScheduledScenarios', { slug })

@@ -2,6 +2,26 @@ import { vocabulary } from './vocabulary-words.js'
 
 /** What the values of the vocabularies of the organization are called, and mean. */
 export const organizationVocabularyWords = {
+  approvalRule: vocabulary('ApprovalRule', 'Who must agree before a plan is applied.', {
+    NAMED: {
+      about: 'One of the people whom the organization names, other than who proposed it.',
+      en: 'One of the named people',
+      es: 'Una de las personas nombradas',
+      pt: 'Uma das pessoas nomeadas',
+    },
+    NONE: {
+      about: 'Nobody: whoever may change the organization applies plans.',
+      en: 'Not needed',
+      es: 'No hace falta',
+      pt: 'Não é necessária',
+    },
+    ONE_OTHER: {
+      about: 'One other person than who proposed it.',
+      en: 'One other person',
+      es: 'Otra persona',
+      pt: 'Outra pessoa',
+    },
+  }),
   complexity: vocabulary(
     'Complexity',
     'How complex a product or an account is to serve (TS “Capacity ratios”).',

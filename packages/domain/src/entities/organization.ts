@@ -3,6 +3,7 @@ import {
   basisPoints,
   choice,
   currency,
+  emails,
   integer,
   locale,
   money,
@@ -44,6 +45,14 @@ export const organization = entity('organization', {
     orgModel: choice('orgModel', { optional: true }),
     serviceModel: choice('serviceModel', { optional: true }),
     reportingLine: choice('reportingLine', { optional: true }),
+    /** Who must agree before a plan is applied. */
+    approvalRule: choice('approvalRule', { otherwise: 'NONE' }),
+    /** Of whom one must agree where they are named. */
+    approvers: emails({ otherwise: [] }),
+    /** Plans that change more things need approval; with neither limit every plan does. */
+    approvalOverChanges: integer(0, 10_000, { optional: true }),
+    /** Plans that cost more a year need approval. */
+    approvalOverCost: money({ optional: true }),
   },
   words: organizationWords,
 })

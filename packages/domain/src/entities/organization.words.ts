@@ -116,6 +116,41 @@ export const organizationWords = {
       es: 'Línea de reporte',
       pt: 'Linha de reporte',
     },
+    approvalRule: {
+      about: 'Who must agree before a plan is applied.',
+      en: 'Approval',
+      es: 'Aprobación',
+      pt: 'Aprovação',
+    },
+    approvers: {
+      about:
+        'The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one.',
+      en: 'Approvers',
+      es: 'Aprobadores',
+      pt: 'Aprovadores',
+    },
+    approvalOverChanges: {
+      about: {
+        input:
+          'Plans that change more things than this need approval. With neither this nor a cost, every plan does.',
+        output:
+          'Plans that change more things than this need approval; null where their number does not matter.',
+      },
+      en: 'Approval above changes',
+      es: 'Aprobación a partir de cambios',
+      pt: 'Aprovação acima de alterações',
+    },
+    approvalOverCost: {
+      about: {
+        input:
+          'Plans that cost more than this a year need approval. With neither this nor a number of changes, every plan does.',
+        output:
+          'Plans that cost more than this a year need approval; null where their cost does not matter.',
+      },
+      en: 'Approval above cost a year',
+      es: 'Aprobación a partir de un costo anual',
+      pt: 'Aprovação acima de um custo anual',
+    },
   },
 } as const
 

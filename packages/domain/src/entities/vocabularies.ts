@@ -9,6 +9,8 @@ export const GROWTH_MOTIONS = [
 export const ORG_MODELS = ['GENERALIST', 'SPECIALIST', 'POD', 'GEOGRAPHIC'] as const
 export const SERVICE_MODELS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH', 'HYBRID'] as const
 export const REPORTING_LINES = ['CRO', 'CEO_COO', 'CCO'] as const
+/** Who must agree before a plan is applied. */
+const APPROVAL_RULES = ['NONE', 'ONE_OTHER', 'NAMED'] as const
 export const TEAM_KINDS = ['FUNCTION', 'POD', 'REGION', 'SHARED_SERVICE'] as const
 export const ROLE_FAMILIES = [
   'CSM',
@@ -155,6 +157,7 @@ export type AssessmentQuestion = (typeof ASSESSMENT_QUESTIONS)[number]
 export const VOCABULARIES = {
   accountableRole: ACCOUNTABLE_ROLES,
   advocacyKind: ADVOCACY_KINDS,
+  approvalRule: APPROVAL_RULES,
   arrMovementKind: ARR_MOVEMENT_KINDS,
   assessmentAnswer: ASSESSMENT_ANSWERS,
   complexity: COMPLEXITIES,

@@ -1,6 +1,7 @@
 import type { AnnouncementMessageParams } from '../announcements/messages/params.js'
 import type { BoardPackMessageParams } from '../board-pack/messages/params.js'
 import type { thingsMessages } from '../entities/messages/en.js'
+import type { ApprovalMessageParams } from '../approvals/messages/params.js'
 import type { GuessMessageParams } from '../imports/guess/messages/params.js'
 import type { ImportMessageParams } from '../imports/messages/params.js'
 import { type ParamsOf, type Writer, writerOf } from '../kernel/writer.js'
@@ -33,6 +34,7 @@ import { ptMessages } from './pt.js'
 interface AllMessageParams
   extends
     Registered<'announcements', AnnouncementMessageParams>,
+    Registered<'approvals', ApprovalMessageParams>,
     Registered<'boardPack', BoardPackMessageParams>,
     Registered<'capacity', CapacityMessageParams>,
     ParamsOf<typeof changesMessages>,

@@ -1,5 +1,6 @@
 import type { Message, MessageKey, MessageParams } from '../kernel/message.js'
 import { announcementsSamples } from '../announcements/messages/samples.js'
+import { approvalsSamples } from '../approvals/messages/samples.js'
 import { boardPackSamples } from '../board-pack/messages/samples.js'
 import { capacitySamples } from '../rules/capacity/messages/samples.js'
 import { changesSamples, problemsSamples } from '../plans/messages/samples.js'
@@ -23,6 +24,7 @@ import { unitEconomicsSamples } from '../rules/unit-economics/messages/samples.j
 /** One example of the parameters of every message of every room. */
 export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...announcementsSamples,
+  ...approvalsSamples,
   ...boardPackSamples,
   ...capacitySamples,
   ...changesSamples,

@@ -7,6 +7,7 @@ import { isUnchangedSince } from './checks/unchanged-since.js'
 import { executors } from './changes/executors.js'
 import type { Decision } from './decision.js'
 import { expandColumnar } from './expand-columnar.js'
+import { checkApprovers } from './invariants/check-approvers.js'
 import { checkContractCurrencies } from './invariants/check-contract-currencies.js'
 import { checkCoverage } from './invariants/check-coverage.js'
 import { checkCycles } from './invariants/check-cycles.js'
@@ -54,6 +55,7 @@ export function decide(
   }
   checkReferences(run)
   checkFacts(run)
+  checkApprovers(run)
   checkContractCurrencies(run)
   checkBalances(run)
   checkExternalReferences(run)

@@ -1,5 +1,6 @@
 import type { FactKindName } from '../entities/registry.js'
 import type { InvalidReason } from '../entities/invalid-reason.js'
+import type { Quoted } from '../kernel/message.js'
 import type { ThingKind } from '../state/records.js'
 
 /** The parameters of each refusal's message, by its code. */
@@ -94,7 +95,18 @@ export interface ProblemParams {
     readonly revision: number
   }
   readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
+  /** Somebody else has to agree first. */
+  readonly APPROVAL_NEEDED: {
+    /** Why, as a message of its own. */
+    readonly reason: Quoted
+    readonly missing: MissingApproval
+    /** E-mail addresses of those who can; empty where anybody else can. */
+    readonly approvers: readonly string[]
+  }
 }
+
+/** What keeps a plan from counting as approved: it can be shown to nobody, or what was said of it. */
+export type MissingApproval = 'CHANGES_ASKED' | 'EARLIER_VERSION' | 'NOBODY' | 'NO_SCENARIO'
 
 export type ProblemCode = keyof ProblemParams
 

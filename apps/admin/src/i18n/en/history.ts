@@ -28,4 +28,6 @@ export const historyEn = {
   ofThing: 'History',
   all: 'Show all revisions',
   open: 'History',
+  scenario: 'Scenario “{{name}}”',
+  approvedBy: 'approved by {{names}}',
 }

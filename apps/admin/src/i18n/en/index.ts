@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
 import { announcementsEn } from './announcements'
+import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
@@ -35,6 +36,7 @@ export const en = {
   kinds,
   session: sessionEn,
   announcements: announcementsEn,
+  approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
   compare: compareEn,

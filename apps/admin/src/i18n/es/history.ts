@@ -30,4 +30,6 @@ export const historyEs: Messages['history'] = {
   ofThing: 'Historial',
   all: 'Ver todas las revisiones',
   open: 'Historial',
+  scenario: 'Escenario «{{name}}»',
+  approvedBy: 'aprobado por {{names}}',
 }

@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { announcementsEs } from './announcements'
+import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
@@ -36,6 +37,7 @@ export const es: Messages = {
   kinds,
   session: sessionEs,
   announcements: announcementsEs,
+  approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
   compare: compareEs,

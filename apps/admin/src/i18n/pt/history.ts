@@ -30,4 +30,6 @@ export const historyPt: Messages['history'] = {
   ofThing: 'Histórico',
   all: 'Ver todas as revisões',
   open: 'Histórico',
+  scenario: 'Cenário “{{name}}”',
+  approvedBy: 'aprovado por {{names}}',
 }

@@ -1,6 +1,7 @@
 import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { announcementsPt } from './announcements'
+import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
@@ -36,6 +37,7 @@ export const pt: Messages = {
   kinds,
   session: sessionPt,
   announcements: announcementsPt,
+  approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
   compare: comparePt,

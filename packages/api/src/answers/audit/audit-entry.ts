@@ -1,5 +1,5 @@
 import { type Locale, localize, planText, type ThingKind } from '@postscale/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { Connection } from '../../graphql/relay/connection.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { Node } from '../../graphql/relay/node.js'
@@ -21,6 +21,36 @@ class KindCountType {
 
   @Field(() => NonNegativeIntScalar, { description: 'How many.' })
   count!: number
+}
+
+@ObjectType('MergedApproval', {
+  description: 'That somebody approved a scenario before it was merged.',
+  simpleResolvers: true,
+})
+class MergedApprovalType {
+  @Field(() => ActorType, { description: 'Who.' })
+  by!: ActorType
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date
+
+  @Field(() => String, { nullable: true, description: 'What they said.' })
+  comment!: string | null
+}
+
+@ObjectType('MergedScenario', {
+  description: 'The scenario that a plan was, as it was merged.',
+  simpleResolvers: true,
+})
+class MergedScenarioType {
+  @Field(() => ID, { description: 'The scenario: `node(id:)` tells what it held.' })
+  id!: string
+
+  @Field(() => String, { description: 'What it was called then.' })
+  name!: string
+
+  @Field(() => [MergedApprovalType], { description: 'Who approved it, in their order.' })
+  approvals!: readonly MergedApprovalType[]
 }
 
 @ObjectType('AuditEntry', {
@@ -92,6 +122,24 @@ export class AuditEntryType implements Node {
         count,
       }))
       .toSorted((a, b) => b.count - a.count)
+  }
+
+  @Field(() => MergedScenarioType, {
+    nullable: true,
+    description: 'The scenario that was merged, and who approved it; null where the plan was none.',
+  })
+  get scenario(): MergedScenarioType | null {
+    const { scenario } = this.entry
+    if (scenario === null) return null
+    return {
+      id: encodeGlobalId('Scenario', this.organizationId, scenario.id),
+      name: scenario.name,
+      approvals: scenario.approvals.map(({ kind, name, at, comment }) => ({
+        by: { kind, name },
+        at: new Date(at),
+        comment,
+      })),
+    }
   }
 
   @Field(() => NonNegativeIntScalar, {

@@ -7,6 +7,7 @@ import { findPlanOutcome, type PlanOutcome } from '../../store/plan-outcome.repo
 import type { StateStore } from '../../store/state-store.js'
 import type { Idempotency, RememberedApply } from './idempotency.js'
 import type { PlanTransaction } from './plan-transaction.js'
+import { type Agreement, refuseUnapproved } from './refuse-unapproved.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
 import { OrganizationTurns } from './organization-turns.js'
 import type { PlanTrace } from './plan-trace.js'
@@ -46,6 +47,12 @@ interface Request {
 /** Asks to apply one plan. */
 interface PlanRequest extends Request {
   readonly plan: Plan
+  /**
+   * Who made the plan and what was said of it, read under the lock; left out where it was shown to nobody.
+   *
+   * @param before what the plan is applied to.
+   */
+  readonly agreement?: (client: pg.ClientBase, before: OrganizationState) => Promise<Agreement>
 }
 
 /** What to do about a part that is refused: give up all, leave it out, or decide it again mended. */
@@ -81,15 +88,23 @@ export class ApplyPlanService {
     this.#audit = audit
   }
 
-  /** Applies a plan. Only one that begins with `createOrganization` may name an unknown one. */
+  /**
+   * Applies a plan, unless somebody else has to agree to it first. Only one that begins with
+   * `createOrganization` may name an unknown one.
+   */
   async apply(request: PlanRequest): Promise<Result<Applied, readonly ApplyProblem[]>> {
-    const { plan, ...rest } = request
+    const { plan, agreement, ...rest } = request
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
     const toRun = { ...rest, title, reason, creates, remembersSubjects: true }
     const ran = await runPlan(this.#runner, toRun, async (transaction) => {
+      const before = transaction.state
       const decided = await transaction.decide(changes)
       if (!decided.ok) throw new RefusedError(decided.error)
+      if (before !== null) {
+        const agreed = agreement && (await transaction.read((client) => agreement(client, before)))
+        refuseUnapproved(before, changes, decided.value, agreed ?? null)
+      }
       await transaction.write(decided.value)
       return decided.value
     })

@@ -63,6 +63,11 @@ export class PlanTransaction {
     return this.#state
   }
 
+  /** Reads under the lock what a plan depends on besides. */
+  async read<T>(question: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    return question(this.#client)
+  }
+
   /** Decides changes on that state. */
   async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
     return decidePlan(this.#client, this.#state, changes, this.#nextRevision)

@@ -2,6 +2,7 @@ export type { Field, Fields, Presence, RecordOf } from './field.js'
 export {
   text,
   email,
+  emails,
   choice,
   choices,
   currency,

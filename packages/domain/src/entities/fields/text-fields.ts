@@ -60,6 +60,15 @@ export function texts<const O extends Options<readonly string[]>>(options?: O) {
   )
 }
 
+/** Different e-mail addresses, at most 100. */
+export function emails<const O extends Options<readonly string[]>>(options?: O) {
+  return field<readonly string[], 'texts', O>(
+    'texts',
+    { sql: 'text[]', check: listCheck(emailCheck(LONGEST_EMAIL)) },
+    options,
+  )
+}
+
 /** A language as a BCP 47 tag. */
 export function language<const O extends Options<string>>(options?: O) {
   return field<string, 'language', O>('language', { sql: 'text', check: languageCheck }, options)

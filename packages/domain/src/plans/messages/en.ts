@@ -32,8 +32,24 @@ declare module '../../kernel/message.js' {
   interface MessageRegistry extends ParamsOf<typeof changesMessages> {}
 }
 
+const missingApproval = {
+  NO_SCENARIO: 'Put it into a scenario and ask for approval.',
+  NOBODY: 'Nobody has approved it yet: ask for approval.',
+  EARLIER_VERSION: 'What was approved is an earlier version: ask again.',
+  CHANGES_ASKED: 'Somebody asked for changes: amend it and ask again.',
+} as const
+
 /** Why a plan or a request is refused, in English. */
 export const problemsMessages: Room<'problems', ProblemMessageParams> = {
+  'problems.APPROVAL_NEEDED': (p, f) =>
+    [
+      quotedText(p.reason),
+      missingApproval[p.missing],
+      p.approvers.length === 0
+        ? 'Anybody else in the organisation can approve it.'
+        : `One of these can approve it: ${f.list(p.approvers)}.`,
+    ].join(' '),
+  'problems.CANNOT_APPROVE': (p) => `Nothing was recorded. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>

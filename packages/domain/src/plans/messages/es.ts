@@ -28,8 +28,24 @@ export const changesMessages = {
     `Rehacer varias revisiones: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
+const missingApproval = {
+  NO_SCENARIO: 'Póngalo en un escenario y pida aprobación.',
+  NOBODY: 'Nadie lo ha aprobado todavía: pida aprobación.',
+  EARLIER_VERSION: 'Lo que se aprobó es una versión anterior: pida aprobación de nuevo.',
+  CHANGES_ASKED: 'Alguien pidió cambios: modifíquelo y pida aprobación de nuevo.',
+} as const
+
 /** Why a plan or a request is refused, in Spanish. */
 export const problemsMessages = {
+  'problems.APPROVAL_NEEDED': (p, f) =>
+    [
+      quotedText(p.reason),
+      missingApproval[p.missing],
+      p.approvers.length === 0
+        ? 'Puede aprobarlo cualquier otra persona de la organización.'
+        : `Puede aprobarlo una de estas personas: ${f.list(p.approvers)}.`,
+    ].join(' '),
+  'problems.CANNOT_APPROVE': (p) => `No se registró nada. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>

@@ -1,5 +1,6 @@
 import type { InvalidReason } from '../../entities/invalid-reason.js'
 import type { NoParams, Quoted, Registered } from '../../kernel/message.js'
+import type { ProblemParams } from '../problem.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 
 type Named = {
@@ -33,6 +34,7 @@ export interface UndoneSeveralParams {
 
 /** What each problem's message is told, by code. Dates are `YYYY-MM-DD`, FTE in hundredths. */
 export interface ProblemMessageParams {
+  readonly APPROVAL_NEEDED: ProblemParams['APPROVAL_NEEDED']
   readonly ALREADY_EXISTS: { readonly thing: ThingName; readonly id: string }
   readonly BAD_USER_INPUT: { readonly argument: string }
   readonly BALANCE_BELOW_ZERO: {
@@ -42,6 +44,8 @@ export interface ProblemMessageParams {
     readonly amount: number
     readonly currency: string
   }
+  /** Why somebody cannot approve a scenario, as a message of its own. */
+  readonly CANNOT_APPROVE: { readonly reason: Quoted }
   readonly CHANGED_SINCE: Named & { readonly since: number; readonly revision: number }
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly COVERAGE_OVERLAP: CoveredOn

@@ -28,8 +28,24 @@ export const changesMessages = {
     `Refazer várias revisões: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
+const missingApproval = {
+  NO_SCENARIO: 'Coloque-o em um cenário e peça aprovação.',
+  NOBODY: 'Ninguém o aprovou ainda: peça aprovação.',
+  EARLIER_VERSION: 'O que foi aprovado é uma versão anterior: peça aprovação de novo.',
+  CHANGES_ASKED: 'Alguém pediu alterações: altere-o e peça aprovação de novo.',
+} as const
+
 /** Why a plan or a request is refused, in Portuguese. */
 export const problemsMessages = {
+  'problems.APPROVAL_NEEDED': (p, f) =>
+    [
+      quotedText(p.reason),
+      missingApproval[p.missing],
+      p.approvers.length === 0
+        ? 'Qualquer outra pessoa da organização pode aprová-lo.'
+        : `Uma destas pessoas pode aprová-lo: ${f.list(p.approvers)}.`,
+    ].join(' '),
+  'problems.CANNOT_APPROVE': (p) => `Nada foi registrado. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>

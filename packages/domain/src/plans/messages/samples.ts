@@ -30,6 +30,14 @@ const id = '0195a1b2-0000-7000-8000-000000000001'
 
 /** One example of each problem's parameters. */
 export const problemsSamples: ParamsOf<typeof problemsMessages> = {
+  'problems.APPROVAL_NEEDED': {
+    reason: 'The plan has 60 changes, more than 50.',
+    missing: 'NO_SCENARIO',
+    approvers: ['ana@acme.example', 'bo@acme.example'],
+  },
+  'problems.CANNOT_APPROVE': {
+    reason: 'Whoever made a plan, or a part of it, cannot approve it.',
+  },
   'problems.ALREADY_EXISTS': { thing: 'team', id },
   'problems.BAD_USER_INPUT': { argument: 'asOf' },
   'problems.CLOSED_POSITION': { position: 'CSM 4', date },

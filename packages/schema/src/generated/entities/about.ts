@@ -50,6 +50,22 @@ export const kinds = {
       "reportingLine": {
         "input": "Whom the head of the organisation reports to.",
         "output": "Whom the head of the organisation reports to; null when not declared."
+      },
+      "approvalRule": {
+        "input": "Who must agree before a plan is applied.",
+        "output": "Who must agree before a plan is applied."
+      },
+      "approvers": {
+        "input": "The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one.",
+        "output": "The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one."
+      },
+      "approvalOverChanges": {
+        "input": "Plans that change more things than this need approval. With neither this nor a cost, every plan does.",
+        "output": "Plans that change more things than this need approval; null where their number does not matter."
+      },
+      "approvalOverCost": {
+        "input": "Plans that cost more than this a year need approval. With neither this nor a number of changes, every plan does.",
+        "output": "Plans that cost more than this a year need approval; null where their cost does not matter."
       }
     }
   },
@@ -1091,6 +1107,11 @@ export const changes = {
   "restore": "Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it."
 }
 export const choices = {
+  "approvalRule": {
+    "NAMED": "One of the people whom the organization names, other than who proposed it.",
+    "NONE": "Nobody: whoever may change the organization applies plans.",
+    "ONE_OTHER": "One other person than who proposed it."
+  },
   "complexity": {
     "HIGH": "Complex: long implementations, custom configuration.",
     "LOW": "Simple: standard set-up.",

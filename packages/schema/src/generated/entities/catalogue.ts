@@ -82,6 +82,29 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update",
         "choices": "reportingLine"
+      },
+      "approvalRule": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "NONE",
+        "choices": "approvalRule"
+      },
+      "approvers": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "approvalOverChanges": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "approvalOverCost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
       }
     }
   },
@@ -1755,6 +1778,14 @@ export const records = {
   }
 } as const
 export const vocabularies = {
+  "approvalRule": {
+    "type": "ApprovalRule",
+    "values": [
+      "NONE",
+      "ONE_OTHER",
+      "NAMED"
+    ]
+  },
   "complexity": {
     "type": "Complexity",
     "values": [

@@ -16,7 +16,11 @@ export const kinds = {
       "growthMotion": "Growth motion",
       "orgModel": "Organisation model",
       "serviceModel": "Service model",
-      "reportingLine": "Reporting line"
+      "reportingLine": "Reporting line",
+      "approvalRule": "Approval",
+      "approvers": "Approvers",
+      "approvalOverChanges": "Approval above changes",
+      "approvalOverCost": "Approval above cost a year"
     }
   },
   "role": {
@@ -515,6 +519,11 @@ export const changes = {
   "restore": "Restore a former state"
 }
 export const choices = {
+  "approvalRule": {
+    "NAMED": "One of the named people",
+    "NONE": "Not needed",
+    "ONE_OTHER": "One other person"
+  },
   "complexity": {
     "HIGH": "High",
     "LOW": "Low",

@@ -17,7 +17,11 @@ export const kinds = {
       "growthMotion": "Modelo de crecimiento",
       "orgModel": "Modelo de organización",
       "serviceModel": "Modelo de servicio",
-      "reportingLine": "Línea de reporte"
+      "reportingLine": "Línea de reporte",
+      "approvalRule": "Aprobación",
+      "approvers": "Aprobadores",
+      "approvalOverChanges": "Aprobación a partir de cambios",
+      "approvalOverCost": "Aprobación a partir de un costo anual"
     }
   },
   "role": {
@@ -516,6 +520,11 @@ export const changes = {
   "restore": "Restaurar un estado anterior"
 } satisfies typeof english.changes
 export const choices = {
+  "approvalRule": {
+    "NAMED": "Una de las personas nombradas",
+    "NONE": "No hace falta",
+    "ONE_OTHER": "Otra persona"
+  },
   "complexity": {
     "HIGH": "Alta",
     "LOW": "Baja",

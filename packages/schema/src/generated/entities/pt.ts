@@ -17,7 +17,11 @@ export const kinds = {
       "growthMotion": "Modelo de crescimento",
       "orgModel": "Modelo de organização",
       "serviceModel": "Modelo de serviço",
-      "reportingLine": "Linha de reporte"
+      "reportingLine": "Linha de reporte",
+      "approvalRule": "Aprovação",
+      "approvers": "Aprovadores",
+      "approvalOverChanges": "Aprovação acima de alterações",
+      "approvalOverCost": "Aprovação acima de um custo anual"
     }
   },
   "role": {
@@ -516,6 +520,11 @@ export const changes = {
   "restore": "Restaurar um estado anterior"
 } satisfies typeof english.changes
 export const choices = {
+  "approvalRule": {
+    "NAMED": "Uma das pessoas nomeadas",
+    "NONE": "Não é necessária",
+    "ONE_OTHER": "Outra pessoa"
+  },
   "complexity": {
     "HIGH": "Alta",
     "LOW": "Baixa",

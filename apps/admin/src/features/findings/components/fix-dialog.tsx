@@ -10,7 +10,12 @@ interface FixDialogProps {
   readonly onClose: () => void
 }
 
-const calls: PlanCalls<FixDraft> = { preview: previewFix, apply: applyFix, collect: null }
+const calls: PlanCalls<FixDraft> = {
+  preview: previewFix,
+  apply: applyFix,
+  collect: null,
+  propose: null,
+}
 
 /** The preview of a finding's fix, then the applying. */
 export function FixDialog({ slug, finding, onClose }: FixDialogProps) {

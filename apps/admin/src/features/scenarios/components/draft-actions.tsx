@@ -39,7 +39,9 @@ export function DraftActions({ slug, draft }: DraftActionsProps) {
           <Menu.Item onClick={() => setAsked('DISCARD')}>{t('scenarios.discard')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asked === 'APPLY' && <MergeDialog scenario={draft} onClose={close} />}
+      {asked === 'APPLY' && (
+        <MergeDialog scenario={draft} onMove={() => setAsked('MOVE')} onClose={close} />
+      )}
       {asked === 'DISCARD' && <DiscardDraftDialog slug={slug} draft={draft} onClose={close} />}
       {asked === 'SCHEDULE' && <ScheduleDialog slug={slug} scenario={draft} onClose={close} />}
       {asked === 'MOVE' && <MoveDraftDialog slug={slug} onClose={close} />}

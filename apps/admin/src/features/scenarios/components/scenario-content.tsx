@@ -11,6 +11,8 @@ import { amendScenario, rebaseScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { AnnouncementPanel } from '../announcements/announcement-panel'
+import { ApprovalPanel } from './approval-panel'
+import { AskApproval } from './ask-approval'
 import { ChangeList } from './change-list'
 import { CommentsPanel } from './comments-panel'
 import { ConflictPanel } from './conflict-panel'
@@ -39,7 +41,8 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const [scheduling, setScheduling] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
-  const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit } = scenario
+  const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit, approval } =
+    scenario
   const isOpen = status === 'OPEN'
   const canEdit = isOpen && viewerCanEdit
   const isScenario = kind === 'SCENARIO'
@@ -77,7 +80,10 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('schedule.action')}
             </Button>
           )}
-          {isOpen && isScenario && (
+          {isOpen && isScenario && approval.missing !== null && (
+            <AskApproval scenario={scenario} />
+          )}
+          {isOpen && isScenario && approval.missing === null && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
               onClick={() => setMerging(true)}
@@ -110,6 +116,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           onRebase={(choices) => rebasing.write({ ...turn, ...choices })}
         />
       )}
+      <ApprovalPanel scenario={scenario} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Panel title={t('scenarios.changeList')} note={changes.length}>

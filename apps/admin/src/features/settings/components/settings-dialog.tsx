@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PlanDialog } from '@/plans/plan-dialog'
 import { settingsChange, settingsValues } from '../settings-change'
 import type { Settings } from '../settings-query'
+import { ApprovalFields } from './approval-fields'
 import { DeclaredFields } from './declared-fields'
 import { FigureFields } from './figure-fields'
 import { IdentityFields } from './identity-fields'
@@ -52,6 +53,7 @@ export function SettingsDialog({ slug, day, settings, onClose }: SettingsDialogP
             />
             <FigureFields {...fields} />
             <PlanRateFields {...fields} />
+            <ApprovalFields {...fields} />
             <DeclaredFields {...fields} />
             <IdentityFields {...fields} />
           </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FactList } from '@/grid/fact-list'
 import { useFormats } from '@/i18n/formats'
 import type { Settings } from '../settings-query'
+import { useApprovalFacts } from './use-approval-facts'
 
 /** What the organization says of itself, and what it does not say. */
 export function SettingsFacts({ settings }: { readonly settings: Settings }) {
@@ -13,6 +14,7 @@ export function SettingsFacts({ settings }: { readonly settings: Settings }) {
   const { name, locale, timeZone, currency, grossMargin, acquisitionCost } = settings
   const { fiscalYearStart, planRates } = settings
   const { productComplexity, growthMotion, orgModel, serviceModel, reportingLine } = settings
+  const approvalFacts = useApprovalFacts(settings)
   const unknown = t('settings.unknown')
   const undeclared = t('settings.undeclared')
   return (
@@ -59,6 +61,7 @@ export function SettingsFacts({ settings }: { readonly settings: Settings }) {
           name: called('reportingLine'),
           value: reportingLine === null ? undeclared : t(`choices.reportingLine.${reportingLine}`),
         },
+        ...approvalFacts,
         { name: called('locale'), value: formats.language(locale) },
         { name: called('timeZone'), value: timeZone },
         { name: t('settings.currency'), value: currency },

@@ -1,0 +1,37 @@
+import type { Message } from '../kernel/message.js'
+import type { ApprovalRule } from './approval-rule.js'
+import type { PlanWeight } from './plan-weight.js'
+
+/** Why a plan needs somebody else's agreement. */
+export type ApprovalReason = Message<
+  | 'approvals.EVERY_PLAN'
+  | 'approvals.HIGH_COST'
+  | 'approvals.MANY_CHANGES'
+  | 'approvals.RULE_CHANGED'
+>
+
+/**
+ * Why a plan needs approval by the rule that stood before it; null where it needs none. Facts alone never do, and a
+ * plan that changes the rule always does.
+ *
+ * @param currency the organization's.
+ */
+export function approvalReason(
+  { approvalRule, approvalOverChanges, approvalOverCost }: ApprovalRule,
+  { changes, yearlyCost, changesRule }: PlanWeight,
+  currency: string,
+): ApprovalReason | null {
+  if (approvalRule === 'NONE' || changes === 0) return null
+  if (changesRule) return { key: 'approvals.RULE_CHANGED', params: {} }
+  if (approvalOverChanges === null && approvalOverCost === null) {
+    return { key: 'approvals.EVERY_PLAN', params: {} }
+  }
+  if (approvalOverChanges !== null && changes > approvalOverChanges) {
+    const params = { count: changes, limit: approvalOverChanges }
+    return { key: 'approvals.MANY_CHANGES', params }
+  }
+  if (approvalOverCost === null) return null
+  const amount = yearlyCost()
+  if (amount <= approvalOverCost) return null
+  return { key: 'approvals.HIGH_COST', params: { amount, limit: approvalOverCost, currency } }
+}
