@@ -167,6 +167,30 @@ export const customerVocabularyWords = {
     UNLIKELY: { about: 'Leave.', en: 'Unlikely', es: 'Improbable', pt: 'Improvável' },
     UNSURE: { about: 'Not decided.', en: 'Unsure', es: 'Incierta', pt: 'Incerta' },
   }),
+  forecastCategory: vocabulary(
+    'ForecastCategory',
+    'What the owner of a renewal calls: how far it is to be counted on.',
+    {
+      AT_RISK: {
+        about: 'The owner does not count on it.',
+        en: 'At risk',
+        es: 'En riesgo',
+        pt: 'Em risco',
+      },
+      BEST_CASE: {
+        about: 'It may renew if all goes well.',
+        en: 'Best case',
+        es: 'Mejor escenario',
+        pt: 'Melhor cenário',
+      },
+      COMMIT: {
+        about: 'The owner stands for it: it will renew.',
+        en: 'Commit',
+        es: 'Comprometida',
+        pt: 'Comprometida',
+      },
+    },
+  ),
   lifecycleStage: vocabulary('LifecycleStage', 'A stage of a customer’s life (PM “Six stages”).', {
     ADOPTION: { about: 'Months 3–12: habits.', en: 'Adoption', es: 'Adopción', pt: 'Adoção' },
     ADVOCACY: {

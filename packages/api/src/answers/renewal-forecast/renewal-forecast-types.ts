@@ -83,7 +83,7 @@ class RenewalOwnerType {
   weighted!: Money
 }
 
-@ObjectType('RenewalSums', {
+@ObjectType('RenewalForecastSums', {
   description: 'The contracts that end within a stretch of time (3-rules “Health and lifecycle”).',
   simpleResolvers: true,
 })

@@ -475,6 +475,14 @@ export const kinds = {
         "input": "What the customer means to do.",
         "output": "What the customer means to do; null when not known."
       },
+      "forecastCategory": {
+        "input": "What its owner calls: whether it is to be counted on.",
+        "output": "What its owner calls: whether it is to be counted on; null when not called."
+      },
+      "forecastArr": {
+        "input": "What its owner expects to keep a year, in the currency of the account’s contract; all of its ARR when left out.",
+        "output": "What its owner expects to keep a year, in the currency of the account’s contract; null: all of its ARR."
+      },
       "blockers": {
         "input": "What stands in the way.",
         "output": "What stands in the way, in words; empty when nothing does."
@@ -1278,6 +1286,11 @@ export const choices = {
     "LIKELY": "Renew.",
     "UNLIKELY": "Leave.",
     "UNSURE": "Not decided."
+  },
+  "forecastCategory": {
+    "AT_RISK": "The owner does not count on it.",
+    "BEST_CASE": "It may renew if all goes well.",
+    "COMMIT": "The owner stands for it: it will renew."
   },
   "lifecycleStage": {
     "ADOPTION": "Months 3–12: habits.",

@@ -836,6 +836,17 @@ export const kinds = {
         "setBy": "update",
         "choices": "renewalIntent"
       },
+      "forecastCategory": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "forecastCategory"
+      },
+      "forecastArr": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      },
       "blockers": {
         "type": "texts",
         "presence": "defaulted",
@@ -2022,6 +2033,14 @@ export const vocabularies = {
       "LIKELY",
       "UNSURE",
       "UNLIKELY"
+    ]
+  },
+  "forecastCategory": {
+    "type": "ForecastCategory",
+    "values": [
+      "COMMIT",
+      "BEST_CASE",
+      "AT_RISK"
     ]
   },
   "lifecycleStage": {

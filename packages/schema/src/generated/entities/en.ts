@@ -192,6 +192,8 @@ export const kinds = {
       "contractEnd": "Contract end",
       "stage": "Stage",
       "intent": "Intent",
+      "forecastCategory": "Forecast category",
+      "forecastArr": "Forecast ARR",
       "blockers": "Blockers",
       "savePlan": "Save plan",
       "ownerPositionId": "Owner"
@@ -702,6 +704,11 @@ export const choices = {
     "LIKELY": "Likely",
     "UNLIKELY": "Unlikely",
     "UNSURE": "Unsure"
+  },
+  "forecastCategory": {
+    "AT_RISK": "At risk",
+    "BEST_CASE": "Best case",
+    "COMMIT": "Commit"
   },
   "lifecycleStage": {
     "ADOPTION": "Adoption",

@@ -193,6 +193,8 @@ export const kinds = {
       "contractEnd": "Fin de contrato",
       "stage": "Etapa",
       "intent": "Intención",
+      "forecastCategory": "Categoría de previsión",
+      "forecastArr": "ARR previsto",
       "blockers": "Obstáculos",
       "savePlan": "Plan de rescate",
       "ownerPositionId": "Responsable"
@@ -703,6 +705,11 @@ export const choices = {
     "LIKELY": "Probable",
     "UNLIKELY": "Improbable",
     "UNSURE": "Incierta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "En riesgo",
+    "BEST_CASE": "Mejor escenario",
+    "COMMIT": "Comprometida"
   },
   "lifecycleStage": {
     "ADOPTION": "Adopción",

@@ -193,6 +193,8 @@ export const kinds = {
       "contractEnd": "Fim do contrato",
       "stage": "Estágio",
       "intent": "Intenção",
+      "forecastCategory": "Categoria de previsão",
+      "forecastArr": "ARR previsto",
       "blockers": "Obstáculos",
       "savePlan": "Plano de recuperação",
       "ownerPositionId": "Responsável"
@@ -703,6 +705,11 @@ export const choices = {
     "LIKELY": "Provável",
     "UNLIKELY": "Improvável",
     "UNSURE": "Incerta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "Em risco",
+    "BEST_CASE": "Melhor cenário",
+    "COMMIT": "Comprometida"
   },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
