@@ -1,4 +1,4 @@
-import type { RenewalLateness } from '@postscale/domain'
+import type { OrganizationView, RenewalLateness } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
@@ -130,6 +130,8 @@ class RenewalMonthType {
   simpleResolvers: true,
 })
 export class RenewalForecastType {
+  readonly view!: OrganizationView
+
   @Field(() => [RenewalMonthType], { description: 'Calendar months, in order.' })
   months!: RenewalMonthType[]
 

@@ -48,6 +48,7 @@ export function toRenewalForecast(
   locale: Locale,
 ): RenewalForecastType {
   return {
+    view,
     months: months.map(({ month, ...sums }) => ({ month, sums: toRenewalSums(view, sums) })),
     total: toRenewalSums(view, total),
     owners: owners.map(({ positionId, teamId, name, vacant, weighted, ...sum }) => {

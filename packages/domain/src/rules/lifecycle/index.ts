@@ -28,13 +28,17 @@ export {
   type ForecastAccuracy,
 } from './forecast-call/forecast-accuracy.js'
 export type { CallAccuracy } from './forecast-call/call-accuracy.js'
-export type { CallOwner } from './forecast-call/call-by-owner.js'
+export { callOwner, type CallOwner } from './forecast-call/call-by-owner.js'
 export type { CalledRenewal } from './forecast-call/called-renewal.js'
 export { calledRenewals } from './forecast-call/called-renewals.js'
 export type { CallSum, CallSums } from './forecast-call/call-sums.js'
 export { CALL_STATUSES, type CallStatus } from './forecast-call/call-status.js'
 export { callWindow, fiscalQuarter } from './forecast-call/fiscal-quarter.js'
-export { BRIDGE_STEPS, type BridgeStep } from './forecast-call/forecast-bridge.js'
+export {
+  BRIDGE_STEPS,
+  type BridgeColumn,
+  type BridgeStep,
+} from './forecast-call/forecast-bridge.js'
 export {
   type ForecastCall,
   forecastCall,
