@@ -232,6 +232,15 @@ const maturityRoute = createRoute({
   ),
 })
 
+const renewalsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/renewals',
+  component: lazyDayPage(
+    'renewals',
+    async () => (await import('@/features/renewals/components/renewals-view')).RenewalsView,
+  ),
+})
+
 const retentionRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/retention',
@@ -292,6 +301,7 @@ export const routeTree = rootRoute.addChildren([
       rosterRoute,
       customersRoute,
       accountRoute,
+      renewalsRoute,
       findingsRoute,
       compareRoute,
       boardPackRoute,

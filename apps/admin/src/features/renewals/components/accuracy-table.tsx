@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { AdminAccuracyLineFragment, AdminCallAccuracyFragment } from '@/generated/graphql'
+import { useFormats } from '@/i18n/formats'
+import { forecastOwnerId, forecastOwnerName } from '../forecast-owner'
+import type { ForecastAccuracy } from '../renewals-query'
+import classes from './renewals-table.module.css'
+
+interface Line extends AdminAccuracyLineFragment {
+  readonly key: string
+  readonly name: string
+}
+
+/** The ratios of everybody and of each owner, over all quarters and in each. */
+export function AccuracyTable({ accuracy }: { readonly accuracy: ForecastAccuracy }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { quarters, total, owners } = accuracy
+  const lines: readonly Line[] = [
+    { key: 'EVERYBODY', name: t('renewals.accuracy.everybody'), ...total },
+    ...owners.map(({ owner, line }) => ({
+      key: forecastOwnerId(owner) ?? owner.name ?? '',
+      name: forecastOwnerName(owner) ?? t('renewals.noOwner'),
+      ...line,
+    })),
+  ]
+  const percent = ({ value, reason }: AdminCallAccuracyFragment['commit']) =>
+    value === null ? (
+      <span className={classes.faint} title={reason ?? undefined}>
+        –
+      </span>
+    ) : (
+      formats.percent(value)
+    )
+  const won = ({ outcomes }: AdminCallAccuracyFragment) => {
+    const commit = outcomes.find(({ status }) => status === 'COMMIT')
+    if (commit === undefined || commit.renewals === 0) return null
+    return (
+      <span className={classes.quiet}>
+        {t('renewals.accuracy.wonOf', { won: commit.won, count: commit.renewals })}
+      </span>
+    )
+  }
+  return (
+    <div
+      className={classes.scroll}
+      role="region"
+      aria-label={t('renewals.accuracy.title')}
+      tabIndex={0}
+    >
+      <table className={classes.table} aria-label={t('renewals.accuracy.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('renewals.owner')}</th>
+            <th scope="col">{t('renewals.accuracy.commit')}</th>
+            <th scope="col">{t('renewals.accuracy.bestCase')}</th>
+            <th scope="col">{t('renewals.accuracy.attainment')}</th>
+            {quarters.map(({ from }) => (
+              <th scope="col" key={from}>
+                {t('renewals.accuracy.from', { date: formats.date(from) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, name, overall, quarters: each }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td className={classes.sum}>
+                {percent(overall.commit)}
+                {won(overall)}
+              </td>
+              <td>{percent(overall.bestCase)}</td>
+              <td>{percent(overall.attainment)}</td>
+              {each.map((quarter, index) => (
+                <td key={quarters[index]?.from}>
+                  {percent(quarter.commit)}
+                  {won(quarter)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
