@@ -20,6 +20,7 @@ export const renewalsEn = {
   moreThanHealth: 'More is promised than health lets expect',
   lessThanHealth: 'Less is promised than health lets expect',
   asHealth: 'As health lets expect',
+  columns: { up: 'ARR up', gap: 'Gap' },
   gaps: {
     DOUBTFUL: 'Committed in critical health',
     HOPEFUL: 'Called at risk though healthy',
@@ -34,7 +35,8 @@ export const renewalsEn = {
   noneExplanation: 'Nothing ends in this window that fits the choice.',
   nobody: 'Nobody answers for it',
   noOwner: 'Nobody',
-  any: 'Any',
+  any: 'Any status',
+  open: 'Open',
   status: 'Status',
   allMonths: 'All months',
   allOwners: 'All owners',

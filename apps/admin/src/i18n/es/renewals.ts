@@ -22,6 +22,7 @@ export const renewalsEs: Messages['renewals'] = {
   moreThanHealth: 'Se promete más de lo que la salud permite esperar',
   lessThanHealth: 'Se promete menos de lo que la salud permite esperar',
   asHealth: 'Lo que la salud permite esperar',
+  columns: { up: 'ARR', gap: 'Brecha' },
   gaps: {
     DOUBTFUL: 'Comprometidas con salud crítica',
     HOPEFUL: 'En riesgo aunque están sanas',
@@ -36,7 +37,8 @@ export const renewalsEs: Messages['renewals'] = {
   noneExplanation: 'En este periodo no termina nada que corresponda a lo elegido.',
   nobody: 'Sin responsable',
   noOwner: 'Nadie',
-  any: 'Cualquiera',
+  any: 'Cualquier estado',
+  open: 'Abiertas',
   status: 'Estado',
   allMonths: 'Todos los meses',
   allOwners: 'Todos los responsables',

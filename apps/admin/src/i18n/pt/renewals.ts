@@ -22,6 +22,7 @@ export const renewalsPt: Messages['renewals'] = {
   moreThanHealth: 'Promete-se mais do que a saúde permite esperar',
   lessThanHealth: 'Promete-se menos do que a saúde permite esperar',
   asHealth: 'O que a saúde permite esperar',
+  columns: { up: 'ARR', gap: 'Diferença' },
   gaps: {
     DOUBTFUL: 'Comprometidas com saúde crítica',
     HOPEFUL: 'Em risco embora saudáveis',
@@ -36,7 +37,8 @@ export const renewalsPt: Messages['renewals'] = {
   noneExplanation: 'Neste período não termina nada que corresponda à escolha.',
   nobody: 'Sem responsável',
   noOwner: 'Ninguém',
-  any: 'Qualquer',
+  any: 'Qualquer situação',
+  open: 'Abertas',
   status: 'Situação',
   allMonths: 'Todos os meses',
   allOwners: 'Todos os responsáveis',

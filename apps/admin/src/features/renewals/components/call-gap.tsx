@@ -4,20 +4,18 @@ import { Why } from '@/evidence/why'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
 import type { ForecastCall } from '../renewals-query'
-import type { CalledFields } from '../use-called-filter'
+import type { ShowBehind } from '../use-called-filter'
 import classes from './renewals-table.module.css'
 
 interface CallGapProps {
   readonly call: ForecastCall
-  readonly fields: CalledFields
-  readonly onOpen: () => void
+  readonly onShow: ShowBehind
 }
 
 /** What makes the gap between the call and the figure by health: each opens its contracts. */
-export function CallGap({ call, fields, onOpen }: CallGapProps) {
+export function CallGap({ call, onShow }: CallGapProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const [, setGap] = fields.gap
   const rows = [
     { gap: 'DOUBTFUL', sum: call.doubtful },
     { gap: 'HOPEFUL', sum: call.hopeful },
@@ -29,14 +27,7 @@ export function CallGap({ call, fields, onOpen }: CallGapProps) {
         rows={rows.map(({ gap, sum }) => ({
           key: gap,
           name: (
-            <button
-              type="button"
-              className={classes.link}
-              onClick={() => {
-                setGap(gap)
-                onOpen()
-              }}
-            >
+            <button type="button" className={classes.link} onClick={() => onShow({ gap })}>
               {t(`renewals.gaps.${gap}`)}
             </button>
           ),

@@ -4,20 +4,18 @@ import { useFormats } from '@/i18n/formats'
 import { callStatuses, sumOfStatus } from '../call-status'
 import { forecastOwnerId, forecastOwnerName } from '../forecast-owner'
 import type { ForecastCall } from '../renewals-query'
-import { type CalledFields, NOBODY } from '../use-called-filter'
+import { type ShowBehind, NOBODY } from '../use-called-filter'
 import classes from './renewals-table.module.css'
 
 interface CallOwnersProps {
   readonly call: ForecastCall
-  readonly fields: CalledFields
-  readonly onOpen: () => void
+  readonly onShow: ShowBehind
 }
 
 /** What each owner calls, with what health makes of it; an owner opens the contracts. */
-export function CallOwners({ call, fields, onOpen }: CallOwnersProps) {
+export function CallOwners({ call, onShow }: CallOwnersProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const [, setOwner] = fields.owner
   return (
     <Panel title={t('renewals.owners')}>
       <div className={classes.scroll}>
@@ -25,14 +23,14 @@ export function CallOwners({ call, fields, onOpen }: CallOwnersProps) {
           <thead>
             <tr>
               <th scope="col">{t('renewals.owner')}</th>
-              <th scope="col">{t('renewals.up')}</th>
+              <th scope="col">{t('renewals.columns.up')}</th>
               {callStatuses.map((status) => (
                 <th scope="col" key={status}>
                   {t(`renewals.statuses.${status}`)}
                 </th>
               ))}
               <th scope="col">{t('renewals.weighted')}</th>
-              <th scope="col">{t('renewals.gap')}</th>
+              <th scope="col">{t('renewals.columns.gap')}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,10 +42,7 @@ export function CallOwners({ call, fields, onOpen }: CallOwnersProps) {
                     <button
                       type="button"
                       className={classes.link}
-                      onClick={() => {
-                        setOwner(key)
-                        onOpen()
-                      }}
+                      onClick={() => onShow({ owner: key })}
                     >
                       {forecastOwnerName(owner) ?? t('renewals.noOwner')}
                     </button>

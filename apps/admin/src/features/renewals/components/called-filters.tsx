@@ -4,7 +4,7 @@ import { ChoiceSelect } from '@/forms/choice-select'
 import { useFormats } from '@/i18n/formats'
 import { forecastOwnerId, forecastOwnerName } from '../forecast-owner'
 import type { ForecastCall } from '../renewals-query'
-import { ANY, type CalledFields, NOBODY, statusChoices } from '../use-called-filter'
+import { ANY, type CalledFields, NOBODY, OPEN, statusChoices } from '../use-called-filter'
 import classes from './called-table.module.css'
 
 interface CalledFiltersProps {
@@ -27,7 +27,10 @@ export function CalledFilters({ call, fields }: CalledFiltersProps) {
         label={t('renewals.status')}
         size="xs"
         choices={statusChoices}
-        nameOf={(value) => (value === ANY ? t('renewals.any') : t(`renewals.statuses.${value}`))}
+        nameOf={(value) => {
+          if (value === ANY) return t('renewals.any')
+          return value === OPEN ? t('renewals.open') : t(`renewals.statuses.${value}`)
+        }}
         chosen={status}
       />
       <ChoiceSelect

@@ -7,7 +7,7 @@ import { FigureStripSkeleton } from '@/charts/figure-strip'
 import { NoticePanel } from '@/components/notice-panel'
 import { QueryView } from '@/components/query-view'
 import { forecastCallQuery } from '../renewals-query'
-import { useCalledFilter } from '../use-called-filter'
+import { type ShowBehind, useCalledFilter } from '../use-called-filter'
 import { AccuracyPanel } from './accuracy-panel'
 import { CallFigures } from './call-figures'
 import { CallGap } from './call-gap'
@@ -27,10 +27,13 @@ interface RenewalsViewProps {
 /** The forecast call: what is called, by month and owner; the contracts; what moved; how far calls came true. */
 export function RenewalsView({ slug, at, today }: RenewalsViewProps) {
   const { t } = useTranslation()
-  const { question, fields } = useCalledFilter()
+  const { question, fields, show } = useCalledFilter()
   const list = useRef<HTMLDivElement>(null)
   const query = useQuery(forecastCallQuery(slug, at))
-  const open = (): void => list.current?.scrollIntoView({ block: 'start' })
+  const onShow: ShowBehind = (behind) => {
+    show(behind)
+    list.current?.scrollIntoView({ block: 'start' })
+  }
   return (
     <div className={classes.stack}>
       <QueryView query={query} loading={<FigureStripSkeleton />}>
@@ -41,10 +44,10 @@ export function RenewalsView({ slug, at, today }: RenewalsViewProps) {
             <>
               <CallFigures call={call} />
               <div className={classes.columns}>
-                <CallMonths call={call} fields={fields} onOpen={open} />
-                <CallGap call={call} fields={fields} onOpen={open} />
+                <CallMonths call={call} onShow={onShow} />
+                <CallGap call={call} onShow={onShow} />
               </div>
-              <CallOwners call={call} fields={fields} onOpen={open} />
+              <CallOwners call={call} onShow={onShow} />
               <div ref={list}>
                 <CalledPanel
                   slug={slug}
