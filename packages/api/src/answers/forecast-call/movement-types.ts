@@ -61,7 +61,7 @@ class BridgeStepSumType {
     'How the sum of one status came from what it was to what it is: before and all steps are now, exactly.',
   simpleResolvers: true,
 })
-export class BridgeColumnType {
+class BridgeColumnType {
   @Field(() => CallStatusEnum, { description: 'The status.' })
   status!: CallStatus
 

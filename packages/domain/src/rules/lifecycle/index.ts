@@ -45,11 +45,7 @@ export {
   isDoubtful,
   isHopeful,
 } from './forecast-call/forecast-call.js'
-export {
-  FORECAST_MOVE_KINDS,
-  type ForecastMove,
-  type ForecastMoveKind,
-} from './forecast-call/forecast-move.js'
+export type { ForecastMove, ForecastMoveKind } from './forecast-call/forecast-move.js'
 export { forecastMovement, type ForecastMovement } from './forecast-call/forecast-movement.js'
 export type { HandoffState } from './expansion/handoff.js'
 export {

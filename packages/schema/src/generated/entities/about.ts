@@ -1274,24 +1274,6 @@ export const choices = {
     "LOW": "Little is at stake.",
     "MEDIUM": "The customer is held up."
   },
-  "renewalStage": {
-    "ENGAGED": "Talks have begun.",
-    "LOST": "Not renewed.",
-    "NEGOTIATING": "Terms are being negotiated.",
-    "NOT_STARTED": "Nobody has begun.",
-    "PROPOSED": "Terms are on the table.",
-    "WON": "Renewed."
-  },
-  "renewalIntent": {
-    "LIKELY": "Renew.",
-    "UNLIKELY": "Leave.",
-    "UNSURE": "Not decided."
-  },
-  "forecastCategory": {
-    "AT_RISK": "The owner does not count on it.",
-    "BEST_CASE": "It may renew if all goes well.",
-    "COMMIT": "The owner stands for it: it will renew."
-  },
   "lifecycleStage": {
     "ADOPTION": "Months 3–12: habits.",
     "ADVOCACY": "From month 12: references and referrals.",
@@ -1327,5 +1309,23 @@ export const choices = {
     "NO": "No.",
     "PARTLY": "Partly.",
     "YES": "Yes."
+  },
+  "renewalStage": {
+    "ENGAGED": "Talks have begun.",
+    "LOST": "Not renewed.",
+    "NEGOTIATING": "Terms are being negotiated.",
+    "NOT_STARTED": "Nobody has begun.",
+    "PROPOSED": "Terms are on the table.",
+    "WON": "Renewed."
+  },
+  "renewalIntent": {
+    "LIKELY": "Renew.",
+    "UNLIKELY": "Leave.",
+    "UNSURE": "Not decided."
+  },
+  "forecastCategory": {
+    "AT_RISK": "The owner does not count on it.",
+    "BEST_CASE": "It may renew if all goes well.",
+    "COMMIT": "The owner stands for it: it will renew."
   }
 }

@@ -2016,33 +2016,6 @@ export const vocabularies = {
       "LOW"
     ]
   },
-  "renewalStage": {
-    "type": "RenewalStage",
-    "values": [
-      "NOT_STARTED",
-      "ENGAGED",
-      "PROPOSED",
-      "NEGOTIATING",
-      "WON",
-      "LOST"
-    ]
-  },
-  "renewalIntent": {
-    "type": "RenewalIntent",
-    "values": [
-      "LIKELY",
-      "UNSURE",
-      "UNLIKELY"
-    ]
-  },
-  "forecastCategory": {
-    "type": "ForecastCategory",
-    "values": [
-      "COMMIT",
-      "BEST_CASE",
-      "AT_RISK"
-    ]
-  },
   "lifecycleStage": {
     "type": "LifecycleStage",
     "values": [
@@ -2095,6 +2068,33 @@ export const vocabularies = {
       "YES",
       "PARTLY",
       "NO"
+    ]
+  },
+  "renewalStage": {
+    "type": "RenewalStage",
+    "values": [
+      "NOT_STARTED",
+      "ENGAGED",
+      "PROPOSED",
+      "NEGOTIATING",
+      "WON",
+      "LOST"
+    ]
+  },
+  "renewalIntent": {
+    "type": "RenewalIntent",
+    "values": [
+      "LIKELY",
+      "UNSURE",
+      "UNLIKELY"
+    ]
+  },
+  "forecastCategory": {
+    "type": "ForecastCategory",
+    "values": [
+      "COMMIT",
+      "BEST_CASE",
+      "AT_RISK"
     ]
   }
 } as const

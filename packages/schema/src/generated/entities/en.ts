@@ -692,24 +692,6 @@ export const choices = {
     "LOW": "Low",
     "MEDIUM": "Medium"
   },
-  "renewalStage": {
-    "ENGAGED": "Engaged",
-    "LOST": "Lost",
-    "NEGOTIATING": "Negotiating",
-    "NOT_STARTED": "Not started",
-    "PROPOSED": "Proposed",
-    "WON": "Won"
-  },
-  "renewalIntent": {
-    "LIKELY": "Likely",
-    "UNLIKELY": "Unlikely",
-    "UNSURE": "Unsure"
-  },
-  "forecastCategory": {
-    "AT_RISK": "At risk",
-    "BEST_CASE": "Best case",
-    "COMMIT": "Commit"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adoption",
     "ADVOCACY": "Advocacy",
@@ -745,6 +727,24 @@ export const choices = {
     "NO": "No",
     "PARTLY": "Partly",
     "YES": "Yes"
+  },
+  "renewalStage": {
+    "ENGAGED": "Engaged",
+    "LOST": "Lost",
+    "NEGOTIATING": "Negotiating",
+    "NOT_STARTED": "Not started",
+    "PROPOSED": "Proposed",
+    "WON": "Won"
+  },
+  "renewalIntent": {
+    "LIKELY": "Likely",
+    "UNLIKELY": "Unlikely",
+    "UNSURE": "Unsure"
+  },
+  "forecastCategory": {
+    "AT_RISK": "At risk",
+    "BEST_CASE": "Best case",
+    "COMMIT": "Commit"
   }
 }
 export const time = {

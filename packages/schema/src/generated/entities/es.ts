@@ -693,24 +693,6 @@ export const choices = {
     "LOW": "Baja",
     "MEDIUM": "Media"
   },
-  "renewalStage": {
-    "ENGAGED": "En conversación",
-    "LOST": "Perdida",
-    "NEGOTIATING": "En negociación",
-    "NOT_STARTED": "Sin empezar",
-    "PROPOSED": "Propuesta",
-    "WON": "Ganada"
-  },
-  "renewalIntent": {
-    "LIKELY": "Probable",
-    "UNLIKELY": "Improbable",
-    "UNSURE": "Incierta"
-  },
-  "forecastCategory": {
-    "AT_RISK": "En riesgo",
-    "BEST_CASE": "Mejor escenario",
-    "COMMIT": "Comprometida"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adopción",
     "ADVOCACY": "Advocacy",
@@ -746,6 +728,24 @@ export const choices = {
     "NO": "No",
     "PARTLY": "En parte",
     "YES": "Sí"
+  },
+  "renewalStage": {
+    "ENGAGED": "En conversación",
+    "LOST": "Perdida",
+    "NEGOTIATING": "En negociación",
+    "NOT_STARTED": "Sin empezar",
+    "PROPOSED": "Propuesta",
+    "WON": "Ganada"
+  },
+  "renewalIntent": {
+    "LIKELY": "Probable",
+    "UNLIKELY": "Improbable",
+    "UNSURE": "Incierta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "En riesgo",
+    "BEST_CASE": "Mejor escenario",
+    "COMMIT": "Comprometida"
   }
 } satisfies typeof english.choices
 export const time = {

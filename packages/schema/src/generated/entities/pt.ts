@@ -693,24 +693,6 @@ export const choices = {
     "LOW": "Baixa",
     "MEDIUM": "Média"
   },
-  "renewalStage": {
-    "ENGAGED": "Em conversa",
-    "LOST": "Perdida",
-    "NEGOTIATING": "Em negociação",
-    "NOT_STARTED": "Não iniciada",
-    "PROPOSED": "Proposta",
-    "WON": "Ganha"
-  },
-  "renewalIntent": {
-    "LIKELY": "Provável",
-    "UNLIKELY": "Improvável",
-    "UNSURE": "Incerta"
-  },
-  "forecastCategory": {
-    "AT_RISK": "Em risco",
-    "BEST_CASE": "Melhor cenário",
-    "COMMIT": "Comprometida"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
     "ADVOCACY": "Advocacy",
@@ -746,6 +728,24 @@ export const choices = {
     "NO": "Não",
     "PARTLY": "Em parte",
     "YES": "Sim"
+  },
+  "renewalStage": {
+    "ENGAGED": "Em conversa",
+    "LOST": "Perdida",
+    "NEGOTIATING": "Em negociação",
+    "NOT_STARTED": "Não iniciada",
+    "PROPOSED": "Proposta",
+    "WON": "Ganha"
+  },
+  "renewalIntent": {
+    "LIKELY": "Provável",
+    "UNLIKELY": "Improvável",
+    "UNSURE": "Incerta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "Em risco",
+    "BEST_CASE": "Melhor cenário",
+    "COMMIT": "Comprometida"
   }
 } satisfies typeof english.choices
 export const time = {

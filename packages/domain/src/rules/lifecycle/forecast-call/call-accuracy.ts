@@ -10,7 +10,7 @@ import { matchRenewals } from './match-renewals.js'
 const OPEN_STATUSES = CALL_STATUSES.filter(isOpen)
 
 /** What came of the renewals that had one status when a quarter began. */
-export interface CallOutcome {
+interface CallOutcome {
   readonly renewals: number
   /** What was expected to be kept of them. */
   readonly called: MinorUnits

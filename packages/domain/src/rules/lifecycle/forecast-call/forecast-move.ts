@@ -12,7 +12,7 @@ import type { RenewalPair } from './match-renewals.js'
  * AMOUNT: its owner calls otherwise, or another amount is up or expected; WON, LOST and REOPENED: it was decided,
  * or is open again; ENDED: the account is closed, announced to leave, or pays nothing any more.
  */
-export const FORECAST_MOVE_KINDS = [
+const FORECAST_MOVE_KINDS = [
   'ADDED',
   'MOVED_IN',
   'REOPENED',
