@@ -1,10 +1,10 @@
-import {
-  type AccuracyLine,
-  type CallAccuracy,
-  type CallStatus,
-  type ForecastAccuracy,
-  type Locale,
-  type OrganizationView,
+import type {
+  AccuracyLine,
+  CallAccuracy,
+  CallStatus,
+  ForecastAccuracy,
+  Locale,
+  OrganizationView,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Money, moneyOf } from '../../graphql/money.js'

@@ -110,7 +110,7 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.TRIGGER': { trigger: 'SEAT_USAGE', value: 0.95, limit: 0.9, status: 'FIRED' },
   'lifecycle.EXPANSION_FIRED': {
     triggers: ['SEAT_USAGE', 'NEW_USE_CASE'],
-    holds: ['AT_RISK'],
+    holds: ['LOW_ADOPTION'],
     route: 'CSM',
   },
   'lifecycle.PIPELINE': {
