@@ -6,16 +6,18 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { forecastAccuracyQuery } from '../renewals-query'
+import type { ShowBehind } from '../use-called-filter'
 import { AccuracyTable } from './accuracy-table'
 import classes from './renewals-table.module.css'
 
 interface AccuracyPanelProps {
   readonly slug: string
   readonly at: Moment
+  readonly onShow: ShowBehind
 }
 
 /** How far the calls of the last four complete fiscal quarters came true. */
-export function AccuracyPanel({ slug, at }: AccuracyPanelProps) {
+export function AccuracyPanel({ slug, at, onShow }: AccuracyPanelProps) {
   const { t } = useTranslation()
   const query = useQuery(forecastAccuracyQuery(slug, at))
   return (
@@ -26,7 +28,7 @@ export function AccuracyPanel({ slug, at }: AccuracyPanelProps) {
           accuracy === null || accuracy.owners.length === 0 ? (
             <RowList none={t('renewals.accuracy.none')} rows={[]} />
           ) : (
-            <AccuracyTable accuracy={accuracy} />
+            <AccuracyTable accuracy={accuracy} onShow={onShow} />
           )
         }
       </QueryView>

@@ -3,22 +3,31 @@ import type { AdminAccuracyLineFragment, AdminCallAccuracyFragment } from '@/gen
 import { useFormats } from '@/i18n/formats'
 import { forecastOwnerId, forecastOwnerName } from '../forecast-owner'
 import type { ForecastAccuracy } from '../renewals-query'
+import { NOBODY, type ShowBehind } from '../use-called-filter'
 import classes from './renewals-table.module.css'
+
+interface AccuracyTableProps {
+  readonly accuracy: ForecastAccuracy
+  readonly onShow: ShowBehind
+}
 
 interface Line extends AdminAccuracyLineFragment {
   readonly key: string
+  /** Whose contracts its name opens. */
+  readonly behind: Parameters<ShowBehind>[0]
   readonly name: string
 }
 
 /** The ratios of everybody and of each owner, over all quarters and in each. */
-export function AccuracyTable({ accuracy }: { readonly accuracy: ForecastAccuracy }) {
+export function AccuracyTable({ accuracy, onShow }: AccuracyTableProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { quarters, total, owners } = accuracy
   const lines: readonly Line[] = [
-    { key: 'EVERYBODY', name: t('renewals.accuracy.everybody'), ...total },
+    { key: 'EVERYBODY', behind: {}, name: t('renewals.accuracy.everybody'), ...total },
     ...owners.map(({ owner, line }) => ({
       key: forecastOwnerId(owner) ?? owner.name ?? '',
+      behind: { owner: forecastOwnerId(owner) ?? NOBODY },
       name: forecastOwnerName(owner) ?? t('renewals.noOwner'),
       ...line,
     })),
@@ -41,12 +50,7 @@ export function AccuracyTable({ accuracy }: { readonly accuracy: ForecastAccurac
     )
   }
   return (
-    <div
-      className={classes.scroll}
-      role="region"
-      aria-label={t('renewals.accuracy.title')}
-      tabIndex={0}
-    >
+    <div className={classes.scroll}>
       <table className={classes.table} aria-label={t('renewals.accuracy.title')}>
         <thead>
           <tr>
@@ -62,9 +66,13 @@ export function AccuracyTable({ accuracy }: { readonly accuracy: ForecastAccurac
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, name, overall, quarters: each }) => (
+          {lines.map(({ key, behind, name, overall, quarters: each }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <button type="button" className={classes.link} onClick={() => onShow(behind)}>
+                  {name}
+                </button>
+              </th>
               <td className={classes.sum}>
                 {percent(overall.commit)}
                 {won(overall)}

@@ -50,7 +50,7 @@ export function MovementPanel({ slug, at, today }: MovementPanelProps) {
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {(movement) =>
-          movement === null || movement.reason !== null ? (
+          movement?.reason !== null ? (
             <RowList none={movement?.reason ?? t('renewals.movement.none')} rows={[]} />
           ) : (
             <>

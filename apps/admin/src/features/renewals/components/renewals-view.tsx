@@ -63,7 +63,7 @@ export function RenewalsView({ slug, at, today }: RenewalsViewProps) {
         }
       </QueryView>
       <MovementPanel slug={slug} at={at} today={today} />
-      <AccuracyPanel slug={slug} at={at} />
+      <AccuracyPanel slug={slug} at={at} onShow={onShow} />
     </div>
   )
 }
