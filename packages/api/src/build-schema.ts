@@ -83,6 +83,11 @@ import {
   AccountStandingResolver,
   OrganizationCustomersResolver,
 } from './answers/customers/customers.resolver.js'
+import {
+  CalledRenewalsResolver,
+  ForecastCallResolver,
+  ForecastMovesResolver,
+} from './answers/forecast-call/forecast-call.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
 import { OrganizationWaysOfWorkingResolver } from './answers/ways-of-working/ways-of-working.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
@@ -217,6 +222,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountStandingResolver,
   OrganizationCustomersResolver,
   OrganizationRenewalForecastResolver,
+  ForecastCallResolver,
+  CalledRenewalsResolver,
+  ForecastMovesResolver,
   CandidatesResolver,
   CareerResolver,
   OrganizationOrgModelsResolver,

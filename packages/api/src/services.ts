@@ -5,6 +5,9 @@ import { BoardPackService } from './answers/board-pack/board-pack.service.js'
 import { HealthBacktestService } from './answers/health/health-backtest.service.js'
 import { HealthFiguresService } from './answers/health/health-figures.service.js'
 import { HealthService } from './answers/health/health.service.js'
+import { ForecastCallService } from './answers/forecast-call/forecast-call.service.js'
+import { MoveEntries } from './answers/forecast-call/move-entries.js'
+import { ArrMovementRevisionsRepository } from './time-series/arr-movement-revisions.repository.js'
 import { FactService } from './time-series/fact.service.js'
 import {
   SignalPresenceRepository,
@@ -79,6 +82,10 @@ export interface Services {
   readonly laggingSigns: LaggingSignsService
   /** What is kept of recurring revenue. */
   readonly retention: RetentionService
+  /** What the owners of renewals call. */
+  readonly forecastCalls: ForecastCallService
+  /** Which plans moved them. */
+  readonly moveEntries: MoveEntries
   /** How accounts stand. */
   readonly health: HealthService
   /** Whether that told what became of them. */
@@ -176,6 +183,8 @@ export async function createServices({
     hireTriggers,
     laggingSigns: new LaggingSignsService(accountSeries, health),
     retention,
+    forecastCalls: new ForecastCallService(states, audit, health),
+    moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,
     healthBacktest,
     plan: new PlanService(retention, health, accountSeries),

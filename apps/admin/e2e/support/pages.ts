@@ -10,6 +10,7 @@ export const pages = [
     'teams',
     'roster',
     'customers',
+    'renewals',
     'scenarios',
     'targets',
     'economics',

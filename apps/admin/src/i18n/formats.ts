@@ -32,6 +32,8 @@ export interface Formats {
   readonly date: (date: string) => string
   /** An instant, as the clock on the wall of whoever reads it shows it. */
   readonly dateTime: (instant: string) => string
+  /** A calendar month `YYYY-MM`. */
+  readonly month: (month: string) => string
   /** A month by its name, from 1 for January. */
   readonly monthName: (month: number) => string
   /** What a unit of one currency is worth in another, with all its digits. */
@@ -58,6 +60,11 @@ export function createFormats(language: string): Formats {
   const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const yearMonths = new Intl.DateTimeFormat(tag, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
   const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
@@ -96,6 +103,7 @@ export function createFormats(language: string): Formats {
     separators: separatorsOf(tag),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     dateTime: (instant) => instants.format(new Date(instant)),
+    month: (month) => yearMonths.format(new Date(`${month}-01T00:00:00Z`)),
     monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
     rate: (value) => rates.format(value),
     days: (count) => days.format(count),

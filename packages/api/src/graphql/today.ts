@@ -1,6 +1,7 @@
 import { type Day, type OrganizationHead, parseDay, THINGS, versionAt } from '@postscale/domain'
 
 const { timeZone } = THINGS.organization.fields
+const DAY_MS = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -21,6 +22,20 @@ export function todayOf(
 ): Day {
   const { history } = organization
   return dayIn((versionAt(history, dayIn('UTC', now)) ?? history[0])?.fields.timeZone, now)
+}
+
+/** The instant at which a day ends where the organization is, by its time zone of that day. */
+export function endOfDay({ organization }: Pick<OrganizationHead, 'organization'>, day: Day): Date {
+  const { history } = organization
+  const zone = (versionAt(history, day) ?? history[0])?.fields.timeZone
+  // No zone is further than a day from Greenwich; between the two the day changes once.
+  let [low, high] = [(day - 1) * DAY_MS, (day + 2) * DAY_MS]
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (dayIn(zone, new Date(middle)) <= day) low = middle
+    else high = middle
+  }
+  return new Date(high)
 }
 
 /** Writes instants as `YYYY-MM-DD` in a time zone. */

@@ -102,6 +102,34 @@ export class AuditRepository {
     return rows.map(toEntry)
   }
 
+  /** The last revision, up to one, that was made before an instant; null when there was none by then. */
+  async revisionBefore(
+    organizationId: string,
+    revision: number,
+    before: Date,
+  ): Promise<number | null> {
+    const entry = await this.#prisma.auditEntry.findFirst({
+      where: entriesLike(organizationId, { revision, before }),
+      orderBy: { revision: 'desc' },
+      select: { revision: true },
+    })
+    return entry?.revision ?? null
+  }
+
+  /** By thing, the last revision that changed it after one and up to another; of those that one did. */
+  async lastRevisions(
+    organizationId: string,
+    question: Pick<ChangeQuestion, 'afterRevision' | 'revision' | 'kinds'>,
+    thingIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#prisma.auditChange.groupBy({
+      by: ['thingId'],
+      where: { AND: [changesLike(organizationId, question), { thingId: { in: [...thingIds] } }] },
+      _max: { revision: true },
+    })
+    return new Map(rows.map(({ thingId, _max }) => [thingId, _max.revision ?? 0]))
+  }
+
   /** What a plan changed, in the plan's order. */
   async changes(
     organizationId: string,

@@ -139,34 +139,6 @@ export const customerVocabularyWords = {
       pt: 'Média',
     },
   }),
-  renewalStage: vocabulary('RenewalStage', 'Where a renewal stands.', {
-    ENGAGED: {
-      about: 'Talks have begun.',
-      en: 'Engaged',
-      es: 'En conversación',
-      pt: 'Em conversa',
-    },
-    LOST: { about: 'Not renewed.', en: 'Lost', es: 'Perdida', pt: 'Perdida' },
-    NEGOTIATING: {
-      about: 'Terms are being negotiated.',
-      en: 'Negotiating',
-      es: 'En negociación',
-      pt: 'Em negociação',
-    },
-    NOT_STARTED: {
-      about: 'Nobody has begun.',
-      en: 'Not started',
-      es: 'Sin empezar',
-      pt: 'Não iniciada',
-    },
-    PROPOSED: { about: 'Terms are on the table.', en: 'Proposed', es: 'Propuesta', pt: 'Proposta' },
-    WON: { about: 'Renewed.', en: 'Won', es: 'Ganada', pt: 'Ganha' },
-  }),
-  renewalIntent: vocabulary('RenewalIntent', 'What a customer means to do.', {
-    LIKELY: { about: 'Renew.', en: 'Likely', es: 'Probable', pt: 'Provável' },
-    UNLIKELY: { about: 'Leave.', en: 'Unlikely', es: 'Improbable', pt: 'Improvável' },
-    UNSURE: { about: 'Not decided.', en: 'Unsure', es: 'Incierta', pt: 'Incerta' },
-  }),
   lifecycleStage: vocabulary('LifecycleStage', 'A stage of a customer’s life (PM “Six stages”).', {
     ADOPTION: { about: 'Months 3–12: habits.', en: 'Adoption', es: 'Adopción', pt: 'Adoção' },
     ADVOCACY: {

@@ -57,6 +57,28 @@ export const renewalWords = {
       pt: 'Intenção',
       headers: ['renewal intent', 'forecast', 'previsión', 'previsão'],
     },
+    forecastCategory: {
+      about: {
+        input: 'What its owner calls: whether it is to be counted on.',
+        output: 'What its owner calls: whether it is to be counted on; null when not called.',
+      },
+      en: 'Forecast category',
+      es: 'Categoría de previsión',
+      pt: 'Categoria de previsão',
+      headers: ['forecast call', 'commit', 'categoría de pronóstico'],
+    },
+    forecastArr: {
+      about: {
+        input:
+          'What its owner expects to keep a year, in the currency of the account’s contract; all of its ARR when left out.',
+        output:
+          'What its owner expects to keep a year, in the currency of the account’s contract; null: all of its ARR.',
+      },
+      en: 'Forecast ARR',
+      es: 'ARR previsto',
+      pt: 'ARR previsto',
+      headers: ['forecast amount', 'expected arr', 'monto previsto', 'valor previsto'],
+    },
     blockers: {
       about: {
         input: 'What stands in the way.',

@@ -96,6 +96,7 @@ export const RENEWAL_STAGES = [
   'LOST',
 ] as const
 export const RENEWAL_INTENTS = ['LIKELY', 'UNSURE', 'UNLIKELY'] as const
+export const FORECAST_CATEGORIES = ['COMMIT', 'BEST_CASE', 'AT_RISK'] as const
 export const LIFECYCLE_STAGES = [
   'ONBOARDING',
   'ADOPTION',
@@ -146,6 +147,7 @@ export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number]
 export type AdvocacyKind = (typeof ADVOCACY_KINDS)[number]
 export type RenewalStage = (typeof RENEWAL_STAGES)[number]
 export type RenewalIntent = (typeof RENEWAL_INTENTS)[number]
+export type ForecastCategory = (typeof FORECAST_CATEGORIES)[number]
 export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number]
 export type SignalFamily = (typeof SIGNAL_FAMILIES)[number]
 export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
@@ -163,6 +165,7 @@ export const VOCABULARIES = {
   complexity: COMPLEXITIES,
   coverageKind: COVERAGE_KINDS,
   escalationSeverity: ESCALATION_SEVERITIES,
+  forecastCategory: FORECAST_CATEGORIES,
   growthMotion: GROWTH_MOTIONS,
   handoverOutcome: HANDOVER_OUTCOMES,
   leaveKind: LEAVE_KINDS,

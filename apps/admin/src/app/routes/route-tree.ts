@@ -11,17 +11,10 @@ import {
 import { organizationQuery } from '@/features/organizations/organizations-query'
 import { viewerQuery } from '@/features/session/viewer-query'
 import { isDate } from '@/forms/form-text'
-import type { DayPageName, DayView } from './day-page'
 import { ErrorPage } from './error-page'
+import { lazyDayPage } from './lazy-day-page'
 import { NotFoundPage } from './not-found-page'
-
-/** A page of the day, which is loaded with what is on it when it is first opened. */
-function lazyDayPage(name: DayPageName, load: () => Promise<DayView>) {
-  return lazyRouteComponent(async () => {
-    const [{ dayPage }, View] = await Promise.all([import('./day-page'), load()])
-    return { Page: dayPage(name, View) }
-  }, 'Page')
-}
+import { isOwnPath } from './own-path'
 
 interface RouterContext {
   readonly queryClient: QueryClient
@@ -55,11 +48,6 @@ const signInRoute = createRoute({
     ({ next: typeof next === 'string' && isOwnPath(next) ? next : undefined }),
   component: lazyRouteComponent(async () => import('./sign-in-page'), 'SignInPage'),
 })
-
-/** Only a path of this app: a link must not lead elsewhere after the sign-in. */
-function isOwnPath(next: string): boolean {
-  return /^\/(?![/\\])/.test(next)
-}
 
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -232,6 +220,15 @@ const maturityRoute = createRoute({
   ),
 })
 
+const renewalsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/renewals',
+  component: lazyDayPage(
+    'renewals',
+    async () => (await import('@/features/renewals/components/renewals-view')).RenewalsView,
+  ),
+})
+
 const retentionRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/retention',
@@ -292,6 +289,7 @@ export const routeTree = rootRoute.addChildren([
       rosterRoute,
       customersRoute,
       accountRoute,
+      renewalsRoute,
       findingsRoute,
       compareRoute,
       boardPackRoute,

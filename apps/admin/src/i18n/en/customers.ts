@@ -72,6 +72,8 @@ export const customersEn = {
   due: 'Due {{date}}',
   milestones: '{{done}} of {{all}} milestones',
   intent: 'Intent: {{intent}}',
+  call: 'Call: {{call}}',
+  kept: 'Expected to keep {{arr}}',
   blockers: 'In the way: {{blockers}}',
   savePlan: 'Save plan: {{plan}}',
   unowned: 'Nobody owns it',

@@ -8,6 +8,7 @@ import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { movementsEn } from './movements'
+import { renewalsEn } from './renewals'
 import { retentionEn } from './retention'
 import { settingsEn } from './settings'
 import { structureEn } from './structure'
@@ -43,6 +44,7 @@ export const en = {
   customers: customersEn,
   economics: economicsEn,
   movements: movementsEn,
+  renewals: renewalsEn,
   retention: retentionEn,
   settings: settingsEn,
   structure: structureEn,

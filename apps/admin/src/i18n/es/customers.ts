@@ -74,6 +74,8 @@ export const customersEs: Messages['customers'] = {
   due: 'Vence el {{date}}',
   milestones: '{{done}} de {{all}} hitos',
   intent: 'Intención: {{intent}}',
+  call: 'Previsión: {{call}}',
+  kept: 'Se espera conservar {{arr}}',
   blockers: 'Obstáculos: {{blockers}}',
   savePlan: 'Plan de rescate: {{plan}}',
   unowned: 'Sin responsable',

@@ -9,6 +9,7 @@ import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { movementsEs } from './movements'
+import { renewalsEs } from './renewals'
 import { retentionEs } from './retention'
 import { settingsEs } from './settings'
 import { structureEs } from './structure'
@@ -44,6 +45,7 @@ export const es: Messages = {
   customers: customersEs,
   economics: economicsEs,
   movements: movementsEs,
+  renewals: renewalsEs,
   retention: retentionEs,
   settings: settingsEs,
   structure: structureEs,

@@ -74,6 +74,8 @@ export const customersPt: Messages['customers'] = {
   due: 'Vence em {{date}}',
   milestones: '{{done}} de {{all}} marcos',
   intent: 'Intenção: {{intent}}',
+  call: 'Previsão: {{call}}',
+  kept: 'Espera-se manter {{arr}}',
   blockers: 'Obstáculos: {{blockers}}',
   savePlan: 'Plano de resgate: {{plan}}',
   unowned: 'Sem responsável',

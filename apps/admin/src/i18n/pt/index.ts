@@ -9,6 +9,7 @@ import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { movementsPt } from './movements'
+import { renewalsPt } from './renewals'
 import { retentionPt } from './retention'
 import { settingsPt } from './settings'
 import { structurePt } from './structure'
@@ -44,6 +45,7 @@ export const pt: Messages = {
   customers: customersPt,
   economics: economicsPt,
   movements: movementsPt,
+  renewals: renewalsPt,
   retention: retentionPt,
   settings: settingsPt,
   structure: structurePt,

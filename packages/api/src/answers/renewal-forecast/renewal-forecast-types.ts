@@ -1,4 +1,4 @@
-import type { RenewalLateness } from '@postscale/domain'
+import type { OrganizationView, RenewalLateness } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
@@ -83,7 +83,7 @@ class RenewalOwnerType {
   weighted!: Money
 }
 
-@ObjectType('RenewalSums', {
+@ObjectType('RenewalForecastSums', {
   description: 'The contracts that end within a stretch of time (3-rules “Health and lifecycle”).',
   simpleResolvers: true,
 })
@@ -130,6 +130,8 @@ class RenewalMonthType {
   simpleResolvers: true,
 })
 export class RenewalForecastType {
+  readonly view!: OrganizationView
+
   @Field(() => [RenewalMonthType], { description: 'Calendar months, in order.' })
   months!: RenewalMonthType[]
 

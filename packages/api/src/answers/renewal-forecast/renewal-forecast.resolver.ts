@@ -28,6 +28,6 @@ export class OrganizationRenewalForecastResolver {
     }
     const health = await context.services.health.accounts(view)
     const locale = context.localeFor(view.organization.locale)
-    return toRenewalForecast(view, renewalForecast(view, health, months), locale)
+    return toRenewalForecast(view, () => renewalForecast(view, health, months), locale)
   }
 }

@@ -1,4 +1,5 @@
 import {
+  lazy,
   type Locale,
   type OrganizationView,
   RENEWAL_LATENESSES,
@@ -41,12 +42,44 @@ function toRenewalSum(
   return { renewals, arr: moneyOf(arr, organization) }
 }
 
-/** What is up for renewal, for GraphQL. */
+/** What is up for renewal, for GraphQL; the months are worked out when one of their fields is asked for. */
 export function toRenewalForecast(
+  view: OrganizationView,
+  forecast: () => RenewalForecast,
+  locale: Locale,
+): RenewalForecastType {
+  const fields = lazy(() => fieldsOf(view, forecast(), locale))
+  return {
+    view,
+    get months() {
+      return fields().months
+    },
+    get total() {
+      return fields().total
+    },
+    get owners() {
+      return fields().owners
+    },
+    get notBegun() {
+      return fields().notBegun
+    },
+    get overdue() {
+      return fields().overdue
+    },
+    get workAhead() {
+      return fields().workAhead
+    },
+    get evidence() {
+      return fields().evidence
+    },
+  }
+}
+
+function fieldsOf(
   view: OrganizationView,
   { months, total, owners, notBegun, overdue, workAhead, evidence }: RenewalForecast,
   locale: Locale,
-): RenewalForecastType {
+): Omit<RenewalForecastType, 'view'> {
   return {
     months: months.map(({ month, ...sums }) => ({ month, sums: toRenewalSums(view, sums) })),
     total: toRenewalSums(view, total),

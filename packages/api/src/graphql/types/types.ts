@@ -62,6 +62,7 @@ export const {
   account: AccountType,
   successPlan: SuccessPlanType,
   opportunity: OpportunityType,
+  renewal: RenewalType,
   playbook: PlaybookType,
   rollout: RolloutType,
   acceptance: AcceptanceType,
@@ -75,6 +76,7 @@ export type PersonType = InstanceType<typeof PersonType>
 export type AccountType = InstanceType<typeof AccountType>
 export type SuccessPlanType = InstanceType<typeof SuccessPlanType>
 export type OpportunityType = InstanceType<typeof OpportunityType>
+export type RenewalType = InstanceType<typeof RenewalType>
 export type PlaybookType = InstanceType<typeof PlaybookType>
 export type RolloutType = InstanceType<typeof RolloutType>
 export type AccountabilityType = InstanceType<typeof AccountabilityType>

@@ -11,6 +11,7 @@ const OF_CONTRACTS: ReadonlySet<ImportKind> = new Set([
   'ARR_MOVEMENTS',
   'CONTRACTS',
   'OPPORTUNITIES',
+  'RENEWALS',
 ])
 
 export function isMoney({ type }: FieldSpec): boolean {

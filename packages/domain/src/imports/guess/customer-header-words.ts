@@ -65,6 +65,7 @@ export const CUSTOMER_HEADER_WORDS = {
     externalId: ['id', 'renewal id', 'id renovación', 'id renovação'],
     account: ACCOUNT_HEADERS,
     ...entityHeaders(renewal),
+    currency: ['moneda', 'moeda'],
     owner,
     since,
   },

@@ -17,6 +17,7 @@ const CURRENCIES = [
 const MONEY_OF_CONTRACTS = [
   ['ACCOUNTS', 'acv', { externalId: '1', name: 'A', segment: 'SMB' }],
   ['CONTRACTS', 'acv', { account: '1' }],
+  ['RENEWALS', 'forecastArr', { externalId: '1', account: '1', contractEnd: '2026-12-31' }],
   ['OPPORTUNITIES', 'amount', { externalId: '1', account: '1', kind: 'SEATS' }],
 ] as const satisfies readonly (readonly [ImportKind, string, Readonly<Record<string, string>>])[]
 

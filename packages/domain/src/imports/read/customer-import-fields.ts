@@ -71,6 +71,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     externalId: { ...given, standIns: ['account + contractEnd'] },
     account: key,
     ...entitySpecs(renewal.fields),
+    currency: maybe,
     owner: text,
     since: day,
   },

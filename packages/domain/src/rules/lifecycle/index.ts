@@ -21,6 +21,32 @@ export type {
 export { expansionTriggers } from './expansion/expansion-triggers.js'
 export type { FirstValueLine, FirstValueOverview } from './first-value/first-value.js'
 export { firstValueOverview } from './first-value/first-value-overview.js'
+export {
+  type AccuracyLine,
+  type CalledQuarter,
+  forecastAccuracy,
+  type ForecastAccuracy,
+} from './forecast-call/forecast-accuracy.js'
+export type { CallAccuracy } from './forecast-call/call-accuracy.js'
+export { callOwner, type CallOwner } from './forecast-call/call-by-owner.js'
+export type { CalledRenewal } from './forecast-call/called-renewal.js'
+export { calledRenewals } from './forecast-call/called-renewals.js'
+export type { CallSum, CallSums } from './forecast-call/call-sums.js'
+export { CALL_STATUSES, type CallStatus } from './forecast-call/call-status.js'
+export { callWindow, fiscalQuarter } from './forecast-call/fiscal-quarter.js'
+export {
+  BRIDGE_STEPS,
+  type BridgeColumn,
+  type BridgeStep,
+} from './forecast-call/forecast-bridge.js'
+export {
+  type ForecastCall,
+  forecastCall,
+  isDoubtful,
+  isHopeful,
+} from './forecast-call/forecast-call.js'
+export type { ForecastMove, ForecastMoveKind } from './forecast-call/forecast-move.js'
+export { forecastMovement, type ForecastMovement } from './forecast-call/forecast-movement.js'
 export type { HandoffState } from './expansion/handoff.js'
 export {
   hasLaggingSigns,

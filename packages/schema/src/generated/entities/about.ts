@@ -491,6 +491,14 @@ export const kinds = {
         "input": "What the customer means to do.",
         "output": "What the customer means to do; null when not known."
       },
+      "forecastCategory": {
+        "input": "What its owner calls: whether it is to be counted on.",
+        "output": "What its owner calls: whether it is to be counted on; null when not called."
+      },
+      "forecastArr": {
+        "input": "What its owner expects to keep a year, in the currency of the account’s contract; all of its ARR when left out.",
+        "output": "What its owner expects to keep a year, in the currency of the account’s contract; null: all of its ARR."
+      },
       "blockers": {
         "input": "What stands in the way.",
         "output": "What stands in the way, in words; empty when nothing does."
@@ -1287,19 +1295,6 @@ export const choices = {
     "LOW": "Little is at stake.",
     "MEDIUM": "The customer is held up."
   },
-  "renewalStage": {
-    "ENGAGED": "Talks have begun.",
-    "LOST": "Not renewed.",
-    "NEGOTIATING": "Terms are being negotiated.",
-    "NOT_STARTED": "Nobody has begun.",
-    "PROPOSED": "Terms are on the table.",
-    "WON": "Renewed."
-  },
-  "renewalIntent": {
-    "LIKELY": "Renew.",
-    "UNLIKELY": "Leave.",
-    "UNSURE": "Not decided."
-  },
   "lifecycleStage": {
     "ADOPTION": "Months 3–12: habits.",
     "ADVOCACY": "From month 12: references and referrals.",
@@ -1335,5 +1330,23 @@ export const choices = {
     "NO": "No.",
     "PARTLY": "Partly.",
     "YES": "Yes."
+  },
+  "renewalStage": {
+    "ENGAGED": "Talks have begun.",
+    "LOST": "Not renewed.",
+    "NEGOTIATING": "Terms are being negotiated.",
+    "NOT_STARTED": "Nobody has begun.",
+    "PROPOSED": "Terms are on the table.",
+    "WON": "Renewed."
+  },
+  "renewalIntent": {
+    "LIKELY": "Renew.",
+    "UNLIKELY": "Leave.",
+    "UNSURE": "Not decided."
+  },
+  "forecastCategory": {
+    "AT_RISK": "The owner does not count on it.",
+    "BEST_CASE": "It may renew if all goes well.",
+    "COMMIT": "The owner stands for it: it will renew."
   }
 }

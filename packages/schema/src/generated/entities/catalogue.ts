@@ -859,6 +859,17 @@ export const kinds = {
         "setBy": "update",
         "choices": "renewalIntent"
       },
+      "forecastCategory": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "forecastCategory"
+      },
+      "forecastArr": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      },
       "blockers": {
         "type": "texts",
         "presence": "defaulted",
@@ -2036,25 +2047,6 @@ export const vocabularies = {
       "LOW"
     ]
   },
-  "renewalStage": {
-    "type": "RenewalStage",
-    "values": [
-      "NOT_STARTED",
-      "ENGAGED",
-      "PROPOSED",
-      "NEGOTIATING",
-      "WON",
-      "LOST"
-    ]
-  },
-  "renewalIntent": {
-    "type": "RenewalIntent",
-    "values": [
-      "LIKELY",
-      "UNSURE",
-      "UNLIKELY"
-    ]
-  },
   "lifecycleStage": {
     "type": "LifecycleStage",
     "values": [
@@ -2107,6 +2099,33 @@ export const vocabularies = {
       "YES",
       "PARTLY",
       "NO"
+    ]
+  },
+  "renewalStage": {
+    "type": "RenewalStage",
+    "values": [
+      "NOT_STARTED",
+      "ENGAGED",
+      "PROPOSED",
+      "NEGOTIATING",
+      "WON",
+      "LOST"
+    ]
+  },
+  "renewalIntent": {
+    "type": "RenewalIntent",
+    "values": [
+      "LIKELY",
+      "UNSURE",
+      "UNLIKELY"
+    ]
+  },
+  "forecastCategory": {
+    "type": "ForecastCategory",
+    "values": [
+      "COMMIT",
+      "BEST_CASE",
+      "AT_RISK"
     ]
   }
 } as const

@@ -196,6 +196,8 @@ export const kinds = {
       "contractEnd": "Contract end",
       "stage": "Stage",
       "intent": "Intent",
+      "forecastCategory": "Forecast category",
+      "forecastArr": "Forecast ARR",
       "blockers": "Blockers",
       "savePlan": "Save plan",
       "ownerPositionId": "Owner"
@@ -699,19 +701,6 @@ export const choices = {
     "LOW": "Low",
     "MEDIUM": "Medium"
   },
-  "renewalStage": {
-    "ENGAGED": "Engaged",
-    "LOST": "Lost",
-    "NEGOTIATING": "Negotiating",
-    "NOT_STARTED": "Not started",
-    "PROPOSED": "Proposed",
-    "WON": "Won"
-  },
-  "renewalIntent": {
-    "LIKELY": "Likely",
-    "UNLIKELY": "Unlikely",
-    "UNSURE": "Unsure"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adoption",
     "ADVOCACY": "Advocacy",
@@ -747,6 +736,24 @@ export const choices = {
     "NO": "No",
     "PARTLY": "Partly",
     "YES": "Yes"
+  },
+  "renewalStage": {
+    "ENGAGED": "Engaged",
+    "LOST": "Lost",
+    "NEGOTIATING": "Negotiating",
+    "NOT_STARTED": "Not started",
+    "PROPOSED": "Proposed",
+    "WON": "Won"
+  },
+  "renewalIntent": {
+    "LIKELY": "Likely",
+    "UNLIKELY": "Unlikely",
+    "UNSURE": "Unsure"
+  },
+  "forecastCategory": {
+    "AT_RISK": "At risk",
+    "BEST_CASE": "Best case",
+    "COMMIT": "Commit"
   }
 }
 export const time = {

@@ -197,6 +197,8 @@ export const kinds = {
       "contractEnd": "Fin de contrato",
       "stage": "Etapa",
       "intent": "Intención",
+      "forecastCategory": "Categoría de previsión",
+      "forecastArr": "ARR previsto",
       "blockers": "Obstáculos",
       "savePlan": "Plan de rescate",
       "ownerPositionId": "Responsable"
@@ -700,19 +702,6 @@ export const choices = {
     "LOW": "Baja",
     "MEDIUM": "Media"
   },
-  "renewalStage": {
-    "ENGAGED": "En conversación",
-    "LOST": "Perdida",
-    "NEGOTIATING": "En negociación",
-    "NOT_STARTED": "Sin empezar",
-    "PROPOSED": "Propuesta",
-    "WON": "Ganada"
-  },
-  "renewalIntent": {
-    "LIKELY": "Probable",
-    "UNLIKELY": "Improbable",
-    "UNSURE": "Incierta"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adopción",
     "ADVOCACY": "Advocacy",
@@ -748,6 +737,24 @@ export const choices = {
     "NO": "No",
     "PARTLY": "En parte",
     "YES": "Sí"
+  },
+  "renewalStage": {
+    "ENGAGED": "En conversación",
+    "LOST": "Perdida",
+    "NEGOTIATING": "En negociación",
+    "NOT_STARTED": "Sin empezar",
+    "PROPOSED": "Propuesta",
+    "WON": "Ganada"
+  },
+  "renewalIntent": {
+    "LIKELY": "Probable",
+    "UNLIKELY": "Improbable",
+    "UNSURE": "Incierta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "En riesgo",
+    "BEST_CASE": "Mejor escenario",
+    "COMMIT": "Comprometida"
   }
 } satisfies typeof english.choices
 export const time = {

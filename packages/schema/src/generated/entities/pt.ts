@@ -197,6 +197,8 @@ export const kinds = {
       "contractEnd": "Fim do contrato",
       "stage": "Estágio",
       "intent": "Intenção",
+      "forecastCategory": "Categoria de previsão",
+      "forecastArr": "ARR previsto",
       "blockers": "Obstáculos",
       "savePlan": "Plano de recuperação",
       "ownerPositionId": "Responsável"
@@ -700,19 +702,6 @@ export const choices = {
     "LOW": "Baixa",
     "MEDIUM": "Média"
   },
-  "renewalStage": {
-    "ENGAGED": "Em conversa",
-    "LOST": "Perdida",
-    "NEGOTIATING": "Em negociação",
-    "NOT_STARTED": "Não iniciada",
-    "PROPOSED": "Proposta",
-    "WON": "Ganha"
-  },
-  "renewalIntent": {
-    "LIKELY": "Provável",
-    "UNLIKELY": "Improvável",
-    "UNSURE": "Incerta"
-  },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
     "ADVOCACY": "Advocacy",
@@ -748,6 +737,24 @@ export const choices = {
     "NO": "Não",
     "PARTLY": "Em parte",
     "YES": "Sim"
+  },
+  "renewalStage": {
+    "ENGAGED": "Em conversa",
+    "LOST": "Perdida",
+    "NEGOTIATING": "Em negociação",
+    "NOT_STARTED": "Não iniciada",
+    "PROPOSED": "Proposta",
+    "WON": "Ganha"
+  },
+  "renewalIntent": {
+    "LIKELY": "Provável",
+    "UNLIKELY": "Improvável",
+    "UNSURE": "Incerta"
+  },
+  "forecastCategory": {
+    "AT_RISK": "Em risco",
+    "BEST_CASE": "Melhor cenário",
+    "COMMIT": "Comprometida"
   }
 } satisfies typeof english.choices
 export const time = {

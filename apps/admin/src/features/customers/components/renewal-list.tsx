@@ -25,21 +25,31 @@ export function RenewalList({ renewals }: RenewalListProps) {
   return (
     <ThingPanel
       kind="renewal"
-      rows={renewals.map(({ id, contractEnd, stage, intent, blockers, savePlan, owner }) => ({
-        key: id,
-        name: formats.date(contractEnd),
-        aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
-        details: [
-          owner ? seatName(owner) : t('customers.unowned'),
-          intent === null
-            ? null
-            : t('customers.intent', { intent: t(`choices.renewalIntent.${intent}`) }),
-          blockers.length === 0
-            ? null
-            : t('customers.blockers', { blockers: formats.list(blockers) }),
-          savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
-        ],
-      }))}
+      rows={renewals.map(
+        ({ id, contractEnd, stage, intent, blockers, savePlan, owner, ...call }) => ({
+          key: id,
+          name: formats.date(contractEnd),
+          aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
+          details: [
+            owner ? seatName(owner) : t('customers.unowned'),
+            intent === null
+              ? null
+              : t('customers.intent', { intent: t(`choices.renewalIntent.${intent}`) }),
+            call.forecastCategory === null
+              ? null
+              : t('customers.call', {
+                  call: t(`choices.forecastCategory.${call.forecastCategory}`),
+                }),
+            call.forecastArr === null
+              ? null
+              : t('customers.kept', { arr: formats.money(call.forecastArr) }),
+            blockers.length === 0
+              ? null
+              : t('customers.blockers', { blockers: formats.list(blockers) }),
+            savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
+          ],
+        }),
+      )}
     />
   )
 }

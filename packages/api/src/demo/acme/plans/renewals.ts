@@ -1,4 +1,4 @@
-import type { Change, ChangeOf, RenewalIntent } from '@postscale/domain'
+import type { Change, ChangeOf, ForecastCategory, RenewalIntent } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import { SeededRandom } from '../../seeded-random.js'
 import type { AcmeStory } from '../acme-story.js'
@@ -96,7 +96,14 @@ function worked(story: AcmeStory, { customer, end }: Ahead): readonly ChangeOf<'
     number,
     Omit<ChangeOf<'updateRenewal'>, 'type' | 'effective' | 'id'>,
   ])[] = [
-    [begun, { stage: 'ENGAGED', intent: intentOf(vitality) }],
+    [
+      begun,
+      {
+        stage: 'ENGAGED',
+        intent: intentOf(vitality),
+        forecastCategory: callOf(customer, vitality),
+      },
+    ],
     [begun + 12, blocked ? blockers(customer, random.chance(0.5)) : {}],
     [Math.max(begun + 15, end - 50), blocked ? {} : { stage: 'PROPOSED' }],
     [Math.max(begun + 25, end - 28), blocked ? {} : { stage: 'NEGOTIATING' }],
@@ -121,7 +128,7 @@ function won(story: AcmeStory, { customer, end }: Ahead): readonly ChangeOf<'upd
   const id = idOf(story, customer, end)
   const on = (day: number) => ({ type: 'updateRenewal', effective: story.on(day), id }) as const
   return [
-    { ...on(end - 95), stage: 'ENGAGED', intent: 'LIKELY' },
+    { ...on(end - 95), stage: 'ENGAGED', intent: 'LIKELY', forecastCategory: 'COMMIT' },
     { ...on(end - 40), stage: 'PROPOSED' },
     { ...on(end - 6), stage: 'WON' },
   ]
@@ -130,6 +137,12 @@ function won(story: AcmeStory, { customer, end }: Ahead): readonly ChangeOf<'upd
 function intentOf(vitality: number): RenewalIntent {
   if (vitality >= LIKELY) return 'LIKELY'
   return vitality >= UNSURE ? 'UNSURE' : 'UNLIKELY'
+}
+
+/** What the owner calls. Some hope: of every seventh customer they take the better for the likely. */
+function callOf({ number }: Customer, vitality: number): ForecastCategory {
+  if (vitality >= LIKELY || number % 7 === 0) return 'COMMIT'
+  return vitality >= UNSURE ? 'BEST_CASE' : 'AT_RISK'
 }
 
 function idOf(story: AcmeStory, { number }: Customer, end: number) {

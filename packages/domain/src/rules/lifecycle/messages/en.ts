@@ -138,6 +138,15 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `${f.money(p.arr, p.currency)}; weighted forecast ${f.money(p.weighted, p.currency)}. ` +
     `Without owner: ${f.number(p.unowned)}; not begun in time: ${f.number(p.notBegun)}.`,
 
+  'lifecycle.FORECAST_CALL': (p, f) =>
+    `Up for renewal from ${f.date(p.from)} to ${f.date(p.to)}: ` +
+    `${f.count(p.renewals, 'contract', 'contracts')} worth ${f.money(p.arr, p.currency)}. ` +
+    `Renewed or committed: ${f.money(p.call, p.currency)}; by health: ${f.money(p.weighted, p.currency)}. ` +
+    `Not called: ${f.number(p.notCalled)}; committed in critical health: ${f.number(p.doubtful)}; ` +
+    `called at risk though healthy: ${f.number(p.hopeful)}.`,
+  'lifecycle.REASON_NOTHING_CALLED': () => 'Nothing was called.',
+  'lifecycle.REASON_NOT_RECORDED_THEN': () => 'The record does not reach back that far.',
+
   'lifecycle.TRIGGER': (p, f) => {
     if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: not known.`
     const [value, limit] = [

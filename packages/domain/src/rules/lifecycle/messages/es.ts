@@ -148,6 +148,15 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `${f.money(p.arr, p.currency)}; forecast ponderado: ${f.money(p.weighted, p.currency)}. ` +
     `Sin responsable: ${f.number(p.unowned)}; sin empezar a tiempo: ${f.number(p.notBegun)}.`,
 
+  'lifecycle.FORECAST_CALL': (p, f) =>
+    `Por renovar del ${f.date(p.from)} al ${f.date(p.to)}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} por ${f.money(p.arr, p.currency)}. ` +
+    `Renovado o comprometido: ${f.money(p.call, p.currency)}; según la salud: ${f.money(p.weighted, p.currency)}. ` +
+    `Sin previsión: ${f.number(p.notCalled)}; comprometidas con salud crítica: ${f.number(p.doubtful)}; ` +
+    `en riesgo aunque la cuenta está sana: ${f.number(p.hopeful)}.`,
+  'lifecycle.REASON_NOTHING_CALLED': () => 'No se hizo ninguna previsión.',
+  'lifecycle.REASON_NOT_RECORDED_THEN': () => 'El registro no llega tan atrás.',
+
   'lifecycle.TRIGGER': (p, f) => {
     if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: sin datos.`
     const [value, limit] = [

@@ -84,6 +84,22 @@ export interface LifecycleMessageParams
     readonly notBegun: number
   }
 
+  /** The days are the first and the last of the window. */
+  readonly FORECAST_CALL: {
+    readonly from: string
+    readonly to: string
+    readonly renewals: number
+    readonly arr: number
+    readonly call: number
+    readonly weighted: number
+    readonly notCalled: number
+    readonly doubtful: number
+    readonly hopeful: number
+    readonly currency: string
+  }
+  readonly REASON_NOTHING_CALLED: NoParams
+  readonly REASON_NOT_RECORDED_THEN: NoParams
+
   /** Value and limit are fractions, of new use cases a number. */
   readonly TRIGGER: {
     readonly trigger: Trigger

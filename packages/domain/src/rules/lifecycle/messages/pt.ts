@@ -148,6 +148,15 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `${f.money(p.arr, p.currency)}; forecast ponderado: ${f.money(p.weighted, p.currency)}. ` +
     `Sem responsável: ${f.number(p.unowned)}; não iniciados a tempo: ${f.number(p.notBegun)}.`,
 
+  'lifecycle.FORECAST_CALL': (p, f) =>
+    `A renovar de ${f.date(p.from)} a ${f.date(p.to)}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} no valor de ${f.money(p.arr, p.currency)}. ` +
+    `Renovado ou comprometido: ${f.money(p.call, p.currency)}; pela saúde: ${f.money(p.weighted, p.currency)}. ` +
+    `Sem previsão: ${f.number(p.notCalled)}; comprometidas com saúde crítica: ${f.number(p.doubtful)}; ` +
+    `em risco embora a conta esteja saudável: ${f.number(p.hopeful)}.`,
+  'lifecycle.REASON_NOTHING_CALLED': () => 'Nenhuma previsão foi feita.',
+  'lifecycle.REASON_NOT_RECORDED_THEN': () => 'O registro não vai tão longe.',
+
   'lifecycle.TRIGGER': (p, f) => {
     if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: sem dados.`
     const [value, limit] = [

@@ -14,14 +14,20 @@ const TRANSFER = kindBit('TRANSFER')
 /** Who leaves a contract that renews by itself within so many days after its end left at that end. */
 const GRACE_DAYS = 30
 
-/** A contract that came to its end, and what became of it. */
+/** A contract that came or comes to its end, and what became of it. */
 export interface ContractEnd {
   /** The account's row. */
   readonly row: number
   readonly end: Day
-  /** UNRESOLVED: past its end, neither renewed nor lost by the view's day. */
-  readonly outcome: 'RENEWED' | 'LOST' | 'UNRESOLVED'
-  /** In the organization's currency, what it paid a year the day before it was renewed or lost, at the latest the day before its end. */
+  /**
+   * UNRESOLVED: past its end, neither renewed nor lost by the view's day. AHEAD: it ends after the view's day,
+   * and is neither yet.
+   */
+  readonly outcome: 'RENEWED' | 'LOST' | 'UNRESOLVED' | 'AHEAD'
+  /**
+   * In the organization's currency, what it paid a year the day before it was renewed or lost, at the latest the
+   * day before its end; of one ahead what it pays.
+   */
   readonly up: MinorUnits
   /** What of that is still paid once it is renewed: `min(up, after)`; what is above is expansion. */
   readonly renewed: MinorUnits
@@ -30,8 +36,8 @@ export interface ContractEnd {
 }
 
 /**
- * Every contract that ended by a view's day, by what is on record on that day: an account's contract ends,
- * and those of renewals recorded as won or lost.
+ * Every contract that ended by a view's day, or ends by a later one, by what is on record on the view's day: an
+ * account's contract ends, and those of renewals recorded as won or lost.
  *
  * - *Renewed*: its renewal is won, or its end was moved on because another contract follows. One that
  *   renews by itself is renewed on its end unless the account left by then, or within 30 days after.
@@ -40,9 +46,14 @@ export interface ContractEnd {
  * - Whoever comes back later than 90 days (policy) after it left did not renew, but is new.
  * - What moved to another account of the customer by a TRANSFER, and what paid nothing, did not end.
  *
+ * @param until the last day on which an end counts; the view's by default.
  * Source: 3-rules "Retention", "One definition each".
  */
-export function contractEnds(view: OrganizationView, since: Day): readonly ContractEnd[] {
+export function contractEnds(
+  view: OrganizationView,
+  since: Day,
+  until: Day = view.day,
+): readonly ContractEnd[] {
   const { state, day } = view
   const { number, range } = figuresOf(view)
   const returnDays = number('policy.retention.returnDays')
@@ -53,7 +64,7 @@ export function contractEnds(view: OrganizationView, since: Day): readonly Contr
     const decided = decisions.get(row)
     const told = new Set<Day>()
     const add = (term: ContractTerm): void => {
-      if (term.end < since || term.end > day || told.has(term.end)) return
+      if (term.end < since || term.end > until || told.has(term.end)) return
       const decision = decided?.get(term.end) ?? null
       const wasThere = state.accounts.versionOn(row, term.end - 1) !== -1
       if (decision === null && !cameToItsEnd(term, wasThere, ahead)) return
@@ -72,7 +83,7 @@ export function contractEnds(view: OrganizationView, since: Day): readonly Contr
 
 interface Outcome {
   readonly outcome: ContractEnd['outcome']
-  /** When it was renewed, or lost; its end while it is unresolved. */
+  /** When it was renewed, or lost; its end while it is unresolved, and the next day while it is ahead. */
   readonly on: Day
 }
 
@@ -96,7 +107,10 @@ function outcomeOf(
   }
   if (decision?.stage === 'LOST') return { outcome: 'LOST', on: decision.since }
   const gone = goneOn(state, row, term, day)
-  if (gone === null) return { outcome: term.autoRenew ? 'RENEWED' : 'UNRESOLVED', on: end }
+  if (gone === null) {
+    if (end > day) return { outcome: 'AHEAD', on: day + 1 }
+    return { outcome: term.autoRenew ? 'RENEWED' : 'UNRESOLVED', on: end }
+  }
   if (end - gone > limits.ahead || wasTransferred(state, row, gone)) return null
   if (term.autoRenew && gone > end + GRACE_DAYS) return { outcome: 'RENEWED', on: end }
   return { outcome: 'LOST', on: gone }
@@ -119,7 +133,7 @@ function wasTransferred({ ledger }: OrganizationState, row: number, day: Day): b
 }
 
 function endOf(
-  { state }: OrganizationView,
+  { state, day }: OrganizationView,
   row: number,
   end: Day,
   { outcome, on }: Outcome,
@@ -131,7 +145,7 @@ function endOf(
   if (up <= 0) return null
   const after = outcome === 'RENEWED' ? paidOn(state, row, Math.max(end, on)) : 0
   const first = state.accounts.columns.versionFrom.at(state.accounts.firstVersion(row))
-  const worth = (amount: MinorUnits) => inOwnCurrency(state, row, amount, end)
+  const worth = (amount: MinorUnits) => inOwnCurrency(state, row, amount, Math.min(end, day))
   // Of an end before the account was recorded here, nothing says that it was renewed late.
   const isOnTime = outcome === 'RENEWED' && (on <= end || first > end)
   return { row, end, outcome, up: worth(up), renewed: worth(Math.min(up, after)), isOnTime }
