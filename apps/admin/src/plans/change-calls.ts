@@ -25,10 +25,8 @@ export interface PlanCalls<Draft> {
     readonly ok: { readonly revision: number } | null
     readonly error: PlanRefusal | null
   }>
-  /** Adds it to a scenario, or to the viewer's draft for null; null where it can only be applied. */
-  readonly collect:
-    | ((draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>)
-    | null
+  /** Adds it to a scenario, or to the viewer's draft for null. */
+  readonly collect: (draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>
 }
 
 /** Applies a plan as it was previewed; refused when the organization has changed since. */

@@ -14,8 +14,8 @@ interface PlanPreviewStepProps {
   readonly error: Error | null
   readonly onBack: () => void
   readonly onApply: () => void
-  /** Adds it to the viewer's draft; null where it can only be applied. */
-  readonly onCollect: (() => void) | null
+  /** Adds it to the viewer's draft. */
+  readonly onCollect: () => void
 }
 
 /** The preview with the choice to apply it; Enter applies, since the focus is on that button. */
@@ -38,7 +38,7 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
         <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
         </Button>
-        {onCollect !== null && factCount === 0 && (
+        {factCount === 0 && (
           <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
             {t('plan.toDraft')}
           </Button>

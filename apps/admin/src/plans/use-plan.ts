@@ -48,7 +48,6 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
     )
   }
   const gather = async (plan: Draft): Promise<void> => {
-    if (calls.collect === null) return
     const { ok, error } = await calls.collect(plan, scenario)
     if (ok) {
       void queryClient.invalidateQueries()
@@ -86,8 +85,8 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
     /** Previews a plan; adds it to the scenario that is shown. */
     submit: submit.mutate,
     apply: () => apply.mutate(),
-    /** Adds the plan that was previewed to the viewer's draft; null where it can only be applied. */
-    collect: calls.collect === null ? null : () => collect.mutate(),
+    /** Adds the plan that was previewed to the viewer's draft. */
+    collect: () => collect.mutate(),
     back: () => setStage(draft),
     pending: submit.isPending || apply.isPending || collect.isPending,
     error: submit.error ?? apply.error ?? collect.error,

@@ -29,8 +29,14 @@ const ABOUT_ALL = {
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
-/** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
-const OF_CHANGES = new Set(['ImportProposal', 'ImportRun', 'OrganizationInScenario', 'Scenario'])
+/** Questions about what is sent, made or mended: they come with what changes the organization. */
+const OF_CHANGES = new Set([
+  'ImportProposal',
+  'ImportRun',
+  'LintFixPlan',
+  'OrganizationInScenario',
+  'Scenario',
+])
 
 interface Trigger {
   readonly rule: string
