@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
 import { LONGEST_KEY } from '../plans/write-input.js'
+import { type ConflictChoice, ConflictChoiceEnum } from './conflict-part-type.js'
 
 const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000
@@ -129,6 +130,15 @@ export class AmendScenarioInput extends OfScenario {
   edits!: ScenarioEditInput[]
 }
 
+@InputType({ description: 'What is to hold in one part of a conflict.' })
+class ConflictChoiceInput {
+  @Field(() => ID, { description: 'The part, by its id: `ConflictPart.id`.' })
+  partId!: string
+
+  @Field(() => ConflictChoiceEnum, { description: 'One of `ConflictPart.choices`.' })
+  choice!: ConflictChoice
+}
+
 @InputType({ description: 'A scenario that is to stand on what its line has become.' })
 export class RebaseScenarioInput extends OfScenario {
   @Most(MOST_EDITS)
@@ -145,6 +155,14 @@ export class RebaseScenarioInput extends OfScenario {
     description: 'Changes that are given up, by their ids: what was done since holds.',
   })
   dropIds?: string[] | null
+
+  @Most(MOST_EDITS)
+  @Field(() => [ConflictChoiceInput], {
+    nullable: true,
+    description:
+      'What is to hold part by part, where not of whole changes. A part that is in conflict no more is left as it is.',
+  })
+  choices?: ConflictChoiceInput[] | null
 }
 
 @InputType({ description: 'A scenario that is to be applied.' })

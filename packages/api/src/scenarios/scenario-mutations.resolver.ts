@@ -19,13 +19,12 @@ import {
   RebaseScenarioInput,
   UpdateScenarioInput,
 } from './scenario-inputs.js'
-import { rebaseScenario } from './rebase-scenario.js'
+import { rebaseChosen } from './rebase-chosen.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
 import { organizationToWrite } from './organization-to-write.js'
 import type { ScenarioRefusal } from './scenario-refusal.js'
 import type { ScenarioTurn } from './scenario.service.js'
-import { resolved } from './resolved-conflicts.js'
 
 interface Given {
   readonly scenarioId: string
@@ -151,22 +150,25 @@ export class ScenarioMutationsResolver {
 
   @Mutation(() => ScenarioPayload, {
     description:
-      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `keepIds` or `dropIds` says for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
+      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `choices`, `keepIds` or `dropIds` say for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
   })
   async rebaseScenario(
     @Ctx() context: RequestContext,
     @Arg('input', () => RebaseScenarioInput, { description: 'The scenario, and what is to hold.' })
     input: RebaseScenarioInput,
   ): Promise<ScenarioPayload> {
-    return write(context, 'rebaseScenario', input, async ({ services }, scenario) => {
+    return write(context, 'rebaseScenario', input, async ({ principal, services }, scenario) => {
       const { branches, writing } = services.scenarios
       const branch = await branches.of(scenario)
       if (branch === null) throw new Error('the revision of a scenario is gone')
-      const drop = new Set(input.dropIds)
-      const changes = branch.changes.filter(({ id }) => !drop.has(id))
-      const kept = await branches.settle(scenario, branch.revision, { ...branch, changes })
-      const rebased = await rebaseScenario(branches, scenario, kept)
-      const left = resolved(rebased, new Set(input.keepIds))
+      const choices = {
+        keepIds: input.keepIds ?? [],
+        dropIds: input.dropIds ?? [],
+        parts: input.choices ?? [],
+      }
+      const author = { authorName: principal.name, at: new Date() }
+      const asked = { ours: branch, choices }
+      const { rebased, left } = await rebaseChosen(branches, scenario, asked, author)
       const { name } = scenario
       if (left > 0) {
         const params = { name, count: left }

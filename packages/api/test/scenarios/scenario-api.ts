@@ -5,6 +5,7 @@ const scenarioFields = `ok { scenario {
   id kind name note status revision baseRevision mergedIn isBehind changeCount
   changes { id title problems { code } }
   conflicts { changeIds kind label fields problems { code }
+    parts { id label base choices ours { afterText } theirs { afterText } }
     ours { fields { field afterText } } theirs { fields { field afterText } } }
 } } ${errorFields}`
 
