@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
 import { LONGEST_KEY } from '../plans/write-input.js'
+import { addTitle, type Titled } from './added-plan.js'
 import { type ConflictChoice, ConflictChoiceEnum } from './conflict-part-type.js'
 
 const LONGEST_NAME = 200
@@ -92,14 +93,21 @@ export class UpdateScenarioInput extends OfScenario {
 }
 
 @InputType({ description: 'Changes for a scenario.' })
-export class AddToScenarioInput extends OfScenario {
+export class AddToScenarioInput extends OfScenario implements Titled {
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], {
     description:
       'The changes, in order, after those that it has. All must apply, or none is added.',
   })
   changes!: ChangeInput[]
+
+  title?: string | null
+
+  reason?: string | null
+
+  words?: string | null
 }
+addTitle(AddToScenarioInput)
 
 @InputType({ description: 'What is done to one change of a scenario.' })
 class ScenarioEditInput {
@@ -175,11 +183,18 @@ export class MergeScenarioInput extends OfScenario {
 }
 
 @InputType({ description: 'Edits for the viewer’s draft, which the first of them makes.' })
-export class AddToDraftInput extends OfOrganization {
+export class AddToDraftInput extends OfOrganization implements Titled {
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], { description: 'The edits, in order, after those that it has.' })
   changes!: ChangeInput[]
+
+  title?: string | null
+
+  reason?: string | null
+
+  words?: string | null
 }
+addTitle(AddToDraftInput)
 
 @InputType({ description: 'A draft that becomes a scenario.' })
 export class MoveDraftInput extends OfOrganization {

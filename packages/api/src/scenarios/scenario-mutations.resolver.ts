@@ -11,6 +11,7 @@ import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { principalScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import { addedPlan } from './added-plan.js'
 import { newScenarioContent } from './new-scenario-content.js'
 import {
   AddToScenarioInput,
@@ -107,7 +108,10 @@ export class ScenarioMutationsResolver {
       input,
       async ({ services }, scenario) => {
         const changes = await readChanges(context, scenario, input.changes)
-        return (turn) => services.scenarios.writing.add(scenario, changes, turn)
+        const branch = await services.scenarios.branches.of(scenario)
+        if (branch === null) throw new Error('the revision of a scenario is gone')
+        const plan = addedPlan(input, changes, branch.state)
+        return (turn) => services.scenarios.writing.add(scenario, changes, turn, plan)
       },
       ['input', 'changes'],
     )

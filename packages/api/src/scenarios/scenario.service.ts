@@ -13,7 +13,13 @@ import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import type { Branch } from '../store/branch.js'
-import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
+import type {
+  AddedPlan,
+  Scenario,
+  ScenarioChange,
+  ScenarioContent,
+  ScenarioKind,
+} from '../store/scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
 import {
   newlyRefused,
@@ -105,14 +111,20 @@ export class ScenarioService {
     })
   }
 
-  /** Adds changes at the end; all must apply, and whatever applied must still. */
+  /**
+   * Adds changes at the end; all must apply, and whatever applied must still.
+   *
+   * @param plan as part of which they are added, where that has a title.
+   */
   async add(
     scenario: Scenario,
     changes: readonly Change[],
     turn: ScenarioTurn,
+    plan: AddedPlan | null = null,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
+    const added = singleChanges(changes).map((change) => ({ change, ...(plan && { plan }) }))
     return this.#write(scenario, turn, async (current, content) =>
-      this.#added(current, content, changes, turn),
+      this.#added(current, content, added, turn),
     )
   }
 
@@ -126,8 +138,8 @@ export class ScenarioService {
       const putAway = await this.#found(draft.organizationId, draft.id)
       refuseClosed(putAway)
       const own = await this.#scenarios.contentAt(putAway, putAway.revision)
-      const changes = own?.changes.map(({ change }) => change) ?? []
-      return { ...(await this.#added(current, content, changes, turn)), putAway }
+      const moved = own?.changes ?? []
+      return { ...(await this.#added(current, content, moved, turn)), putAway }
     })
   }
 
@@ -174,11 +186,11 @@ export class ScenarioService {
   async #added(
     current: Scenario,
     content: ScenarioContent,
-    changes: readonly Change[],
+    entries: readonly Pick<ScenarioChange, 'change' | 'plan'>[],
     { actor }: ScenarioTurn,
   ): Promise<{ readonly content: ScenarioContent }> {
     const author = { authorName: actor.name, at: new Date() }
-    const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
+    const added = entries.map((entry) => ({ ...entry, id: newId(), ...author }))
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
     const branch = await this.#branches.settle(current, current.revision + 1, next)

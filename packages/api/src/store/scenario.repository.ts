@@ -1,7 +1,7 @@
-import type { NamingChange } from '@postscale/domain'
+import { type NamingChange, type PlanText, readMessage } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
-import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+import type { AddedPlan, Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
 
 type Client = pg.ClientBase | pg.Pool
 
@@ -52,8 +52,8 @@ export class ScenarioRepository {
     const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
     const [row] = rows
     if (row === undefined) return null
-    const changes = rows.flatMap(({ id: of, change, authorName, at }) =>
-      of === null ? [] : [{ id: of, change, authorName, at }],
+    const changes = rows.flatMap(({ id: of, change, authorName, at, ...plan }) =>
+      of === null ? [] : [{ id: of, change, authorName, at, ...toPlan(plan) }],
     )
     return { base: { id: row.baseId, revision: row.baseRevision }, changes }
   }
@@ -165,6 +165,9 @@ export class ScenarioRepository {
       changes.map(({ change }) => JSON.stringify(change)),
       changes.map(({ authorName }) => authorName),
       changes.map(({ at }) => at),
+      changes.map(({ plan }) => plan?.id ?? null),
+      changes.map(({ plan }) => toJson(plan?.title)),
+      changes.map(({ plan }) => toJson(plan?.reason)),
     ])
   }
 }
@@ -200,6 +203,26 @@ interface ContentRow {
   readonly change: NamingChange
   readonly authorName: string
   readonly at: Date
+  readonly planId: string | null
+  readonly planTitle: unknown
+  readonly planReason: unknown
+}
+
+/** What is said of a plan, as JSON; null for nothing. */
+function toJson(text: PlanText | null | undefined): string | null {
+  return text == null ? null : JSON.stringify(text)
+}
+
+type PlanOfRow = Pick<ContentRow, 'planId' | 'planReason' | 'planTitle'>
+
+/** The plan of a row, where its title can still be told: messages may leave with a later version. */
+function toPlan({ planId: id, planTitle, planReason }: PlanOfRow): { readonly plan?: AddedPlan } {
+  const title = toText(planTitle)
+  return id === null || title === null ? {} : { plan: { id, title, reason: toText(planReason) } }
+}
+
+function toText(kept: unknown): PlanText | null {
+  return typeof kept === 'string' ? kept : readMessage(kept)
 }
 
 const SELECT = `
@@ -212,7 +235,8 @@ const SELECT = `
   FROM scenario WHERE "organizationId" = $1`
 
 const CONTENT = `
-  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorName", c.at
+  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorName", c.at,
+    c."planId", c."planTitle", c."planReason"
   FROM scenario_revision r
   LEFT JOIN scenario_change c ON c."organizationId" = r."organizationId"
     AND c."scenarioId" = r."scenarioId" AND c."fromRevision" <= r.revision
@@ -232,7 +256,9 @@ const INSERT_REVISION = `
 
 const INSERT_CHANGES = `
   INSERT INTO scenario_change ("organizationId", "scenarioId", "fromRevision", place, id, change,
-    "authorName", at)
-  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at
-  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[])
-    WITH ORDINALITY AS g (id, change, "authorName", at, place)`
+    "authorName", at, "planId", "planTitle", "planReason")
+  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at, g."planId",
+    g."planTitle"::jsonb, g."planReason"::jsonb
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::uuid[], $10::text[],
+      $11::text[])
+    WITH ORDINALITY AS g (id, change, "authorName", at, "planId", "planTitle", "planReason", place)`

@@ -53,6 +53,7 @@ export const scenariosEs: Messages['scenarios'] = {
   changeList: 'Cambios, en orden',
   noChanges: 'Aún no hay cambios. Véalo y cambie cosas en las páginas: cada cambio se agrega a él.',
   unfit: 'No se puede aplicar: {{reason}}',
+  editChange: 'Editar: {{title}}',
   drop: 'Quitar: {{title}}',
   up: 'Subir: {{title}}',
   down: 'Bajar: {{title}}',
@@ -60,6 +61,7 @@ export const scenariosEs: Messages['scenarios'] = {
   conflicts: 'Conflictos',
   conflictsExplanation:
     'Tanto este escenario como lo vigente cambiaron esto desde entonces. Elija en cada caso qué vale.',
+  asItWas: 'Como estaba',
   ours: 'Este escenario',
   theirs: 'Lo vigente ahora',
   untouched: 'como estaba',

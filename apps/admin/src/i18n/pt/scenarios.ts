@@ -54,6 +54,7 @@ export const scenariosPt: Messages['scenarios'] = {
   noChanges:
     'Ainda não há mudanças. Abra a visão dele e mude coisas nas páginas: cada mudança entra nele.',
   unfit: 'Não se aplica: {{reason}}',
+  editChange: 'Editar: {{title}}',
   drop: 'Tirar: {{title}}',
   up: 'Subir: {{title}}',
   down: 'Descer: {{title}}',
@@ -61,6 +62,7 @@ export const scenariosPt: Messages['scenarios'] = {
   conflicts: 'Conflitos',
   conflictsExplanation:
     'Tanto este cenário quanto o que está em vigor mudaram isto desde então. Escolha em cada caso o que vale.',
+  asItWas: 'Como estava',
   ours: 'Este cenário',
   theirs: 'Em vigor agora',
   untouched: 'como estava',
