@@ -26,6 +26,7 @@ import {
   refuseClosed,
   refuseFacts,
   refuseRevision,
+  refuseTooLong,
   refuseUnfit,
   refusing,
 } from './refuse-scenario.js'
@@ -60,6 +61,8 @@ export interface ScenarioTurn {
   /** Refused with REVISION_CONFLICT when the scenario is at another. */
   readonly expectedRevision?: number | undefined
   readonly writing: Writing
+  /** Writes what goes with it on its connection, last before the commit; told the next revision. */
+  readonly settle?: (client: pg.ClientBase, revision: number) => Promise<void>
 }
 
 /** What becomes of a scenario: its next content, or how it is called. */
@@ -95,6 +98,7 @@ export class ScenarioService {
     return unlessRefused(async () => {
       const former = await this.#recall(this.#pool, organizationId, idempotency)
       if (former !== null) return this.#found(organizationId, former)
+      refuseTooLong(content.changes)
       refuseFacts(content.changes)
       const { refused } = await this.#branches.settle(scenario, 1, content)
       refuseUnfit([...refused.values()].flat())
@@ -193,6 +197,7 @@ export class ScenarioService {
     const added = entries.map((entry) => ({ ...entry, id: newId(), ...author }))
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
+    refuseTooLong(next.changes)
     const branch = await this.#branches.settle(current, current.revision + 1, next)
     // As it is read, it is kept.
     const before = await this.#branches.of(current)
@@ -238,7 +243,7 @@ export class ScenarioService {
     client: pg.ClientBase,
     current: Scenario,
     next: Next,
-    { actor, idempotency }: ScenarioTurn,
+    { actor, idempotency, settle }: ScenarioTurn,
   ): Promise<'OVERTAKEN' | 'WRITTEN'> {
     const { organizationId, id } = current
     const drafts = 'content' in next && next.putAway !== undefined ? [next.putAway] : []
@@ -247,8 +252,10 @@ export class ScenarioService {
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
     if ((await this.#recall(client, organizationId, idempotency)) !== null) return 'WRITTEN'
-    if ('content' in next) await this.#scenarios.advance(client, current, next.content, actor)
-    else await this.#scenarios.describe(client, current, { ...current, ...next.description })
+    if ('content' in next) {
+      const revision = await this.#scenarios.advance(client, current, next.content, actor)
+      await settle?.(client, revision)
+    } else await this.#scenarios.describe(client, current, { ...current, ...next.description })
     for (const draft of drafts) {
       await this.#scenarios.describe(client, draft, { ...draft, status: 'ARCHIVED' })
     }

@@ -2254,7 +2254,7 @@ export type ImportRowsInput = {
   readonly dryRun?: boolean | null | undefined;
   /** From when on the rows hold that do not say so themselves; today when left out. */
   readonly effective?: string | null | undefined;
-  /** Refused with REVISION_CONFLICT when the organization is at another revision. */
+  /** Refused with REVISION_CONFLICT when the organization, or the scenario, is at another revision. */
   readonly expectedRevision?: number | null | undefined;
   /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the run that the first one started, unless that one wrote nothing: it was refused, failed or was interrupted. */
   readonly idempotencyKey?: string | null | undefined;
@@ -2264,6 +2264,8 @@ export type ImportRowsInput = {
   readonly onBadRow?: BadRowPolicy | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
+  /** The scenario or draft into which the changes go, in place of what is live; at most 10,000 changes in all. Rows of facts, such as movements and tickets, are refused there with FACTS_IN_SCENARIO. */
+  readonly scenarioId?: string | null | undefined;
   /** Whose remembered mapping to use; a mapping names its source itself. */
   readonly source?: string | null | undefined;
   /** For STOP_AT: how many refused rows end the import; 1 or more. */
