@@ -51,6 +51,11 @@ export const scenariosEn = {
   noChanges:
     'No changes yet. Look at it, and change things on the pages: each change goes into it.',
   unfit: 'Does not apply: {{reason}}',
+  effective: 'From',
+  alsoSet: 'Also set',
+  chooseField: 'Choose a field…',
+  leaveOut: 'Leave {{label}} as it is',
+  clear: 'Clear {{label}}',
   editChange: 'Edit: {{title}}',
   drop: 'Drop: {{title}}',
   up: 'Move up: {{title}}',

@@ -54,6 +54,11 @@ export const scenariosPt: Messages['scenarios'] = {
   noChanges:
     'Ainda não há mudanças. Abra a visão dele e mude coisas nas páginas: cada mudança entra nele.',
   unfit: 'Não se aplica: {{reason}}',
+  effective: 'A partir de',
+  alsoSet: 'Definir também',
+  chooseField: 'Escolha um campo…',
+  leaveOut: 'Deixar {{label}} como está',
+  clear: 'Limpar {{label}}',
   editChange: 'Editar: {{title}}',
   drop: 'Tirar: {{title}}',
   up: 'Subir: {{title}}',

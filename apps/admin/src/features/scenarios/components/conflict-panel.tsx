@@ -12,12 +12,12 @@ interface ConflictPanelProps {
   readonly pending: boolean
   /** Told what is to hold of each conflict. */
   readonly onRebase: (choices: ReturnType<typeof rebaseChoices>) => void
-  /** Opens a change, by its id. */
-  readonly onEdit: (changeId: string) => void
+  /** What opens a change to be edited; null for one that cannot be. */
+  readonly opening: (changeId: string) => (() => void) | null
 }
 
 /** What a scenario and what it stands on both changed, and the choice for each which is to hold. */
-export function ConflictPanel({ scenario, pending, onRebase, onEdit }: ConflictPanelProps) {
+export function ConflictPanel({ scenario, pending, onRebase, opening }: ConflictPanelProps) {
   const { changes, conflicts } = scenario
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<Choices>(new Map())
@@ -33,11 +33,16 @@ export function ConflictPanel({ scenario, pending, onRebase, onEdit }: ConflictP
               conflict={conflict}
               chosen={chosen}
               onChoose={(ids, choice) =>
-                setChosen((before) => new Map([...before, ...ids.map((id) => [id, choice] as const)]))
+                setChosen(
+                  (before) => new Map([...before, ...ids.map((id) => [id, choice] as const)]),
+                )
               }
               edits={changes
                 .filter(({ id }) => conflict.changeIds.includes(id))
-                .map(({ id, title }) => ({ title, open: () => onEdit(id) }))}
+                .flatMap(({ id, title }) => {
+                  const open = opening(id)
+                  return open === null ? [] : [{ title, open }]
+                })}
             />
           ))}
         </ul>

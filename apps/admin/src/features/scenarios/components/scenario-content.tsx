@@ -16,6 +16,7 @@ import { MergeDialog } from './merge-dialog'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
+import { useChangeEditing } from './use-change-editing'
 import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
@@ -30,6 +31,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const [merging, setMerging] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
+  const editing = useChangeEditing(slug, scenario)
   const { id, kind, status, revision, isBehind, conflicts, changes } = scenario
   const isOpen = status === 'OPEN'
   const turn = { scenarioId: id, expectedRevision: revision }
@@ -75,8 +77,9 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       <FormAlert error={amending.error ?? rebasing.error} />
       {conflicts.length > 0 && (
         <ConflictPanel
-          conflicts={conflicts}
+          scenario={scenario}
           pending={rebasing.pending}
+          opening={editing.opening}
           onRebase={(choices) => rebasing.write({ ...turn, ...choices })}
         />
       )}
@@ -84,8 +87,15 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         <Panel title={t('scenarios.changeList')} note={changes.length}>
           <ChangeList
             changes={changes}
-            pending={amending.pending}
-            onEdit={isOpen ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
+            actions={
+              isOpen
+                ? {
+                    pending: amending.pending,
+                    onAmend: (edit) => amending.write({ ...turn, edits: [edit] }),
+                    opening: editing.opening,
+                  }
+                : null
+            }
           />
         </Panel>
         <Panel title={t('scenarios.comesTo')}>
@@ -94,6 +104,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           </div>
         </Panel>
       </div>
+      {editing.dialog}
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )
