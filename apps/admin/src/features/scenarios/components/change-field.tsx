@@ -9,8 +9,8 @@ import type { FormField } from '../change-form'
 interface ChangeFieldProps {
   readonly label: string
   readonly field: FormField
-  /** In which amounts are that do not say another. */
-  readonly currency: string
+  /** In which amounts are that do not say another; null before it is known. */
+  readonly currency: string | null
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }
@@ -47,6 +47,7 @@ export function ChangeField({ label, field: given, currency, value, onChange }: 
   if (type === 'flag') {
     return (
       <Checkbox
+        py={8}
         label={label}
         checked={value === true}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
@@ -55,10 +56,12 @@ export function ChangeField({ label, field: given, currency, value, onChange }: 
   }
   if (type === 'money') {
     const money = value as { readonly amountMinor: number; readonly currency?: string } | null
+    const own = money?.currency ?? currency
+    if (own === null) return <TextInput label={label} readOnly value="" />
     return (
       <MoneyInput
         label={label}
-        currency={money?.currency ?? currency}
+        currency={own}
         value={money?.amountMinor ?? null}
         onChange={(amountMinor) =>
           onChange(amountMinor === null ? null : { ...money, amountMinor })

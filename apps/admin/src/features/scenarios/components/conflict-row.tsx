@@ -78,7 +78,13 @@ export function ConflictRow({ conflict, chosen, onChoose, edits }: ConflictRowPr
       {edits.length > 0 && (
         <div className={classes.edits}>
           {edits.map(({ title, open }) => (
-            <Button key={title} size="compact-sm" variant="default" onClick={open}>
+            <Button
+              key={title}
+              size="compact-sm"
+              variant="default"
+              className={classes.edit}
+              onClick={open}
+            >
               {t('scenarios.editChange', { title })}
             </Button>
           ))}

@@ -14,7 +14,7 @@ import type { Scenario } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ChangeField } from './change-field'
 import classes from './edit-change-dialog.module.css'
-import { NamedField } from './named-field'
+import { type Named, ReferenceField } from './reference-field'
 import { ScenarioWriteForm } from './scenario-write-form'
 
 interface EditChangeDialogProps {
@@ -30,7 +30,7 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
   const { slug, scenario, change, form, onClose } = props
   const { t } = useTranslation()
   const [values, setValues] = useState(form.values)
-  const [labels, setLabels] = useState<ReadonlyMap<string, Reference>>(referencesOf(change))
+  const [references, setReferences] = useState(() => referencesOf(change))
   const [idempotencyKey] = useState(attemptKey)
   const { data: currency } = useQuery(currencyQuery(slug))
   const { write, ...state } = useScenarioWrite(amendScenario, onClose)
@@ -43,7 +43,8 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
   const at = { scenario: scenario.id, asOf: day === '' ? null : day }
   const shown = form.fields.filter(({ name }) => values[name] !== undefined)
   const others = form.fields.filter(
-    ({ name, field }) => values[name] === undefined && canBeShown(field),
+    ({ name, field: { type, to } }) =>
+      values[name] === undefined && (type !== 'reference' || isNamed(to)),
   )
   return (
     <Dialog title={change.title} onClose={onClose}>
@@ -75,29 +76,28 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
           const label = labelOf(key)
           return (
             <div key={name} className={classes.field}>
-              {field.type !== 'reference' && currency != null ? (
-                <ChangeField
-                  label={label}
-                  field={each}
-                  currency={currency}
-                  value={values[name]}
-                  onChange={(value) => set(name, value)}
-                />
-              ) : isNamed(field.to) ? (
-                <NamedField
+              {field.type === 'reference' ? (
+                <ReferenceField
                   label={label}
                   slug={slug}
                   at={at}
-                  kind={field.to}
-                  clearable={field.presence === 'optional'}
-                  value={values[name] === null ? null : (labels.get(name) ?? null)}
+                  field={field}
+                  value={values[name] === null ? null : (references.get(name) ?? null)}
                   onChange={(named) => {
                     set(name, named === null ? null : { id: named.id })
-                    if (named !== null) setLabels((before) => new Map([...before, [name, named]]))
+                    if (named !== null) {
+                      setReferences((before) => new Map([...before, [name, named]]))
+                    }
                   }}
                 />
               ) : (
-                <TextInput label={label} readOnly value={labels.get(name)?.label ?? ''} />
+                <ChangeField
+                  label={label}
+                  field={each}
+                  currency={currency ?? null}
+                  value={values[name]}
+                  onChange={(value) => set(name, value)}
+                />
               )}
               {optional && (
                 <ActionIcon
@@ -133,20 +133,12 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
   )
 }
 
-interface Reference {
-  readonly id: string
-  readonly label: string
-}
-
-function referencesOf({ references }: Scenario['changes'][number]): ReadonlyMap<string, Reference> {
+/** What a change names, by its fields. */
+function referencesOf({ references }: Scenario['changes'][number]): ReadonlyMap<string, Named> {
   return new Map(references.map(({ field, thingId: id, label }) => [field, { id, label }]))
 }
 
 type Field = ChangeForm['fields'][number]['field']
-
-function canBeShown({ type, to }: Field): boolean {
-  return type !== 'reference' || isNamed(to)
-}
 
 /** What a field begins with that a change did not give. */
 function beginning({ type, otherwise }: Field): unknown {

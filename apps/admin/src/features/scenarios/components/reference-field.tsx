@@ -1,26 +1,43 @@
-import { Select } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import type { EntityField } from '@postscale/schema/entities'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { type NamedKind, namedQuery } from '../named-query'
+import { isNamed, type NamedKind, namedQuery } from '../named-query'
 
-interface NamedFieldProps {
+/** A thing, and what it is called. */
+export interface Named {
+  readonly id: string
+  readonly label: string
+}
+
+interface ReferenceFieldProps {
   readonly label: string
   readonly slug: string
   /** As which the organization is looked at. */
   readonly at: Moment
-  readonly kind: NamedKind
-  /** What is named, and what that is called; null for nothing. */
-  readonly value: { readonly id: string; readonly label: string } | null
-  /** Told null only where nothing may be named. */
-  readonly clearable: boolean
-  readonly onChange: (named: { readonly id: string; readonly label: string } | null) => void
+  readonly field: EntityField
+  readonly value: Named | null
+  readonly onChange: (named: Named | null) => void
 }
 
-/** Finds a thing of a kind by its name. */
-export function NamedField(props: NamedFieldProps) {
+/** The thing that a change names; another is found by its name where things of its kind are. */
+export function ReferenceField({ field, ...props }: ReferenceFieldProps) {
+  const { to: kind, presence } = field
+  if (isNamed(kind)) {
+    return <NamedField kind={kind} clearable={presence === 'optional'} {...props} />
+  }
+  return <TextInput label={props.label} readOnly value={props.value?.label ?? ''} />
+}
+
+interface NamedFieldProps extends Omit<ReferenceFieldProps, 'field'> {
+  readonly kind: NamedKind
+  readonly clearable: boolean
+}
+
+function NamedField(props: NamedFieldProps) {
   const { label, slug, at, kind, value, clearable, onChange } = props
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
