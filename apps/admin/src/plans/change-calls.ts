@@ -8,7 +8,7 @@ import { collectChanges } from './collect-changes'
 import { type PlanDraft, type PlanPreview, type PlanRefusal, previewPlan } from './plan-draft'
 
 /** What is applied: the draft as it was previewed. */
-export interface PreviewedDraft<Draft> {
+interface PreviewedDraft<Draft> {
   readonly plan: Draft
   /** The revision that the preview was decided on. */
   readonly revision: number

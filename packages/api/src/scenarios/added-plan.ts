@@ -1,4 +1,4 @@
-import { type Change, type OrganizationState } from '@postscale/domain'
+import type { Change, OrganizationState } from '@postscale/domain'
 import { type ClassType, Field } from 'type-graphql'
 import { newId } from '../database/new-id.js'
 import { Most } from '../graphql/arguments/most.js'

@@ -1,7 +1,7 @@
 import { type EntityField, entityKinds, type EntityKind } from '@postscale/schema/entities'
 
 /** A change as the API tells and takes it: one entry, of its type. */
-export type ChangeJson = Readonly<Record<string, unknown>>
+type ChangeJson = Readonly<Record<string, unknown>>
 
 /** One field that a form of a change can show. */
 export interface FormField {

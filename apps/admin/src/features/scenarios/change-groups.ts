@@ -19,9 +19,9 @@ export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[]
   const groups: { plan: Change['plan']; changes: PlacedChange[] }[] = []
   for (const [place, change] of changes.entries()) {
     const last = groups.at(-1)
-    const isOfLast = change.plan !== null && last?.plan?.id === change.plan.id
-    if (isOfLast && last !== undefined) last.changes.push({ change, place })
-    else groups.push({ plan: change.plan, changes: [{ change, place }] })
+    if (change.plan !== null && last?.plan?.id === change.plan.id) {
+      last.changes.push({ change, place })
+    } else groups.push({ plan: change.plan, changes: [{ change, place }] })
   }
   return groups
 }

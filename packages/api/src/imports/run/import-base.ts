@@ -7,7 +7,7 @@ import type { ImportRequest } from './prepare-import.js'
 import { StopImport } from './refusal-log.js'
 
 /** Upon what an import comes: what is live, or the branch of a scenario. */
-export interface ImportBase {
+interface ImportBase {
   readonly state: OrganizationState
   /** The organization's, or the scenario's own. */
   readonly revision: number
