@@ -7,6 +7,7 @@ import { openDatabase } from '../src/database/database.js'
 import { AuditRepository } from '../src/store/audit.repository.js'
 import { ImportService } from '../src/imports/import.service.js'
 import { stageUpload } from '../src/imports/upload/stage-upload.js'
+import { createScenarios } from '../src/scenarios/scenarios.js'
 import { StateStore } from '../src/store/state-store.js'
 import { ApplyPlanService } from '../src/plans/apply/apply-plan.service.js'
 import { newId } from '../src/database/new-id.js'
@@ -62,7 +63,8 @@ const database = await openDatabase(
 const { pool } = database
 const states = new StateStore({ pool })
 const applyPlan = new ApplyPlanService(pool, states, new AuditRepository(database.prisma))
-const imports = new ImportService({ database, states, applyPlan, log: silentLog })
+const scenarios = createScenarios(pool, states, applyPlan)
+const imports = new ImportService({ database, states, applyPlan, scenarios, log: silentLog })
 const organizationId = newId()
 const actor = { kind: 'SYSTEM', id: null, name: 'Bench' } as const
 await applyPlan.apply({
@@ -107,6 +109,7 @@ async function importOnce(nth: number): Promise<void> {
       dryRun: false,
       effective: parseDay('2026-01-01') ?? 0,
       expectedRevision: null,
+      scenario: null,
       idempotency: null,
     })
     if (!started.ok) throw new Error(JSON.stringify(started.error))

@@ -150,10 +150,12 @@ export async function createServices({
   const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
   const undo = new UndoService(database.pool, audit)
+  const scenarios = createScenarios(database.pool, states, applyPlan)
   const imports = new ImportService({
     database,
     states,
     applyPlan,
+    scenarios,
     log,
     ...(importMaxBytes !== undefined && { maxBytes: importMaxBytes }),
   })
@@ -194,7 +196,7 @@ export async function createServices({
     previewPlan,
     undo,
     applyPlan,
-    scenarios: createScenarios(database.pool, states, applyPlan),
+    scenarios,
     imports,
     close,
   }

@@ -8,7 +8,7 @@ import { collectChanges, proposeChanges } from './collect-changes'
 import { type PlanDraft, type PlanPreview, type PlanRefusal, previewPlan } from './plan-draft'
 
 /** What is applied: the draft as it was previewed. */
-export interface PreviewedDraft<Draft> {
+interface PreviewedDraft<Draft> {
   readonly plan: Draft
   /** The revision that the preview was decided on. */
   readonly revision: number
@@ -25,14 +25,10 @@ export interface PlanCalls<Draft> {
     readonly ok: { readonly revision: number } | null
     readonly error: PlanRefusal | null
   }>
-  /** Adds it to a scenario, or to the viewer's draft for null; null where it can only be applied. */
-  readonly collect:
-    | ((draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>)
-    | null
-  /** Makes a scenario of it, for somebody to approve; null where it can only be applied. */
-  readonly propose:
-    | ((draft: Draft, name: string, key: string) => Promise<AdminCollectedFragment>)
-    | null
+  /** Adds it to a scenario, or to the viewer's draft for null. */
+  readonly collect: (draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>
+  /** Makes a scenario of it, for somebody to approve. */
+  readonly propose: (draft: Draft, name: string, key: string) => Promise<AdminCollectedFragment>
 }
 
 /** Applies a plan as it was previewed; refused when the organization has changed since. */

@@ -17,15 +17,15 @@ export type Collected = NonNullable<AdminCollectedFragment['ok']>['scenario']
  * the first changes make.
  */
 export async function collectChanges(
-  { organizationId, changes }: PlanDraft,
+  { organizationId, ...plan }: PlanDraft,
   scenario: string | null,
 ): Promise<AdminCollectedFragment> {
   if (scenario === null) {
-    const input = { organizationId, changes }
+    const input = { organizationId, ...plan }
     const { addToDraft } = await requestGraphql(AdminAddToDraftDocument, { input })
     return addToDraft
   }
-  const input = { scenarioId: scenario, changes }
+  const input = { scenarioId: scenario, ...plan }
   const { addToScenario } = await requestGraphql(AdminAddToScenarioDocument, { input })
   return addToScenario
 }

@@ -55,20 +55,16 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   if (into === null && others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
-      {into !== null && (
-        <p>{plan.collect === null ? t('plan.liveOnly') : t('plan.seenInScenario')}</p>
-      )}
+      {into !== null && <p>{t('plan.seenInScenario')}</p>}
       <RefusedAlert messages={others} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}
         </Button>
-        {!(into !== null && plan.collect === null) && (
-          <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
-            {t(submitText(into))}
-          </Button>
-        )}
+        <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
+          {t(submitText(into))}
+        </Button>
       </Group>
     </Stack>
   )

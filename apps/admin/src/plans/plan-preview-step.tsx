@@ -18,10 +18,10 @@ interface PlanPreviewStepProps {
   readonly error: Error | null
   readonly onBack: () => void
   readonly onApply: () => void
-  /** Adds it to the viewer's draft; null where it can only be applied. */
-  readonly onCollect: (() => void) | null
-  /** Makes a scenario of it, told its name; null where it can only be applied. */
-  readonly onPropose: ((name: string) => void) | null
+  /** Adds it to the viewer's draft. */
+  readonly onCollect: () => void
+  /** Makes a scenario of it, told its name. */
+  readonly onPropose: (name: string) => void
 }
 
 /**
@@ -55,7 +55,7 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
         <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
         </Button>
-        {onCollect !== null && factCount === 0 && (
+        {factCount === 0 && (
           <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
             {t('plan.toDraft')}
           </Button>

@@ -51,7 +51,6 @@ export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
     )
   }
   const gather = async (plan: Draft): Promise<void> => {
-    if (calls.collect === null) return
     const { ok, error } = await calls.collect(plan, scenario)
     if (ok) {
       void queryClient.invalidateQueries()
@@ -106,10 +105,10 @@ export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
     /** Previews a plan; adds it to the scenario that is shown. */
     submit: submit.mutate,
     apply: () => apply.mutate(),
-    /** Adds the plan that was previewed to the viewer's draft; null where it can only be applied. */
-    collect: calls.collect === null ? null : () => collect.mutate(),
-    /** Makes a scenario of the plan that was previewed; null where it can only be applied. */
-    propose: calls.propose === null ? null : propose.mutate,
+    /** Adds the plan that was previewed to the viewer's draft. */
+    collect: () => collect.mutate(),
+    /** Makes a scenario of the plan that was previewed. */
+    propose: propose.mutate,
     back: () => setStage(draft),
     pending: submit.isPending || apply.isPending || collect.isPending || propose.isPending,
     error: submit.error ?? apply.error ?? collect.error ?? propose.error,

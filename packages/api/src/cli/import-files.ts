@@ -84,7 +84,7 @@ async function startImport(
 ): Promise<ShownRun | null> {
   const { client, asked, err } = conversation
   const { organization: organizationId } = asked
-  const { source, onBadRow, stopAt, dryRun, effective } = files
+  const { source, scenarioId, onBadRow, stopAt, dryRun, effective } = files
   const { mapping: given, sent } = await sendFiles(conversation, files)
   const agreed = await agree(conversation, files, given, sent)
   if (agreed.isOnlyProposed) return null
@@ -97,7 +97,7 @@ async function startImport(
     leaveOut,
   }))
   const key = randomUUID()
-  const choices = { source, onBadRow, stopAt, dryRun, effective }
+  const choices = { source, scenarioId, onBadRow, stopAt, dryRun, effective }
   const input = { organizationId, uploads, mapping, ...choices, idempotencyKey: key }
   let askings = 0
   const start = () => {

@@ -9,6 +9,8 @@ export interface FilesToImport {
   /** What is said of files without one. */
   readonly answers: MappingAnswers
   readonly source: string | null
+  /** The id of the scenario into which they go; null for what is live. */
+  readonly scenarioId: string | null
   /** Names of files that are not imported, or patterns of names. */
   readonly leaveOut: readonly string[]
   readonly onBadRow: 'REJECT_ALL' | 'SKIP' | 'STOP_AT'
@@ -50,6 +52,7 @@ export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into 
                        without a mapping: how dates are written (DD-MM-YYYY …), and . or ,
   --leave-out FILE     do not import this file or sheet, such as 'book.xlsx#Notes'; may be repeated
   --header-line N      without a mapping: on which line the header is, where another is taken for it
+  --scenario ID        into this scenario or draft, by its id, in place of what is live
   --save-as NAME       without a mapping: the name under which the one that is found is remembered
   --propose FILE       import nothing: write the mapping that is found there, to be edited
   --on-bad-row WHAT    reject (default): one bad row and nothing is written
@@ -76,6 +79,7 @@ const OPTIONS = {
   org: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
+  scenario: { type: 'string' },
   ...ANSWER_OPTIONS,
   'leave-out': { type: 'string', multiple: true },
   'on-bad-row': { type: 'string', default: 'reject' },
@@ -131,6 +135,7 @@ function whatOf(
       mappingFile: answers.ready === null ? (values.mapping ?? null) : null,
       answers,
       source: values.source ?? null,
+      scenarioId: values.scenario ?? null,
       leaveOut: values['leave-out'] ?? [],
       ...policyOf(values['on-bad-row']),
       dryRun: values['dry-run'],

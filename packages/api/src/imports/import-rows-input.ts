@@ -103,6 +103,14 @@ export class ImportRowsInput {
   })
   source?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The scenario or draft into which the changes go, in place of what is live; at most 10,000 changes in all. ' +
+      'Rows of facts, such as movements and tickets, are refused there with FACTS_IN_SCENARIO.',
+  })
+  scenarioId?: string | null
+
   @Field(() => BadRowPolicyEnum, {
     nullable: true,
     description: 'What a refused row means; REJECT_ALL when left out.',
@@ -126,7 +134,8 @@ export class ImportRowsInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Refused with REVISION_CONFLICT when the organization is at another revision.',
+    description:
+      'Refused with REVISION_CONFLICT when the organization, or the scenario, is at another revision.',
   })
   expectedRevision?: number | null
 

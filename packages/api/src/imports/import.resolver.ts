@@ -2,12 +2,14 @@ import { type BadRowPolicy, isId, parseDay, viewAt } from '@postscale/domain'
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
+import { scenarioOf } from '../graphql/find-scenario.js'
 import { refusal } from '../graphql/plan-error.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import { decodeGlobalId } from '../graphql/relay/global-id.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { principalScope } from '../session/principal.js'
+import type { Scenario } from '../store/scenario.js'
 import { importedInto, uploadsOf } from './imported-into.js'
 import { ImportRowsInput } from './import-rows-input.js'
 import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
@@ -64,7 +66,8 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportRowsPayload, {
-    description: 'Starts to import uploaded files, as one plan and one revision.',
+    description:
+      'Starts to import uploaded files, as one plan and one revision, of what is live or of a scenario.',
   })
   async importRows(
     @Ctx() context: RequestContext,
@@ -79,6 +82,11 @@ export class ImportResolver {
       const path = ['input', 'organizationId']
       return { ok: null, error: refusal(asked, 'NOT_FOUND', params, path) }
     }
+    const scenario = await scenarioFor(context, input, state.organization.id)
+    if (scenario === 'UNKNOWN') {
+      const path = ['input', 'scenarioId']
+      return { ok: null, error: refusal(asked, 'SCENARIO_NOT_FOUND', {}, path) }
+    }
     const today = todayOf(state)
     const locale = context.localeFor(viewAt(state, today).organization.locale)
     const order = {
@@ -92,6 +100,7 @@ export class ImportResolver {
       dryRun: input.dryRun ?? false,
       effective: parseDay(input.effective ?? '') ?? today,
       expectedRevision: input.expectedRevision ?? null,
+      scenario,
       idempotency: idempotencyOf(principal, MUTATION, input),
     }
     const started = await tellingOutcome(context, (writing) =>
@@ -103,6 +112,18 @@ export class ImportResolver {
     if (first === undefined) throw new Error('a refusal has at least one problem')
     return { ok: null, error: { code: first.code, message: first.message, problems } }
   }
+}
+
+/** The scenario into which it is imported; null for what is live. */
+async function scenarioFor(
+  context: RequestContext,
+  { scenarioId }: ImportRowsInput,
+  organizationId: string,
+): Promise<Scenario | 'UNKNOWN' | null> {
+  if (scenarioId == null) return null
+  const path = ['input', 'scenarioId']
+  const found = await scenarioOf(context, scenarioId, path, 'scenario.write')
+  return found?.organizationId === organizationId ? found : 'UNKNOWN'
 }
 
 function policyOf({ onBadRow, stopAt }: ImportRowsInput): BadRowPolicy {

@@ -16,7 +16,9 @@ import { newId } from '../database/new-id.js'
 import { RequestError } from '../errors/request-error.js'
 import { databaseUnavailable } from '../errors/request-texts.js'
 import type { Actor } from '../store/audit-writer.js'
+import type { Scenario } from '../store/scenario.js'
 import type { StateStore } from '../store/state-store.js'
+import type { Scenarios } from '../scenarios/scenarios.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
 import { judgeFiles, type JudgedFiles } from './proposal/propose-files.js'
@@ -49,6 +51,7 @@ interface StartImport extends ImportOrder {
   readonly dryRun: boolean
   readonly effective: Day
   readonly expectedRevision: number | null
+  readonly scenario: Scenario | null
   readonly idempotency: Idempotency | null
 }
 
@@ -56,6 +59,7 @@ interface ImportDependencies {
   readonly database: Pick<Database, 'pool' | 'prisma'>
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService
+  readonly scenarios: Pick<Scenarios, 'branches' | 'repository' | 'writing'>
   readonly log: DatabaseLog
   /** Most bytes of one file; 1 GiB by default. */
   readonly maxBytes?: number

@@ -43,7 +43,7 @@ const AS_JSON =
   description: 'One field of a thing that differs.',
   simpleResolvers: true,
 })
-class FieldDifferenceType {
+export class FieldDifferenceType {
   @Field(() => String, { description: 'The field, by its name in the changes.' })
   field!: string
 

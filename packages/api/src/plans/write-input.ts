@@ -3,10 +3,10 @@ import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 
 /** Characters of an idempotency key. */
 export const LONGEST_KEY = 200
-const LONGEST_TITLE = 200
-const LONGEST_REASON = 2_000
+export const LONGEST_TITLE = 200
+export const LONGEST_REASON = 2_000
 /** Characters of a proposed plan's words, which hold names as long as names may be. */
-const LONGEST_WORDS = 20_000
+export const LONGEST_WORDS = 20_000
 
 /** What every mutation of an organization is told besides the change itself. */
 @InputType()

@@ -22,7 +22,7 @@ export function amendChanges(
     const at = list.findIndex((each) => each.id === id)
     const former = list[at]
     if (former === undefined) continue
-    const next = change == null ? former : { id, change, ...author }
+    const next = change == null ? former : { ...former, change, ...author }
     const others = list.toSpliced(at, 1)
     list = change === null ? others : others.toSpliced(place ?? at, 0, next)
   }

@@ -1,4 +1,4 @@
-import { formatDay } from '@postscale/domain'
+import { formatDay, type NamingChange } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
@@ -12,6 +12,7 @@ import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import { addedPlan } from './added-plan.js'
 import { authorship } from './authorship.js'
 import { organizationToWrite } from './organization-to-write.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
@@ -41,7 +42,14 @@ export class DraftResolver {
     const [owner, actor] = [ownerScope(principal), actorOf(principal)]
     const organizationId = state.organization.id
     const author = authorship(actor)
-    const first = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
+    const plan = addedPlan(input, changes, state)
+    const entry = (change: NamingChange) => ({
+      id: newId(),
+      change,
+      ...(plan && { plan }),
+      ...author,
+    })
+    const first = singleChanges(changes).map(entry)
     const content = { base: { id: null, revision: state.revision }, changes: first }
     const made = {
       organizationId,
@@ -56,7 +64,9 @@ export class DraftResolver {
     const done = await tellingOutcome(context, async (writing) => {
       for (;;) {
         const draft = await repository.draftOf(organizationId, owner)
-        if (draft !== null) return scenarios.add(draft, changes, { actor, idempotency, writing })
+        if (draft !== null) {
+          return scenarios.add(draft, changes, { actor, idempotency, writing }, plan)
+        }
         const begun = await scenarios
           .create(made, { idempotency, writing })
           .catch((error: unknown) => {

@@ -1,9 +1,7 @@
-import { FACTS, type Message, type NamingChange, type Problem } from '@postscale/domain'
+import { MAX_CHANGES, type Message, type Problem, recordsFact } from '@postscale/domain'
 import type { Branch } from '../store/branch.js'
 import type { Scenario, ScenarioChange } from '../store/scenario.js'
 import { ScenarioRefused } from './scenario-refusal.js'
-
-const factChanges: ReadonlySet<string> = new Set(Object.values(FACTS).map(({ change }) => change))
 
 /** @throws ScenarioRefused for one that is merged or put away. */
 export function refuseClosed({ name, status }: Scenario): void {
@@ -26,8 +24,14 @@ export function refuseDraft({ kind }: Scenario): void {
 }
 
 export function refuseFacts(changes: readonly ScenarioChange[]): void {
-  if (!changes.some(({ change }) => isOfFact(change))) return
+  if (!changes.some(({ change }) => recordsFact(change))) return
   throw refusing({ key: 'problems.FACTS_IN_SCENARIO', params: {} })
+}
+
+/** @throws ScenarioRefused for more changes than one plan may have. */
+export function refuseTooLong({ length: count }: readonly ScenarioChange[]): void {
+  if (count <= MAX_CHANGES) return
+  throw refusing({ key: 'problems.PLAN_TOO_LONG', params: { count, limit: MAX_CHANGES } })
 }
 
 export function refuseUnfit(problems: readonly Problem[]): void {
@@ -49,11 +53,4 @@ export function newlyRefused(
     const changeIndex = place < first ? null : place - first
     return problems.map((problem) => ({ ...problem, changeIndex }))
   })
-}
-
-/** Whether a change records a fact, or sets one back. */
-function isOfFact(change: NamingChange): boolean {
-  return change.type === 'restore'
-    ? Object.hasOwn(FACTS, change.kind)
-    : factChanges.has(change.type)
 }

@@ -6,6 +6,31 @@ import { toPlanError } from '../graphql/to-plan-error.js'
 import { planTitle } from '../plans/plan-title.js'
 import { ProposedChangeScalar, toProposedChange } from '../plans/proposed-change.js'
 import type { Branch } from '../store/branch.js'
+import type { AddedPlan } from '../store/scenario.js'
+import { ChangeReferenceType, toChangeReferences } from './change-reference.js'
+
+@ObjectType('AddedPlan', {
+  description: 'A plan with a title, whose changes were added together.',
+  simpleResolvers: true,
+})
+class AddedPlanType {
+  @Field(() => ID, { description: 'The same in all changes that were added with it.' })
+  id!: string
+
+  @Field(() => String, { description: 'What it was called, in the language of the request.' })
+  title!: string
+
+  @Field(() => String, { nullable: true, description: 'Why it was added; null where nobody said.' })
+  reason!: string | null
+}
+
+function toAddedPlan({ id, title, reason }: AddedPlan, locale: Locale): AddedPlanType {
+  return {
+    id,
+    title: planText(locale, title),
+    reason: reason === null ? null : planText(locale, reason),
+  }
+}
 
 @ObjectType('ScenarioChange', {
   description: 'One change of a scenario, and whether it applies.',
@@ -21,6 +46,18 @@ export class ScenarioChangeType {
   @Field(() => ProposedChangeScalar, { description: 'It as JSON in the shape of `ChangeInput`.' })
   change!: object
 
+  @Field(() => [ChangeReferenceType], {
+    description: 'The things that it names by their ids, with what they are called.',
+  })
+  references!: readonly ChangeReferenceType[]
+
+  @Field(() => AddedPlanType, {
+    nullable: true,
+    description:
+      'The plan as part of which it was added, such as a template; null where that had no title.',
+  })
+  plan!: AddedPlanType | null
+
   @Field(() => String, { description: 'Who put it there, or amended it last.' })
   author!: string
 
@@ -35,12 +72,16 @@ export class ScenarioChangeType {
 
 /** The changes of a branch, in their order. */
 export function toScenarioChanges(branch: Branch, locale: Locale): readonly ScenarioChangeType[] {
-  return branch.changes.map(({ id, change, authorName, at }, place) => ({
+  return branch.changes.map(({ id, change, plan, authorName, at }, place) => ({
     id,
     title: planText(locale, planTitle([change], branch.state)),
     get change() {
       return toProposedChange(branch.state.organization.id, change)
     },
+    get references() {
+      return toChangeReferences(change, branch.state, locale)
+    },
+    plan: plan === undefined ? null : toAddedPlan(plan, locale),
     author: authorName,
     at,
     problems: problemsOf(branch.refused.get(place) ?? [], locale),

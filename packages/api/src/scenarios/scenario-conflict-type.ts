@@ -14,6 +14,7 @@ import { ProblemType } from '../graphql/plan-error.js'
 import { ThingKindEnum } from '../graphql/thing-kind.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { ThingDifferenceType, toThingDifference } from '../plans/thing-difference.js'
+import { ConflictPartType, toConflictParts } from './conflict-part-type.js'
 import type { RebasedScenario } from './rebase-scenario.js'
 
 @ObjectType('ScenarioConflict', {
@@ -53,6 +54,12 @@ export class ScenarioConflictType {
   })
   theirs!: ThingDifferenceType | null
 
+  @Field(() => [ConflictPartType], {
+    description:
+      'What both changed, part by part, each with what can be chosen of it; empty for a change that does not apply any more, which is kept or dropped as a whole. Any change can be edited instead: `amendScenario`.',
+  })
+  parts!: readonly ConflictPartType[]
+
   @Field(() => [ProblemType], { description: 'Why the change does not apply any more.' })
   problems!: readonly ProblemType[]
 }
@@ -77,16 +84,19 @@ export function toConflicts(
       fields: [],
       ours: null,
       theirs: null,
+      parts: [],
       problems: toPlanError(problems, locale, ({ field }) => [field]).problems,
     })),
   ]
 }
 
 function toConflict(
-  { ours, theirs }: RebasedScenario,
-  { kind, id, base, ours: own, theirs: is, fields }: Conflict,
+  rebased: RebasedScenario,
+  conflict: Conflict,
   locale: Locale,
 ): Omit<ScenarioConflictType, 'changeIds'> {
+  const { ours, theirs } = rebased
+  const { kind, id, base, ours: own, theirs: is, fields } = conflict
   const differing = (state: OrganizationState, after: Conflict['ours']) => {
     const same = JSON.stringify(base) === JSON.stringify(after)
     const change = { kind, id, before: base, after } as ThingChange
@@ -96,13 +106,16 @@ function toConflict(
   const state = is === null ? ours.state : theirs
   const accountId =
     kind === 'coverage' && record !== null && 'accountId' in record ? record.accountId : null
+  const sides = { ours: differing(ours.state, own), theirs: differing(theirs, is) }
   return {
+    ...sides,
     kind,
     thingId: globalIdOf(theirs.organization.id, kind, id, accountId),
     label: record === null ? id : labelIn(state, locale, kind, record),
     fields: fields.map((name) => fieldName(kind, name, locale)),
-    ours: differing(ours.state, own),
-    theirs: differing(theirs, is),
+    get parts() {
+      return toConflictParts(rebased, conflict, sides, locale)
+    },
     problems: [],
   }
 }

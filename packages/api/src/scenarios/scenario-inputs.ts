@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
 import { LONGEST_KEY } from '../plans/write-input.js'
+import { addTitle, type Titled } from './added-plan.js'
+import { type ConflictChoice, ConflictChoiceEnum } from './conflict-part-type.js'
 
 export const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000
@@ -105,14 +107,21 @@ export class UpdateScenarioInput extends OfScenario {
 }
 
 @InputType({ description: 'Changes for a scenario.' })
-export class AddToScenarioInput extends OfScenario {
+export class AddToScenarioInput extends OfScenario implements Titled {
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], {
     description:
       'The changes, in order, after those that it has. All must apply, or none is added.',
   })
   changes!: ChangeInput[]
+
+  title?: string | null
+
+  reason?: string | null
+
+  words?: string | null
 }
+addTitle(AddToScenarioInput)
 
 @InputType({ description: 'What is done to one change of a scenario.' })
 class ScenarioEditInput {
@@ -143,6 +152,15 @@ export class AmendScenarioInput extends OfScenario {
   edits!: ScenarioEditInput[]
 }
 
+@InputType({ description: 'What is to hold in one part of a conflict.' })
+class ConflictChoiceInput {
+  @Field(() => ID, { description: 'The part, by its id: `ConflictPart.id`.' })
+  partId!: string
+
+  @Field(() => ConflictChoiceEnum, { description: 'One of `ConflictPart.choices`.' })
+  choice!: ConflictChoice
+}
+
 @InputType({ description: 'A scenario that is to stand on what its line has become.' })
 export class RebaseScenarioInput extends OfScenario {
   @Most(MOST_EDITS)
@@ -159,6 +177,14 @@ export class RebaseScenarioInput extends OfScenario {
     description: 'Changes that are given up, by their ids: what was done since holds.',
   })
   dropIds?: string[] | null
+
+  @Most(MOST_EDITS)
+  @Field(() => [ConflictChoiceInput], {
+    nullable: true,
+    description:
+      'What is to hold part by part, where not of whole changes. A part that is in conflict no more is left as it is.',
+  })
+  choices?: ConflictChoiceInput[] | null
 }
 
 @InputType({ description: 'A scenario that is to be applied.' })
@@ -171,11 +197,18 @@ export class MergeScenarioInput extends OfScenario {
 }
 
 @InputType({ description: 'Edits for the viewer’s draft, which the first of them makes.' })
-export class AddToDraftInput extends OfOrganization {
+export class AddToDraftInput extends OfOrganization implements Titled {
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], { description: 'The edits, in order, after those that it has.' })
   changes!: ChangeInput[]
+
+  title?: string | null
+
+  reason?: string | null
+
+  words?: string | null
 }
+addTitle(AddToDraftInput)
 
 @InputType({ description: 'A draft that becomes a scenario.' })
 export class MoveDraftInput extends OfOrganization {

@@ -13,6 +13,8 @@ import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
 import { mayEdit, notEditor } from './scenario-access.js'
 import { newScenarioAccess } from './new-scenario-access.js'
+import { addedPlan } from './added-plan.js'
+import { authorship } from './authorship.js'
 import { newScenarioContent } from './new-scenario-content.js'
 import {
   AddToScenarioInput,
@@ -22,13 +24,12 @@ import {
   UpdateScenarioInput,
 } from './scenario-inputs.js'
 import { followsAsItWas } from './follows-as-it-was.js'
-import { rebaseScenario } from './rebase-scenario.js'
+import { rebaseChosen } from './rebase-chosen.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
 import { organizationToWrite } from './organization-to-write.js'
 import type { ScenarioRefusal } from './scenario-refusal.js'
 import type { ScenarioTurn } from './scenario.service.js'
-import { resolved } from './resolved-conflicts.js'
 
 interface Given {
   readonly scenarioId: string
@@ -120,7 +121,10 @@ export class ScenarioMutationsResolver {
       input,
       async ({ services }, scenario) => {
         const changes = await readChanges(context, scenario, input.changes)
-        return (turn) => services.scenarios.writing.add(scenario, changes, turn)
+        const branch = await services.scenarios.branches.of(scenario)
+        if (branch === null) throw new Error('the revision of a scenario is gone')
+        const plan = addedPlan(input, changes, branch.state)
+        return (turn) => services.scenarios.writing.add(scenario, changes, turn, plan)
       },
       ['input', 'changes'],
     )
@@ -163,22 +167,25 @@ export class ScenarioMutationsResolver {
 
   @Mutation(() => ScenarioPayload, {
     description:
-      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `keepIds` or `dropIds` says for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
+      'Puts a scenario on what its line has become. Changes that mean the same there follow; where both sides changed something, `choices`, `keepIds` or `dropIds` say for each which is to hold, else it is refused with SCENARIO_CONFLICTS and nothing is written.',
   })
   async rebaseScenario(
     @Ctx() context: RequestContext,
     @Arg('input', () => RebaseScenarioInput, { description: 'The scenario, and what is to hold.' })
     input: RebaseScenarioInput,
   ): Promise<ScenarioPayload> {
-    return write(context, 'rebaseScenario', input, async ({ services }, scenario) => {
+    return write(context, 'rebaseScenario', input, async ({ principal, services }, scenario) => {
       const { branches, writing } = services.scenarios
       const branch = await branches.of(scenario)
       if (branch === null) throw new Error('the revision of a scenario is gone')
-      const drop = new Set(input.dropIds)
-      const changes = branch.changes.filter(({ id }) => !drop.has(id))
-      const kept = await branches.settle(scenario, branch.revision, { ...branch, changes })
-      const rebased = await rebaseScenario(branches, scenario, kept)
-      const left = resolved(rebased, new Set(input.keepIds))
+      const choices = {
+        keepIds: input.keepIds ?? [],
+        dropIds: input.dropIds ?? [],
+        parts: input.choices ?? [],
+      }
+      const author = authorship(actorOf(principal))
+      const asked = { ours: branch, choices }
+      const { rebased, left } = await rebaseChosen(branches, scenario, asked, author)
       const { name } = scenario
       if (left > 0) {
         const params = { name, count: left }
@@ -188,7 +195,10 @@ export class ScenarioMutationsResolver {
         })
       }
       const { merged } = rebased
-      const keepsApprovals = changes.length === branch.changes.length && followsAsItWas(rebased)
+      const isAsApproved =
+        merged.changes.length === branch.changes.length &&
+        merged.changes.every(({ change }, place) => change === branch.changes[place]?.change)
+      const keepsApprovals = isAsApproved && followsAsItWas(rebased)
       return (turn) => {
         const expectedRevision = turn.expectedRevision ?? scenario.revision
         return writing.replace(scenario, merged, { ...turn, expectedRevision }, keepsApprovals)

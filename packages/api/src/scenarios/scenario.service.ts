@@ -10,7 +10,13 @@ import type { NewAccess } from './scenario-access.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import { authorship } from './authorship.js'
 import type { Branch } from '../store/branch.js'
-import type { Scenario, ScenarioContent, ScenarioKind } from '../store/scenario.js'
+import type {
+  AddedPlan,
+  Scenario,
+  ScenarioChange,
+  ScenarioContent,
+  ScenarioKind,
+} from '../store/scenario.js'
 import { isAboutWork, type Next, type ScenarioDescription } from './next-scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
 import { recallScenario, rememberScenario } from './remembered-scenario.js'
@@ -19,6 +25,7 @@ import {
   refuseClosed,
   refuseFacts,
   refuseRevision,
+  refuseTooLong,
   refuseUnfit,
   refusing,
 } from './refuse-scenario.js'
@@ -57,6 +64,8 @@ export interface ScenarioTurn {
   /** Refused with REVISION_CONFLICT when the scenario is at another. */
   readonly expectedRevision?: number | undefined
   readonly writing: Writing
+  /** Writes what goes with it on its connection, last before the commit; told the next revision. */
+  readonly settle?: (client: pg.ClientBase, revision: number) => Promise<void>
 }
 
 /** Keeps scenarios and drafts: makes them, and changes them one turn after the other. */
@@ -94,6 +103,7 @@ export class ScenarioService {
     return unlessRefused(async () => {
       const former = await recallScenario(this.#pool, organizationId, idempotency)
       if (former !== null) return this.#found(organizationId, former)
+      refuseTooLong(content.changes)
       refuseFacts(content.changes)
       const { refused } = await this.#branches.settle(scenario, 1, content)
       refuseUnfit([...refused.values()].flat())
@@ -111,14 +121,20 @@ export class ScenarioService {
     })
   }
 
-  /** Adds changes at the end; all must apply, and whatever applied must still. */
+  /**
+   * Adds changes at the end; all must apply, and whatever applied must still.
+   *
+   * @param plan as part of which they are added, where that has a title.
+   */
   async add(
     scenario: Scenario,
     changes: readonly Change[],
     turn: ScenarioTurn,
+    plan: AddedPlan | null = null,
   ): Promise<Result<Scenario, ScenarioRefusal>> {
+    const added = singleChanges(changes).map((change) => ({ change, ...(plan && { plan }) }))
     return this.write(scenario, turn, async (current, content) =>
-      this.#added(current, content, changes, turn),
+      this.#added(current, content, added, turn),
     )
   }
 
@@ -132,8 +148,8 @@ export class ScenarioService {
       const putAway = await this.#found(draft.organizationId, draft.id)
       refuseClosed(putAway)
       const own = await this.#scenarios.contentAt(putAway, putAway.revision)
-      const changes = own?.changes.map(({ change }) => change) ?? []
-      return { ...(await this.#added(current, content, changes, turn)), putAway }
+      const moved = own?.changes ?? []
+      return { ...(await this.#added(current, content, moved, turn)), putAway }
     })
   }
 
@@ -218,13 +234,14 @@ export class ScenarioService {
   async #added(
     current: Scenario,
     content: ScenarioContent,
-    changes: readonly Change[],
+    entries: readonly Pick<ScenarioChange, 'change' | 'plan'>[],
     { actor }: ScenarioTurn,
   ): Promise<{ readonly content: ScenarioContent }> {
     const author = authorship(actor)
-    const added = singleChanges(changes).map((change) => ({ id: newId(), change, ...author }))
+    const added = entries.map((entry) => ({ ...entry, id: newId(), ...author }))
     refuseFacts(added)
     const next = { ...content, changes: [...content.changes, ...added] }
+    refuseTooLong(next.changes)
     const branch = await this.#branches.settle(current, current.revision + 1, next)
     // As it is read, it is kept.
     const before = await this.#branches.of(current)
@@ -270,9 +287,10 @@ export class ScenarioService {
     client: pg.ClientBase,
     current: Scenario,
     next: Next,
-    { actor, idempotency }: ScenarioTurn,
+    turn: ScenarioTurn,
   ): Promise<'OVERTAKEN' | 'WRITTEN'> {
     const { organizationId, id } = current
+    const { actor, idempotency } = turn
     const { content, description, putAway, settle } = next
     const drafts = putAway === undefined ? [] : [putAway]
     for (const known of [...drafts, current]) {
@@ -280,7 +298,10 @@ export class ScenarioService {
       if (now?.revision !== known.revision || now.status !== known.status) return 'OVERTAKEN'
     }
     if ((await recallScenario(client, organizationId, idempotency)) !== null) return 'WRITTEN'
-    if (content !== undefined) await this.#scenarios.advance(client, current, content, actor)
+    if (content !== undefined) {
+      const revision = await this.#scenarios.advance(client, current, content, actor)
+      await turn.settle?.(client, revision)
+    }
     if (description !== undefined) {
       await this.#scenarios.describe(client, current, { ...current, ...description })
     }

@@ -1,8 +1,8 @@
-import type { NamingChange } from '@postscale/domain'
+import { type NamingChange, type PlanText, readMessage } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './scenario-access-sql.js'
-import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+import type { AddedPlan, Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
 import { takeOffSchedule } from './scenario-schedule.repository.js'
 
 type Client = pg.ClientBase | pg.Pool
@@ -84,10 +84,12 @@ export class ScenarioRepository {
     const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
     const [row] = rows
     if (row === undefined) return null
-    const changes = rows.flatMap(({ id: of, change, authorKind, authorId, authorName, at }) => {
-      const author = { kind: authorKind, id: authorId }
-      return of === null ? [] : [{ id: of, change, author, authorName, at }]
-    })
+    const changes = rows.flatMap(
+      ({ id: of, change, authorKind, authorId, authorName, at, ...plan }) => {
+        const author = { kind: authorKind, id: authorId }
+        return of === null ? [] : [{ id: of, change, author, authorName, at, ...toPlan(plan) }]
+      },
+    )
     return { base: { id: row.baseId, revision: row.baseRevision }, changes }
   }
 
@@ -230,6 +232,9 @@ export class ScenarioRepository {
       changes.map(({ at }) => at),
       changes.map(({ author }) => author.kind),
       changes.map(({ author }) => author.id),
+      changes.map(({ plan }) => plan?.id ?? null),
+      changes.map(({ plan }) => toJson(plan?.title)),
+      changes.map(({ plan }) => toJson(plan?.reason)),
     ])
   }
 }
@@ -267,6 +272,26 @@ interface ContentRow {
   readonly authorId: string
   readonly authorName: string
   readonly at: Date
+  readonly planId: string | null
+  readonly planTitle: unknown
+  readonly planReason: unknown
+}
+
+/** What is said of a plan, as JSON; null for nothing. */
+function toJson(text: PlanText | null | undefined): string | null {
+  return text == null ? null : JSON.stringify(text)
+}
+
+type PlanOfRow = Pick<ContentRow, 'planId' | 'planReason' | 'planTitle'>
+
+/** The plan of a row, where its title can still be told: messages may leave with a later version. */
+function toPlan({ planId: id, planTitle, planReason }: PlanOfRow): { readonly plan?: AddedPlan } {
+  const title = toText(planTitle)
+  return id === null || title === null ? {} : { plan: { id, title, reason: toText(planReason) } }
+}
+
+function toText(kept: unknown): PlanText | null {
+  return typeof kept === 'string' ? kept : readMessage(kept)
 }
 
 const SELECT = `
@@ -285,7 +310,8 @@ const SELECT = `
 
 const CONTENT = `
   SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorKind", c."authorId",
-    c."authorName", c.at
+    c."authorName", c.at,
+    c."planId", c."planTitle", c."planReason"
   FROM scenario_revision r
   LEFT JOIN scenario_change c ON c."organizationId" = r."organizationId"
     AND c."scenarioId" = r."scenarioId" AND c."fromRevision" <= r.revision
@@ -305,7 +331,10 @@ const INSERT_REVISION = `
 
 const INSERT_CHANGES = `
   INSERT INTO scenario_change ("organizationId", "scenarioId", "fromRevision", place, id, change,
-    "authorName", at, "authorKind", "authorId")
-  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at, g.kind, g.by
-  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[])
-    WITH ORDINALITY AS g (id, change, "authorName", at, kind, by, place)`
+    "authorName", at, "authorKind", "authorId", "planId", "planTitle", "planReason")
+  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at, g.kind, g.by,
+    g."planId", g."planTitle"::jsonb, g."planReason"::jsonb
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[],
+      $11::uuid[], $12::text[], $13::text[])
+    WITH ORDINALITY AS g (id, change, "authorName", at, kind, by, "planId", "planTitle",
+      "planReason", place)`

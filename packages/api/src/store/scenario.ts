@@ -1,4 +1,4 @@
-import type { NamingChange } from '@postscale/domain'
+import type { NamingChange, PlanText } from '@postscale/domain'
 import type { Actor } from './audit-writer.js'
 import type { Person } from './person.js'
 
@@ -49,6 +49,13 @@ export interface Scenario {
   readonly updatedAt: Date
 }
 
+/** A plan with a title, such as a template, whose changes were added together. */
+export interface AddedPlan {
+  readonly id: string
+  readonly title: PlanText
+  readonly reason: PlanText | null
+}
+
 /** One change of a scenario. */
 export interface ScenarioChange {
   /** The same however it is amended. */
@@ -56,6 +63,8 @@ export interface ScenarioChange {
   /** A single one: what many rows leave out would be lost in keeping them. */
   readonly change: NamingChange
   readonly author: Person
+  /** As part of which it was added, where that had a title. */
+  readonly plan?: AddedPlan
   readonly authorName: string
   readonly at: Date
 }

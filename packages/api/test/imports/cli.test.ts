@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProgressDisplay } from '../../src/cli/progress-display.js'
 import { readArguments } from '../../src/cli/read-arguments.js'
+import { planApi } from '../plans/plan-api.js'
+import { scenarioApi } from '../scenarios/scenario-api.js'
 import { ravenstackExample } from './ravenstack-folder.js'
 import { runCommand } from './run-command.js'
 import { useImporter } from './use-importer.js'
@@ -57,6 +59,19 @@ describe('pnpm import:csv', () => {
     )
     expect(again).toMatchObject({ went: true })
     expect(again.out).toContain('Nothing changed: 35 as before, 3 rows refused.')
+  })
+
+  it('goes into a scenario that is named by its id', async () => {
+    const slug = await importer.organization()
+    const { ok } = await scenarioApi(importer.app, slug).create('Next year')
+    const file = join(folder, 'planned.csv')
+    await writeFile(file, 'id,name,acv,segment\nA-1,One,10,SMB\n')
+    const { went, out } = await call('--org', slug, '--scenario', ok.scenario.id, file)
+    expect(went).toBe(true)
+    expect(out).toContain(
+      'Added to the scenario “Next year”: 1 created, 0 updated, 0 rows refused.',
+    )
+    expect(await planApi(importer.app, slug).revision()).toBe(1)
   })
 
   it('does not go in when rows are refused and none may be', async () => {

@@ -9,6 +9,7 @@ import type { ImportRun } from '../../src/imports/run/import-run.repository.js'
 import { stageUpload } from '../../src/imports/upload/stage-upload.js'
 import { ApplyPlanService } from '../../src/plans/apply/apply-plan.service.js'
 import { AuditRepository } from '../../src/store/audit.repository.js'
+import { createScenarios } from '../../src/scenarios/scenarios.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { breakPool, type Fault, type FaultyPool } from '../database/faulty-pool.js'
 import { silentLog } from '../database/silent-log.js'
@@ -91,7 +92,8 @@ function applyingOn({ pool, prisma }: Database): Applying {
 }
 
 function serviceOn(database: Database, applying: Applying): ImportService {
-  return new ImportService({ database, ...applying, log: silentLog })
+  const scenarios = createScenarios(database.pool, applying.states, applying.applyPlan)
+  return new ImportService({ database, ...applying, scenarios, log: silentLog })
 }
 
 async function makeOrganization({ applyPlan }: Applying): Promise<string> {
@@ -161,6 +163,7 @@ function orderOf(organizationId: string, upload: string, name: string) {
     dryRun: false,
     effective: parseDay('2024-06-01')!,
     expectedRevision: null,
+    scenario: null,
     idempotency: { principal: 'tester', mutation: 'importRows', key: name, bodyHash: newId() },
   } as const
 }

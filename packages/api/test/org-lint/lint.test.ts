@@ -1,9 +1,11 @@
 import { LINT_RULE_IDS } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
-import { errorFields } from '../plans/plan-api.js'
+import { errorFields, planApi } from '../plans/plan-api.js'
 import { plantFixture } from '../reads/plant.js'
+import { scenarioApi } from '../scenarios/scenario-api.js'
 
 const fixture = anOrganization({ slug: 'acme' })
   .withTeam('CS')
@@ -157,6 +159,32 @@ describe('lint', () => {
     expect(await mutate('applyLintFix', fields, { fingerprint })).toMatchObject({
       error: { code: 'LINT_FINDING_NOT_FOUND', problems: [{ path: ['input', 'fingerprint'] }] },
     })
+  })
+
+  it('lists the changes of a fix, which go into a scenario as they go into a plan', async () => {
+    const account = newId()
+    const added = {
+      id: account,
+      name: 'Uncovered',
+      acv: { amountMinor: 30_000_00 },
+      segment: 'SMB',
+    }
+    await planApi(api, 'acme').change('addAccount', { ...added, effective: '2026-01-01' })
+    const [fingerprint] = await uncovered()
+    const proposed = `finding(fingerprint: "${fingerprint}") { fix { title plan { title reason changeCount changes changesReason } } }`
+    const { finding } = await read('', proposed)
+    const { plan, title } = finding.fix
+    expect(plan).toMatchObject({ title, changeCount: 1, changesReason: null })
+    expect(plan.reason).toContain('Uncovered')
+    expect(plan.changes).toMatchObject([
+      { coverAccount: { account: { id: account }, responsibility: 'CSM' } },
+    ])
+    const { ok } = await scenarioApi(api, 'acme').create('Covered', plan.changes)
+    const inScenario = `{ organization(slug: "acme", at: { scenario: "${ok.scenario.id}" }) { lint { ${proposed} } } }`
+    const { body } = await api.ask(inScenario)
+    expect(body.data.organization.lint.finding).toBeNull()
+    expect(await uncovered()).toContain(fingerprint)
+    expect(await read('', 'finding(fingerprint: "x") { message }')).toEqual({ finding: null })
   })
 
   it('refuses to fix what has no fix, and an unknown organization', async () => {

@@ -44,6 +44,50 @@ describe('a draft', () => {
     expect(await draft()).toBeNull()
   })
 
+  it('keeps what plans are called whose edits go into it, and takes that along', async () => {
+    const titles = 'changes { title plan { title reason } }'
+    const first = await scenarios.draft('addToDraft', 'AddToDraftInput', {
+      changes: [open('CSM 7'), open('CSM 8')],
+      title: 'A second pod',
+      reason: 'Agreed in May',
+    })
+    await add(rename('Pods'))
+    const { templatePlan } = await scenarios.at(
+      first.ok.scenario.id,
+      'templatePlan(model: POD) { plan { title words changes } }',
+    )
+    const { words, changes: proposed, title } = templatePlan.plan
+    const { ok, error } = await scenarios.draft('addToDraft', 'AddToDraftInput', {
+      changes: proposed,
+      words,
+    })
+    expect(error).toBeNull()
+    expect(ok.scenario.id).toBe(first.ok.scenario.id)
+    const { ok: moved } = await scenarios.draft('moveDraftToScenario', 'MoveDraftInput', {
+      name: 'All of it',
+    })
+    const target = await scenarios.create('Into', [])
+    const copy = await scenarios.create('Copy', [], { copyOfId: moved.scenario.id })
+    await add(open('CSM 9'))
+    await scenarios.draft('moveDraftToScenario', 'MoveDraftInput', {
+      scenarioId: target.ok.scenario.id,
+    })
+    for (const { id } of [moved.scenario, copy.ok.scenario]) {
+      const { body } = await api.ask(`{ node(id: "${id}") { ... on Scenario { ${titles} } } }`, {
+        headers: { 'accept-language': 'es' },
+      })
+      const plans = body.data.node.changes.map((each: { plan: object }) => each.plan)
+      const second = { title: 'A second pod', reason: 'Agreed in May' }
+      expect(plans.slice(0, 3)).toEqual([second, second, null])
+      expect(plans.length).toBe(3 + proposed.length)
+      // It was said in English, and everybody reads it in their language.
+      for (const plan of plans.slice(3)) expect(plan.title).not.toBe(title)
+    }
+    const [rest] = (await acme.read('scenarios(first: 1) { nodes { changes { plan { title } } } }'))
+      .scenarios.nodes
+    expect(rest.changes).toEqual([{ plan: null }])
+  })
+
   it('is thrown away', async () => {
     await add(rename('Nothing'))
     const { ok } = await scenarios.draft('discardDraft', 'DraftInput')

@@ -6,6 +6,7 @@ const scenarioFields = `ok { scenario {
   changes { id title problems { code } }
   schedule { day scheduledBy { name } checkedAt problems { code message } changesBefore appliedRevision concernsViewer }
   conflicts { changeIds kind label fields problems { code }
+    parts { id label base choices ours { afterText } theirs { afterText } }
     ours { fields { field afterText } } theirs { fields { field afterText } } }
 } } ${errorFields}`
 

@@ -98,6 +98,7 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     data.organization.lint.findings.edges
   const fixed = findings.find(({ node }) => node.fix !== null)!.node.fingerprint
   const accepted = findings.find(({ node }) => node.fix === null)!.node.fingerprint
+  await inEachLanguage('LintFixPlan', { slug: SLUG, fingerprint: fixed })
   await make('PreviewLintFix', about({ fingerprint: fixed }))
   await make('ApplyLintFix', about({ fingerprint: fixed }))
   await make('AcceptFinding', change({ fingerprint: accepted, reason: 'Known' }))

@@ -29,14 +29,16 @@ const ABOUT_ALL = {
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
-/** Questions about a file that was sent, or about a scenario: they come with what changes the organization. */
+/** Questions about what is sent, made or mended: they come with what changes the organization. */
 const OF_CHANGES = new Set([
   'ChangesBefore',
   'ImportProposal',
   'ImportRun',
+  'LintFixPlan',
   'OrganizationInScenario',
   'Scenario',
   'ScenarioAnnouncements',
+  'ScenarioApproval',
   'ScenarioPeople',
 ])
 

@@ -7,6 +7,7 @@ type LintRefusal = 'orgLint.LINT_FINDING_NOT_FOUND' | 'orgLint.LINT_FIX_NOT_FOUN
 /** What is said of an import that went well, of what it leaves out, and what was noticed of its files. */
 type ImportOutcome =
   | 'imports.APPLIED'
+  | 'imports.IN_SCENARIO'
   | 'imports.LEFT_OUT'
   | 'imports.NOTHING_CHANGED'
   | 'imports.OTHER_VALUES'
@@ -21,7 +22,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|OTHER_VALUES|PLAN_TITLE|PREVIEWED|WHY_REFUSED|BEGUN_EARLIER|BLANK_CELLS|COLUMNS_UNUSED|DOUBTFUL_IDS|IDS_FROM|ITSELF_ABOVE|MIDNIGHTS_AS_DATES|OWNERS_AWAY|PASSED_OVER|RECOGNISED|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|IN_SCENARIO|LEFT_OUT|NOTHING_CHANGED|OTHER_VALUES|PLAN_TITLE|PREVIEWED|WHY_REFUSED|BEGUN_EARLIER|BLANK_CELLS|COLUMNS_UNUSED|DOUBTFUL_IDS|IDS_FROM|ITSELF_ABOVE|MIDNIGHTS_AS_DATES|OWNERS_AWAY|PASSED_OVER|RECOGNISED|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

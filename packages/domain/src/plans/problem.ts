@@ -94,6 +94,8 @@ export interface ProblemParams {
     readonly since: number
     readonly revision: number
   }
+  /** Time series are recorded and not planned. */
+  readonly FACTS_IN_SCENARIO: Record<never, never>
   readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
   /** Somebody else has to agree first. */
   readonly APPROVAL_NEEDED: {

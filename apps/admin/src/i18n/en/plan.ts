@@ -11,7 +11,6 @@ export const planEn = {
   inScenario_other: '{{name}} has {{count}} changes.',
   seenInScenario:
     'You are looking at a scenario. The plan is added to it, and the pages then show what it comes to there; nothing live changes.',
-  liveOnly: 'This can only be applied to what is live. Go back to live first.',
   back: 'Back',
   cancel: 'Cancel',
   refused: 'This plan is refused',

@@ -51,6 +51,12 @@ export const scenariosEn = {
   noChanges:
     'No changes yet. Look at it, and change things on the pages: each change goes into it.',
   unfit: 'Does not apply: {{reason}}',
+  effective: 'From',
+  alsoSet: 'Also set',
+  chooseField: 'Choose a field…',
+  leaveOut: 'Leave {{label}} as it is',
+  clear: 'Clear {{label}}',
+  editChange: 'Edit: {{title}}',
   drop: 'Drop: {{title}}',
   up: 'Move up: {{title}}',
   down: 'Move down: {{title}}',
@@ -58,6 +64,7 @@ export const scenariosEn = {
   conflicts: 'Conflicts',
   conflictsExplanation:
     'Both this scenario and live have changed these since. Choose for each which is to hold.',
+  asItWas: 'As it was',
   ours: 'This scenario',
   theirs: 'Live by now',
   untouched: 'as it was',

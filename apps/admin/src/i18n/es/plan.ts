@@ -13,7 +13,6 @@ export const planEs: Messages['plan'] = {
   inScenario_other: '{{name}} tiene {{count}} cambios.',
   seenInScenario:
     'Está viendo un escenario. El plan se agrega a él, y las páginas muestran después lo que resulta; nada de lo vigente cambia.',
-  liveOnly: 'Esto solo se puede aplicar a lo vigente. Vuelva primero a lo vigente.',
   back: 'Atrás',
   cancel: 'Cancelar',
   refused: 'El plan fue rechazado',

@@ -13,7 +13,6 @@ export const planPt: Messages['plan'] = {
   inScenario_other: '{{name}} tem {{count}} mudanças.',
   seenInScenario:
     'Você está vendo um cenário. O plano é adicionado a ele, e as páginas mostram depois o que resulta; nada do que está em vigor muda.',
-  liveOnly: 'Isto só pode ser aplicado ao que está em vigor. Volte primeiro ao que está em vigor.',
   back: 'Voltar',
   cancel: 'Cancelar',
   refused: 'O plano foi recusado',

@@ -54,6 +54,12 @@ export const scenariosPt: Messages['scenarios'] = {
   noChanges:
     'Ainda não há mudanças. Abra a visão dele e mude coisas nas páginas: cada mudança entra nele.',
   unfit: 'Não se aplica: {{reason}}',
+  effective: 'A partir de',
+  alsoSet: 'Definir também',
+  chooseField: 'Escolha um campo…',
+  leaveOut: 'Deixar {{label}} como está',
+  clear: 'Limpar {{label}}',
+  editChange: 'Editar: {{title}}',
   drop: 'Tirar: {{title}}',
   up: 'Subir: {{title}}',
   down: 'Descer: {{title}}',
@@ -61,6 +67,7 @@ export const scenariosPt: Messages['scenarios'] = {
   conflicts: 'Conflitos',
   conflictsExplanation:
     'Tanto este cenário quanto o que está em vigor mudaram isto desde então. Escolha em cada caso o que vale.',
+  asItWas: 'Como estava',
   ours: 'Este cenário',
   theirs: 'Em vigor agora',
   untouched: 'como estava',

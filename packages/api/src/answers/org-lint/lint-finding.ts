@@ -10,6 +10,8 @@ import {
   type Locale,
   localize,
   type OrganizationView,
+  type Plan,
+  planText,
 } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { BenchmarkType, toBenchmark } from '../../graphql/benchmark.js'
@@ -19,7 +21,7 @@ import { Money } from '../../graphql/money.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { AcceptanceType } from '../../graphql/types/types.js'
-import { previewOf } from '../../plans/proposed-plan.js'
+import { previewOf, ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
 import { ThingDifferenceType } from '../../plans/thing-difference.js'
 import { LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
@@ -80,6 +82,12 @@ class LintFixType {
     description: 'What it would change on the revision and day that are shown.',
   })
   differences!: ThingDifferenceType[]
+
+  @Field(() => ProposedPlanType, {
+    description:
+      'It as a plan with its changes, for `applyPlan` and for scenarios, as of the moment that is shown.',
+  })
+  plan!: ProposedPlanType
 }
 
 @ObjectType('LintFinding', {
@@ -172,7 +180,7 @@ export function toLintFinding(
       const keys = [...new Set(benchmarks)].filter(isBenchmarkKey)
       return keys.map((key) => toBenchmark(benchmark(key), locale))
     },
-    fix: fix === null ? null : toLintFix(view, fix, locale),
+    fix: fix === null ? null : toLintFix(view, fixPlan({ fix, evidence }), locale),
   }
 }
 
@@ -193,14 +201,22 @@ function toLintAccounts(
   }
 }
 
-function toLintFix(view: OrganizationView, fix: LintFix, locale: Locale): LintFixType {
-  const title = localize(locale, fix.title)
+/** What mends a finding as a plan, whose reason is the finding. */
+export function fixPlan({ fix, evidence }: FixedFinding): Plan {
+  return { title: fix.title, reason: evidence.message, changes: fix.changes }
+}
+
+type FixedFinding = Pick<Finding, 'evidence'> & { readonly fix: LintFix }
+
+function toLintFix(view: OrganizationView, plan: Plan, locale: Locale): LintFixType {
   return {
-    title,
-    changeCount: fix.changes.length,
+    title: planText(locale, plan.title),
+    changeCount: plan.changes.length,
     get differences() {
-      const { ok } = previewOf(view, { title, reason: null, changes: fix.changes }, locale)
-      return ok?.plan.differences ?? []
+      return previewOf(view, plan, locale).ok?.plan.differences ?? []
+    },
+    get plan() {
+      return toProposedPlan(view, plan, locale)
     },
   }
 }

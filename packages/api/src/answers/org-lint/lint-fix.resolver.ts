@@ -6,7 +6,7 @@ import { todayOf } from '../../graphql/today.js'
 import { unknownOrganization } from '../../plans/apply-requested-plan.js'
 import { planOf } from '../../plans/plan-of.js'
 import { PlanPayload, PreviewPayload } from '../../plans/plan-payload.js'
-import { applyFix, fixPlan, fixRefusal, LintFixInput } from './lint-fix.js'
+import { applyFix, findFix, fixRefusal, LintFixInput } from './lint-fix.js'
 
 @Resolver()
 export class LintFixResolver {
@@ -22,7 +22,7 @@ export class LintFixResolver {
       return { ok: null, error: unknownOrganization(context.locale, input) }
     }
     const { state, locale } = requested
-    const plan = await fixPlan(context.services.lint, state, input.fingerprint)
+    const plan = await findFix(context.services.lint, state, input.fingerprint)
     if (typeof plan === 'string') return { ok: null, error: fixRefusal(plan, locale) }
     return previewOf(viewAt(state, todayOf(state)), plan, locale)
   }

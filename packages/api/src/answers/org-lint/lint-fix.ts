@@ -17,6 +17,7 @@ import { actorOf, idempotencyOf } from '../../plans/idempotency-of.js'
 import { planOf, type RequestedPlan } from '../../plans/plan-of.js'
 import type { PlanPayload } from '../../plans/plan-payload.js'
 import { WriteInput } from '../../plans/write-input.js'
+import { fixPlan } from './lint-finding.js'
 import type { LintService } from './lint.service.js'
 
 @InputType({ description: 'Which finding to fix, and how.' })
@@ -26,14 +27,14 @@ export class LintFixInput extends WriteInput {
 }
 
 /** The plan of a finding's fix, or why there is none. */
-type FixPlan = Plan | 'LINT_FINDING_NOT_FOUND' | 'LINT_FIX_NOT_FOUND'
+type FoundFix = Plan | 'LINT_FINDING_NOT_FOUND' | 'LINT_FIX_NOT_FOUND'
 
 /** Looks a finding of today up by its fingerprint, and answers what would fix it. */
-export async function fixPlan(
+export async function findFix(
   lint: LintService,
   state: OrganizationState,
   fingerprint: string,
-): Promise<FixPlan> {
+): Promise<FoundFix> {
   const ruleId = LINT_RULE_IDS.find((id) => fingerprint.startsWith(`${id}:`))
   if (ruleId === undefined) return 'LINT_FINDING_NOT_FOUND'
   const view = viewAt(state, todayOf(state))
@@ -41,15 +42,11 @@ export async function fixPlan(
   const finding = findings.find((each) => each.fingerprint === fingerprint)
   if (finding === undefined) return 'LINT_FINDING_NOT_FOUND'
   if (finding.fix === null) return 'LINT_FIX_NOT_FOUND'
-  return {
-    title: finding.fix.title,
-    reason: finding.evidence.message,
-    changes: finding.fix.changes,
-  }
+  return fixPlan({ ...finding, fix: finding.fix })
 }
 
 /** Why a finding cannot be fixed. */
-export function fixRefusal(code: Extract<FixPlan, string>, locale: Locale): PlanError {
+export function fixRefusal(code: Extract<FoundFix, string>, locale: Locale): PlanError {
   const message = localize(locale, { key: `orgLint.${code}`, params: {} })
   const path = ['input', 'fingerprint']
   return { code, message, problems: [{ code, path, changeIndex: null, message }] }
@@ -62,7 +59,7 @@ const inInput: PathOf = () => ['input']
 export async function applyFix(context: RequestContext, input: LintFixInput): Promise<PlanPayload> {
   const requested = await planOf(context, input, () => [])
   if (requested === null) return applyRequestedPlan(context, MUTATION, input, null, inInput)
-  const worked = await fixPlan(context.services.lint, requested.state, input.fingerprint)
+  const worked = await findFix(context.services.lint, requested.state, input.fingerprint)
   if (typeof worked === 'string') return answerAgain(context, input, requested, worked)
   const plan = {
     title: input.title?.trim() || worked.title,
@@ -77,7 +74,7 @@ async function answerAgain(
   context: RequestContext,
   input: LintFixInput,
   requested: RequestedPlan,
-  code: Extract<FixPlan, string>,
+  code: Extract<FoundFix, string>,
 ): Promise<PlanPayload> {
   const { organizationId, plan, locale } = requested
   const idempotency = idempotencyOf(context.principal, MUTATION, input)

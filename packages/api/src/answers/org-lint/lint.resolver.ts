@@ -5,7 +5,7 @@ import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { findingPage } from './finding-page.js'
-import type { LintFindingType } from './lint-finding.js'
+import { LintFindingType, toLintFinding } from './lint-finding.js'
 import { LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
 import { lintRulesOf, LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
@@ -44,6 +44,21 @@ export class LintReportResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Page<LintFindingType> {
     return findingPage(view, found, args, context.localeFor(view.organization.locale))
+  }
+
+  @FieldResolver(() => LintFindingType, {
+    nullable: true,
+    description: 'One of the findings; null when there is none of that fingerprint.',
+  })
+  finding(
+    @Root() { view, found }: LintReportType,
+    @Ctx() context: RequestContext,
+    @Arg('fingerprint', () => String, { description: 'Which one: `LintFinding.fingerprint`.' })
+    fingerprint: string,
+  ): LintFindingType | null {
+    const finding = found.find((each) => each.fingerprint === fingerprint)
+    const locale = context.localeFor(view.organization.locale)
+    return finding === undefined ? null : toLintFinding(view, finding, locale)
   }
 }
 

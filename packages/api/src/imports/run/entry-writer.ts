@@ -5,6 +5,7 @@ import {
   type OrganizationState,
   packEntries,
   type Problem,
+  recordsFact,
   type Result,
   type RowOutcome,
 } from '@postscale/domain'
@@ -16,6 +17,8 @@ import { type FileTally, problemMessage, type RefusalLog, StopImport } from './r
 export interface ChunkTarget {
   /** The state after the chunks so far. */
   readonly state: OrganizationState
+  /** Whether facts can be recorded there. */
+  readonly takesFacts: boolean
   /** Decides changes on that state. */
   decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>>
   write(decision: Decision): Promise<void>
@@ -23,6 +26,7 @@ export interface ChunkTarget {
 
 /** A target that writes nothing. */
 export class DryTarget implements ChunkTarget {
+  readonly takesFacts: boolean = true
   state: OrganizationState
   readonly #pool: pg.Pool
 
@@ -39,6 +43,14 @@ export class DryTarget implements ChunkTarget {
     this.state = state
     return Promise.resolve()
   }
+}
+
+const FACTS: Problem = {
+  code: 'FACTS_IN_SCENARIO',
+  changeIndex: null,
+  row: null,
+  field: null,
+  params: {},
 }
 
 /** Most commands of one chunk. */
@@ -75,6 +87,10 @@ export class EntryWriter {
   }
 
   async add(tally: FileTally, entry: ImportEntry): Promise<void> {
+    if (!this.target.takesFacts && entry.changes.some(recordsFact)) {
+      for (const line of entry.lines) await this.#log.refuseProblem(tally, line, FACTS)
+      return
+    }
     if (this.#changes + entry.changes.length > CHUNK_CHANGES) await this.flush()
     this.#pending.push({ tally, entry })
     this.#changes += entry.changes.length

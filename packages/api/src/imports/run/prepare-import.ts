@@ -13,6 +13,7 @@ import {
   strayFiles,
 } from '@postscale/domain'
 import type { Actor } from '../../store/audit-writer.js'
+import type { Scenario } from '../../store/scenario.js'
 import type { LeftOutUpload } from '../proposal/left-out-upload.js'
 import { type GivenUpload, proposeFiles } from '../proposal/propose-files.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
@@ -42,6 +43,8 @@ export interface ImportRequest {
   readonly dryRun: boolean
   readonly effective: Day
   readonly expectedRevision: number | null
+  /** Into which its changes go; null for what is live. */
+  readonly scenario: Scenario | null
 }
 
 type PreparedImport = Pick<ImportRequest, 'files' | 'leftOut' | 'mapping' | 'mappingName'>

@@ -11,6 +11,7 @@ import { newId } from '../../database/new-id.js'
 import { todayOf } from '../../graphql/today.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
 import type { Written } from '../../plans/apply/plan-transaction.js'
+import type { Scenarios } from '../../scenarios/scenarios.js'
 import type { StateStore } from '../../store/state-store.js'
 import { leftOutMessage } from '../proposal/left-out-upload.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
@@ -23,6 +24,10 @@ import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
 import { tellNearest } from '../refused/tell-nearest.js'
 import { refusedFiles } from './refused-files.js'
+import { importBase, stopUnfitBase } from './import-base.js'
+import { ScenarioTarget } from './scenario-target.js'
+import type { Scenario } from '../../store/scenario.js'
+import type { Deadline } from '../../database/deadline.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
 import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
@@ -34,6 +39,7 @@ interface RunDependencies {
   readonly pool: pg.Pool
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService
+  readonly scenarios: Pick<Scenarios, 'branches' | 'repository' | 'writing'>
   readonly uploads: UploadRepository
   readonly refusals: RefusalRepository
   readonly log: DatabaseLog
@@ -43,8 +49,8 @@ type Done = Pick<RanImport, 'changed' | 'revision'>
 
 /**
  * Runs an import: gathers netted figures, then decides and writes chunk by chunk, in one transaction
- * and one revision, which holds the run's outcome too. A dry run does the same on states that nobody
- * sees. Whatever ends by itself has its outcome written when this answers; what throws has not.
+ * and one revision, which holds the run's outcome too; of a scenario the changes are added to it so. A dry run does
+ * the same on states that nobody sees. Whatever ends by itself has its outcome written when this answers; what throws has not.
  */
 export async function runImport(
   dependencies: RunDependencies,
@@ -52,21 +58,27 @@ export async function runImport(
   progress: RunProgress,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool, states, uploads, refusals } = dependencies
+  const { pool, uploads, refusals } = dependencies
   const { organizationId, runId, dryRun } = request
-  const base = await states.get(organizationId)
-  if (base === null) throw new Error('the organization is gone')
+  const base = await importBase(dependencies, request)
   const log = new RefusalLog(refusals, request)
   const contributions = new ContributionRepository(pool, organizationId, runId)
   let files: readonly OpenedFile[] = []
   let ran = { stopped: [] as RanImport['stopped'], revision: base.revision, changed: false }
   try {
-    files = await openFiles(request, uploads, base)
+    files = await openFiles(request, uploads, base.state)
     const job = { request, files, contributions, log, progress, signal }
     await gatherContributions(job)
     progress.phase = 'WRITING'
-    if (!dryRun) return await apply(dependencies, job)
-    ran = { ...ran, ...(await preview(dependencies, job, base)) }
+    const { branch, scenario } = base
+    if (!dryRun && branch === null) return await apply(dependencies, job)
+    stopUnfitBase(base, request.expectedRevision)
+    const collected = branch && new ScenarioTarget(pool, branch)
+    const changed = await preview(dependencies, job, collected ?? new DryTarget(pool, base.state))
+    if (!dryRun && changed && collected !== null && scenario !== null) {
+      return await addToScenario(dependencies, job, scenario, collected)
+    }
+    ran = { ...ran, changed }
   } catch (error) {
     if (!(error instanceof StopImport)) throw error
     ran = { ...ran, stopped: error.messages }
@@ -92,7 +104,9 @@ async function ranOf(
   const leftOut = request.leftOut.map(leftOutMessage)
   const unused = unusedColumns(files.map(({ file }) => file))
   const notes = [...leftOut, ...unused, ...files.flatMap((file) => file.notes.messages)]
-  return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
+  const scenario = request.scenario?.name ?? null
+  const told = { counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
+  return { ...ran, ...told, scenario }
 }
 
 async function openFiles(
@@ -115,36 +129,51 @@ async function openFiles(
 async function preview(
   dependencies: RunDependencies,
   job: GatheringJob,
-  base: OrganizationState,
-): Promise<Done> {
-  const { expectedRevision: expected } = job.request
-  if (expected !== null && expected !== base.revision) {
-    const params = { expected, actual: base.revision }
-    throw new StopImport([{ key: 'problems.REVISION_CONFLICT', params }])
+  target: DryTarget,
+): Promise<boolean> {
+  await write(dependencies, job, target)
+  return job.files.some(({ tally }) => tally.created + tally.updated + tally.removed > 0)
+}
+
+/** Adds what was accepted to a scenario, with the outcome. */
+async function addToScenario(
+  { scenarios }: RunDependencies,
+  job: GatheringJob,
+  scenario: Scenario,
+  { changes }: ScenarioTarget,
+): Promise<void> {
+  const { actor, expectedRevision } = job.request
+  const turn = {
+    actor,
+    idempotency: null,
+    ...(expectedRevision !== null && { expectedRevision }),
+    writing: { deadline: deadlineOf(job) },
+    settle: (client: pg.ClientBase, revision: number) =>
+      settle(client, job, { revision, changed: true }),
   }
-  await write(dependencies, job, new DryTarget(dependencies.pool, base))
-  const changed = job.files.some(({ tally }) => tally.created + tally.updated + tally.removed > 0)
-  return { revision: base.revision, changed }
+  const plan = { id: newId(), title: titleOf(job), reason: null }
+  const added = await scenarios.writing.add(scenario, changes, turn, plan)
+  if (added.ok) return
+  const { message, problems } = added.error
+  throw new StopImport(message === undefined ? problems.map(problemMessage) : [message])
 }
 
 async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<void> {
-  const { request, signal } = job
-  const { organizationId, actor, mapping, files, expectedRevision } = request
-  const names = [...new Set(files.map(({ upload }) => upload.fileName))]
-  const params = { source: mapping.source, files: names }
+  const { organizationId, actor, expectedRevision } = job.request
   const plan = {
     organizationId,
     actor,
     creates: false,
-    title: { key: 'imports.PLAN_TITLE', params } as const,
+    title: titleOf(job),
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
-    // It may take as long as it does, and ends when the run is to.
-    deadline: { signal, at: Number.POSITIVE_INFINITY },
-    settle: (client: pg.ClientBase, written: Written) => settle(client, job, written),
+    deadline: deadlineOf(job),
+    settle: (client: pg.ClientBase, { state, changed }: Written) =>
+      settle(client, job, { revision: state.revision, changed }),
   }
   const ran = await dependencies.applyPlan.run(plan, async (transaction) => {
     const target: ChunkTarget = {
+      takesFacts: true,
       get state() {
         if (transaction.state === null) throw new Error('the organization is gone')
         return transaction.state
@@ -164,20 +193,28 @@ async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<
   )
 }
 
+/** What its plan is called. */
+function titleOf({ request: { mapping, files } }: GatheringJob) {
+  const names = [...new Set(files.map(({ upload }) => upload.fileName))]
+  const params = { source: mapping.source, files: names }
+  return { key: 'imports.PLAN_TITLE', params } as const
+}
+
+/** It may take as long as it does, and ends when the run is to. */
+function deadlineOf({ signal }: GatheringJob): Deadline {
+  return { signal, at: Number.POSITIVE_INFINITY }
+}
+
 /**
  * Writes in the plan's transaction what the import came to.
  *
  * @throws StopImport when another process took this one for gone and has told so.
  */
-async function settle(
-  client: pg.ClientBase,
-  job: GatheringJob,
-  { state, changed }: Written,
-): Promise<void> {
+async function settle(client: pg.ClientBase, job: GatheringJob, done: Done): Promise<void> {
   const { request, log, signal } = job
   stopWhenAborted(signal)
   await log.flush()
-  const ran = await ranOf(job, { stopped: [], revision: state.revision, changed })
+  const ran = await ranOf(job, { stopped: [], ...done })
   const written = await writeOutcome(client, request, importOutcome(ran, false))
   if (!written) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
   await rememberMapping(client, request.organizationId, request.mappingName, request.mapping)

@@ -13,6 +13,8 @@ export interface RanImport {
   readonly refusedFiles: readonly RefusedFile[]
   readonly revision: number
   readonly changed: boolean
+  /** What the scenario is called into which it went; null for what is live. */
+  readonly scenario: string | null
 }
 
 /** A run's end as it is kept and told. */
@@ -22,7 +24,7 @@ interface ImportOutcome {
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
-  const { stopped, counts, notes, refused, refusedFiles, revision, changed } = ran
+  const { stopped, counts, notes, refusedFiles, revision, changed } = ran
   const told = { counts, notes, refusedFiles, revision }
   const [first] = stopped
   if (first !== undefined) {
@@ -30,15 +32,12 @@ export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
     const problems = stopped
     return { status, result: { message: first, problems, ...told, changed: false } }
   }
-  const message = outcomeMessage(counts, refused, revision, changed, dryRun)
+  const message = outcomeMessage(ran, dryRun)
   return { status: 'DONE', result: { message, problems: [], ...told, changed } }
 }
 
 function outcomeMessage(
-  counts: readonly ImportCounts[],
-  refused: number,
-  revision: number,
-  changed: boolean,
+  { counts, refused, revision, changed, scenario }: RanImport,
   dryRun: boolean,
 ): Message {
   const sum = (name: 'created' | 'removed' | 'unchanged' | 'updated') =>
@@ -47,6 +46,7 @@ function outcomeMessage(
   const params = { created, updated, removed: sum('removed'), refused }
   if (dryRun) return { key: 'imports.PREVIEWED', params: { ...params, unchanged } }
   if (!changed) return { key: 'imports.NOTHING_CHANGED', params: { unchanged, refused } }
+  if (scenario !== null) return { key: 'imports.IN_SCENARIO', params: { ...params, scenario } }
   return { key: 'imports.APPLIED', params: { ...params, revision } }
 }
 

@@ -49,6 +49,9 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
+  'imports.IN_SCENARIO': (p, f) =>
+    `Added to ${p.scenario === '' ? 'the draft' : `the scenario “${p.scenario}”`}: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
+    `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused. Nothing live has changed.`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
   'imports.BROKEN_FILE': (p) =>
     p.format === 'ZIP'

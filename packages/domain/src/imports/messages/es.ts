@@ -49,6 +49,9 @@ export const importsMessages: typeof en = {
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
   'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,
+  'imports.IN_SCENARIO': (p, f) =>
+    `Se agregó al ${p.scenario === '' ? 'borrador' : `escenario «${p.scenario}»`}: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
+    `${removed(p.removed, f)}${refused(p.refused, f)}. Lo vigente no cambió.`,
   'imports.BUSY': () => 'Otra importación de esta organización sigue en curso.',
   'imports.BROKEN_FILE': (p) =>
     p.format === 'ZIP'

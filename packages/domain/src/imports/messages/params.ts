@@ -102,6 +102,14 @@ interface RunMessageParams {
     readonly revision: number
   }
   readonly BUSY: NoParams
+  /** As APPLIED, of an import into a scenario, or without a name into the draft. */
+  readonly IN_SCENARIO: {
+    readonly scenario: string
+    readonly created: number
+    readonly updated: number
+    readonly removed: number
+    readonly refused: number
+  }
   /** What the plan of an import is called. */
   readonly PLAN_TITLE: { readonly source: string; readonly files: readonly string[] }
   readonly FAILED: NoParams

@@ -51,6 +51,9 @@ export const importsMessages: typeof en = {
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
   'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
+  'imports.IN_SCENARIO': (p, f) =>
+    `Acrescentado ao ${p.scenario === '' ? 'rascunho' : `cenário “${p.scenario}”`}: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
+    `${removed(p.removed, f)}${refused(p.refused, f)}. Nada do que está em vigor mudou.`,
   'imports.BUSY': () => 'Outra importação desta organização ainda está em andamento.',
   'imports.BROKEN_FILE': (p) =>
     p.format === 'ZIP'

@@ -17,6 +17,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.BAD_NUMBER': { value: '12x' },
   'imports.BUSY': {},
   'imports.PLAN_TITLE': { source: 'crm', files: [file, 'people.csv'] },
+  'imports.IN_SCENARIO': { scenario: 'Pods', created: 500, updated: 3, removed: 2, refused: 1 },
   'imports.BROKEN_FILE': { file: 'accounts.xlsx', format: 'WORKBOOK' },
   'imports.COLUMN_COUNT': { expected: 10, actual: 9 },
   'imports.COLUMN_NOT_FOUND': { file, missing: ['arr', 'csm'], columns: 'id, name' },

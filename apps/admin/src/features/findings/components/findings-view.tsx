@@ -102,7 +102,9 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
       {accepted !== null && (
         <AcceptDialog slug={slug} finding={accepted} onClose={() => setAccepted(null)} />
       )}
-      {fixed !== null && <FixDialog slug={slug} finding={fixed} onClose={() => setFixed(null)} />}
+      {fixed !== null && (
+        <FixDialog slug={slug} at={at} finding={fixed} onClose={() => setFixed(null)} />
+      )}
     </>
   )
 }

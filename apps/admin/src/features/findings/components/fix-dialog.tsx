@@ -1,33 +1,24 @@
-import { Dialog } from '@/forms/dialog'
-import type { PlanCalls } from '@/plans/change-calls'
-import { PlanDraftPreview } from '@/plans/plan-draft-preview'
-import { applyFix, type FixDraft, previewFix } from '../fix-draft'
+import type { Moment } from '@/address/moment'
+import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import type { Finding } from '../findings-query'
+import { fixQuery } from '../fix-query'
 
 interface FixDialogProps {
   readonly slug: string
+  readonly at: Moment
   readonly finding: Finding
   readonly onClose: () => void
 }
 
-const calls: PlanCalls<FixDraft> = {
-  preview: previewFix,
-  apply: applyFix,
-  collect: null,
-  propose: null,
-}
-
 /** The preview of a finding's fix, then the applying. */
-export function FixDialog({ slug, finding, onClose }: FixDialogProps) {
-  const title = finding.fix?.title ?? finding.message
+export function FixDialog({ slug, at, finding, onClose }: FixDialogProps) {
+  const { fingerprint, fix, message } = finding
   return (
-    <Dialog title={title} onClose={onClose}>
-      <PlanDraftPreview
-        title={title}
-        calls={calls}
-        draft={{ organizationId: slug, fingerprint: finding.fingerprint }}
-        onClose={onClose}
-      />
-    </Dialog>
+    <ProposedPlanDialog
+      slug={slug}
+      title={fix?.title ?? message}
+      query={fixQuery(slug, at, fingerprint)}
+      onClose={onClose}
+    />
   )
 }

@@ -2,26 +2,26 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { chosenOf, type Holds, rebaseChoices } from '../conflict-choices'
-import type { ScenarioConflict } from '../scenario-query'
+import { type Choices, isDecided, rebaseChoices } from '../conflict-choices'
+import type { Scenario } from '../scenario-query'
 import classes from './conflict-list.module.css'
 import { ConflictRow } from './conflict-row'
 
 interface ConflictPanelProps {
-  readonly conflicts: readonly ScenarioConflict[]
+  readonly scenario: Pick<Scenario, 'changes' | 'conflicts'>
   readonly pending: boolean
-  /** Told which changes are to hold all the same and which are given up, by their ids. */
-  readonly onRebase: (choices: {
-    readonly keepIds: readonly string[]
-    readonly dropIds: readonly string[]
-  }) => void
+  /** Told what is to hold of each conflict. */
+  readonly onRebase: (choices: ReturnType<typeof rebaseChoices>) => void
+  /** What opens a change to be edited; null for one that cannot be. */
+  readonly opening: (changeId: string) => (() => void) | null
 }
 
 /** What a scenario and what it stands on both changed, and the choice for each which is to hold. */
-export function ConflictPanel({ conflicts, pending, onRebase }: ConflictPanelProps) {
+export function ConflictPanel({ scenario, pending, onRebase, opening }: ConflictPanelProps) {
+  const { changes, conflicts } = scenario
   const { t } = useTranslation()
-  const [holds, setHolds] = useState<ReadonlyMap<string, Holds>>(new Map())
-  const undecided = conflicts.some((conflict) => chosenOf(conflict, holds) === null)
+  const [chosen, setChosen] = useState<Choices>(new Map())
+  const undecided = conflicts.some((conflict) => !isDecided(conflict, conflicts, chosen))
   return (
     <Panel title={t('scenarios.conflicts')} note={conflicts.length}>
       <div className={classes.content}>
@@ -31,13 +31,18 @@ export function ConflictPanel({ conflicts, pending, onRebase }: ConflictPanelPro
             <ConflictRow
               key={`${conflict.thingId ?? ''} ${conflict.changeIds.join(' ')}`}
               conflict={conflict}
-              chosen={chosenOf(conflict, holds)}
-              onChoose={(side) =>
-                setHolds((before) => {
-                  const chosen = conflict.changeIds.map((id) => [id, side] as const)
-                  return new Map([...before, ...chosen])
-                })
+              chosen={chosen}
+              onChoose={(ids, choice) =>
+                setChosen(
+                  (before) => new Map([...before, ...ids.map((id) => [id, choice] as const)]),
+                )
               }
+              edits={changes
+                .filter(({ id }) => conflict.changeIds.includes(id))
+                .flatMap(({ id, title }) => {
+                  const open = opening(id)
+                  return open === null ? [] : [{ title, open }]
+                })}
             />
           ))}
         </ul>
@@ -45,7 +50,7 @@ export function ConflictPanel({ conflicts, pending, onRebase }: ConflictPanelPro
           <Button
             disabled={undecided}
             loading={pending}
-            onClick={() => onRebase(rebaseChoices(conflicts, holds))}
+            onClick={() => onRebase(rebaseChoices(conflicts, chosen))}
           >
             {t('scenarios.rebaseChosen')}
           </Button>

@@ -1,22 +1,30 @@
-import { Group, Radio } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { ConflictChoice } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { DifferenceList } from '@/plans/difference-list'
-import type { Holds } from '../conflict-choices'
+import { type Choices, choosable, chosenOf, isApart } from '../conflict-choices'
 import type { ScenarioConflict } from '../scenario-query'
 import classes from './conflict-list.module.css'
+import { ConflictPart } from './conflict-part'
+import { ConflictRadios } from './conflict-radios'
 
 interface ConflictRowProps {
   readonly conflict: ScenarioConflict
-  readonly chosen: Holds | null
-  readonly onChoose: (side: Holds) => void
+  readonly chosen: Choices
+  /** Told the ids of what is decided. */
+  readonly onChoose: (ids: readonly string[], choice: ConflictChoice) => void
+  /** Opens the changes that it is about, one by one. */
+  readonly edits: readonly { readonly title: string; readonly open: () => void }[]
 }
 
+const WHOLE = ['KEEP_OURS', 'DROP_CHANGES'] as const
+
 /** One conflict: what each side did, or why the change applies no more; and which is to hold. */
-export function ConflictRow({ conflict, chosen, onChoose }: ConflictRowProps) {
+export function ConflictRow({ conflict, chosen, onChoose, edits }: ConflictRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { label, fields, ours, theirs, problems } = conflict
+  const { label, fields, ours, theirs, parts, problems } = conflict
   const isUnfit = problems.length > 0
   const side = (title: string, difference: ScenarioConflict['ours']) => (
     <div className={classes.side}>
@@ -33,34 +41,55 @@ export function ConflictRow({ conflict, chosen, onChoose }: ConflictRowProps) {
       <p className={classes.label}>
         {label} <span className={classes.fields}>{formats.list(fields)}</span>
       </p>
-      {isUnfit ? (
-        problems.map(({ message }) => (
-          <p key={message} className={classes.problem}>
-            {message}
-          </p>
-        ))
+      {problems.map(({ message }) => (
+        <p key={message} className={classes.problem}>
+          {message}
+        </p>
+      ))}
+      {isApart(conflict) ? (
+        <ul className={classes.parts}>
+          {parts.map((part) => (
+            <ConflictPart
+              key={part.id}
+              thing={label}
+              part={part}
+              chosen={chosen.get(part.id) ?? null}
+              onChoose={(choice) => onChoose([part.id], choice)}
+            />
+          ))}
+        </ul>
       ) : (
-        <div className={classes.sides}>
-          {side(t('scenarios.ours'), ours)}
-          {side(t('scenarios.theirs'), theirs)}
+        <>
+          {!isUnfit && (
+            <div className={classes.sides}>
+              {side(t('scenarios.ours'), ours)}
+              {side(t('scenarios.theirs'), theirs)}
+            </div>
+          )}
+          <ConflictRadios
+            label={label}
+            choices={WHOLE}
+            unfit={isUnfit}
+            chosen={chosenOf(conflict, chosen)}
+            onChoose={(choice) => onChoose(choosable(conflict), choice)}
+          />
+        </>
+      )}
+      {edits.length > 0 && (
+        <div className={classes.edits}>
+          {edits.map(({ title, open }) => (
+            <Button
+              key={title}
+              size="compact-sm"
+              variant="default"
+              className={classes.edit}
+              onClick={open}
+            >
+              {t('scenarios.editChange', { title })}
+            </Button>
+          ))}
         </div>
       )}
-      <Radio.Group
-        aria-label={t('scenarios.choose', { label })}
-        value={chosen}
-        onChange={(value) => onChoose(value === 'OURS' ? 'OURS' : 'THEIRS')}
-      >
-        <Group gap="md">
-          <Radio
-            value="OURS"
-            label={isUnfit ? t('scenarios.keepChange') : t('scenarios.keepOurs')}
-          />
-          <Radio
-            value="THEIRS"
-            label={isUnfit ? t('scenarios.dropChange') : t('scenarios.takeTheirs')}
-          />
-        </Group>
-      </Radio.Group>
     </li>
   )
 }

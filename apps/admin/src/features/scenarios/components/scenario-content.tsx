@@ -26,6 +26,7 @@ import classes from './scenario-view.module.css'
 import { SharingPanel } from './sharing-panel'
 import { ScheduleDialog } from './schedule-dialog'
 import { SchedulePanel } from './schedule-panel'
+import { useChangeEditing } from './use-change-editing'
 import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
@@ -41,6 +42,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const [scheduling, setScheduling] = useState(false)
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
+  const editing = useChangeEditing(slug, scenario)
   const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit, approval } =
     scenario
   const isOpen = status === 'OPEN'
@@ -111,8 +113,9 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       {isScheduled(scenario) && <SchedulePanel slug={slug} scenario={scenario} />}
       {canEdit && conflicts.length > 0 && (
         <ConflictPanel
-          conflicts={conflicts}
+          scenario={scenario}
           pending={rebasing.pending}
+          opening={editing.opening}
           onRebase={(choices) => rebasing.write({ ...turn, ...choices })}
         />
       )}
@@ -123,8 +126,15 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
             <ChangeList
               changes={changes}
               discussedId={isScenario ? id : null}
-              pending={amending.pending}
-              onEdit={canEdit ? (edit) => amending.write({ ...turn, edits: [edit] }) : null}
+              actions={
+                canEdit
+                  ? {
+                      pending: amending.pending,
+                      onAmend: (edit) => amending.write({ ...turn, edits: [edit] }),
+                      opening: editing.opening,
+                    }
+                  : null
+              }
             />
           </Panel>
           {isScenario && <CommentsPanel scenarioId={id} />}
@@ -143,6 +153,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       {scheduling && (
         <ScheduleDialog slug={slug} scenario={scenario} onClose={() => setScheduling(false)} />
       )}
+      {editing.dialog}
       {merging && <MergeDialog scenario={scenario} onClose={() => setMerging(false)} />}
     </div>
   )
