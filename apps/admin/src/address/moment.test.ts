@@ -9,6 +9,7 @@ const timeless = new Set([
   'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
+  'AdminScenarioFindings',
   'AdminScenarios',
   'AdminThingHistory',
   'AdminUndo',

@@ -34,6 +34,8 @@ export interface Formats {
   readonly dateTime: (instant: string) => string
   /** A month by its name, from 1 for January. */
   readonly monthName: (month: number) => string
+  /** A month of a year, by its first day `YYYY-MM-DD`. */
+  readonly monthOfYear: (date: string) => string
   /** What a unit of one currency is worth in another, with all its digits. */
   readonly rate: (value: number) => string
   /** A number of days with its unit. */
@@ -58,6 +60,11 @@ export function createFormats(language: string): Formats {
   const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const monthsOfYears = new Intl.DateTimeFormat(tag, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
   const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
@@ -97,6 +104,7 @@ export function createFormats(language: string): Formats {
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     dateTime: (instant) => instants.format(new Date(instant)),
     monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
+    monthOfYear: (date) => monthsOfYears.format(new Date(`${date}T00:00:00Z`)),
     rate: (value) => rates.format(value),
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',

@@ -6,7 +6,6 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import type { PlanCalls } from './change-calls'
 import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
-import { submitText } from './submit-text'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
 import { useToldEnd } from './use-told-end'
@@ -19,25 +18,25 @@ interface PlanDraftPreviewProps<Draft> {
   readonly onClose: () => void
 }
 
-/**
- * Previews a plan as soon as it is shown: there is nothing to fill in first. While a scenario is shown it is
- * offered for that instead.
- */
+/** Previews a plan as soon as it is shown: there is nothing to fill in first. */
 export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   const { title, draft, calls, onClose } = props
   const { t } = useTranslation()
   const plan = usePlan(useToldEnd(title, onClose), calls)
   const { stage, into, submit, pending, error } = plan
+  const liveOnly = into !== null && plan.collect === null
   const asked = useRef(false)
   useEffect(() => {
-    if (asked.current || into !== null) return
+    if (asked.current || liveOnly) return
     asked.current = true
     submit(draft)
-  }, [draft, into, submit])
+  }, [draft, liveOnly, submit])
   if (stage.name === 'PREVIEW') {
     return (
       <PlanPreviewStep
         preview={stage.preview}
+        findings={stage.findings}
+        into={into}
         renewed={stage.renewed}
         pending={pending}
         error={error}
@@ -48,21 +47,19 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
     )
   }
   const { others } = splitProblems(stage.refusal, [])
-  if (into === null && others.length === 0 && error === null) return <SkeletonRows rows={4} />
+  if (!liveOnly && others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
-      {into !== null && (
-        <p>{plan.collect === null ? t('plan.liveOnly') : t('plan.seenInScenario')}</p>
-      )}
+      {liveOnly && <p>{t('plan.liveOnly')}</p>}
       <RefusedAlert messages={others} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}
         </Button>
-        {!(into !== null && plan.collect === null) && (
+        {!liveOnly && (
           <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
-            {t(submitText(into))}
+            {t('plan.preview')}
           </Button>
         )}
       </Group>

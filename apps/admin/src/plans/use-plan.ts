@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useShownScenario } from '@/scenarios/use-shown-scenario'
 import type { Collected } from './collect-changes'
+import type { FindingQuestion } from './effects'
 import { attemptKey, type PlanPreview, type PlanRefusal } from './plan-draft'
 import type { PlanCalls } from './change-calls'
 
@@ -30,38 +31,49 @@ export interface PlanEnd {
 /**
  * The way of a plan: draft → preview → applied, or added to the viewer's draft. A refusal leads back to
  * the draft; a revision conflict to a new preview, which has to be looked at again. While a scenario is
- * shown nothing is previewed or applied, since both are of what is live: the plan goes into the scenario.
+ * shown the preview is on top of that, and the plan goes into it: nothing is applied to what is live.
  *
- * @param calls what asks for the preview, applies and collects.
+ * @param calls what asks for the preview and its findings, applies and collects.
  */
 export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanCalls<Draft>) {
   const { id: scenario, scenario: shown } = useShownScenario()
   const [stage, setStage] = useState<Stage<Draft>>(draft)
   const queryClient = useQueryClient()
 
+  const findingsOf = (plan: Draft, key: string): FindingQuestion => ({
+    key: ['plan', key],
+    ask: async (signal) => calls.findings(plan, scenario, signal),
+  })
   const look = async (plan: Draft, renewed: boolean): Promise<void> => {
-    const { ok, error } = await calls.preview(plan)
+    const { ok, error } = await calls.preview(plan, scenario)
     setStage(
       ok
         ? { name: 'PREVIEW', plan, preview: ok, key: attemptKey(), renewed }
         : { name: 'DRAFT', refusal: error },
     )
   }
-  const gather = async (plan: Draft): Promise<void> => {
+  const gather = async (plan: Draft, revision: number | null, key: string): Promise<void> => {
     if (calls.collect === null) return
-    const { ok, error } = await calls.collect(plan, scenario)
+    const { ok, error } = await calls.collect(plan, { scenario, revision, key })
     if (ok) {
       void queryClient.invalidateQueries()
       onCollected(ok.scenario)
+    } else if (error?.code === 'REVISION_CONFLICT') {
+      await look(plan, true)
     } else {
       setStage({ name: 'DRAFT', refusal: error })
     }
   }
-  const submit = useMutation({
-    mutationFn: async (plan: Draft) => (scenario === null ? look(plan, false) : gather(plan)),
+  const submit = useMutation({ mutationFn: async (plan: Draft) => look(plan, false) })
+  const addUnseen = useMutation({
+    mutationFn: async (plan: Draft) => gather(plan, null, attemptKey()),
   })
   const collect = useMutation({
-    mutationFn: async () => (stage.name === 'PREVIEW' ? gather(stage.plan) : undefined),
+    mutationFn: async () => {
+      if (stage.name !== 'PREVIEW') return
+      const { plan, preview, key } = stage
+      await gather(plan, scenario === null ? null : preview.baseRevision, key)
+    },
   })
   const apply = useMutation({
     mutationFn: async () => {
@@ -80,16 +92,20 @@ export function usePlan<Draft>({ onApplied, onCollected }: PlanEnd, calls: PlanC
   })
 
   return {
-    stage,
+    /** A preview with how its findings are asked for. */
+    stage:
+      stage.name === 'PREVIEW' ? { ...stage, findings: findingsOf(stage.plan, stage.key) } : stage,
     /** What is shown, into which the plan goes; null for what is live. */
     into: scenario === null ? null : (shown?.kind ?? 'SCENARIO'),
-    /** Previews a plan; adds it to the scenario that is shown. */
+    /** Previews a plan. */
     submit: submit.mutate,
+    /** Adds a plan to the scenario that is shown without a preview. */
+    addUnseen: addUnseen.mutate,
     apply: () => apply.mutate(),
-    /** Adds the plan that was previewed to the viewer's draft; null where it can only be applied. */
+    /** Adds the plan that was previewed to the scenario that is shown, or the viewer's draft; null where it can only be applied. */
     collect: calls.collect === null ? null : () => collect.mutate(),
     back: () => setStage(draft),
-    pending: submit.isPending || apply.isPending || collect.isPending,
-    error: submit.error ?? apply.error ?? collect.error,
+    pending: submit.isPending || addUnseen.isPending || apply.isPending || collect.isPending,
+    error: submit.error ?? addUnseen.error ?? apply.error ?? collect.error,
   }
 }

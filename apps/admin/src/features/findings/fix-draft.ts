@@ -1,6 +1,11 @@
-import { AdminApplyLintFixDocument, AdminPreviewLintFixDocument } from '@/generated/graphql'
+import {
+  AdminApplyLintFixDocument,
+  AdminLintFixFindingsDocument,
+  AdminPreviewLintFixDocument,
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PreviewedDraft } from '@/plans/change-calls'
+import type { FindingEffect } from '@/plans/effects'
 
 /** Which finding is to be mended. */
 export interface FixDraft {
@@ -13,6 +18,16 @@ export interface FixDraft {
 export async function previewFix(input: FixDraft) {
   const { previewLintFix } = await requestGraphql(AdminPreviewLintFixDocument, { input })
   return previewLintFix
+}
+
+/** Asks which findings the fix would add and clear; nothing is written. */
+export async function fixFindings(
+  input: FixDraft,
+  _scenario: string | null,
+  signal: AbortSignal,
+): Promise<FindingEffect | null> {
+  const { previewLintFix } = await requestGraphql(AdminLintFixFindingsDocument, { input }, signal)
+  return previewLintFix.ok?.effects.findings ?? null
 }
 
 /** Applies a fix as it was previewed; refused when the organization has changed since. */

@@ -5,6 +5,7 @@ import { capacityEn } from './capacity'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
+import { effectsEn } from './effects'
 import { movementsEn } from './movements'
 import { retentionEn } from './retention'
 import { settingsEn } from './settings'
@@ -34,6 +35,7 @@ export const en = {
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
+  effects: effectsEn,
   movements: movementsEn,
   retention: retentionEn,
   settings: settingsEn,

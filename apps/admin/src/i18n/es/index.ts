@@ -6,6 +6,7 @@ import { capacityEs } from './capacity'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
+import { effectsEs } from './effects'
 import { movementsEs } from './movements'
 import { retentionEs } from './retention'
 import { settingsEs } from './settings'
@@ -35,6 +36,7 @@ export const es: Messages = {
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
+  effects: effectsEs,
   movements: movementsEs,
   retention: retentionEs,
   settings: settingsEs,

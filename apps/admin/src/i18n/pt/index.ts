@@ -6,6 +6,7 @@ import { capacityPt } from './capacity'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
+import { effectsPt } from './effects'
 import { movementsPt } from './movements'
 import { retentionPt } from './retention'
 import { settingsPt } from './settings'
@@ -35,6 +36,7 @@ export const pt: Messages = {
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
+  effects: effectsPt,
   movements: movementsPt,
   retention: retentionPt,
   settings: settingsPt,

@@ -1,7 +1,7 @@
 import { Dialog } from '@/forms/dialog'
 import type { PlanCalls } from '@/plans/change-calls'
 import { PlanDraftPreview } from '@/plans/plan-draft-preview'
-import { applyFix, type FixDraft, previewFix } from '../fix-draft'
+import { applyFix, fixFindings, type FixDraft, previewFix } from '../fix-draft'
 import type { Finding } from '../findings-query'
 
 interface FixDialogProps {
@@ -10,7 +10,12 @@ interface FixDialogProps {
   readonly onClose: () => void
 }
 
-const calls: PlanCalls<FixDraft> = { preview: previewFix, apply: applyFix, collect: null }
+const calls: PlanCalls<FixDraft> = {
+  preview: previewFix,
+  findings: fixFindings,
+  apply: applyFix,
+  collect: null,
+}
 
 /** The preview of a finding's fix, then the applying. */
 export function FixDialog({ slug, finding, onClose }: FixDialogProps) {

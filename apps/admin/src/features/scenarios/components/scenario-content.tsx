@@ -7,7 +7,7 @@ import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
-import type { Scenario } from '../scenario-query'
+import { type Scenario, scenarioFindings } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ChangeList } from './change-list'
 import { ConflictPanel } from './conflict-panel'
@@ -90,7 +90,12 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         </Panel>
         <Panel title={t('scenarios.comesTo')}>
           <div className={classes.comesTo}>
-            <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
+            <PlanPreviewView
+              differences={scenario.differences}
+              changeCount={scenario.differences.length}
+              effects={scenario.effects}
+              findings={scenarioFindings(scenario)}
+            />
           </div>
         </Panel>
       </div>
