@@ -10,6 +10,7 @@ import { MoveList } from './move-list'
 import { NoticedList } from './noticed-list'
 import { PlanCost } from './plan-cost'
 import { SpanList } from './span-list'
+import classes from './effect-lists.module.css'
 
 interface EffectGroupsProps {
   readonly effects: Effects
@@ -48,11 +49,10 @@ export function EffectGroups({ effects, findings, open = false }: EffectGroupsPr
         </EffectGroup>
       )}
       {service.changes.totalCount > 0 && (
-        <EffectGroup
-          title={t('effects.noticed')}
-          note={t('effects.newCsm', { count: csm.count, revenue: formats.money(csm.revenue) })}
-          open={open}
-        >
+        <EffectGroup title={t('effects.noticed')} note={service.changes.totalCount} open={open}>
+          <p className={classes.lead}>
+            {t('effects.newCsm', { count: csm.count, revenue: formats.money(csm.revenue) })}
+          </p>
           <NoticedList effects={effects} />
         </EffectGroup>
       )}

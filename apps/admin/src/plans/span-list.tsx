@@ -10,7 +10,12 @@ export function SpanList({ spans }: { readonly spans: Effects['spans'] }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const peopleOf = (side: Span['after']) =>
-    side === null ? t('plan.nothing') : formats.number(side.people)
+    side === null
+      ? t('plan.nothing')
+      : t('effects.span', {
+          direct: formats.number(side.direct),
+          branch: formats.number(side.branch),
+        })
   return (
     <RowList
       none=""

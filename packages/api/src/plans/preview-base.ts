@@ -4,7 +4,7 @@ import { scenarioOf } from '../graphql/find-scenario.js'
 import { type PlanError, refusal } from '../graphql/plan-error.js'
 
 /** The scenario on top of which a plan is previewed. */
-export interface PreviewBase {
+interface PreviewBase {
   readonly state: OrganizationState
   /** The scenario's own. */
   readonly revision: number

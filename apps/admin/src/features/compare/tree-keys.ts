@@ -1,7 +1,7 @@
 import type { TreeRow } from './tree-rows'
 
 /** What a key does in the tree: it goes to a row, or folds or opens one. */
-export type TreeMove = { readonly to: string } | { readonly toggle: string }
+type TreeMove = { readonly to: string } | { readonly toggle: string }
 
 /**
  * What a key does on a row, as trees in tables are used everywhere (WAI-ARIA, treegrid): right opens and goes into,

@@ -1,6 +1,6 @@
 import type { TreeMark, TreeSeat, TreeTeam } from './align-trees'
 import type { MomentTree, TeamFigures } from './tree-query'
-import type { TreeRow } from './tree-rows'
+import type { NodeRow } from './tree-rows'
 
 /** What the rows of a tree are told with, besides themselves. */
 export interface TreeNames {
@@ -30,11 +30,7 @@ function namesOf({ teams, seats }: MomentTree): ReadonlyMap<string, string> {
 }
 
 /** What something was before, where a mark is about that: the team it stood in, its name, whom it reported to. */
-export function formerName(
-  row: Extract<TreeRow, { kind: 'SEAT' | 'TEAM' }>,
-  mark: TreeMark,
-  { before }: TreeNames,
-): string | null {
+export function formerName(row: NodeRow, mark: TreeMark, { before }: TreeNames): string | null {
   const was: TreeSeat | TreeTeam | null = row.node.before
   if (was === null) return null
   const named = (id: string | null) => (id === null ? null : (before.get(id) ?? null))

@@ -19,6 +19,9 @@ export type TreeRow = {
   | { readonly kind: 'ALIKE'; readonly count: number }
 )
 
+/** The row of a team or of a seat. */
+export type NodeRow = Extract<TreeRow, { kind: 'SEAT' | 'TEAM' }>
+
 type Item =
   | { readonly key: string; readonly kind: 'TEAM'; readonly node: TeamNode }
   | { readonly key: string; readonly kind: 'SEAT'; readonly node: SeatNode }

@@ -12,7 +12,7 @@ interface FigureColumn {
 }
 
 /** One figure of the whole at every moment. */
-export interface FigureRow {
+interface FigureRow {
   readonly key: string
   readonly name: string
   /** At the moment shown. */

@@ -90,7 +90,7 @@ function useFirstOther(shown: Shown): Pick<OtherMoment, 'choose' | 'chosen'> {
     chosen: {
       day: isDay ? keptDay : monthsLater(shown.asOf, MONTHS_AHEAD),
       scenario: readScenario(keptScenario),
-      revision: readRevision(String(keptRevision ?? '')),
+      revision: typeof keptRevision === 'number' ? readRevision(String(keptRevision)) : null,
     },
     choose: (next) => {
       if (next.day !== undefined) keepDay(next.day)

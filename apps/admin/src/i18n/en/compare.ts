@@ -31,6 +31,7 @@ export const compareEn = {
   tree: {
     title: 'Organisation, side by side',
     thing: 'Team or position',
+    asBefore: 'as before',
     notThere: 'not there',
     open: 'open',
     fte: '{{fte}} FTE',

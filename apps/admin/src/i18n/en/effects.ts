@@ -29,6 +29,7 @@ export const effectsEn = {
   team: 'Team',
   manager: 'Manager',
   spans: 'Whom leaders lead',
+  span: '{{direct}} of {{branch}} directly',
   spanVerdicts: {
     ABOVE: 'more than the layer can lead well',
     BELOW: 'fewer than usual',

@@ -31,6 +31,7 @@ export const compareEs = {
   tree: {
     title: 'Organización, lado a lado',
     thing: 'Equipo o puesto',
+    asBefore: 'como antes',
     notThere: 'no existe',
     open: 'vacante',
     fte: '{{fte}} FTE',

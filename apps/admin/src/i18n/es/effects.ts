@@ -31,6 +31,7 @@ export const effectsEs: Messages['effects'] = {
   team: 'Equipo',
   manager: 'Responsable',
   spans: 'A cuántos dirige cada líder',
+  span: '{{direct}} de {{branch}} directamente',
   spanVerdicts: {
     ABOVE: 'más de los que el nivel puede dirigir bien',
     BELOW: 'menos de lo habitual',

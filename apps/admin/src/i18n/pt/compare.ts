@@ -31,6 +31,7 @@ export const comparePt = {
   tree: {
     title: 'Organização, lado a lado',
     thing: 'Equipe ou posição',
+    asBefore: 'como antes',
     notThere: 'não existe',
     open: 'vaga aberta',
     fte: '{{fte}} FTE',

@@ -31,6 +31,7 @@ export const effectsPt: Messages['effects'] = {
   team: 'Equipe',
   manager: 'Gestor',
   spans: 'Quantas pessoas cada líder lidera',
+  span: '{{direct}} de {{branch}} diretamente',
   spanVerdicts: {
     ABOVE: 'mais do que o nível consegue liderar bem',
     BELOW: 'menos que o habitual',

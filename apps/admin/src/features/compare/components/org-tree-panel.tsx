@@ -58,6 +58,8 @@ function AlignedPanel({ treeBefore, treeAfter, before, after }: AlignedPanelProp
   )
   const names = useMemo(() => treeNames(treeBefore, treeAfter), [treeBefore, treeAfter])
   const rows = treeRows(trees, toggled)
+  const folded = foldedKeys(trees)
+  const showsMore = [...folded].some((key) => toggled.has(key))
   const differing =
     trees.roots.reduce((sum, root) => sum + root.differing, 0) +
     trees.seats.filter(({ marks }) => marks.length > 0).length
@@ -70,9 +72,9 @@ function AlignedPanel({ treeBefore, treeAfter, before, after }: AlignedPanelProp
           variant="subtle"
           color="gray"
           size="compact-sm"
-          onClick={() => setToggled(toggled.size > 0 ? new Set() : foldedKeys(trees))}
+          onClick={() => setToggled(showsMore ? new Set() : folded)}
         >
-          {t(toggled.size > 0 ? 'compare.tree.differences' : 'compare.tree.all')}
+          {t(showsMore ? 'compare.tree.differences' : 'compare.tree.all')}
         </Button>
       }
     >

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TreeMark } from '../align-trees'
 import { formerName, type TreeNames } from '../tree-names'
-import type { TreeRow } from '../tree-rows'
+import type { NodeRow, TreeRow } from '../tree-rows'
 import classes from './tree-grid.module.css'
 import { TreeSideCell } from './tree-side-cell'
 
@@ -22,8 +22,6 @@ const tones: Readonly<Record<TreeMark, string>> = {
 interface TreeGridRowProps {
   readonly row: TreeRow
   readonly names: TreeNames
-  readonly before: string
-  readonly after: string
   /** Whether Tab leads to it. */
   readonly active: boolean
   readonly onFocus: () => void
@@ -32,12 +30,11 @@ interface TreeGridRowProps {
 
 /** A team, a seat, or how many seats are alike: what it is, what is different of it, and how it stands on each side. */
 export function TreeGridRow(props: TreeGridRowProps) {
-  const { row, names, before, after, active, onFocus, onToggle } = props
+  const { row, names, active, onFocus, onToggle } = props
   const { t } = useTranslation()
   const { level, place, siblings, expanded } = row
   return (
     <tr
-      role="row"
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}
@@ -49,7 +46,7 @@ export function TreeGridRow(props: TreeGridRowProps) {
       onFocus={onFocus}
       onClick={expanded === null ? undefined : onToggle}
     >
-      <td role="gridcell" className={classes.thing}>
+      <td className={classes.thing}>
         {expanded === null ? (
           <span className={classes.leaf} />
         ) : (
@@ -63,13 +60,19 @@ export function TreeGridRow(props: TreeGridRowProps) {
           </span>
         )}
       </td>
-      <TreeSideCell row={row} label={before} side="before" names={names} />
-      <TreeSideCell row={row} label={after} side="after" names={names} />
+      {row.kind === 'ALIKE' ? (
+        <td colSpan={2} className={classes.none}>
+          {t('compare.tree.asBefore')}
+        </td>
+      ) : (
+        <>
+          <TreeSideCell row={row} side="before" names={names} />
+          <TreeSideCell row={row} side="after" names={names} />
+        </>
+      )}
     </tr>
   )
 }
-
-type NodeRow = Extract<TreeRow, { kind: 'SEAT' | 'TEAM' }>
 
 function NodeName({ row }: { readonly row: NodeRow }) {
   const { t } = useTranslation()

@@ -18,7 +18,7 @@ interface TreeGridProps {
 /** Teams and seats of two sides, row by row; the arrows go through it, open and fold. */
 export function TreeGrid({ rows, names, before, after, onToggle }: TreeGridProps) {
   const { t } = useTranslation()
-  const table = useRef<HTMLTableElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const [chosen, choose] = useState<string | null>(null)
   // A row that was folded away gives the place in the order of Tab to the first.
   const active = rows.find(({ key }) => key === chosen)?.key ?? rows[0]?.key ?? ''
@@ -29,13 +29,14 @@ export function TreeGrid({ rows, names, before, after, onToggle }: TreeGridProps
       onToggle(move.toggle)
     } else {
       const index = rows.findIndex((row) => row.key === move.to)
-      table.current?.tBodies[0]?.rows[index]?.focus()
+      grid.current?.tBodies[0]?.rows[index]?.focus()
     }
     return true
   }
   return (
     <table
-      ref={table}
+      ref={grid}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- WAI-ARIA's own way
       role="treegrid"
       aria-label={t('compare.tree.title')}
       className={classes.tree}
@@ -45,16 +46,10 @@ export function TreeGrid({ rows, names, before, after, onToggle }: TreeGridProps
       }}
     >
       <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('compare.tree.thing')}
-          </th>
-          <th role="columnheader" scope="col">
-            {before}
-          </th>
-          <th role="columnheader" scope="col">
-            {after}
-          </th>
+        <tr className={classes.head}>
+          <th scope="col">{t('compare.tree.thing')}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,8 +58,6 @@ export function TreeGrid({ rows, names, before, after, onToggle }: TreeGridProps
             key={row.key}
             row={row}
             names={names}
-            before={before}
-            after={after}
             active={row.key === active}
             onFocus={() => choose(row.key)}
             onToggle={() => onToggle(row.key)}

@@ -4,26 +4,23 @@ import { useFormats } from '@/i18n/formats'
 import type { TreeSeat } from '../align-trees'
 import type { TreeNames } from '../tree-names'
 import type { TeamFigures } from '../tree-query'
-import type { TreeRow } from '../tree-rows'
+import type { NodeRow } from '../tree-rows'
 import classes from './tree-grid.module.css'
 
 interface TreeSideCellProps {
-  readonly row: TreeRow
+  readonly row: NodeRow
   readonly side: 'after' | 'before'
-  /** What the side is called. */
-  readonly label: string
   readonly names: TreeNames
 }
 
 /** How a row stands on one side: the figures of a team, who sits in a seat, nothing where it is not there. */
-export function TreeSideCell({ row, side, label, names }: TreeSideCellProps) {
+export function TreeSideCell({ row, side, names }: TreeSideCellProps) {
   const { t } = useTranslation()
-  if (row.kind === 'ALIKE') return <td role="gridcell" className={classes.none} />
   const absent = row.node[side] === null
   const figures = names[side === 'before' ? 'figuresBefore' : 'figuresAfter'].get(row.node.id)
   return (
-    <td role="gridcell" className={classes.side} data-absent={absent}>
-      <span className={classes.label}>{label}</span>
+    <td className={classes.side} data-absent={absent}>
+      <span className={classes.label}>{t(`plan.${side}`)}</span>
       {absent
         ? t('compare.tree.notThere')
         : row.kind === 'TEAM'
