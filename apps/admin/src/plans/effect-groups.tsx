@@ -12,6 +12,9 @@ import { PlanCost } from './plan-cost'
 import { SpanList } from './span-list'
 import classes from './effect-lists.module.css'
 
+/** How many lines of capacity are shown at once; more of them open below their number. */
+const FEW = 3
+
 interface EffectGroupsProps {
   readonly effects: Effects
   readonly findings: FindingQuestion
@@ -31,7 +34,11 @@ export function EffectGroups({ effects, findings, open = false }: EffectGroupsPr
   return (
     <>
       {measured.length > 0 && (
-        <EffectGroup title={t('effects.capacity')} note={measured.length} open={open}>
+        <EffectGroup
+          title={t('effects.capacity')}
+          note={measured.length}
+          open={open || measured.length <= FEW}
+        >
           <CapacityEffects effects={measured} />
         </EffectGroup>
       )}
