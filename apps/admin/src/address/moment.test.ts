@@ -10,6 +10,7 @@ const timeless = new Set([
   'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
+  'AdminScenarioFindings',
   'AdminScenarios',
   'AdminScheduled',
   'AdminThingHistory',

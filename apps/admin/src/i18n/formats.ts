@@ -36,6 +36,8 @@ export interface Formats {
   readonly month: (month: string) => string
   /** A month by its name, from 1 for January. */
   readonly monthName: (month: number) => string
+  /** A month of a year, by its first day `YYYY-MM-DD`. */
+  readonly monthOfYear: (date: string) => string
   /** What a unit of one currency is worth in another, with all its digits. */
   readonly rate: (value: number) => string
   /** A number of days with its unit. */
@@ -61,6 +63,11 @@ export function createFormats(language: string): Formats {
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
   const yearMonths = new Intl.DateTimeFormat(tag, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const monthsOfYears = new Intl.DateTimeFormat(tag, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -105,6 +112,7 @@ export function createFormats(language: string): Formats {
     dateTime: (instant) => instants.format(new Date(instant)),
     month: (month) => yearMonths.format(new Date(`${month}-01T00:00:00Z`)),
     monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
+    monthOfYear: (date) => monthsOfYears.format(new Date(`${date}T00:00:00Z`)),
     rate: (value) => rates.format(value),
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',

@@ -4,8 +4,15 @@ import {
   type AdminCollectedFragment,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
-import { collectChanges, proposeChanges } from './collect-changes'
-import { type PlanDraft, type PlanPreview, type PlanRefusal, previewPlan } from './plan-draft'
+import { collectChanges, type Into, proposeChanges } from './collect-changes'
+import type { FindingEffect } from './effects'
+import {
+  type PlanDraft,
+  type PlanPreview,
+  type PlanRefusal,
+  previewFindings,
+  previewPlan,
+} from './plan-draft'
 
 /** What is applied: the draft as it was previewed. */
 interface PreviewedDraft<Draft> {
@@ -18,15 +25,23 @@ interface PreviewedDraft<Draft> {
 
 /** The questions that a plan's way is made of. */
 export interface PlanCalls<Draft> {
+  /** On top of a scenario, or of what is live for null. */
   readonly preview: (
     draft: Draft,
+    scenario: string | null,
   ) => Promise<{ readonly ok: PlanPreview | null; readonly error: PlanRefusal | null }>
+  /** What the rules find more and no longer, which takes longer than the rest. */
+  readonly findings: (
+    draft: Draft,
+    scenario: string | null,
+    signal: AbortSignal,
+  ) => Promise<FindingEffect | null>
   readonly apply: (previewed: PreviewedDraft<Draft>) => Promise<{
     readonly ok: { readonly revision: number } | null
     readonly error: PlanRefusal | null
   }>
-  /** Adds it to a scenario, or to the viewer's draft for null. */
-  readonly collect: (draft: Draft, scenario: string | null) => Promise<AdminCollectedFragment>
+  /** Adds it to a scenario, or to the viewer's draft. */
+  readonly collect: (draft: Draft, into: Into) => Promise<AdminCollectedFragment>
   /** Makes a scenario of it, for somebody to approve. */
   readonly propose: (draft: Draft, name: string, key: string) => Promise<AdminCollectedFragment>
 }
@@ -45,6 +60,7 @@ async function applyPlan({
 /** The way of a plan that lists its changes. */
 export const changeCalls: PlanCalls<PlanDraft> = {
   preview: previewPlan,
+  findings: previewFindings,
   apply: applyPlan,
   collect: collectChanges,
   propose: proposeChanges,

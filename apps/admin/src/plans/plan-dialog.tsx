@@ -6,7 +6,7 @@ import { OfOthersNotice } from './of-others-notice'
 import type { PlanDraft } from './plan-draft'
 import { PlanForm } from './plan-form'
 import { PlanPreviewStep } from './plan-preview-step'
-import { submitText } from './submit-text'
+import { collectText } from './collect-text'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
 import { useToldEnd } from './use-told-end'
@@ -43,10 +43,12 @@ export function PlanDialog(props: PlanDialogProps) {
         <PlanPreviewStep
           title={title}
           preview={stage.preview}
+          findings={stage.findings}
           renewed={stage.renewed}
           summary={summary}
           pending={pending}
           error={error}
+          into={plan.into}
           onBack={plan.back}
           onApply={plan.apply}
           onCollect={plan.collect}
@@ -60,7 +62,6 @@ export function PlanDialog(props: PlanDialogProps) {
     <Dialog title={title} onClose={onClose}>
       <PlanForm
         problems={others}
-        submit={t(submitText(plan.into))}
         error={error}
         pending={pending}
         onCancel={onClose}
@@ -68,6 +69,13 @@ export function PlanDialog(props: PlanDialogProps) {
           const draft = onDraft()
           if (draft !== null) plan.submit(draft)
         }}
+        {...(plan.into !== null && {
+          add: t(collectText(plan.into)),
+          onAdd: () => {
+            const draft = onDraft()
+            if (draft !== null) plan.addUnseen(draft)
+          },
+        })}
       >
         {children(byField)}
       </PlanForm>

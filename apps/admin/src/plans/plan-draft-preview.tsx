@@ -7,7 +7,6 @@ import type { PlanCalls } from './change-calls'
 import { OfOthersNotice } from './of-others-notice'
 import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
-import { submitText } from './submit-text'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
 import { useToldEnd } from './use-told-end'
@@ -20,10 +19,7 @@ interface PlanDraftPreviewProps<Draft> {
   readonly onClose: () => void
 }
 
-/**
- * Previews a plan as soon as it is shown: there is nothing to fill in first. While a scenario is shown it is
- * offered for that instead.
- */
+/** Previews a plan as soon as it is shown: there is nothing to fill in first. */
 export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   const { title, draft, calls, onClose } = props
   const { t } = useTranslation()
@@ -31,16 +27,18 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   const { stage, into, submit, pending, error } = plan
   const asked = useRef(false)
   useEffect(() => {
-    if (asked.current || into !== null) return
+    if (asked.current) return
     asked.current = true
     submit(draft)
-  }, [draft, into, submit])
+  }, [draft, submit])
   if (plan.ofOthers !== null) return <OfOthersNotice name={plan.ofOthers} onClose={onClose} />
   if (stage.name === 'PREVIEW') {
     return (
       <PlanPreviewStep
         title={title}
         preview={stage.preview}
+        findings={stage.findings}
+        into={into}
         renewed={stage.renewed}
         pending={pending}
         error={error}
@@ -52,19 +50,18 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
     )
   }
   const { others } = splitProblems(stage.refusal, [])
-  if (into === null && others.length === 0 && error === null) return <SkeletonRows rows={4} />
+  if (others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
-      {into !== null && <p>{t('plan.seenInScenario')}</p>}
       <RefusedAlert messages={others} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}
         </Button>
-        <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
-          {t(submitText(into))}
-        </Button>
+          <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
+            {t('plan.preview')}
+          </Button>
       </Group>
     </Stack>
   )

@@ -1,11 +1,13 @@
 import {
   type AdminPlanErrorFragment,
   type AdminPreviewFragment,
+  AdminPreviewFindingsDocument,
   AdminPreviewPlanDocument,
   type AdminPreviewPlanMutation,
   type ChangeInput,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
+import type { FindingEffect } from './effects'
 
 /** A plan as the app proposes it. */
 export interface PlanDraft {
@@ -33,8 +35,28 @@ export type PlanPreview = AdminPreviewFragment
 /** Why a plan is refused. */
 export type PlanRefusal = AdminPlanErrorFragment
 
-/** Asks what a plan would come to; nothing is written. */
-export async function previewPlan(input: PlanDraft): Promise<Payload> {
+/**
+ * Asks what a plan would come to; nothing is written.
+ *
+ * @param scenarioId that or the draft on top of which it is; null for what is live.
+ */
+export async function previewPlan(draft: PlanDraft, scenarioId: string | null): Promise<Payload> {
+  const input = { ...draft, scenarioId }
   const { previewPlan: payload } = await requestGraphql(AdminPreviewPlanDocument, { input })
   return payload
+}
+
+/** Asks which findings a plan would add and clear, as `previewPlan` does. */
+export async function previewFindings(
+  draft: PlanDraft,
+  scenarioId: string | null,
+  signal: AbortSignal,
+): Promise<FindingEffect | null> {
+  const input = { ...draft, scenarioId }
+  const { previewPlan: payload } = await requestGraphql(
+    AdminPreviewFindingsDocument,
+    { input },
+    signal,
+  )
+  return payload.ok?.effects.findings ?? null
 }

@@ -8,17 +8,19 @@ interface PlanFormProps {
   /** Problems that none of the fields shows. */
   readonly problems: readonly string[]
   readonly error: Error | null
-  /** What the button says that leads on. */
-  readonly submit: string
   readonly pending: boolean
   readonly onCancel: () => void
+  /** Asks for the preview. */
   readonly onSubmit: () => void
+  /** What the button says that adds it to the scenario that is shown, without a preview. */
+  readonly add?: string
+  readonly onAdd?: () => void
   readonly children: ReactNode
 }
 
 /** The fields of a plan between what the server said about them and the way on. */
 export function PlanForm(props: PlanFormProps) {
-  const { problems, error, submit, pending, onCancel, onSubmit, children } = props
+  const { problems, error, pending, onCancel, onSubmit, add, onAdd, children } = props
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const [attempts, setAttempts] = useState(0)
@@ -42,8 +44,21 @@ export function PlanForm(props: PlanFormProps) {
           <Button variant="default" onClick={onCancel}>
             {t('plan.cancel')}
           </Button>
+          {onAdd !== undefined && (
+            <Button
+              variant="default"
+              disabled={pending}
+              onClick={() => {
+                if (form.current?.reportValidity() === false) return
+                setAttempts(attempts + 1)
+                onAdd()
+              }}
+            >
+              {add}
+            </Button>
+          )}
           <Button type="submit" loading={pending}>
-            {submit}
+            {t('plan.preview')}
           </Button>
         </Group>
       </Stack>

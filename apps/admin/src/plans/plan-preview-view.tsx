@@ -2,16 +2,23 @@ import { Alert } from '@mantine/core'
 import { IconRefreshAlert } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/formats'
-import { CapacityEffects } from './capacity-effects'
 import { DifferenceList } from './difference-list'
-import { PlanCost } from './plan-cost'
-import classes from './plan-preview-view.module.css'
+import { EffectGroup } from './effect-group'
+import { EffectGroups } from './effect-groups'
+import { EffectSummary } from './effect-summary'
+import type { Effects, FindingQuestion } from './effects'
 import type { PlanPreview } from './plan-draft'
+import classes from './plan-preview-view.module.css'
+
+/** How many things that change are shown at once; more of them open below their number. */
+const FEW = 5
 
 interface PlanPreviewViewProps {
   readonly differences: PlanPreview['plan']['differences']
-  readonly effects: PlanPreview['effects']
+  /** How many things differ, which may be more than are listed. */
+  readonly changeCount: number
+  readonly effects: Effects
+  readonly findings: FindingQuestion
   /** How many entries it records. */
   readonly factCount?: number
   /** The revision it was decided on, where the organization changed since an earlier preview. */
@@ -20,12 +27,11 @@ interface PlanPreviewViewProps {
   readonly summary?: ReactNode
 }
 
-/** What a plan changes, and what that does to capacity and cost. */
+/** What a plan comes to in a few figures, and below them what it changes and what that does, part by part. */
 export function PlanPreviewView(props: PlanPreviewViewProps) {
-  const { differences, effects, factCount = 0, renewedOn = null, summary } = props
+  const { differences, changeCount, effects, findings, factCount = 0 } = props
+  const { renewedOn = null, summary } = props
   const { t } = useTranslation()
-  const formats = useFormats()
-  const measured = effects.capacity.filter(({ before, after }) => before?.band ?? after?.band)
   return (
     <div className={classes.preview}>
       {renewedOn !== null && (
@@ -33,33 +39,25 @@ export function PlanPreviewView(props: PlanPreviewViewProps) {
           {t('plan.renewed', { revision: renewedOn })}
         </Alert>
       )}
-      <section>
-        <h3 className={classes.heading}>{t('plan.changes')}</h3>
+      <EffectSummary effects={effects} changeCount={changeCount} findings={findings} />
+      {summary}
+      <EffectGroup title={t('plan.changes')} note={changeCount} open={differences.length <= FEW}>
         <div className={classes.changes}>
-          {summary}
           {factCount > 0 && (
             <p className={classes.nothing}>{t('plan.recorded', { count: factCount })}</p>
           )}
           {differences.length > 0 && <DifferenceList differences={differences} />}
-          {differences.length + factCount === 0 && (
+          {changeCount > differences.length && (
+            <p className={classes.nothing}>
+              {t('effects.more', { count: changeCount - differences.length })}
+            </p>
+          )}
+          {changeCount + factCount === 0 && (
             <p className={classes.nothing}>{t('plan.noChanges')}</p>
           )}
         </div>
-      </section>
-      <section>
-        <h3 className={classes.heading}>
-          {t('plan.effects', { date: formats.date(effects.asOf) })}
-        </h3>
-        {measured.length === 0 ? (
-          <p className={classes.nothing}>{t('plan.noEffects')}</p>
-        ) : (
-          <CapacityEffects effects={measured} />
-        )}
-      </section>
-      <section>
-        <h3 className={classes.heading}>{t('plan.money.title')}</h3>
-        <PlanCost cost={effects.cost} />
-      </section>
+      </EffectGroup>
+      <EffectGroups effects={effects} findings={findings} />
     </div>
   )
 }

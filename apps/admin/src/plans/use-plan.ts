@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useShownScenario } from '@/scenarios/use-shown-scenario'
 import type { Collected } from './collect-changes'
+import type { FindingQuestion } from './effects'
 import { attemptKey, type PlanPreview, type PlanRefusal } from './plan-draft'
 import type { PlanCalls } from './change-calls'
 
@@ -32,9 +33,9 @@ export interface PlanEnd {
 /**
  * The way of a plan: draft → preview → applied, or added to the viewer's draft. A refusal leads back to
  * the draft; a revision conflict to a new preview, which has to be looked at again. While a scenario is
- * shown nothing is previewed or applied, since both are of what is live: the plan goes into the scenario.
+ * shown the preview is on top of that, and the plan goes into it: nothing is applied to what is live.
  *
- * @param calls what asks for the preview, applies and collects.
+ * @param calls what asks for the preview and its findings, applies and collects.
  */
 export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
   const { onApplied, onCollected, onProposed } = end
@@ -42,32 +43,43 @@ export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
   const [stage, setStage] = useState<Stage<Draft>>(draft)
   const queryClient = useQueryClient()
 
+  const findingsOf = (plan: Draft, key: string): FindingQuestion => ({
+    key: ['plan', key],
+    ask: async (signal) => calls.findings(plan, scenario, signal),
+  })
   const look = async (plan: Draft, renewed: boolean): Promise<void> => {
-    const { ok, error } = await calls.preview(plan)
+    const { ok, error } = await calls.preview(plan, scenario)
     setStage(
       ok
         ? { name: 'PREVIEW', plan, preview: ok, key: attemptKey(), renewed }
         : { name: 'DRAFT', refusal: error },
     )
   }
-  const gather = async (plan: Draft): Promise<void> => {
-    const { ok, error } = await calls.collect(plan, scenario)
+  const gather = async (plan: Draft, revision: number | null, key: string): Promise<void> => {
+    const { ok, error } = await calls.collect(plan, { scenario, revision, key })
     if (ok) {
       void queryClient.invalidateQueries()
       onCollected(ok.scenario)
+    } else if (error?.code === 'REVISION_CONFLICT') {
+      await look(plan, true)
     } else {
       setStage({ name: 'DRAFT', refusal: error })
     }
   }
-  const submit = useMutation({
-    mutationFn: async (plan: Draft) => (scenario === null ? look(plan, false) : gather(plan)),
+  const submit = useMutation({ mutationFn: async (plan: Draft) => look(plan, false) })
+  const addUnseen = useMutation({
+    mutationFn: async (plan: Draft) => gather(plan, null, attemptKey()),
   })
   const collect = useMutation({
-    mutationFn: async () => (stage.name === 'PREVIEW' ? gather(stage.plan) : undefined),
+    mutationFn: async () => {
+      if (stage.name !== 'PREVIEW') return
+      const { plan, preview, key } = stage
+      await gather(plan, scenario === null ? null : preview.baseRevision, key)
+    },
   })
   const propose = useMutation({
     mutationFn: async (name: string) => {
-      if (stage.name !== 'PREVIEW' || calls.propose === null) return
+      if (stage.name !== 'PREVIEW') return
       const { ok, error } = await calls.propose(stage.plan, name, stage.key)
       if (ok) {
         void queryClient.invalidateQueries()
@@ -95,22 +107,27 @@ export function usePlan<Draft>(end: PlanEnd, calls: PlanCalls<Draft>) {
       }
     },
   })
+  const writes = [submit, addUnseen, apply, collect, propose]
 
   return {
-    stage,
+    /** A preview with how its findings are asked for. */
+    stage:
+      stage.name === 'PREVIEW' ? { ...stage, findings: findingsOf(stage.plan, stage.key) } : stage,
     /** What is shown, into which the plan goes; null for what is live. */
     into: scenario === null ? null : (shown?.kind ?? 'SCENARIO'),
     /** The name of what is shown where others change it, and no plan goes into it; else null. */
     ofOthers: shown?.viewerCanEdit === false ? shown.name : null,
-    /** Previews a plan; adds it to the scenario that is shown. */
+    /** Previews a plan. */
     submit: submit.mutate,
+    /** Adds a plan to the scenario that is shown without a preview. */
+    addUnseen: addUnseen.mutate,
     apply: () => apply.mutate(),
-    /** Adds the plan that was previewed to the viewer's draft. */
+    /** Adds the plan that was previewed to the scenario that is shown, or else to the viewer's draft. */
     collect: () => collect.mutate(),
     /** Makes a scenario of the plan that was previewed. */
     propose: propose.mutate,
     back: () => setStage(draft),
-    pending: submit.isPending || apply.isPending || collect.isPending || propose.isPending,
-    error: submit.error ?? apply.error ?? collect.error ?? propose.error,
+    pending: writes.some(({ isPending }) => isPending),
+    error: writes.find(({ error }) => error !== null)?.error ?? null,
   }
 }

@@ -27,15 +27,18 @@ export interface RequestedPlan {
  * change it, which look alike.
  *
  * @param changesOf the changes, given today's date where the organization is.
+ * @param branch a scenario's state, where it is for that; then who may keep scenarios may ask.
  */
 export async function planOf(
   context: RequestContext,
   input: WriteInput,
   changesOf: (today: string) => readonly Change[],
+  branch: OrganizationState | null = null,
 ): Promise<RequestedPlan | null> {
-  const found = await organizationNamed(context, input.organizationId, 'organization.change')
-  const state = found && (await context.services.states.get(found.id))
-  if (!state) return null
+  const action = branch === null ? 'organization.change' : 'scenario.write'
+  const found = await organizationNamed(context, input.organizationId, action)
+  const state = found && (branch ?? (await context.services.states.get(found.id)))
+  if (!state || state.organization.id !== found.id) return null
   const today = todayOf(state)
   const own = viewAt(state, today).organization.locale
   const changes = changesOf(formatDay(today))

@@ -96,7 +96,8 @@ export class PreviewOkType {
   plan!: PlanSummaryType
 
   @Field(() => NonNegativeIntScalar, {
-    description: 'The revision it was decided on; give it as `expectedRevision` when applying.',
+    description:
+      'The revision it was decided on; give it as `expectedRevision` when applying. On a scenario, that one’s own, for `addToScenario`.',
   })
   baseRevision!: number
 

@@ -1,6 +1,7 @@
 import { type ChangeType, Comparison, lazy, viewAt } from '@postscale/domain'
-import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
+import { badUserInput } from '../errors/request-error.js'
 import { todayOf } from '../graphql/today.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
@@ -12,6 +13,7 @@ import { PlanEffectsType } from './plan-effects.js'
 import { toPlanApproval } from './plan-approval.js'
 import { planOf } from './plan-of.js'
 import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
+import { factsInScenario, previewBase } from './preview-base.js'
 import { toChanges } from './to-change.js'
 import { WriteInput } from './write-input.js'
 
@@ -20,6 +22,13 @@ class PlanInput extends WriteInput {
   @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], { description: 'The changes, in order; at most 10,000.' })
   changes!: ChangeInput[]
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For `previewPlan`: the scenario or draft on top of which it is previewed, by its opaque id; the organization itself by default. It goes into one by `addToScenario`; `applyPlan` takes none.',
+  })
+  scenarioId?: string | null
 }
 
 /** Where a plan's problems lie in its input: `input.changes.3.updateTeam.name`. */
@@ -42,15 +51,22 @@ export class PlanResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => PlanInput, { description: 'The plan.' }) input: PlanInput,
   ): Promise<PreviewPayload> {
-    const requested = await planOf(context, input, (today) => toChanges(input.changes, today))
+    const found = await previewBase(context, input.scenarioId)
+    if (!found.ok) return { ok: null, error: found.error }
+    const on = found.value
+    const changesOf = (today: string) => toChanges(input.changes, today)
+    const requested = await planOf(context, input, changesOf, on?.state)
     if (requested === null) {
       return { ok: null, error: unknownOrganization(context.locale, input) }
     }
     const { organizationId, plan, locale } = requested
-    const previewed = await context.services.previewPlan.preview(organizationId, plan)
+    const previewed = await context.services.previewPlan.preview(organizationId, plan, on?.state)
     if (!previewed.ok)
       return { ok: null, error: toPlanError(previewed.error, locale, inChangesOf(input)) }
     const { base, decision } = previewed.value
+    if (on !== null && decision.facts.length + decision.retractions.length > 0) {
+      return { ok: null, error: factsInScenario(locale) }
+    }
     const today = todayOf(decision.state)
     const view = viewAt(decision.state, today)
     const day = dayOfPlan(plan.changes, today)
@@ -60,7 +76,7 @@ export class PlanResolver {
     return {
       ok: {
         plan: toPlanSummary(decision, plan.title, locale),
-        baseRevision: base?.revision ?? 0,
+        baseRevision: on?.revision ?? base?.revision ?? 0,
         effects: new PlanEffectsType({ compared, day, locale }),
         get approval() {
           return toPlanApproval(base, plan.changes, () => decision, locale)
@@ -80,6 +96,7 @@ export class PlanResolver {
     @Arg('input', () => PlanInput, { description: 'The plan, and how to apply it.' })
     input: PlanInput,
   ): Promise<PlanPayload> {
+    if (input.scenarioId != null) throw badUserInput(['input', 'scenarioId'])
     const requested = await planOf(context, input, (today) => toChanges(input.changes, today))
     return applyRequestedPlan(context, 'applyPlan', input, requested, inChangesOf(input))
   }

@@ -3195,6 +3195,8 @@ export type PlanInput = {
   readonly organizationId: string;
   /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
+  /** For `previewPlan`: the scenario or draft on top of which it is previewed, by its opaque id; the organization itself by default. It goes into one by `addToScenario`; `applyPlan` takes none. */
+  readonly scenarioId?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
   /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */

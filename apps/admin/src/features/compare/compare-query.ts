@@ -5,11 +5,11 @@ import {
   AdminDifferencesDocument,
   type AdminDifferencesQuery,
   AdminFindingEffectDocument,
-  type AdminFindingEffectQuery,
   type MomentInput,
   type ThingKind,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
+import type { FindingQuestion } from '@/plans/effects'
 
 /** Two moments of an organization: the one that is shown, and the one it is compared with. */
 export interface Moments {
@@ -20,14 +20,6 @@ export interface Moments {
 
 /** What the comparison comes to; null when the organization never was at one of the revisions. */
 export type Compared = NonNullable<AdminCompareQuery['organization']>['compare']
-
-/** The effects of a comparison. */
-export type ComparedEffects = NonNullable<Compared>['effects']
-
-/** What the rules find more, and no longer. */
-export type FindingEffect = NonNullable<
-  NonNullable<AdminFindingEffectQuery['organization']>['compare']
->['effects']['findings']
 
 type Differences = NonNullable<
   NonNullable<AdminDifferencesQuery['organization']>['compare']
@@ -45,17 +37,16 @@ export function compareQuery(moments: Moments) {
   })
 }
 
-/** The findings that are added and cleared: asked apart, since every rule is asked at both moments. */
-export function findingEffectQuery(moments: Moments) {
-  return queryOptions({
-    queryKey: ['finding-effect', moments],
-    queryFn: async ({ signal }): Promise<FindingEffect | null> => {
+/** How the findings that are added and cleared are asked for. */
+export function findingQuestion(moments: Moments): FindingQuestion {
+  return {
+    key: ['compare', moments],
+    ask: async (signal) => {
       const variables = { ...moments }
       const { organization } = await requestGraphql(AdminFindingEffectDocument, variables, signal)
       return organization?.compare?.effects.findings ?? null
     },
-    placeholderData: keepPreviousData,
-  })
+  }
 }
 
 /** What differs, page after page; things of one kind or of all. */

@@ -1,67 +1,106 @@
 import type { Moment } from '@/address/moment'
+import { useAddressList } from '@/address/use-address-list'
 import { useAddressText } from '@/address/use-address-text'
 import { useAddressValue } from '@/address/use-address-value'
 import { isDate } from '@/forms/form-text'
 import type { Moments } from './compare-query'
+import {
+  type ChosenMoment,
+  momentText,
+  readMoment,
+  readRevision,
+  readScenario,
+  scenarioText,
+} from './moment-text'
 
 /** How far ahead the organization is compared with itself until somebody says otherwise: a quarter. */
 const MONTHS_AHEAD = 3
-/** What the address says of the other moment when a scenario is compared with what is live. */
-const LIVE = 'live'
-const LARGEST_REVISION = 2 ** 31 - 1
+/** How many moments beside the first two. */
+const MOST_MORE = 2
 
 interface Shown extends Moment {
   readonly asOf: string
 }
 
-/** What is asked of the two moments, kept in the address, and how it is changed. */
-export interface MomentFields {
+/** Another moment that the one shown is compared with. */
+export interface OtherMoment {
+  readonly chosen: ChosenMoment
+  readonly choose: (moment: Partial<ChosenMoment>) => void
+  /** Null for the first of them, which is always there. */
+  readonly remove: (() => void) | null
   readonly moments: Moments
-  readonly revision: ReturnType<typeof useAddressText>
-  readonly day: string
-  readonly setDay: (day: string) => void
-  readonly otherRevision: ReturnType<typeof useAddressText>
-  /** The scenario of the other moment, by its opaque id; null for what is live. */
-  readonly otherScenario: string | null
-  readonly setOtherScenario: (id: string | null) => void
 }
 
-/** What is shown, and another day, scenario or revision; a later day of the same until somebody says otherwise. */
+/** What is asked of the moments, kept in the address, and how it is changed. */
+export interface MomentFields {
+  readonly slug: string
+  readonly at: Moments['at']
+  /** The revision of the moment shown. */
+  readonly revision: ReturnType<typeof useAddressText>
+  /** The others, each compared with the one shown; at least one. */
+  readonly others: readonly [OtherMoment, ...(readonly OtherMoment[])]
+  /** Adds a moment, a quarter after the last; null once there are enough. */
+  readonly add: (() => void) | null
+}
+
+/** What is shown, and other days, scenarios or revisions; a later day of the same until somebody says otherwise. */
 export function useMoments(slug: string, shown: Shown): MomentFields {
   const revision = useAddressText('revision')
-  const otherRevision = useAddressText('withRevision')
-  const [kept, keep] = useAddressValue('with')
-  const [otherKept, keepOther] = useAddressValue('withScenario')
-  const otherScenario = scenarioOf(otherKept, shown.scenario)
-  const day =
-    typeof kept === 'string' && isDate(kept) ? kept : monthsLater(shown.asOf, MONTHS_AHEAD)
+  const at = { ...shown, revision: readRevision(revision.kept) }
+  const first = useFirstOther(shown)
+  const [kept, keep] = useAddressList('also')
+  const more = kept.flatMap((text) => readMoment(text) ?? []).slice(0, MOST_MORE)
+  const put = (moments: readonly ChosenMoment[]): void => keep(moments.map(momentText))
+  const other = (
+    chosen: ChosenMoment,
+    rest: Pick<OtherMoment, 'choose' | 'remove'>,
+  ): OtherMoment => {
+    const { day: asOf, scenario = shown.scenario } = chosen
+    const moments = { slug, at, with: { asOf, scenario, revision: chosen.revision } }
+    return { chosen, moments, ...rest }
+  }
+  const last = more.at(-1) ?? first.chosen
   return {
-    moments: {
-      slug,
-      at: { ...shown, revision: revisionOf(revision.kept) },
-      with: { asOf: day, scenario: otherScenario, revision: revisionOf(otherRevision.kept) },
-    },
+    slug,
+    at,
     revision,
-    day,
-    setDay: keep,
-    otherRevision,
-    otherScenario,
-    setOtherScenario: (id) => keepOther(id === shown.scenario ? undefined : (id ?? LIVE)),
+    others: [
+      other(first.chosen, { choose: first.choose, remove: null }),
+      ...more.map((moment, index) =>
+        other(moment, {
+          choose: (next) => put(more.with(index, { ...moment, ...next })),
+          remove: () => put(more.toSpliced(index, 1)),
+        }),
+      ),
+    ],
+    add:
+      more.length === MOST_MORE
+        ? null
+        : () => put([...more, { ...last, day: monthsLater(last.day, MONTHS_AHEAD) }]),
   }
 }
 
-/** The scenario that the address keeps; without one that of the moment which is shown. */
-function scenarioOf(kept: unknown, shown: string | null): string | null {
-  if (typeof kept !== 'string') return shown
-  return kept === LIVE ? null : kept
-}
-
-/** The revision that is typed; null, the live one, while that is none. */
-function revisionOf(text: string): number | null {
-  const revision = Number(text)
-  return Number.isInteger(revision) && revision >= 1 && revision <= LARGEST_REVISION
-    ? revision
-    : null
+/** The first of the others, which the address keeps part by part. */
+function useFirstOther(shown: Shown): Pick<OtherMoment, 'choose' | 'chosen'> {
+  const [keptDay, keepDay] = useAddressValue('with')
+  const [keptScenario, keepScenario] = useAddressValue('withScenario')
+  const [keptRevision, keepRevision] = useAddressValue('withRevision')
+  const isDay = typeof keptDay === 'string' && isDate(keptDay)
+  return {
+    chosen: {
+      day: isDay ? keptDay : monthsLater(shown.asOf, MONTHS_AHEAD),
+      scenario: readScenario(keptScenario),
+      revision: typeof keptRevision === 'number' ? readRevision(String(keptRevision)) : null,
+    },
+    choose: (next) => {
+      if (next.day !== undefined) keepDay(next.day)
+      if ('scenario' in next) {
+        const isShown = next.scenario === shown.scenario
+        keepScenario(isShown ? undefined : scenarioText(next.scenario))
+      }
+      if (next.revision !== undefined) keepRevision(next.revision ?? undefined)
+    },
+  }
 }
 
 /** The same day of a later month, or the last day of that month. */

@@ -3,9 +3,11 @@ import {
   AdminRunningEffectDocument,
   type AdminRunningEffectQuery,
   AdminScenarioDocument,
+  AdminScenarioFindingsDocument,
   type AdminScenarioQuery,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
+import type { FindingQuestion } from '@/plans/effects'
 
 /** A scenario or draft: its changes, what they come to, and what stands between it and live. */
 export type Scenario = Extract<AdminScenarioQuery['node'], { __typename: 'Scenario' }>
@@ -22,6 +24,20 @@ export function scenarioQuery(id: string) {
       return node?.__typename === 'Scenario' ? node : null
     },
   })
+}
+
+/** What the rules find more, and no longer, with all changes of a scenario at one of its revisions. */
+export function scenarioFindings({
+  id,
+  revision,
+}: Pick<Scenario, 'id' | 'revision'>): FindingQuestion {
+  return {
+    key: ['scenario', id, revision],
+    ask: async (signal) => {
+      const { node } = await requestGraphql(AdminScenarioFindingsDocument, { id }, signal)
+      return node?.__typename === 'Scenario' ? node.effects.findings : null
+    },
+  }
 }
 
 type Effects = Extract<AdminRunningEffectQuery['node'], { __typename: 'Scenario' }>['effects']

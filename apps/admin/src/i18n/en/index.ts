@@ -7,6 +7,7 @@ import { capacityEn } from './capacity'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
+import { effectsEn } from './effects'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { retentionEn } from './retention'
@@ -43,6 +44,7 @@ export const en = {
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
+  effects: effectsEn,
   movements: movementsEn,
   renewals: renewalsEn,
   retention: retentionEn,

@@ -9,8 +9,6 @@ export const planEn = {
   inDraft_other: 'Your draft has {{count}} changes.',
   inScenario_one: '{{name}} has {{count}} change.',
   inScenario_other: '{{name}} has {{count}} changes.',
-  seenInScenario:
-    'You are looking at a scenario. The plan is added to it, and the pages then show what it comes to there; nothing live changes.',
   back: 'Back',
   cancel: 'Cancel',
   refused: 'This plan is refused',
@@ -20,8 +18,6 @@ export const planEn = {
   noChanges: 'Nothing: everything is already so.',
   recorded_one: '{{count}} entry is recorded.',
   recorded_other: '{{count}} entries are recorded.',
-  effects: 'Capacity on {{date}}',
-  noEffects: 'No utilisation changes.',
   cost: 'Loaded cost a year:',
   money: {
     title: 'What it costs',

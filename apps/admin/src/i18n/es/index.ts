@@ -8,6 +8,7 @@ import { capacityEs } from './capacity'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
+import { effectsEs } from './effects'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { retentionEs } from './retention'
@@ -44,6 +45,7 @@ export const es: Messages = {
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
+  effects: effectsEs,
   movements: movementsEs,
   renewals: renewalsEs,
   retention: retentionEs,

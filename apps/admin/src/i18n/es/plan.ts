@@ -11,8 +11,6 @@ export const planEs: Messages['plan'] = {
   inDraft_other: 'Su borrador tiene {{count}} cambios.',
   inScenario_one: '{{name}} tiene {{count}} cambio.',
   inScenario_other: '{{name}} tiene {{count}} cambios.',
-  seenInScenario:
-    'Está viendo un escenario. El plan se agrega a él, y las páginas muestran después lo que resulta; nada de lo vigente cambia.',
   back: 'Atrás',
   cancel: 'Cancelar',
   refused: 'El plan fue rechazado',
@@ -22,8 +20,6 @@ export const planEs: Messages['plan'] = {
   noChanges: 'Nada: todo ya está así.',
   recorded_one: 'Se registra {{count}} entrada.',
   recorded_other: 'Se registran {{count}} entradas.',
-  effects: 'Capacidad el {{date}}',
-  noEffects: 'Ninguna utilización cambia.',
   cost: 'Costo totalmente cargado al año:',
   money: {
     title: 'Cuánto cuesta',

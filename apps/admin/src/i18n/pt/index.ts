@@ -8,6 +8,7 @@ import { capacityPt } from './capacity'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
+import { effectsPt } from './effects'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { retentionPt } from './retention'
@@ -44,6 +45,7 @@ export const pt: Messages = {
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
+  effects: effectsPt,
   movements: movementsPt,
   renewals: renewalsPt,
   retention: retentionPt,

@@ -11,8 +11,6 @@ export const planPt: Messages['plan'] = {
   inDraft_other: 'Seu rascunho tem {{count}} mudanças.',
   inScenario_one: '{{name}} tem {{count}} mudança.',
   inScenario_other: '{{name}} tem {{count}} mudanças.',
-  seenInScenario:
-    'Você está vendo um cenário. O plano é adicionado a ele, e as páginas mostram depois o que resulta; nada do que está em vigor muda.',
   back: 'Voltar',
   cancel: 'Cancelar',
   refused: 'O plano foi recusado',
@@ -22,8 +20,6 @@ export const planPt: Messages['plan'] = {
   noChanges: 'Nada: tudo já está assim.',
   recorded_one: '{{count}} lançamento é registrado.',
   recorded_other: '{{count}} lançamentos são registrados.',
-  effects: 'Capacidade em {{date}}',
-  noEffects: 'Nenhuma utilização muda.',
   cost: 'Custo total carregado por ano:',
   money: {
     title: 'Quanto custa',

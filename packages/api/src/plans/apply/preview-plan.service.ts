@@ -20,9 +20,15 @@ export class PreviewPlanService {
     this.#states = states
   }
 
-  async preview(organizationId: string, plan: Plan): Promise<Result<Preview, readonly Problem[]>> {
-    const base = await this.#states.get(organizationId)
-    const decided = await decidePlan(this.#pool, base, plan.changes)
+  /** @param branch a scenario's state, where it is for that; what is live by default. */
+  async preview(
+    organizationId: string,
+    plan: Plan,
+    branch: OrganizationState | null = null,
+  ): Promise<Result<Preview, readonly Problem[]>> {
+    const base = branch ?? (await this.#states.get(organizationId))
+    // What a branch makes is recorded in no revision of the organization.
+    const decided = await decidePlan(this.#pool, base, plan.changes, branch?.revision)
     return decided.ok ? { ok: true, value: { base, decision: decided.value } } : decided
   }
 }

@@ -1,22 +1,22 @@
 import type { Moment } from '@/address/moment'
 import { IconArrowsDiff } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import { ChoiceSelect } from '@/forms/choice-select'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { useFormats } from '@/i18n/formats'
-import { type ComparedEffects, compareQuery } from '../compare-query'
+import { EffectGroups } from '@/plans/effect-groups'
+import { compareQuery, findingQuestion } from '../compare-query'
+import { useMomentNames } from '../use-moment-names'
 import { useMoments } from '../use-moments'
 import classes from './compare-view.module.css'
 import { ComparedFigures } from './compared-figures'
-import { ComparedFindings } from './compared-findings'
 import { DifferencePanel } from './difference-panel'
-import { FamilyEffects } from './family-effects'
 import { MomentForm } from './moment-form'
-import { MoveList } from './move-list'
-import { NoticedList } from './noticed-list'
+import { OrgTreePanel } from './org-tree-panel'
 
 interface CompareViewProps {
   readonly slug: string
@@ -24,68 +24,87 @@ interface CompareViewProps {
   readonly today: string
 }
 
-/** The organization at two moments: figures side by side, what customers notice, and what differs. */
+const PLACES = ['1', '2', '3'] as const
+
+/**
+ * The organization at several moments: figures side by side; then of two of them what one comes to against the other,
+ * the teams and seats, and what differs.
+ */
 export function CompareView({ slug, at, today }: CompareViewProps) {
   const { t } = useTranslation()
   const fields = useMoments(slug, { ...at, asOf: at.asOf ?? today })
-  const query = useQuery(compareQuery(fields.moments))
+  const names = useMomentNames(fields)
+  const { others } = fields
+  const queries = useQueries({ queries: others.map(({ moments }) => compareQuery(moments)) })
+  const [place, choosePlace] = useAddressChoice('pair', PLACES)
+  const chosen = Math.min(Number(place), others.length) - 1
+  const [other, query] = [others[chosen] ?? others[0], queries[chosen] ?? queries[0]]
+  const nameOf = (index: number) => names.others[index] ?? ''
   return (
     <>
       <MomentForm fields={fields} />
-      <QueryView
-        query={query}
-        loading={
-          <Panel>
-            <SkeletonRows rows={8} />
-          </Panel>
-        }
-      >
-        {(compared) =>
-          compared === null ? (
-            <NoticePanel
-              Icon={IconArrowsDiff}
-              title={t('compare.noRevision')}
-              text={t('compare.noRevisionExplanation')}
+      <div className={classes.panels}>
+        <Panel title={t('compare.figures')}>
+          <div className={classes.body}>
+            <ComparedFigures
+              shown={names.shown}
+              others={others.map(({ moments }, index) => ({
+                name: nameOf(index),
+                moments,
+                compared: queries[index]?.data,
+              }))}
+              chosen={chosen}
             />
-          ) : (
-            <div className={classes.panels}>
-              <EffectPanels effects={compared.effects} />
-              <ComparedFindings moments={fields.moments} which="added" />
-              <ComparedFindings moments={fields.moments} which="cleared" />
-              <DifferencePanel moments={fields.moments} counts={compared.counts} />
-            </div>
-          )
-        }
-      </QueryView>
-    </>
-  )
-}
-
-function EffectPanels({ effects }: { readonly effects: ComparedEffects }) {
-  const { t } = useTranslation()
-  const formats = useFormats()
-  const { csm } = effects.service
-  return (
-    <>
-      <Panel title={t('compare.figures')}>
-        <div className={classes.body}>
-          <ComparedFigures effects={effects} />
-        </div>
-      </Panel>
-      <Panel title={t('compare.capacity')}>
-        <div className={classes.body}>
-          <FamilyEffects effects={effects} />
-        </div>
-      </Panel>
-      <Panel
-        title={t('compare.noticed')}
-        note={t('compare.newCsm', { count: csm.count, revenue: formats.money(csm.revenue) })}
-      >
-        <NoticedList effects={effects} />
-      </Panel>
-      <Panel title={t('compare.moves')} note={effects.moves.totalCount}>
-        <MoveList effects={effects} />
-      </Panel>
+          </div>
+        </Panel>
+        {others.length > 1 && (
+          <div className={classes.pair}>
+            <span>{t('compare.closer', { name: names.shown })}</span>
+            <ChoiceSelect
+              label={t('compare.pair')}
+              choices={PLACES.slice(0, others.length)}
+              nameOf={(each) => nameOf(Number(each) - 1)}
+              chosen={[PLACES[chosen] ?? '1', choosePlace]}
+            />
+          </div>
+        )}
+        {query !== undefined && (
+          <QueryView
+            query={query}
+            loading={
+              <Panel>
+                <SkeletonRows rows={8} />
+              </Panel>
+            }
+          >
+            {(compared) =>
+              compared === null ? (
+                <NoticePanel
+                  Icon={IconArrowsDiff}
+                  title={t('compare.noRevision')}
+                  text={t('compare.noRevisionExplanation')}
+                />
+              ) : (
+                <>
+                  <OrgTreePanel
+                    moments={other.moments}
+                    before={names.shown}
+                    after={nameOf(chosen)}
+                  />
+                  <div className={classes.groups}>
+                    <EffectGroups
+                      effects={compared.effects}
+                      findings={findingQuestion(other.moments)}
+                      open
+                    />
+                  </div>
+                  <DifferencePanel moments={other.moments} counts={compared.counts} />
+                </>
+              )
+            }
+          </QueryView>
+        )}
+      </div>
     </>
   )
 }

@@ -1,64 +1,99 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
-import type { ComparedEffects } from '../compare-query'
+import { useFindingEffect } from '@/plans/effects'
+import { type Compared, findingQuestion, type Moments } from '../compare-query'
+import { useFigureRows } from '../use-figure-rows'
 import classes from './compared-figures.module.css'
 
-type Money = ComparedEffects['costByMonth']['before']
+interface ComparedFiguresProps {
+  /** Each of the other moments: what it is called, and what it comes to against the one shown. */
+  readonly others: readonly {
+    readonly name: string
+    readonly moments: Moments
+    /** Null where it never was; undefined while it is asked for. */
+    readonly compared: Compared | undefined
+  }[]
+  /** What the moment shown is called. */
+  readonly shown: string
+  /** The place of the one that is looked at more closely. */
+  readonly chosen: number
+}
 
-/** The figures of the whole at both moments, side by side, and what lies between them. */
-export function ComparedFigures({ effects }: { readonly effects: ComparedEffects }) {
+/** The figures of the whole at all moments, side by side, and what lies between each and the one shown. */
+export function ComparedFigures({ others, shown, chosen }: ComparedFiguresProps) {
   const { t } = useTranslation()
-  const formats = useFormats()
-  const { staffing, exposure, cost, costByMonth } = effects
-  const count = (name: string, before: number | undefined, after: number) => ({
-    name,
-    before: before === undefined ? '—' : formats.number(before),
-    after: formats.number(after),
-    change: before === undefined ? null : after - before,
-    changeText: formats.number(Math.abs(after - (before ?? 0))),
-  })
-  const money = (name: string, before: Money | undefined, after: Money) => {
-    const change = before === undefined ? null : after.amountMinor - before.amountMinor
-    return {
-      name,
-      before: before === undefined ? '—' : formats.money(before),
-      after: formats.money(after),
-      change,
-      changeText: formats.money({ ...after, amountMinor: Math.abs(change ?? 0) }),
-    }
-  }
-  const rows = [
-    count(t('compare.people'), staffing.before?.people, staffing.after.people),
-    count(t('compare.seats'), staffing.before?.seats, staffing.after.seats),
-    count(t('compare.openSeats'), staffing.before?.openSeats, staffing.after.openSeats),
-    count(t('compare.accounts'), staffing.before?.accounts, staffing.after.accounts),
-    count(t('compare.exposed'), exposure.before?.count, exposure.after.count),
-    money(t('compare.exposedRevenue'), exposure.before?.revenue, exposure.after.revenue),
-    money(t('plan.money.runRate'), cost.before?.runRate, cost.after.runRate),
-    money(t('compare.twelveMonths'), costByMonth.before, costByMonth.after),
-  ]
+  const rowsOf = useFigureRows()
+  const rows = rowsOf(
+    others.map(({ compared }) => compared),
+    chosen,
+  )
   return (
     <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">{t('compare.figure')}</th>
-          <th scope="col">{t('plan.before')}</th>
-          <th scope="col">{t('plan.after')}</th>
-          <th scope="col">{t('compare.change')}</th>
+          <th scope="col">{shown}</th>
+          {others.map(({ name }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two may be alike
+            <Fragment key={index}>
+              <th scope="col" className={classes.value}>
+                {name}
+              </th>
+              <th scope="col" className={classes.change}>
+                {t('compare.change')}
+              </th>
+            </Fragment>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, before, after, change, changeText }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{after}</td>
-            <td className={change === 0 ? undefined : classes.differs}>
-              {change === null || change === 0 ? '—' : `${change > 0 ? '+' : '−'}${changeText}`}
-            </td>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.name}</th>
+            <td>{row.before}</td>
+            {row.others.map(({ value, change }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two may be alike
+              <Fragment key={index}>
+                <td className={classes.value}>{value}</td>
+                <td className={classes.change} data-differs={change !== null && change !== ''}>
+                  {change === null || change === '' ? '—' : change}
+                </td>
+              </Fragment>
+            ))}
           </tr>
         ))}
+        <tr>
+          <th scope="row">{t('effects.findings')}</th>
+          <td>—</td>
+          {others.map(({ moments, compared }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two may be alike
+            <FindingCells key={index} moments={moments} there={compared != null} />
+          ))}
+        </tr>
       </tbody>
     </table>
+  )
+}
+
+interface FindingCellsProps {
+  readonly moments: Moments
+  readonly there: boolean
+}
+
+function FindingCells({ moments, there }: FindingCellsProps) {
+  const formats = useFormats()
+  const { data } = useFindingEffect(findingQuestion(moments))
+  return (
+    <>
+      <td className={classes.value}>{there ? '' : '—'}</td>
+      <td className={classes.change} data-differs={data != null}>
+        {data == null
+          ? there
+            ? '…'
+            : '—'
+          : `+${formats.number(data.added.totalCount)} −${formats.number(data.cleared.totalCount)}`}
+      </td>
+    </>
   )
 }

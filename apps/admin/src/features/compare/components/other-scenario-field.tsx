@@ -2,32 +2,32 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
-import type { MomentFields } from '../use-moments'
+import type { OtherMoment } from '../use-moments'
 import classes from './moment-form.module.css'
 
 interface OtherScenarioFieldProps {
   readonly slug: string
-  readonly fields: MomentFields
+  readonly other: OtherMoment
 }
 
 /** What is compared with what is shown: what is live, the viewer's draft or a scenario. Nothing where there is but live. */
-export function OtherScenarioField({ slug, fields }: OtherScenarioFieldProps) {
+export function OtherScenarioField({ slug, other }: OtherScenarioFieldProps) {
   const { t } = useTranslation()
-  const { otherScenario, setOtherScenario } = fields
+  const { choose, moments } = other
   const { data } = useQuery(scenariosQuery(slug))
   const draft = data?.draft ?? null
-  const others = [
+  const all = [
     ...(draft === null ? [] : [{ value: draft.id, label: t('scenarios.draft') }]),
     ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ]
-  if (others.length === 0) return null
+  if (all.length === 0) return null
   return (
     <NativeSelect
       className={classes.scenario}
       label={t('scenarios.scenario')}
-      value={otherScenario ?? ''}
-      onChange={({ currentTarget: { value } }) => setOtherScenario(value === '' ? null : value)}
-      data={[{ value: '', label: t('scenarios.live') }, ...others]}
+      value={moments.with.scenario ?? ''}
+      onChange={({ currentTarget: { value } }) => choose({ scenario: value === '' ? null : value })}
+      data={[{ value: '', label: t('scenarios.live') }, ...all]}
     />
   )
 }

@@ -12,7 +12,7 @@ import { attemptKey } from '@/plans/plan-draft'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
 import { mergeScenario } from '../scenario-calls'
-import { scenarioQuery } from '../scenario-query'
+import { scenarioFindings, scenarioQuery } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ScenarioWriteForm } from './scenario-write-form'
 
@@ -65,7 +65,14 @@ export function MergeDialog({ scenario, onMove, onClose }: MergeDialogProps) {
         <p>{t('scenarios.mergeExplanation', { count })}</p>
         <QueryView query={query} loading={<SkeletonRows rows={4} />}>
           {(found) =>
-            found && <PlanPreviewView differences={found.differences} effects={found.effects} />
+            found && (
+              <PlanPreviewView
+                differences={found.differences}
+                changeCount={found.differences.length}
+                effects={found.effects}
+                findings={scenarioFindings(found)}
+              />
+            )
           }
         </QueryView>
         <Textarea

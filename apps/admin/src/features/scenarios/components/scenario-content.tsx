@@ -8,7 +8,7 @@ import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { isScheduled } from '../scheduled-query'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
-import type { Scenario } from '../scenario-query'
+import { type Scenario, scenarioFindings } from '../scenario-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { AnnouncementPanel } from '../announcements/announcement-panel'
 import { ApprovalPanel } from './approval-panel'
@@ -142,7 +142,12 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
         <div className={classes.column}>
           <Panel title={t('scenarios.comesTo')}>
             <div className={classes.comesTo}>
-              <PlanPreviewView differences={scenario.differences} effects={scenario.effects} />
+              <PlanPreviewView
+                differences={scenario.differences}
+                changeCount={scenario.differences.length}
+                effects={scenario.effects}
+                findings={scenarioFindings(scenario)}
+              />
             </div>
           </Panel>
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
-import type { ComparedEffects } from '../compare-query'
+import type { Effects } from './effects'
 
 type Named = readonly { readonly id: string; readonly name: string }[]
 
 /** The people who change team or manager. */
-export function MoveList({ effects }: { readonly effects: ComparedEffects }) {
+export function MoveList({ effects }: { readonly effects: Effects }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const namesOf = (named: Named) =>
@@ -15,13 +15,13 @@ export function MoveList({ effects }: { readonly effects: ComparedEffects }) {
     namesOf(before) === namesOf(after) ? null : `${label}: ${namesOf(before)} → ${namesOf(after)}`
   return (
     <RowList
-      none={t('compare.nobodyMoves')}
+      none={t('effects.nobodyMoves')}
       rows={effects.moves.nodes.map(({ person, before, after }) => ({
         key: person.id,
         name: person.name,
         details: [
-          line(t('compare.team'), before.teams, after.teams),
-          line(t('compare.manager'), before.managers, after.managers),
+          line(t('effects.team'), before.teams, after.teams),
+          line(t('effects.manager'), before.managers, after.managers),
         ],
       }))}
     />

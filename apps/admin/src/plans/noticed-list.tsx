@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
-import type { ComparedEffects } from '../compare-query'
+import type { Effects } from './effects'
 
-type Change = ComparedEffects['service']['changes']['nodes'][number]
+type Change = Effects['service']['changes']['nodes'][number]
 type Server = Change['servers'][number]['before']
 
 /** The accounts that notice something, the largest first, and what each notices. */
-export function NoticedList({ effects }: { readonly effects: ComparedEffects }) {
+export function NoticedList({ effects }: { readonly effects: Effects }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { changes } = effects.service
-  const nobody = t('compare.nobody')
+  const nobody = t('effects.nobody')
   const tierOf = (tier: Change['tierAfter']) =>
     tier === null ? t('plan.nothing') : t(`choices.tier.${tier}`)
   const nameOf = (server: Server) => {
@@ -21,7 +21,7 @@ export function NoticedList({ effects }: { readonly effects: ComparedEffects }) 
   }
   return (
     <RowList
-      none={t('compare.nothingNoticed')}
+      none={t('effects.nothingNoticed')}
       rows={changes.nodes.map(({ account, revenue, servers, tierBefore, tierAfter }) => ({
         key: account.id,
         name: account.name,
