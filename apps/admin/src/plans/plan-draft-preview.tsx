@@ -59,9 +59,9 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}
         </Button>
-          <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
-            {t('plan.preview')}
-          </Button>
+        <Button loading={pending} onClick={() => submit(draft)} data-autofocus>
+          {t('plan.preview')}
+        </Button>
       </Group>
     </Stack>
   )

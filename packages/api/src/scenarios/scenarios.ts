@@ -66,6 +66,14 @@ export function createScenarios(
   const plansOfRecord = new PlanOfRecordRepository(pool)
   const schedules = new ScenarioScheduleRepository(pool)
   const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
-  const beside = { approvals, collaborators, sharing, comments, commenting, announcing, plansOfRecord }
+  const beside = {
+    approvals,
+    collaborators,
+    sharing,
+    comments,
+    commenting,
+    announcing,
+    plansOfRecord,
+  }
   return { repository, branches, writing, merging, schedules, scheduling, ...beside }
 }

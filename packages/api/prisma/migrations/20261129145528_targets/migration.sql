@@ -52,3 +52,10 @@ ALTER TABLE target_version ADD CONSTRAINT target_version_metric_choice_check
   CHECK (metric IN ('GRR', 'NRR', 'RENEWAL_RATE', 'COST_SHARE', 'TIME_TO_VALUE', 'HEADCOUNT', 'COST'));
 ALTER TABLE target_version ADD CONSTRAINT target_version_segment_choice_check
   CHECK (segment IN ('ENTERPRISE', 'MID_MARKET', 'SMB'));
+
+-- It has the value of its metric and no other, and is of the whole, of a team or of a segment.
+ALTER TABLE target_version ADD CONSTRAINT target_version_value_check
+  CHECK (num_nonnulls(share, days, people, cost) = 1 AND num_nonnulls("teamId", segment) <= 1);
+ALTER TABLE target_version ADD CONSTRAINT target_version_range_check
+  CHECK ((share IS NULL OR share > 0) AND (days IS NULL OR days BETWEEN 1 AND 3650)
+    AND (people IS NULL OR people BETWEEN 0 AND 1000000) AND (cost IS NULL OR cost >= 0));

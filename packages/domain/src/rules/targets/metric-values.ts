@@ -124,7 +124,9 @@ export function monthCostOf(view: OrganizationView, { teamId }: PlanGroup): numb
   return Math.round(year / MONTHS_A_YEAR)
 }
 
+/** None where the team is not there on the day. */
 function seatsOf(view: OrganizationView, teamId: string) {
+  if (!view.teams.has(teamId)) return []
   return [...view.branch(teamId)].flatMap((id) => view.positionsOfTeam(id))
 }
 

@@ -36,7 +36,9 @@ function targetsOf({ view, atYearEnd }: PlanSources): readonly Planned[] {
   const targets = [...view.targets.values()].toSorted((a, b) => (a.id < b.id ? 1 : -1))
   return targets.flatMap((target): readonly Planned[] => {
     const plan = targetValue(target)
-    if (plan === null) return []
+    // Of a team that is no longer there nothing is to be reached.
+    const isThere = target.teamId === null || view.teams.has(target.teamId)
+    if (plan === null || !isThere) return []
     const later = atYearEnd.targets.get(target.id)
     const { metric, teamId, segment, id: targetId } = target
     const planAtYearEnd = (later && targetValue(later)) ?? plan

@@ -26,9 +26,7 @@ export function ChangeList({ changes, discussedId, actions }: ChangeListProps) {
         const [first] = group.changes
         if (plan !== null) {
           const key = `${plan.id} ${first?.change.id ?? ''}`
-          return (
-            <ChangeGroupRow key={key} group={group} plan={plan} {...shared} />
-          )
+          return <ChangeGroupRow key={key} group={group} plan={plan} {...shared} />
         }
         return group.changes.map((placed) => (
           <ChangeRow key={placed.change.id} placed={placed} {...shared} />

@@ -54,44 +54,44 @@ export function ChangeRow({ placed, count, discussedId, actions }: ChangeRowProp
         {discussedId !== null && (
           <ChangeComments scenarioId={discussedId} changeId={changeId} title={title} />
         )}
-      {actions !== null && (
-        <ActionIcon.Group>
-          {open !== null && (
+        {actions !== null && (
+          <ActionIcon.Group>
+            {open !== null && (
+              <ActionIcon
+                variant="default"
+                aria-label={t('scenarios.editChange', { title })}
+                onClick={open}
+              >
+                <IconPencil size={15} />
+              </ActionIcon>
+            )}
             <ActionIcon
               variant="default"
-              aria-label={t('scenarios.editChange', { title })}
-              onClick={open}
+              aria-label={t('scenarios.up', { title })}
+              disabled={actions.pending || place === 0}
+              onClick={() => actions.onAmend({ changeId, moveTo: place - 1 })}
             >
-              <IconPencil size={15} />
+              <IconArrowUp size={15} />
             </ActionIcon>
-          )}
-          <ActionIcon
-            variant="default"
-            aria-label={t('scenarios.up', { title })}
-            disabled={actions.pending || place === 0}
-            onClick={() => actions.onAmend({ changeId, moveTo: place - 1 })}
-          >
-            <IconArrowUp size={15} />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            aria-label={t('scenarios.down', { title })}
-            disabled={actions.pending || place === count - 1}
-            onClick={() => actions.onAmend({ changeId, moveTo: place + 1 })}
-          >
-            <IconArrowDown size={15} />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            ref={keepFocusAround}
-            aria-label={t('scenarios.drop', { title })}
-            disabled={actions.pending}
-            onClick={() => actions.onAmend({ changeId, drop: true })}
-          >
-            <IconX size={15} />
-          </ActionIcon>
-        </ActionIcon.Group>
-      )}
+            <ActionIcon
+              variant="default"
+              aria-label={t('scenarios.down', { title })}
+              disabled={actions.pending || place === count - 1}
+              onClick={() => actions.onAmend({ changeId, moveTo: place + 1 })}
+            >
+              <IconArrowDown size={15} />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              ref={keepFocusAround}
+              aria-label={t('scenarios.drop', { title })}
+              disabled={actions.pending}
+              onClick={() => actions.onAmend({ changeId, drop: true })}
+            >
+              <IconX size={15} />
+            </ActionIcon>
+          </ActionIcon.Group>
+        )}
       </div>
     </li>
   )

@@ -82,9 +82,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('schedule.action')}
             </Button>
           )}
-          {isOpen && isScenario && approval.missing !== null && (
-            <AskApproval scenario={scenario} />
-          )}
+          {isOpen && isScenario && approval.missing !== null && <AskApproval scenario={scenario} />}
           {isOpen && isScenario && approval.missing === null && (
             <Button
               disabled={changes.length === 0 || conflicts.length > 0}
