@@ -10,10 +10,10 @@ import {
 } from '@tanstack/react-router'
 import { organizationQuery } from '@/features/organizations/organizations-query'
 import { viewerQuery } from '@/features/session/viewer-query'
-import { isDate } from '@/forms/form-text'
 import { ErrorPage } from './error-page'
 import { lazyDayPage } from './lazy-day-page'
 import { NotFoundPage } from './not-found-page'
+import { organizationSearch } from './organization-search'
 import { isOwnPath } from './own-path'
 
 interface RouterContext {
@@ -77,21 +77,11 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(async () => import('./no-organization-page'), 'NoOrganizationPage'),
 })
 
-interface OrganizationSearch {
-  /** The day that all pages show; today when it is left out. */
-  readonly asOf?: string | undefined
-  /** The scenario or draft that all pages show, by its opaque id; what is live when it is left out. */
-  readonly scenario?: string | undefined
-}
-
 /** The frame of an organization's pages, and the day and the scenario they show. */
 const organizationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/$slug',
-  validateSearch: ({ asOf, scenario }: Record<string, unknown>): OrganizationSearch => ({
-    scenario: typeof scenario === 'string' ? scenario : undefined,
-    asOf: typeof asOf === 'string' && isDate(asOf) ? asOf : undefined,
-  }),
+  validateSearch: organizationSearch,
   search: { middlewares: [retainSearchParams(['asOf', 'scenario'])] },
   loader: async ({ context, params }) => {
     const found = await context.queryClient.query({
