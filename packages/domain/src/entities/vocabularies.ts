@@ -78,7 +78,7 @@ export const OPPORTUNITY_STAGES = [
 ] as const
 export const ADVOCACY_KINDS = ['REFERENCE', 'CASE_STUDY', 'REVIEW', 'REFERRAL'] as const
 export const ESCALATION_SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const
-export const TARGET_METRICS = [
+const TARGET_METRICS = [
   'GRR',
   'NRR',
   'RENEWAL_RATE',

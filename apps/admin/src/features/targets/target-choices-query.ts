@@ -7,7 +7,7 @@ import {
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What a target can be of, and in which currency its cost is. */
-export type TargetChoices = NonNullable<AdminTargetChoicesQuery['organization']>
+type TargetChoices = NonNullable<AdminTargetChoicesQuery['organization']>
 
 export function targetChoicesQuery(slug: string, at: MomentInput) {
   return queryOptions({

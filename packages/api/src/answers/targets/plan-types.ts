@@ -37,7 +37,7 @@ const PlanSourceEnum = vocabularyEnum<PlanSource>(
   description: 'A value of a plan, or of what became of it.',
   simpleResolvers: true,
 })
-export class PlanFigureType {
+class PlanFigureType {
   @Field(() => Float, {
     nullable: true,
     description: 'The value in the line’s unit; null for money, and where it is not known.',

@@ -1,7 +1,7 @@
 import type { Responsibility, Tier } from '../../entities/vocabularies.js'
 import type { Registered } from '../../kernel/message.js'
 
-export interface FromTo {
+type FromTo = {
   /** The day on which all of the plan holds. */
   readonly on: string
   readonly before: readonly string[]

@@ -8,12 +8,10 @@ import type { Ratio } from '../evidence/ratio.js'
 export type TargetMetric = TargetFields['metric']
 
 /** What a value is counted in: a share of one, days, people, or minor units in a month. */
-export const PLAN_UNITS = ['SHARE', 'DAYS', 'PEOPLE', 'MINOR_UNITS'] as const
-export type PlanUnit = (typeof PLAN_UNITS)[number]
+export type PlanUnit = 'DAYS' | 'MINOR_UNITS' | 'PEOPLE' | 'SHARE'
 
 /** Where a planned value comes from. */
-export const PLAN_SOURCES = ['TARGET', 'PLAN_OF_RECORD'] as const
-export type PlanSource = (typeof PLAN_SOURCES)[number]
+export type PlanSource = 'PLAN_OF_RECORD' | 'TARGET'
 
 /** Of what a value is told: the whole where neither is given. */
 export interface PlanGroup {

@@ -5,7 +5,7 @@ import { headcountOf, monthCostOf } from './metric-values.js'
 import { targetValue } from './target-value.js'
 
 /** What is planned of something, and what is recorded of it; null where nothing is known. */
-export interface PlanAndActual {
+interface PlanAndActual {
   readonly plan: number | null
   readonly actual: number | null
 }
