@@ -32,6 +32,17 @@ const MUTATIONS: Readonly<Record<string, (member: string) => object>> = {
   'amendScenario.scenarioId': () => ({ edits: [{ changeId: newId(), drop: true }] }),
   'rebaseScenario.scenarioId': () => ({}),
   'mergeScenario.scenarioId': () => ({}),
+  'scheduleScenario.scenarioId': () => ({ on: '2027-01-01' }),
+  'unscheduleScenario.scenarioId': () => ({}),
+  'requestApproval.scenarioId': () => ({ expectedRevision: 1 }),
+  'approveScenario.scenarioId': () => ({ expectedRevision: 1 }),
+  'rejectScenario.scenarioId': () => ({ expectedRevision: 1, comment: 'No' }),
+  'setPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
+  'clearPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
+  'recordAnnouncements.scenarioId': (userId) => ({
+    recipientKind: 'PERSON',
+    recipientIds: [userId],
+  }),
   'shareScenario.scenarioId': (userId) => ({ userId, role: 'EDITOR' }),
   'unshareScenario.scenarioId': (userId) => ({ userId }),
   'commentOnScenario.scenarioId': () => ({ text: 'What is this?' }),
@@ -87,6 +98,11 @@ describe('somebody who is not named in a restricted scenario', () => {
     ]
     const { ok } = await scenarios.create(NAME, edits, { restricted: true }, ana.as)
     restricted = ok.scenario.id
+    const scheduled = await api.ask(
+      'mutation ($input: ScheduleScenarioInput!) { scheduleScenario(input: $input) { error { code } } }',
+      { ...ana.as, variables: { input: { scenarioId: restricted, on: '2030-01-01' } } },
+    )
+    expect(scheduled.body.data?.scheduleScenario).toEqual({ error: null })
     const organizationId = await onlyOrganization(api)
     missing = encodeGlobalId('Scenario', organizationId, newId())
     team = encodeGlobalId('Team', organizationId, ids.team)
@@ -180,13 +196,14 @@ describe('somebody who is not named in a restricted scenario', () => {
 
   it('finds it in no list, and in no answer of the change feed, the history or the records', async () => {
     const query = `{ organization(slug: "acme") {
-      scenarios(first: 100) { totalCount nodes { id name } } draft { name }
+      scenarios(first: 100) { totalCount nodes { id name } } draft { name } scheduled { id name }
       audit(first: 100) { edges { node { title reason } } }
     } }`
     for (const as of outsiders.values()) {
       const { body } = await api.ask(query, as)
       expect(body.errors).toBeUndefined()
       expect(body.data.organization.scenarios).toEqual({ totalCount: 0, nodes: [] })
+      expect(body.data.organization.scheduled).toEqual([])
       expect(JSON.stringify(body)).not.toContain(NAME)
     }
     const { body } = await api.ask(query, people.ana!.as)
