@@ -23,7 +23,7 @@ const commentId = newId()
 const rename = { updateOrganization: { name: 'Acme' } }
 
 /** What is asked of a scenario by each mutation that takes one, besides its id. */
-const MUTATIONS: Readonly<Record<string, (member: string) => object>> = {
+const MUTATIONS: Readonly<Record<string, (userId: string, personId: string) => object>> = {
   'createScenario.baseId': () => ({ organizationId: 'acme', name: 'On it' }),
   'createScenario.copyOfId': () => ({ organizationId: 'acme', name: 'Like it' }),
   'moveDraftToScenario.scenarioId': () => ({ organizationId: 'acme' }),
@@ -39,10 +39,11 @@ const MUTATIONS: Readonly<Record<string, (member: string) => object>> = {
   'rejectScenario.scenarioId': () => ({ expectedRevision: 1, comment: 'No' }),
   'setPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
   'clearPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
-  'recordAnnouncements.scenarioId': (userId) => ({
+  'recordAnnouncements.scenarioId': (_, personId) => ({
     recipientKind: 'PERSON',
-    recipientIds: [userId],
+    recipientIds: [personId],
   }),
+  'importRows.scenarioId': () => ({ organizationId: 'acme', uploads: [] }),
   'shareScenario.scenarioId': (userId) => ({ userId, role: 'EDITOR' }),
   'unshareScenario.scenarioId': (userId) => ({ userId }),
   'commentOnScenario.scenarioId': () => ({ text: 'What is this?' }),
@@ -85,6 +86,7 @@ describe('somebody who is not named in a restricted scenario', () => {
   let restricted = ''
   let missing = ''
   let team = ''
+  let person = ''
   /** A member, their token, and the installation's. */
   const outsiders = new Map<string, AskOptions>()
 
@@ -105,6 +107,7 @@ describe('somebody who is not named in a restricted scenario', () => {
     expect(scheduled.body.data?.scheduleScenario).toEqual({ error: null })
     const organizationId = await onlyOrganization(api)
     missing = encodeGlobalId('Scenario', organizationId, newId())
+    person = encodeGlobalId('Person', organizationId, ids.person)
     team = encodeGlobalId('Team', organizationId, ids.team)
     const { body } = await api.ask(
       'mutation { createApiToken(input: { name: "Of Bo" }) { ok { secret } } }',
@@ -163,7 +166,7 @@ describe('somebody who is not named in a restricted scenario', () => {
         const edit = { updateTeam: { team: { id: ids.team }, name: 'X', effective: '2026-03-01' } }
         await scenarios.draft('addToDraft', 'AddToDraftInput', { changes: [edit] }, as)
       }
-      const given = MUTATIONS[way]!(people.bo!.id)
+      const given = MUTATIONS[way]!(people.bo!.id, person)
       const [seen, unseen] = await bothAnswers(
         query,
         (id) => ({ input: { ...given, [name]: id } }),
