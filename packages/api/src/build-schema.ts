@@ -13,9 +13,6 @@ import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ScenarioAnnouncementResolver } from './scenarios/announcements/announcement.resolver.js'
 import { PlanOfRecordResolver } from './scenarios/plan-of-record/plan-of-record.resolver.js'
 import { OrganizationPlanResolver } from './answers/targets/plan.resolver.js'
-import { DraftResolver } from './scenarios/draft.resolver.js'
-import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
-import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
 import { ScenarioCommentResolver } from './scenarios/scenario-comment.resolver.js'
 import {
   OrganizationMembersResolver,

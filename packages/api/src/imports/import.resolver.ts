@@ -8,6 +8,7 @@ import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import { decodeGlobalId } from '../graphql/relay/global-id.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
+import { mayEdit } from '../scenarios/scenario-access.js'
 import { principalScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
 import { importedInto, uploadsOf } from './imported-into.js'
@@ -86,6 +87,11 @@ export class ImportResolver {
     if (scenario === 'UNKNOWN') {
       const path = ['input', 'scenarioId']
       return { ok: null, error: refusal(asked, 'SCENARIO_NOT_FOUND', {}, path) }
+    }
+    if (scenario !== null && !mayEdit(scenario, principal)) {
+      const { name } = scenario
+      const path = ['input', 'scenarioId']
+      return { ok: null, error: refusal(asked, 'SCENARIO_NOT_EDITOR', { name }, path) }
     }
     const today = todayOf(state)
     const locale = context.localeFor(viewAt(state, today).organization.locale)

@@ -7,8 +7,9 @@ import {
   RejectScenarioInput,
   RequestApprovalInput,
 } from './approval-inputs.js'
+import { besideScenario } from './beside-scenario.js'
 import { refuseDraft } from './refuse-scenario.js'
-import { write } from './scenario-mutations.resolver.js'
+import { mayEdit, notEditor } from './scenario-access.js'
 import { ScenarioPayload } from './scenario-type.js'
 
 /** Asks for approval, gives it, and asks for changes. */
@@ -66,8 +67,10 @@ async function say(
   verdict: VerdictKind,
 ): Promise<ScenarioPayload> {
   const comment = input.comment?.trim() || null
-  return write(context, mutation, input, ({ services }, scenario) => (turn) => {
-    const { writing, approvals } = services.scenarios
+  const { writing, approvals } = context.services.scenarios
+  return besideScenario(context, mutation, input, (scenario) => async (turn) => {
+    // Whoever works on it asks; others, who may not change it, say something to that.
+    if (verdict === 'ASKED' && !mayEdit(scenario, context.principal)) return notEditor(scenario)
     return writing.say(scenario, { verdict, comment }, turn, async (current) => {
       if (verdict === 'ASKED') refuseDraft(current)
       else await approvals.refuseUnable(current, turn.actor)

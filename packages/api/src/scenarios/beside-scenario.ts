@@ -11,11 +11,15 @@ import type { ScenarioTurn } from './scenario.service.js'
 
 interface Given {
   readonly scenarioId: string
+  readonly expectedRevision?: number | null
   readonly idempotencyKey?: string | null
 }
 type Write = (turn: ScenarioTurn) => Promise<Result<Scenario, ScenarioRefusal>>
 
-/** Writes something beside a scenario that the principal may see: who works on it, or what is said of it. */
+/**
+ * Writes something beside a scenario that the principal may see: who works on it, what is said of it, or
+ * whether it is approved.
+ */
 export async function besideScenario(
   context: RequestContext,
   mutation: string,
@@ -29,7 +33,12 @@ export async function besideScenario(
   if (scenario === null) return notFound(context, 'scenario', scenarioId)
   const write = await writeOf(scenario)
   const done = await tellingOutcome(context, (writing) =>
-    write({ actor: actorOf(principal), idempotency, writing }),
+    write({
+      actor: actorOf(principal),
+      idempotency,
+      expectedRevision: input.expectedRevision ?? undefined,
+      writing,
+    }),
   )
   return scenarioAnswer(context, done, ['input'])
 }

@@ -208,7 +208,7 @@ export class ScenarioMutationsResolver {
 }
 
 /** Does something with a scenario that the principal may change. */
-export async function write(
+async function write(
   context: RequestContext,
   mutation: string,
   input: Given,

@@ -10,6 +10,7 @@ import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { planTitle } from '../plans/plan-title.js'
 import type { Scenario } from '../store/scenario.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
+import { mayEdit, notEditor } from './scenario-access.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { ScheduleScenarioInput, UnscheduleScenarioInput } from './schedule-inputs.js'
 
@@ -34,6 +35,9 @@ export class ScheduleMutationsResolver {
     const scenario = await scenarioOf(context, scenarioId, path, 'organization.change')
     const state = scenario && (await services.states.get(scenario.organizationId))
     if (scenario === null || state === null) return notFound(context, 'scenario', scenarioId)
+    if (!mayEdit(scenario, principal)) {
+      return scenarioAnswer(context, notEditor(scenario), ['input'])
+    }
     const name = input.name?.trim() ?? (await nameOfDraft(context, scenario))
     const request = { day, today: todayOf(state), moveDates: moveDates ?? false, name }
     const done = await tellingOutcome(context, (writing) =>
@@ -61,6 +65,9 @@ export class ScheduleMutationsResolver {
     const idempotency = idempotencyOf(principal, 'unscheduleScenario', input)
     const scenario = await scenarioOf(context, scenarioId, path, 'scenario.write')
     if (scenario === null) return notFound(context, 'scenario', scenarioId)
+    if (!mayEdit(scenario, principal)) {
+      return scenarioAnswer(context, notEditor(scenario), ['input'])
+    }
     const done = await tellingOutcome(context, (writing) =>
       services.scenarios.scheduling.unschedule(scenario, {
         actor: actorOf(principal),

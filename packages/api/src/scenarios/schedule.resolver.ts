@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../context.js'
+import { readerOf } from '../graphql/find-scenario.js'
 import { readDay } from '../graphql/read-view.js'
 import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
@@ -11,7 +12,7 @@ import { ScheduleType } from './schedule-type.js'
 export class OrganizationScheduleResolver {
   @FieldResolver(() => [ScenarioType], {
     description:
-      'The scenarios that are applied on a day to come, or could not be on theirs; the earliest day first.',
+      'The scenarios that the viewer may see and that are applied on a day to come, or could not be on theirs; the earliest day first.',
   })
   async scheduled(
     @Root() { view }: OrganizationType,
@@ -21,10 +22,8 @@ export class OrganizationScheduleResolver {
     const organizationId = view.state.organization.id
     const locale = context.localeFor(view.organization.locale)
     const coming = await schedules.coming(organizationId)
-    const found = await repository.some(
-      organizationId,
-      coming.map(({ scenarioId }) => scenarioId),
-    )
+    if (coming.length === 0) return []
+    const found = await repository.all(organizationId, readerOf(context.principal))
     const byId = new Map(found.map((scenario) => [scenario.id, scenario]))
     return coming.flatMap(({ scenarioId }) => {
       const scenario = byId.get(scenarioId)

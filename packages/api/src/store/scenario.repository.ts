@@ -62,13 +62,6 @@ export class ScenarioRepository {
     return rows.map(toScenario)
   }
 
-  /** Those with these ids, in any order. */
-  async some(organizationId: string, ids: readonly string[]): Promise<readonly Scenario[]> {
-    const text = `${SELECT} AND id = ANY($2::uuid[])`
-    const { rows } = await this.#pool.query<ScenarioRow>(text, [organizationId, ids])
-    return rows.map(toScenario)
-  }
-
   /** The open draft of somebody; null without one. */
   async draftOf(organizationId: string, owner: string): Promise<Scenario | null> {
     const text = `${SELECT} AND owner = $2 AND kind = 'DRAFT' AND status = 'OPEN'`

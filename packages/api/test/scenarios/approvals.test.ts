@@ -106,6 +106,11 @@ describe('the approval of a scenario', () => {
     expect(byToken.error).toMatchObject({ code: 'CANNOT_APPROVE' })
     const tokens = await scenarios.create('By token', [rename('Token')], {}, own)
     const { id, changes } = tokens.ok.scenario
+    for (const name of ['Bo', 'Cleo'] as const) {
+      const { body: asked } = await api.ask('{ viewer { id } }', who(name))
+      const editor = { scenarioId: id, userId: asked.data.viewer.id, role: 'EDITOR' }
+      await scenarios.write('shareScenario', editor, own)
+    }
     expect((await shown(id, who('Ada'))).viewerCanApprove).toBe(false)
     const more = { scenarioId: id, changes: [retitle('From Bo')] }
     expect((await shown(id, who('Bo'))).viewerCanApprove).toBe(true)
@@ -133,7 +138,7 @@ describe('the approval of a scenario', () => {
     const { id } = ok.scenario
     await say('approveScenario', id, who('Bo'))
     await merge('Elsewhere', retitle('Elsewhere'))
-    await scenarios.write('rebaseScenario', { scenarioId: id }, who('Cleo'))
+    await scenarios.write('rebaseScenario', { scenarioId: id }, who('Ada'))
     expect(await shown(id)).toMatchObject({
       revision: 2,
       approval: { missing: null, given: [{ revision: 1, isCurrent: true }] },

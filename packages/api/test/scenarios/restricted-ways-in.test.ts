@@ -23,7 +23,7 @@ const commentId = newId()
 const rename = { updateOrganization: { name: 'Acme' } }
 
 /** What is asked of a scenario by each mutation that takes one, besides its id. */
-const MUTATIONS: Readonly<Record<string, (member: string) => object>> = {
+const MUTATIONS: Readonly<Record<string, (userId: string, personId: string) => object>> = {
   'createScenario.baseId': () => ({ organizationId: 'acme', name: 'On it' }),
   'createScenario.copyOfId': () => ({ organizationId: 'acme', name: 'Like it' }),
   'moveDraftToScenario.scenarioId': () => ({ organizationId: 'acme' }),
@@ -32,6 +32,18 @@ const MUTATIONS: Readonly<Record<string, (member: string) => object>> = {
   'amendScenario.scenarioId': () => ({ edits: [{ changeId: newId(), drop: true }] }),
   'rebaseScenario.scenarioId': () => ({}),
   'mergeScenario.scenarioId': () => ({}),
+  'scheduleScenario.scenarioId': () => ({ on: '2027-01-01' }),
+  'unscheduleScenario.scenarioId': () => ({}),
+  'requestApproval.scenarioId': () => ({ expectedRevision: 1 }),
+  'approveScenario.scenarioId': () => ({ expectedRevision: 1 }),
+  'rejectScenario.scenarioId': () => ({ expectedRevision: 1, comment: 'No' }),
+  'setPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
+  'clearPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
+  'recordAnnouncements.scenarioId': (_, personId) => ({
+    recipientKind: 'PERSON',
+    recipientIds: [personId],
+  }),
+  'importRows.scenarioId': () => ({ organizationId: 'acme', uploads: [] }),
   'shareScenario.scenarioId': (userId) => ({ userId, role: 'EDITOR' }),
   'unshareScenario.scenarioId': (userId) => ({ userId }),
   'commentOnScenario.scenarioId': () => ({ text: 'What is this?' }),
@@ -74,6 +86,7 @@ describe('somebody who is not named in a restricted scenario', () => {
   let restricted = ''
   let missing = ''
   let team = ''
+  let person = ''
   /** A member, their token, and the installation's. */
   const outsiders = new Map<string, AskOptions>()
 
@@ -87,8 +100,14 @@ describe('somebody who is not named in a restricted scenario', () => {
     ]
     const { ok } = await scenarios.create(NAME, edits, { restricted: true }, ana.as)
     restricted = ok.scenario.id
+    const scheduled = await api.ask(
+      'mutation ($input: ScheduleScenarioInput!) { scheduleScenario(input: $input) { error { code } } }',
+      { ...ana.as, variables: { input: { scenarioId: restricted, on: '2030-01-01' } } },
+    )
+    expect(scheduled.body.data?.scheduleScenario).toEqual({ error: null })
     const organizationId = await onlyOrganization(api)
     missing = encodeGlobalId('Scenario', organizationId, newId())
+    person = encodeGlobalId('Person', organizationId, ids.person)
     team = encodeGlobalId('Team', organizationId, ids.team)
     const { body } = await api.ask(
       'mutation { createApiToken(input: { name: "Of Bo" }) { ok { secret } } }',
@@ -147,7 +166,7 @@ describe('somebody who is not named in a restricted scenario', () => {
         const edit = { updateTeam: { team: { id: ids.team }, name: 'X', effective: '2026-03-01' } }
         await scenarios.draft('addToDraft', 'AddToDraftInput', { changes: [edit] }, as)
       }
-      const given = MUTATIONS[way]!(people.bo!.id)
+      const given = MUTATIONS[way]!(people.bo!.id, person)
       const [seen, unseen] = await bothAnswers(
         query,
         (id) => ({ input: { ...given, [name]: id } }),
@@ -180,13 +199,14 @@ describe('somebody who is not named in a restricted scenario', () => {
 
   it('finds it in no list, and in no answer of the change feed, the history or the records', async () => {
     const query = `{ organization(slug: "acme") {
-      scenarios(first: 100) { totalCount nodes { id name } } draft { name }
+      scenarios(first: 100) { totalCount nodes { id name } } draft { name } scheduled { id name }
       audit(first: 100) { edges { node { title reason } } }
     } }`
     for (const as of outsiders.values()) {
       const { body } = await api.ask(query, as)
       expect(body.errors).toBeUndefined()
       expect(body.data.organization.scenarios).toEqual({ totalCount: 0, nodes: [] })
+      expect(body.data.organization.scheduled).toEqual([])
       expect(JSON.stringify(body)).not.toContain(NAME)
     }
     const { body } = await api.ask(query, people.ana!.as)

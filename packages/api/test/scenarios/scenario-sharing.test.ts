@@ -58,6 +58,8 @@ describe('sharing a scenario', () => {
       ['rebaseScenario', {}],
       ['updateScenario', { name: 'Mine' }],
       ['updateScenario', { archived: true }],
+      ['scheduleScenario', { on: '2030-01-01' }],
+      ['unscheduleScenario', {}],
     ]
     for (const as of [Bo.as, {}]) {
       for (const [name, more] of writes) {
