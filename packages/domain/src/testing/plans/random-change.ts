@@ -50,6 +50,10 @@ export function randomChange(
   return { type, ...dated, ...MAKINGS.get(type)!(state, chance) } as unknown as NamingChange
 }
 
+const { approvalRule: _rule, ...others } = THINGS.organization.fields
+/** The organization without its rule of approval: nobody agrees to what is made at random. */
+const UNAPPROVED = { fields: others }
+
 /** The same change as a columnar one of one row. */
 export function inOneRow({ type, ...fields }: NamingChange): Change {
   const columns = Object.entries(fields).map(([name, value]) => [name, [value]])
@@ -58,7 +62,7 @@ export function inOneRow({ type, ...fields }: NamingChange): Change {
 
 const MAKINGS: ReadonlyMap<ChangeName, Making> = new Map([
   ['createOrganization', founding],
-  ['updateOrganization', (state, chance) => setting(THINGS.organization, 'update', state, chance)],
+  ['updateOrganization', (state, chance) => setting(UNAPPROVED, 'update', state, chance)],
   ...Object.values<Entity>(ENTITIES).flatMap((entity) => makingsOf(entity)),
   ...Object.values<FactKind>(FACTS).map(
     (kind) =>
