@@ -47,12 +47,12 @@ export function namedQuery(slug: string, at: Moment, kind: NamedKind, search: st
   })
 }
 
-/** The currency of an organization. */
-export function currencyQuery(slug: string) {
+/** The currency of an organization, as a scenario has it. */
+export function currencyQuery(slug: string, scenario: string) {
   return queryOptions({
-    queryKey: ['currency', slug],
+    queryKey: ['currency', slug, scenario],
     queryFn: async ({ signal }): Promise<string | null> => {
-      const variables = { slug }
+      const variables = { slug, at: { scenario } }
       const answer = await requestGraphql(AdminOrganizationCurrencyDocument, variables, signal)
       return answer.organization?.currency ?? null
     },

@@ -32,7 +32,7 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
   const [values, setValues] = useState(form.values)
   const [references, setReferences] = useState(() => referencesOf(change))
   const [idempotencyKey] = useState(attemptKey)
-  const { data: currency } = useQuery(currencyQuery(slug))
+  const { data: currency } = useQuery(currencyQuery(slug, scenario.id))
   const { write, ...state } = useScenarioWrite(amendScenario, onClose)
   const labelOf = (key: string) =>
     t(`kinds.${form.kind}.fields.${key}` as 'kinds.account.fields.name')
