@@ -6,17 +6,11 @@ import { type Idempotency, lockIdempotencyKey } from '../plans/apply/idempotency
 import { OrganizationTurns } from '../plans/apply/organization-turns.js'
 import { singleChanges } from '../plans/single-changes.js'
 import type { Actor } from '../store/audit-writer.js'
-import type { NewAccess } from './scenario-access.js'
 import { amendChanges, type ChangeEdit } from './amend-changes.js'
 import { authorship } from './authorship.js'
 import type { Branch } from '../store/branch.js'
-import type {
-  AddedPlan,
-  Scenario,
-  ScenarioChange,
-  ScenarioContent,
-  ScenarioKind,
-} from '../store/scenario.js'
+import type { AddedPlan, Scenario, ScenarioChange, ScenarioContent } from '../store/scenario.js'
+import { type NewScenario, OPEN_TO_ALL } from './new-scenario.js'
 import { isAboutWork, type Next, type ScenarioDescription } from './next-scenario.js'
 import type { ScenarioBranches } from './scenario-branches.js'
 import { recallScenario, rememberScenario } from './remembered-scenario.js'
@@ -36,22 +30,6 @@ import type {
   ScenarioApprovalRepository,
 } from '../store/scenario-approval.repository.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
-
-/** A scenario that is to be made. */
-interface NewScenario {
-  readonly organizationId: string
-  readonly kind: ScenarioKind
-  readonly name: string
-  readonly note: string | null
-  /** The scope of the principal whose it is. */
-  readonly owner: string
-  readonly actor: Actor
-  readonly content: ScenarioContent
-  /** Who may see it; everybody by default, but for a draft. */
-  readonly access?: NewAccess
-}
-
-const OPEN_TO_ALL: NewAccess = { restricted: false, restrictedById: null, collaborators: [] }
 
 /** How often a change is worked out again when somebody else was first. */
 const TRIES = 10

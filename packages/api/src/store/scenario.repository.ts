@@ -1,8 +1,15 @@
-import { type NamingChange, type PlanText, readMessage } from '@postscale/domain'
+import type { NamingChange } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './scenario-access-sql.js'
-import type { AddedPlan, Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
+import {
+  dropChanges,
+  readContent,
+  readLastChanges,
+  writeChanges,
+  writeRevision,
+} from './scenario-contents.js'
+import type { Scenario, ScenarioChange, ScenarioContent } from './scenario.js'
 import { takeOffSchedule } from './scenario-schedule.repository.js'
 
 type Client = pg.ClientBase | pg.Pool
@@ -74,16 +81,7 @@ export class ScenarioRepository {
     revision: number,
     client: Client = this.#pool,
   ): Promise<ScenarioContent | null> {
-    const { rows } = await client.query<ContentRow>(CONTENT, [organizationId, id, revision])
-    const [row] = rows
-    if (row === undefined) return null
-    const changes = rows.flatMap(
-      ({ id: of, change, authorKind, authorId, authorName, at, ...plan }) => {
-        const author = { kind: authorKind, id: authorId }
-        return of === null ? [] : [{ id: of, change, author, authorName, at, ...toPlan(plan) }]
-      },
-    )
-    return { base: { id: row.baseId, revision: row.baseRevision }, changes }
+    return readContent(client, { organizationId, id }, revision)
   }
 
   /** Changes as they were last, by their ids, whether they were dropped since or not. */
@@ -91,13 +89,7 @@ export class ScenarioRepository {
     { organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>,
     changeIds: readonly string[],
   ): Promise<ReadonlyMap<string, NamingChange>> {
-    const { rows } = await this.#pool.query<Pick<ScenarioChange, 'change' | 'id'>>(
-      `SELECT DISTINCT ON (id) id, change FROM scenario_change
-       WHERE "organizationId" = $1 AND "scenarioId" = $2 AND id = ANY($3::uuid[])
-       ORDER BY id, "fromRevision" DESC`,
-      [organizationId, id, changeIds],
-    )
-    return new Map(rows.map((row) => [row.id, row.change]))
+    return readLastChanges(this.#pool, { organizationId, id }, changeIds)
   }
 
   /** Writes a new one with its first revision. */
@@ -134,8 +126,8 @@ export class ScenarioRepository {
       restricted,
       restrictedById,
     ])
-    await this.#writeRevision(client, scenario, 1, author)
-    await this.#writeChanges(client, scenario, 1, changes, 0)
+    await writeRevision(client, scenario, 1, author)
+    await writeChanges(client, scenario, 1, changes, 0)
   }
 
   /** Writes the next revision of one that is locked, and answers its number. */
@@ -148,19 +140,14 @@ export class ScenarioRepository {
     const { organizationId, id } = scenario
     const revision = scenario.revision + 1
     const former = await this.contentAt(scenario, scenario.revision, client)
-    const kept = sameBeginning(former?.changes ?? [], changes)
-    await client.query(
-      `UPDATE scenario_change SET "toRevision" = $3
-       WHERE "organizationId" = $1 AND "scenarioId" = $2 AND "toRevision" IS NULL AND place >= $4`,
-      [organizationId, id, revision, kept],
-    )
+    const kept = await dropChanges(client, scenario, revision, former?.changes ?? [], changes)
     await client.query(
       `UPDATE scenario SET revision = $3, "baseId" = $4, "baseRevision" = $5, "updatedAt" = now()
        WHERE "organizationId" = $1 AND id = $2`,
       [organizationId, id, revision, base.id, base.revision],
     )
-    await this.#writeRevision(client, { organizationId, id, base }, revision, actor)
-    await this.#writeChanges(client, scenario, revision, changes.slice(kept), kept)
+    await writeRevision(client, { organizationId, id, base }, revision, actor)
+    await writeChanges(client, scenario, revision, changes.slice(kept), kept)
     return revision
   }
 
@@ -187,58 +174,6 @@ export class ScenarioRepository {
     )
     if (status !== 'OPEN') await takeOffSchedule(client, organizationId, id)
   }
-
-  async #writeRevision(
-    client: Client,
-    { organizationId, id, base }: Pick<Scenario, 'base' | 'id' | 'organizationId'>,
-    revision: number,
-    actor: Actor,
-  ): Promise<void> {
-    await client.query(INSERT_REVISION, [
-      organizationId,
-      id,
-      revision,
-      base.id,
-      base.revision,
-      actor.kind,
-      actor.id,
-      actor.name,
-    ])
-  }
-
-  async #writeChanges(
-    client: Client,
-    { organizationId, id }: Pick<Scenario, 'id' | 'organizationId'>,
-    revision: number,
-    changes: readonly ScenarioChange[],
-    place: number,
-  ): Promise<void> {
-    if (changes.length === 0) return
-    await client.query(INSERT_CHANGES, [
-      organizationId,
-      id,
-      revision,
-      place,
-      changes.map((each) => each.id),
-      changes.map(({ change }) => JSON.stringify(change)),
-      changes.map(({ authorName }) => authorName),
-      changes.map(({ at }) => at),
-      changes.map(({ author }) => author.kind),
-      changes.map(({ author }) => author.id),
-      changes.map(({ plan }) => plan?.id ?? null),
-      changes.map(({ plan }) => toJson(plan?.title)),
-      changes.map(({ plan }) => toJson(plan?.reason)),
-    ])
-  }
-}
-
-/** How many changes two lists begin with alike. */
-function sameBeginning(a: readonly ScenarioChange[], b: readonly ScenarioChange[]): number {
-  const at = a.findIndex(({ id, change }, place) => {
-    const other = b[place]
-    return other?.id !== id || JSON.stringify(other.change) !== JSON.stringify(change)
-  })
-  return at === -1 ? a.length : at
 }
 
 async function first(client: Client, text: string, values: unknown[]): Promise<Scenario | null> {
@@ -255,38 +190,6 @@ function toScenario(row: ScenarioRow): Scenario {
   }
 }
 
-interface ContentRow {
-  readonly baseId: string | null
-  readonly baseRevision: number
-  /** Null where there are no changes. */
-  readonly id: string | null
-  readonly change: NamingChange
-  readonly authorKind: Actor['kind']
-  readonly authorId: string
-  readonly authorName: string
-  readonly at: Date
-  readonly planId: string | null
-  readonly planTitle: unknown
-  readonly planReason: unknown
-}
-
-/** What is said of a plan, as JSON; null for nothing. */
-function toJson(text: PlanText | null | undefined): string | null {
-  return text == null ? null : JSON.stringify(text)
-}
-
-type PlanOfRow = Pick<ContentRow, 'planId' | 'planReason' | 'planTitle'>
-
-/** The plan of a row, where its title can still be told: messages may leave with a later version. */
-function toPlan({ planId: id, planTitle, planReason }: PlanOfRow): { readonly plan?: AddedPlan } {
-  const title = toText(planTitle)
-  return id === null || title === null ? {} : { plan: { id, title, reason: toText(planReason) } }
-}
-
-function toText(kept: unknown): PlanText | null {
-  return typeof kept === 'string' ? kept : readMessage(kept)
-}
-
 const SELECT = `
   SELECT "organizationId", id, kind, name, note, status, owner, "ownerKind", "ownerId", "ownerName",
     "baseId", "baseRevision", revision, "mergedIn", "createdAt", "updatedAt", restricted,
@@ -301,33 +204,7 @@ const SELECT = `
     ) AS "lastVerdict"
   FROM scenario WHERE "organizationId" = $1`
 
-const CONTENT = `
-  SELECT r."baseId", r."baseRevision", c.id, c.change, c."authorKind", c."authorId",
-    c."authorName", c.at,
-    c."planId", c."planTitle", c."planReason"
-  FROM scenario_revision r
-  LEFT JOIN scenario_change c ON c."organizationId" = r."organizationId"
-    AND c."scenarioId" = r."scenarioId" AND c."fromRevision" <= r.revision
-    AND (c."toRevision" IS NULL OR c."toRevision" > r.revision)
-  WHERE r."organizationId" = $1 AND r."scenarioId" = $2 AND r.revision = $3
-  ORDER BY c.place`
-
 const INSERT = `
   INSERT INTO scenario ("organizationId", id, kind, name, note, owner, "ownerKind", "ownerId",
     "ownerName", "baseId", "baseRevision", restricted, "restrictedById")
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
-
-const INSERT_REVISION = `
-  INSERT INTO scenario_revision ("organizationId", "scenarioId", revision, "baseId", "baseRevision",
-    "actorKind", "actorId", "actorName")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
-
-const INSERT_CHANGES = `
-  INSERT INTO scenario_change ("organizationId", "scenarioId", "fromRevision", place, id, change,
-    "authorName", at, "authorKind", "authorId", "planId", "planTitle", "planReason")
-  SELECT $1, $2, $3, $4 + g.place - 1, g.id, g.change::jsonb, g."authorName", g.at, g.kind, g.by,
-    g."planId", g."planTitle"::jsonb, g."planReason"::jsonb
-  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[],
-      $11::uuid[], $12::text[], $13::text[])
-    WITH ORDINALITY AS g (id, change, "authorName", at, kind, by, "planId", "planTitle",
-      "planReason", place)`

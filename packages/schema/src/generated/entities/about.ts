@@ -1200,6 +1200,10 @@ export const choices = {
     "SABBATICAL": "A longer time off, agreed on.",
     "VACATION": "Paid time off."
   },
+  "handoverOutcome": {
+    "ABANDONED": "Given up.",
+    "DONE": "Completed."
+  },
   "targetMetric": {
     "COST": "What the staff costs in a month.",
     "COST_SHARE": "The cost of serving as a share of revenue.",
@@ -1208,10 +1212,6 @@ export const choices = {
     "NRR": "Net revenue retention of twelve months.",
     "RENEWAL_RATE": "The part that is renewed of what was up for renewal in twelve months.",
     "TIME_TO_VALUE": "Days from the start to the first value."
-  },
-  "handoverOutcome": {
-    "ABANDONED": "Given up.",
-    "DONE": "Completed."
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding.",

@@ -1916,6 +1916,13 @@ export const vocabularies = {
       "OTHER"
     ]
   },
+  "handoverOutcome": {
+    "type": "HandoverOutcome",
+    "values": [
+      "DONE",
+      "ABANDONED"
+    ]
+  },
   "targetMetric": {
     "type": "TargetMetric",
     "values": [
@@ -1926,13 +1933,6 @@ export const vocabularies = {
       "TIME_TO_VALUE",
       "HEADCOUNT",
       "COST"
-    ]
-  },
-  "handoverOutcome": {
-    "type": "HandoverOutcome",
-    "values": [
-      "DONE",
-      "ABANDONED"
     ]
   },
   "namedResponsibility": {

@@ -606,6 +606,10 @@ export const choices = {
     "SABBATICAL": "Sabbatical",
     "VACATION": "Vacation"
   },
+  "handoverOutcome": {
+    "ABANDONED": "Abandoned",
+    "DONE": "Done"
+  },
   "targetMetric": {
     "COST": "Cost a month",
     "COST_SHARE": "Cost share",
@@ -614,10 +618,6 @@ export const choices = {
     "NRR": "Net revenue retention",
     "RENEWAL_RATE": "Renewal rate",
     "TIME_TO_VALUE": "Time to first value"
-  },
-  "handoverOutcome": {
-    "ABANDONED": "Abandoned",
-    "DONE": "Done"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",

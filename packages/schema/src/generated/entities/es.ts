@@ -607,6 +607,10 @@ export const choices = {
     "SABBATICAL": "Año sabático",
     "VACATION": "Vacaciones"
   },
+  "handoverOutcome": {
+    "ABANDONED": "Abandonado",
+    "DONE": "Hecho"
+  },
   "targetMetric": {
     "COST": "Costo al mes",
     "COST_SHARE": "Proporción del costo",
@@ -615,10 +619,6 @@ export const choices = {
     "NRR": "Retención neta de ingresos",
     "RENEWAL_RATE": "Tasa de renovación",
     "TIME_TO_VALUE": "Tiempo hasta el primer valor"
-  },
-  "handoverOutcome": {
-    "ABANDONED": "Abandonado",
-    "DONE": "Hecho"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",

@@ -607,6 +607,10 @@ export const choices = {
     "SABBATICAL": "Período sabático",
     "VACATION": "Férias"
   },
+  "handoverOutcome": {
+    "ABANDONED": "Abandonado",
+    "DONE": "Concluído"
+  },
   "targetMetric": {
     "COST": "Custo por mês",
     "COST_SHARE": "Proporção do custo",
@@ -615,10 +619,6 @@ export const choices = {
     "NRR": "Retenção líquida de receita",
     "RENEWAL_RATE": "Taxa de renovação",
     "TIME_TO_VALUE": "Tempo até o primeiro valor"
-  },
-  "handoverOutcome": {
-    "ABANDONED": "Abandonado",
-    "DONE": "Concluído"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",
