@@ -22,9 +22,6 @@ import {
   ScenarioSharingResolver,
 } from './scenarios/scenario-sharing.resolver.js'
 import { ApprovalMutationsResolver } from './scenarios/approval-mutations.resolver.js'
-import { DraftResolver } from './scenarios/draft.resolver.js'
-import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
-import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
 import { ScenarioApprovalResolver } from './scenarios/scenario-approval.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ScheduleMutationsResolver } from './scenarios/schedule-mutations.resolver.js'
