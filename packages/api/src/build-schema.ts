@@ -10,6 +10,7 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { ScenarioAnnouncementResolver } from './scenarios/announcements/announcement.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
@@ -172,8 +173,6 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MergeScenarioResolver,
   OrganizationMembersResolver,
   ScenarioAnnouncementResolver,
-  OrganizationPlanResolver,
-  PlanOfRecordResolver,
   ScenarioCommentResolver,
   ScenarioSharingResolver,
   OrganizationScenariosResolver,

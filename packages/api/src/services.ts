@@ -34,7 +34,6 @@ import { UndoService } from './plans/undo/undo.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
 import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
-import { PlanService } from './answers/targets/plan.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
@@ -90,8 +89,6 @@ export interface Services {
   readonly health: HealthService
   /** Whether that told what became of them. */
   readonly healthBacktest: HealthBacktestService
-  /** Plan against actual. */
-  readonly plan: PlanService
   /** What boards are shown of a month. */
   readonly boardPacks: BoardPackService
   /** What maturity is judged from. */
@@ -189,7 +186,6 @@ export async function createServices({
     moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,
     healthBacktest,
-    plan: new PlanService(retention, health, accountSeries),
     boardPacks: new BoardPackService(health, lint, retention),
     maturity,
     unitEconomics,

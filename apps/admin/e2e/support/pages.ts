@@ -12,7 +12,6 @@ export const pages = [
     'customers',
     'renewals',
     'scenarios',
-    'targets',
     'economics',
     'retention',
     'structure',

@@ -28,8 +28,6 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NONE_WARNED: 'None of the churned was at risk before.',
     NOTHING_CALLED: 'The owner called nothing.',
     NOTHING_LOST: 'Revenue was gained and none was lost.',
-    NOT_FORESEEN: 'Nothing that is recorded foresees it.',
-    NOT_KNOWN: 'The record does not tell it.',
     NOT_BORNE: 'What the accounts bring does not cover what they cost.',
     NOT_MEASURED: 'It has not been measured.',
     NOT_RECORDED_THEN: 'The record does not reach back that far.',

@@ -11,7 +11,6 @@ import { ScenarioApprovals } from './scenario-approvals.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
-import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
 import { ScenarioScheduleRepository } from '../store/scenario-schedule.repository.js'
 import { ScenarioService } from './scenario.service.js'
@@ -36,8 +35,6 @@ export interface Scenarios {
   readonly commenting: ScenarioCommenting
   /** Announces them. */
   readonly announcing: ScenarioAnnouncing
-  /** Which of them are plans of record. */
-  readonly plansOfRecord: PlanOfRecordRepository
   /** The days on which they are applied. */
   readonly schedules: ScenarioScheduleRepository
   /** Says on which day. */
@@ -63,7 +60,6 @@ export function createScenarios(
   const merging = new MergeScenarioService(applyPlan, repository, branches, approvals)
   const announced = new ScenarioAnnouncementRepository(pool)
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
-  const plansOfRecord = new PlanOfRecordRepository(pool)
   const schedules = new ScenarioScheduleRepository(pool)
   const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
   const beside = {
@@ -73,7 +69,6 @@ export function createScenarios(
     comments,
     commenting,
     announcing,
-    plansOfRecord,
   }
   return { repository, branches, writing, merging, schedules, scheduling, ...beside }
 }

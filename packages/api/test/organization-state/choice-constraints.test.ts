@@ -54,8 +54,6 @@ test('the words the database allows are the domain’s', async () => {
     accountability_version_responsibility: VOCABULARIES.namedResponsibility,
     accountability_version_segment: SEGMENTS,
     accountability_version_role: VOCABULARIES.accountableRole,
-    target_version_metric: VOCABULARIES.targetMetric,
-    target_version_segment: SEGMENTS,
     coverage_responsibility: RESPONSIBILITIES,
     coverage_kind: COVERAGE_KINDS,
     coverage_outcome: HANDOVER_OUTCOMES,

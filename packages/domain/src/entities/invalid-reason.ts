@@ -33,7 +33,6 @@ export const INVALID_REASONS = [
   'UNKNOWN_FIELD',
   'WRONG_SIGN',
   'NOT_A_CHURN',
-  'NOT_OF_METRIC',
   'NOT_AN_OBJECT',
 ] as const
 

@@ -78,15 +78,6 @@ export const OPPORTUNITY_STAGES = [
 ] as const
 export const ADVOCACY_KINDS = ['REFERENCE', 'CASE_STUDY', 'REVIEW', 'REFERRAL'] as const
 export const ESCALATION_SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const
-const TARGET_METRICS = [
-  'GRR',
-  'NRR',
-  'RENEWAL_RATE',
-  'COST_SHARE',
-  'TIME_TO_VALUE',
-  'HEADCOUNT',
-  'COST',
-] as const
 export const RENEWAL_STAGES = [
   'NOT_STARTED',
   'ENGAGED',
@@ -188,7 +179,6 @@ export const VOCABULARIES = {
   signalFamily: SIGNAL_FAMILIES,
   stakeholderRole: STAKEHOLDER_ROLES,
   successPlanStatus: SUCCESS_PLAN_STATUSES,
-  targetMetric: TARGET_METRICS,
   teamKind: TEAM_KINDS,
   tier: TIERS,
   touchpointKind: TOUCHPOINT_KINDS,

@@ -1,7 +1,6 @@
 import type { ChoiceOf, VocabularyName } from './vocabularies.js'
 import { customerVocabularyWords } from './customer-vocabulary.words.js'
 import { organizationVocabularyWords } from './organization-vocabulary.words.js'
-import { targetVocabularyWords } from './target-vocabulary.words.js'
 import { renewalVocabularyWords } from './renewal-vocabulary.words.js'
 import { responsibilityVocabularyWords } from './responsibility-vocabulary.words.js'
 import type { VocabularyWords } from './vocabulary-words.js'
@@ -11,7 +10,6 @@ export const VOCABULARY_WORDS: {
   readonly [N in VocabularyName]: VocabularyWords<ChoiceOf<N>>
 } = {
   ...organizationVocabularyWords,
-  ...targetVocabularyWords,
   ...responsibilityVocabularyWords,
   ...customerVocabularyWords,
   ...renewalVocabularyWords,

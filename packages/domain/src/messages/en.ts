@@ -15,7 +15,6 @@ import { orgModelsMessages } from '../rules/org-models/messages/en.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/en.js'
 import { retentionMessages } from '../rules/retention/messages/en.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/en.js'
-import { targetsMessages } from '../rules/targets/messages/en.js'
 import { textMessages } from '../text/messages/en.js'
 import { thingsMessages } from '../entities/messages/en.js'
 import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/en.js'
@@ -41,7 +40,6 @@ export const enMessages = {
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,
-  ...targetsMessages,
   ...textMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,

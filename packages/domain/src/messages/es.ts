@@ -15,7 +15,6 @@ import { orgModelsMessages } from '../rules/org-models/messages/es.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/es.js'
 import { retentionMessages } from '../rules/retention/messages/es.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/es.js'
-import { targetsMessages } from '../rules/targets/messages/es.js'
 import { textMessages } from '../text/messages/es.js'
 import { thingsMessages } from '../entities/messages/es.js'
 import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/es.js'
@@ -41,7 +40,6 @@ export const esMessages = {
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,
-  ...targetsMessages,
   ...textMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,

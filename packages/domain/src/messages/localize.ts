@@ -20,7 +20,6 @@ import type { OrgStructureMessageParams } from '../rules/org-structure/messages/
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
 import type { WaysOfWorkingMessageParams } from '../rules/ways-of-working/messages/params.js'
-import type { TargetMessageParams } from '../rules/targets/messages/params.js'
 import type { TextMessageParams } from '../text/messages/params.js'
 import type { UnitEconomicsMessageParams } from '../rules/unit-economics/messages/params.js'
 import { enMessages } from './en.js'
@@ -51,7 +50,6 @@ interface AllMessageParams
     Registered<'problems', ProblemMessageParams>,
     Registered<'retention', RetentionMessageParams>,
     Registered<'serviceModels', ServiceModelsMessageParams>,
-    Registered<'targets', TargetMessageParams>,
     Registered<'text', TextMessageParams>,
     ParamsOf<typeof thingsMessages>,
     Registered<'unitEconomics', UnitEconomicsMessageParams>,

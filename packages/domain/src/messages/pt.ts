@@ -15,7 +15,6 @@ import { orgModelsMessages } from '../rules/org-models/messages/pt.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/pt.js'
 import { retentionMessages } from '../rules/retention/messages/pt.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/pt.js'
-import { targetsMessages } from '../rules/targets/messages/pt.js'
 import { textMessages } from '../text/messages/pt.js'
 import { thingsMessages } from '../entities/messages/pt.js'
 import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/pt.js'
@@ -41,7 +40,6 @@ export const ptMessages = {
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,
-  ...targetsMessages,
   ...textMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,

@@ -15,7 +15,6 @@ import { checkExternalReferences } from './invariants/check-external-references.
 import { checkBalances } from './invariants/check-balances.js'
 import { checkFacts } from './invariants/check-facts.js'
 import { checkLeaves } from './invariants/check-leaves.js'
-import { checkTargets } from './invariants/check-targets.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
 import { withIds } from './with-ids.js'
@@ -62,7 +61,6 @@ export function decide(
   checkCycles(run)
   checkOccupancies(run)
   checkLeaves(run)
-  checkTargets(run)
   checkCoverage(run)
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
   const touched = differences(run)

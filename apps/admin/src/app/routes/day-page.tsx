@@ -17,7 +17,6 @@ export type DayPageName =
   | 'retention'
   | 'settings'
   | 'structure'
-  | 'targets'
   | 'teams'
 
 /** Which organization is looked at, and when. */

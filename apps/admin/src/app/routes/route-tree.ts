@@ -228,15 +228,6 @@ const retentionRoute = createRoute({
   ),
 })
 
-const targetsRoute = createRoute({
-  getParentRoute: () => organizationRoute,
-  path: '/targets',
-  component: lazyDayPage(
-    'targets',
-    async () => (await import('@/features/targets/components/targets-view')).TargetsView,
-  ),
-})
-
 const economicsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/economics',
@@ -287,7 +278,6 @@ export const routeTree = rootRoute.addChildren([
       structureRoute,
       maturityRoute,
       retentionRoute,
-      targetsRoute,
       economicsRoute,
       settingsRoute,
       scenariosRoute,

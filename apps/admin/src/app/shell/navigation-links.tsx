@@ -13,7 +13,6 @@ import {
   IconChartLine,
   IconSitemap,
   IconStairsUp,
-  IconTargetArrow,
   IconChecklist,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -27,7 +26,6 @@ const links = [
   { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
   { to: '/$slug/renewals', text: 'renewals.title', Icon: IconCalendarRepeat },
   { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
-  { to: '/$slug/targets', text: 'targets.title', Icon: IconTargetArrow },
   { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
   { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
   { to: '/$slug/board-pack', text: 'boardPack.title', Icon: IconPresentation },

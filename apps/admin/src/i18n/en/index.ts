@@ -20,14 +20,12 @@ import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
 import { historyEn } from './history'
 import { evidenceEn } from './evidence'
-import { planOfRecordEn } from './plan-of-record'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
-import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
@@ -60,11 +58,9 @@ export const en = {
   history: historyEn,
   evidence: evidenceEn,
   plan: planEn,
-  planOfRecord: planOfRecordEn,
   roster: rosterEn,
   scenarioPeople: scenarioPeopleEn,
   scenarios: scenariosEn,
-  targets: targetsEn,
   schedule: scheduleEn,
   teams: teamsEn,
 }

@@ -21,14 +21,12 @@ import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
 import { findingsEs } from './findings'
 import { historyEs } from './history'
 import { evidenceEs } from './evidence'
-import { planOfRecordEs } from './plan-of-record'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
 import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
-import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 
 /** All texts in Spanish. */
@@ -61,11 +59,9 @@ export const es: Messages = {
   history: historyEs,
   evidence: evidenceEs,
   plan: planEs,
-  planOfRecord: planOfRecordEs,
   roster: rosterEs,
   scenarioPeople: scenarioPeopleEs,
   scenarios: scenariosEs,
-  targets: targetsEs,
   schedule: scheduleEs,
   teams: teamsEs,
 }

@@ -21,14 +21,12 @@ import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
 import { findingsPt } from './findings'
 import { historyPt } from './history'
 import { evidencePt } from './evidence'
-import { planOfRecordPt } from './plan-of-record'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
 import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
-import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */
@@ -61,11 +59,9 @@ export const pt: Messages = {
   history: historyPt,
   evidence: evidencePt,
   plan: planPt,
-  planOfRecord: planOfRecordPt,
   roster: rosterPt,
   scenarioPeople: scenarioPeoplePt,
   scenarios: scenariosPt,
-  targets: targetsPt,
   schedule: schedulePt,
   teams: teamsPt,
 }

@@ -62,7 +62,6 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_FIELD: 'is not a field of this change',
   WRONG_SIGN: 'has the wrong sign for its kind',
   NOT_A_CHURN: 'goes with a churn only',
-  NOT_OF_METRIC: 'does not go with this metric',
   NOT_AN_OBJECT: 'must have named fields',
 }
 

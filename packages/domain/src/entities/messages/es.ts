@@ -61,7 +61,6 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_FIELD: 'no es un campo de este cambio',
   WRONG_SIGN: 'tiene el signo equivocado para su tipo',
   NOT_A_CHURN: 'solo acompaña a una baja',
-  NOT_OF_METRIC: 'no corresponde a esta métrica',
   NOT_AN_OBJECT: 'debe tener campos con nombre',
 }
 

@@ -61,7 +61,6 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_FIELD: 'não é um campo desta mudança',
   WRONG_SIGN: 'tem o sinal errado para o seu tipo',
   NOT_A_CHURN: 'só acompanha um cancelamento',
-  NOT_OF_METRIC: 'não corresponde a esta métrica',
   NOT_AN_OBJECT: 'deve ter campos com nome',
 }
 

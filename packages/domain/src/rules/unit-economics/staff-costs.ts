@@ -85,11 +85,6 @@ export function openedSeats(view: OrganizationView, had: (seat: Id) => boolean):
   )
 }
 
-/** What those who sit in some seats cost a year; what several seats share of a person counts by FTE. */
-export function runningCostOf(view: OrganizationView, seats: Iterable<LivePosition>): MinorUnits {
-  return seatsCost(view, seats).running
-}
-
 function seatsCost(view: OrganizationView, seats: Iterable<LivePosition>): SeatsCost {
   let [count, running, told, budget, open, seatsAssumed, withoutCost] = [0, 0, 0, 0, 0, 0, 0]
   const assumed = new Map<CostSource, number>()

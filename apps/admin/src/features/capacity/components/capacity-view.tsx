@@ -1,5 +1,4 @@
 import type { Moment } from '@/address/moment'
-import { PlanPanel } from '@/targets/plan-panel'
 import { AbsencePanel } from './absence-panel'
 import { CapacityBoard } from './capacity-board'
 import { CapacitySummary } from './capacity-summary'
@@ -17,10 +16,7 @@ export function CapacityView({ slug, at }: CapacityViewProps) {
     <>
       <CapacitySummary slug={slug} at={at} />
       <div className={classes.columns}>
-        <div className={classes.side}>
-          <CapacityBoard slug={slug} at={at} />
-          <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT', 'COST']} />
-        </div>
+        <CapacityBoard slug={slug} at={at} />
         <div className={classes.side}>
           <TriggerPanel slug={slug} at={at} />
           <AbsencePanel slug={slug} at={at} />

@@ -9,7 +9,6 @@ import { customersQuery } from '../customers-query'
 import { useCustomerFilter } from '../use-customer-filter'
 import { CustomerFilters } from './customer-filters'
 import { CustomerTable } from './customer-table'
-import { PlanPanel } from '@/targets/plan-panel'
 import { FirstValuePanel } from './first-value-panel'
 
 interface CustomersViewProps {
@@ -44,7 +43,6 @@ export function CustomersView({ slug, at }: CustomersViewProps) {
           </QueryView>
         </Panel>
         <FirstValuePanel slug={slug} at={at} />
-        <PlanPanel slug={slug} at={at} metrics={['TIME_TO_VALUE']} />
       </Stack>
     </>
   )

@@ -1,6 +1,5 @@
 import type { Moment } from '@/address/moment'
 import classes from './retention-view.module.css'
-import { PlanPanel } from '@/targets/plan-panel'
 import { AcquisitionPanel } from './acquisition-panel'
 import { ChurnPanel } from './churn-panel'
 import { NetNewPanel } from './net-new-panel'
@@ -18,7 +17,6 @@ export function RetentionView({ slug, at }: RetentionViewProps) {
   return (
     <div className={classes.stack}>
       <RetentionSeries slug={slug} at={at} />
-      <PlanPanel slug={slug} at={at} metrics={['GRR', 'NRR', 'RENEWAL_RATE']} />
       <RenewalPanel slug={slug} at={at} />
       <div className={classes.columns}>
         <div className={classes.stack}>

@@ -19,7 +19,6 @@ import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
 import { MergeDialog } from './merge-dialog'
 import { RestrictedMark } from './restricted-mark'
-import { PlanOfRecordPanel } from '../plan-of-record/plan-of-record-panel'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
@@ -149,7 +148,6 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
             </div>
           </Panel>
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
-          {isScenario && <PlanOfRecordPanel slug={slug} scenario={scenario} />}
         </div>
       </div>
       {kind === 'SCENARIO' && changes.length > 0 && <AnnouncementPanel scenarioId={id} />}

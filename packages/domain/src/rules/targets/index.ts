@@ -1,5 +1,0 @@
-export type { PlanLine, PlanSource, PlanUnit, TargetMetric } from './plan-line.js'
-export { planLines } from './plan-lines.js'
-export { type PlanMonth, planMonths, yearOfMonths } from './plan-months.js'
-export { fiscalYearDays, fiscalYearOf } from './fiscal-year.js'
-export type { KeptByGroup } from './plan-sources.js'
