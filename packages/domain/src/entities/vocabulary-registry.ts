@@ -2,6 +2,7 @@ import type { ChoiceOf, VocabularyName } from './vocabularies.js'
 import { customerVocabularyWords } from './customer-vocabulary.words.js'
 import { organizationVocabularyWords } from './organization-vocabulary.words.js'
 import { responsibilityVocabularyWords } from './responsibility-vocabulary.words.js'
+import { targetVocabularyWords } from './target-vocabulary.words.js'
 import type { VocabularyWords } from './vocabulary-words.js'
 
 /** The words of every vocabulary; the compiler names the value that has none. */
@@ -11,4 +12,5 @@ export const VOCABULARY_WORDS: {
   ...organizationVocabularyWords,
   ...responsibilityVocabularyWords,
   ...customerVocabularyWords,
+  ...targetVocabularyWords,
 }

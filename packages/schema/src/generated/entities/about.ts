@@ -638,6 +638,43 @@ export const kinds = {
       }
     }
   },
+  "target": {
+    "about": "What an organization means to reach: a figure of the whole, of a team or of a segment, from its day until the next recorded one.",
+    "fields": {
+      "metric": {
+        "input": "What is measured.",
+        "output": "What is measured."
+      },
+      "teamId": {
+        "input": "The team of which it is; without team and segment, the whole organization.",
+        "output": "The team of which it is; null when it is of a segment, or of the whole."
+      },
+      "segment": {
+        "input": "The segment of which it is; without team and segment, the whole organization.",
+        "output": "The segment of which it is; null when it is of a team, or of the whole."
+      },
+      "rate": {
+        "input": "The value of a rate or a share, 0–1; net retention goes up to 10.",
+        "output": "The value of a rate or a share, 0–1, of net retention more; null of other metrics."
+      },
+      "days": {
+        "input": "The value of the time to value, in days.",
+        "output": "The value of the time to value, in days; null of other metrics."
+      },
+      "fte": {
+        "input": "The value of the headcount, in FTE.",
+        "output": "The value of the headcount, in FTE; null of other metrics."
+      },
+      "monthlyCost": {
+        "input": "The value of the cost: what the staff may cost a month.",
+        "output": "The value of the cost: what the staff may cost a month; null of other metrics."
+      },
+      "note": {
+        "input": "What is said of it.",
+        "output": "What is said of it."
+      }
+    }
+  },
   "occupancy": {
     "about": "A person in a seat for a time. Job shares and split FTE are several of them.",
     "fields": {
@@ -1013,6 +1050,9 @@ export const changes = {
   "assignAccountability": "Chooses which role answers for a responsibility, in one segment or in all. Of two choices for the same the later one holds.",
   "updateAccountability": "Alters which role answers for a responsibility, or why.",
   "endAccountability": "Takes a choice back: the guide’s roles answer again.",
+  "addTarget": "Sets a target of a metric, with the one value that fits it. There is one at a time of a metric and group.",
+  "updateTarget": "Alters what is to be reached from a day on.",
+  "endTarget": "Ends a target.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "recordLeave": "Records that a person is away from a day on, until they are back or until it is ended.",
@@ -1044,6 +1084,7 @@ export const changes = {
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAcceptance": "Makes the accepted finding that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAccountability": "Makes the accountability that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertTarget": "Makes the target that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",
@@ -1264,5 +1305,14 @@ export const choices = {
     "NO": "No.",
     "PARTLY": "Partly.",
     "YES": "Yes."
+  },
+  "targetMetric": {
+    "GRR": "Gross revenue retention of the fiscal year.",
+    "NRR": "Net revenue retention of the fiscal year.",
+    "RENEWAL_RATE": "What is renewed of what was up for renewal in the fiscal year.",
+    "COST_SHARE": "The cost to serve as a share of revenue.",
+    "TIME_TO_VALUE": "The median days to the first measurable outcome.",
+    "HEADCOUNT": "People in seats, in FTE.",
+    "COST": "What the staff costs a month."
   }
 }

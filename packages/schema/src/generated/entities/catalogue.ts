@@ -1125,6 +1125,67 @@ export const kinds = {
       }
     }
   },
+  "target": {
+    "shape": "entity",
+    "type": "Target",
+    "plural": "targets",
+    "label": "metric",
+    "changes": {
+      "create": "addTarget",
+      "upsert": "upsertTarget",
+      "update": "updateTarget",
+      "end": "endTarget"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "metric": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "never",
+        "choices": "targetMetric"
+      },
+      "teamId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "never",
+        "to": "team",
+        "as": "team"
+      },
+      "segment": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "never",
+        "choices": "segment"
+      },
+      "rate": {
+        "type": "basisPoints",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "days": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "fte": {
+        "type": "hundredths",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "monthlyCost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "note": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
   "occupancy": {
     "shape": "period",
     "type": "Occupancy",
@@ -2003,6 +2064,18 @@ export const vocabularies = {
       "YES",
       "PARTLY",
       "NO"
+    ]
+  },
+  "targetMetric": {
+    "type": "TargetMetric",
+    "values": [
+      "GRR",
+      "NRR",
+      "RENEWAL_RATE",
+      "COST_SHARE",
+      "TIME_TO_VALUE",
+      "HEADCOUNT",
+      "COST"
     ]
   }
 } as const

@@ -263,6 +263,21 @@ export const kinds = {
       "reason": "Reason"
     }
   },
+  "target": {
+    "gender": "none",
+    "one": "target",
+    "many": "targets",
+    "fields": {
+      "metric": "Metric",
+      "teamId": "Team",
+      "segment": "Segment",
+      "rate": "Rate",
+      "days": "Days",
+      "fte": "FTE",
+      "monthlyCost": "Cost a month",
+      "note": "Note"
+    }
+  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -459,6 +474,9 @@ export const changes = {
   "assignAccountability": "Choose the accountable role",
   "updateAccountability": "Change the accountable role",
   "endAccountability": "Take back the choice of the accountable role",
+  "addTarget": "Add a target",
+  "updateTarget": "Change a target",
+  "endTarget": "End a target",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "recordLeave": "Record a leave",
@@ -490,6 +508,7 @@ export const changes = {
   "upsertAssessment": "Create or update an assessment",
   "upsertAcceptance": "Create or update an accepted finding",
   "upsertAccountability": "Create or update an accountability",
+  "upsertTarget": "Create or update a target",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",
@@ -710,6 +729,15 @@ export const choices = {
     "NO": "No",
     "PARTLY": "Partly",
     "YES": "Yes"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Renewal rate",
+    "COST_SHARE": "Cost share",
+    "TIME_TO_VALUE": "Time to value",
+    "HEADCOUNT": "Headcount",
+    "COST": "Staff cost"
   }
 }
 export const time = {

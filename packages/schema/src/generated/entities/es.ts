@@ -264,6 +264,21 @@ export const kinds = {
       "reason": "Motivo"
     }
   },
+  "target": {
+    "gender": "masculine",
+    "one": "objetivo",
+    "many": "objetivos",
+    "fields": {
+      "metric": "Métrica",
+      "teamId": "Equipo",
+      "segment": "Segmento",
+      "rate": "Tasa",
+      "days": "Días",
+      "fte": "FTE",
+      "monthlyCost": "Costo mensual",
+      "note": "Nota"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupación",
@@ -460,6 +475,9 @@ export const changes = {
   "assignAccountability": "Elegir el rol responsable",
   "updateAccountability": "Cambiar el rol responsable",
   "endAccountability": "Quitar la elección del rol responsable",
+  "addTarget": "Agregar un objetivo",
+  "updateTarget": "Modificar un objetivo",
+  "endTarget": "Terminar un objetivo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "recordLeave": "Registrar una ausencia",
@@ -491,6 +509,7 @@ export const changes = {
   "upsertAssessment": "Crear o actualizar una evaluación",
   "upsertAcceptance": "Crear o actualizar un hallazgo aceptado",
   "upsertAccountability": "Crear o actualizar un responsable elegido",
+  "upsertTarget": "Crear o actualizar un objetivo",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
@@ -711,6 +730,15 @@ export const choices = {
     "NO": "No",
     "PARTLY": "En parte",
     "YES": "Sí"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Tasa de renovación",
+    "COST_SHARE": "Costo sobre ingresos",
+    "TIME_TO_VALUE": "Tiempo al primer valor",
+    "HEADCOUNT": "Dotación",
+    "COST": "Costo del personal"
   }
 } satisfies typeof english.choices
 export const time = {

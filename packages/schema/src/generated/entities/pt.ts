@@ -264,6 +264,21 @@ export const kinds = {
       "reason": "Motivo"
     }
   },
+  "target": {
+    "gender": "feminine",
+    "one": "meta",
+    "many": "metas",
+    "fields": {
+      "metric": "Métrica",
+      "teamId": "Equipe",
+      "segment": "Segmento",
+      "rate": "Taxa",
+      "days": "Dias",
+      "fte": "FTE",
+      "monthlyCost": "Custo mensal",
+      "note": "Nota"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupação",
@@ -460,6 +475,9 @@ export const changes = {
   "assignAccountability": "Escolher o papel responsável",
   "updateAccountability": "Alterar o papel responsável",
   "endAccountability": "Desfazer a escolha do papel responsável",
+  "addTarget": "Adicionar uma meta",
+  "updateTarget": "Alterar uma meta",
+  "endTarget": "Encerrar uma meta",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "recordLeave": "Registrar uma ausência",
@@ -491,6 +509,7 @@ export const changes = {
   "upsertAssessment": "Criar ou atualizar uma avaliação",
   "upsertAcceptance": "Criar ou atualizar um achado aceito",
   "upsertAccountability": "Criar ou atualizar um responsável escolhido",
+  "upsertTarget": "Criar ou atualizar uma meta",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
@@ -711,6 +730,15 @@ export const choices = {
     "NO": "Não",
     "PARTLY": "Em parte",
     "YES": "Sim"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Taxa de renovação",
+    "COST_SHARE": "Custo sobre a receita",
+    "TIME_TO_VALUE": "Tempo até o primeiro valor",
+    "HEADCOUNT": "Quadro de pessoal",
+    "COST": "Custo de pessoal"
   }
 } satisfies typeof english.choices
 export const time = {
