@@ -20,7 +20,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['rules/org-models', 'rules/retention', 'rules/unit-economics'],
     ['rules/health', 'rules/service-models', 'rules/ways-of-working'],
     ['rules/lifecycle', 'rules/maturity'],
-    ['rules/org-lint'],
+    ['rules/org-lint', 'rules/targets'],
     ['effects', 'imports/messages'],
     ['imports/read'],
     ['imports/compile', 'imports/ready'],

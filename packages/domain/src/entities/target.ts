@@ -1,13 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import {
-  basisPoints,
-  choice,
-  hundredths,
-  integer,
-  money,
-  reference,
-  text,
-} from './fields/index.js'
+import { basisPoints, choice, hundredths, integer, money, reference, text } from './fields/index.js'
 import { targetWords } from './target.words.js'
 import type { ChoiceOf } from './vocabularies.js'
 

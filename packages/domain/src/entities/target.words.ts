@@ -53,7 +53,8 @@ export const targetWords = {
     rate: {
       about: {
         input: 'The value of a rate or a share, 0–1; net retention goes up to 10.',
-        output: 'The value of a rate or a share, 0–1, of net retention more; null of other metrics.',
+        output:
+          'The value of a rate or a share, 0–1, of net retention more; null of other metrics.',
       },
       en: 'Rate',
       es: 'Tasa',
