@@ -12,6 +12,19 @@ import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { DraftResolver } from './scenarios/draft.resolver.js'
 import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
+import {
+  OrganizationPlansOfRecordResolver,
+  PlanOfRecordMutationsResolver,
+  ScenarioPlanOfRecordResolver,
+} from './scenarios/plan-of-record.resolver.js'
+import {
+  CapacityPlanResolver,
+  FirstValuePlanResolver,
+  RenewalRatePlanResolver,
+  RetentionPlanResolver,
+  UnitEconomicsPlanResolver,
+} from './answers/targets/plans-of-answers.resolver.js'
+import { OrganizationPlanVsActualResolver } from './answers/targets/plan-vs-actual.resolver.js'
 import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
@@ -149,6 +162,15 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MergeScenarioResolver,
   OrganizationScenariosResolver,
   ScenarioMutationsResolver,
+  OrganizationPlansOfRecordResolver,
+  PlanOfRecordMutationsResolver,
+  ScenarioPlanOfRecordResolver,
+  OrganizationPlanVsActualResolver,
+  CapacityPlanResolver,
+  FirstValuePlanResolver,
+  RenewalRatePlanResolver,
+  RetentionPlanResolver,
+  UnitEconomicsPlanResolver,
   ScenarioResolver,
   ImportMappingsResolver,
   ImportProposalResolver,

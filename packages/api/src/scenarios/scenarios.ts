@@ -2,6 +2,8 @@ import type pg from 'pg'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { StateStore } from '../store/state-store.js'
 import { MergeScenarioService } from './merge-scenario.service.js'
+import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
+import { PlanOfRecordService } from './plan-of-record.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioRepository } from '../store/scenario.repository.js'
 import { ScenarioService } from './scenario.service.js'
@@ -15,6 +17,8 @@ export interface Scenarios {
   readonly writing: ScenarioService
   /** Applies them. */
   readonly merging: MergeScenarioService
+  /** Says which are the plans of fiscal years. */
+  readonly plans: PlanOfRecordService
 }
 
 export function createScenarios(
@@ -26,5 +30,7 @@ export function createScenarios(
   const branches = new ScenarioBranches(pool, states, repository)
   const writing = new ScenarioService(pool, repository, branches)
   const merging = new MergeScenarioService(applyPlan, repository, branches)
-  return { repository, branches, writing, merging }
+  const records = new PlanOfRecordRepository(pool)
+  const plans = new PlanOfRecordService(pool, records, repository, branches)
+  return { repository, branches, writing, merging, plans }
 }

@@ -33,7 +33,7 @@ CREATE TABLE "plan_of_record" (
     "scenarioId" UUID NOT NULL,
     "scenarioRevision" INTEGER NOT NULL,
     "setByKind" TEXT NOT NULL,
-    "setById" TEXT NOT NULL,
+    "setById" TEXT,
     "setByName" TEXT NOT NULL,
     "setAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "endedAt" TIMESTAMPTZ(3),

@@ -107,6 +107,7 @@ function evidence(view: OrganizationView, line: Omit<PlanLine, 'evidence'>): Pla
       key: 'targets.PLAN_LINE',
       params: {
         metric,
+        by: group.by,
         name: group.name,
         plan: plan.value,
         actual: actual.value,

@@ -1,3 +1,4 @@
+import { groupWords } from '../../../entities/messages/en.js'
 import { VOCABULARY_WORDS } from '../../../entities/vocabulary-registry.js'
 import type { Room } from '../../../kernel/writer.js'
 import { metricValue } from './metric-value.js'
@@ -12,7 +13,7 @@ export const targetsMessages: Room<'targets', TargetsMessageParams> = {
       ...(p.actual === null ? [] : [`now ${told(p.actual)}`]),
       ...(p.runOut === null ? [] : [`at the year’s end ${told(p.runOut)}`]),
     ]
-    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].en}, “${p.name}”: ${parts.join('; ')}.`
+    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].en}, ${groupWords(p)}: ${parts.join('; ')}.`
   },
   'targets.REASON_NO_PLAN': (_) => 'No plan is set for that day.',
   'targets.REASON_YEAR_AHEAD': (_) => 'The fiscal year has not begun.',

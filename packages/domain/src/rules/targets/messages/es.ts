@@ -1,3 +1,4 @@
+import { groupWords } from '../../../entities/messages/es.js'
 import { VOCABULARY_WORDS } from '../../../entities/vocabulary-registry.js'
 import type { Room } from '../../../kernel/writer.js'
 import { metricValue } from './metric-value.js'
@@ -12,7 +13,7 @@ export const targetsMessages: Room<'targets', TargetsMessageParams> = {
       ...(p.actual === null ? [] : [`hoy ${told(p.actual)}`]),
       ...(p.runOut === null ? [] : [`al cierre del año ${told(p.runOut)}`]),
     ]
-    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].es}, «${p.name}»: ${parts.join('; ')}.`
+    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].es}, ${groupWords(p)}: ${parts.join('; ')}.`
   },
   'targets.REASON_NO_PLAN': (_) => 'No hay plan para ese día.',
   'targets.REASON_YEAR_AHEAD': (_) => 'El año fiscal no ha comenzado.',

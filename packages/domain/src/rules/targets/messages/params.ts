@@ -1,11 +1,11 @@
+import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { TargetMetric } from '../../../entities/target.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
 /** What the messages about targets are told. Values are in the metric's unit; null where there is none. */
 export interface TargetsMessageParams {
-  readonly PLAN_LINE: {
+  readonly PLAN_LINE: GroupParams & {
     readonly metric: TargetMetric
-    readonly name: string
     readonly plan: number | null
     readonly actual: number | null
     readonly runOut: number | null

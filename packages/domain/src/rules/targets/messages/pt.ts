@@ -1,3 +1,4 @@
+import { groupWords } from '../../../entities/messages/pt.js'
 import { VOCABULARY_WORDS } from '../../../entities/vocabulary-registry.js'
 import type { Room } from '../../../kernel/writer.js'
 import { metricValue } from './metric-value.js'
@@ -12,7 +13,7 @@ export const targetsMessages: Room<'targets', TargetsMessageParams> = {
       ...(p.actual === null ? [] : [`hoje ${told(p.actual)}`]),
       ...(p.runOut === null ? [] : [`no fim do ano ${told(p.runOut)}`]),
     ]
-    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].pt}, “${p.name}”: ${parts.join('; ')}.`
+    return `${VOCABULARY_WORDS.targetMetric.values[p.metric].pt}, ${groupWords(p)}: ${parts.join('; ')}.`
   },
   'targets.REASON_NO_PLAN': (_) => 'Não há plano para esse dia.',
   'targets.REASON_YEAR_AHEAD': (_) => 'O ano fiscal não começou.',

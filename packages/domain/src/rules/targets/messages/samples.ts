@@ -5,6 +5,7 @@ import type { targetsMessages } from './en.js'
 export const targetsSamples: ParamsOf<typeof targetsMessages> = {
   'targets.PLAN_LINE': {
     metric: 'GRR',
+    by: 'ORGANIZATION',
     name: 'Acme',
     plan: 0.92,
     actual: 0.96,
