@@ -51,7 +51,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['graphql'],
     ['forms'],
     ['components', 'evidence'],
-    ['charts', 'grid'],
+    ['charts', 'grid', 'targets'],
     ['scenarios'],
     ['plans'],
     ['handovers'],

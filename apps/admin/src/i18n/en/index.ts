@@ -19,6 +19,7 @@ import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { scenariosEn } from './scenarios'
 import { sessionEn, shellEn } from './shell'
+import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
@@ -34,6 +35,7 @@ export const en = {
   economics: economicsEn,
   movements: movementsEn,
   retention: retentionEn,
+  targets: targetsEn,
   settings: settingsEn,
   structure: structureEn,
   handovers: handoversEn,

@@ -20,6 +20,7 @@ import { planEs } from './plan'
 import { rosterEs } from './roster'
 import { scenariosEs } from './scenarios'
 import { sessionEs, shellEs } from './shell'
+import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 
 /** All texts in Spanish. */
@@ -35,6 +36,7 @@ export const es: Messages = {
   economics: economicsEs,
   movements: movementsEs,
   retention: retentionEs,
+  targets: targetsEs,
   settings: settingsEs,
   structure: structureEs,
   handovers: handoversEs,

@@ -20,6 +20,7 @@ import { planPt } from './plan'
 import { rosterPt } from './roster'
 import { scenariosPt } from './scenarios'
 import { sessionPt, shellPt } from './shell'
+import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */
@@ -35,6 +36,7 @@ export const pt: Messages = {
   economics: economicsPt,
   movements: movementsPt,
   retention: retentionPt,
+  targets: targetsPt,
   settings: settingsPt,
   structure: structurePt,
   handovers: handoversPt,

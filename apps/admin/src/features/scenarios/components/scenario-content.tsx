@@ -13,6 +13,7 @@ import { ChangeList } from './change-list'
 import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
 import { MergeDialog } from './merge-dialog'
+import { PlanOfRecordActions } from './plan-of-record-actions'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
 import classes from './scenario-view.module.css'
@@ -67,6 +68,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isOpen && kind === 'DRAFT' && barIsOfOther && (
             <DraftActions slug={slug} draft={scenario} />
           )}
+          {kind === 'SCENARIO' && <PlanOfRecordActions slug={slug} scenario={scenario} />}
           {kind === 'SCENARIO' && <ScenarioMenu slug={slug} scenario={scenario} />}
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { PlanPanel } from '@/targets/plan-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
 import { SettingsFacts } from './settings-facts'
@@ -22,25 +23,28 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const [changing, setChanging] = useState(false)
   const query = useQuery(settingsQuery(slug, at))
   return (
-    <Panel
-      title={t('settings.organization')}
-      control={
-        <Button size="xs" variant="default" onClick={() => setChanging(true)}>
-          {t('settings.change')}
-        </Button>
-      }
-    >
-      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
-        {(settings) => settings && <SettingsFacts settings={settings} />}
-      </QueryView>
-      {changing && query.data != null && !query.isPlaceholderData && (
-        <SettingsDialog
-          slug={slug}
-          day={at.asOf ?? today}
-          settings={query.data}
-          onClose={() => setChanging(false)}
-        />
-      )}
-    </Panel>
+    <>
+      <Panel
+        title={t('settings.organization')}
+        control={
+          <Button size="xs" variant="default" onClick={() => setChanging(true)}>
+            {t('settings.change')}
+          </Button>
+        }
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+          {(settings) => settings && <SettingsFacts settings={settings} />}
+        </QueryView>
+        {changing && query.data != null && !query.isPlaceholderData && (
+          <SettingsDialog
+            slug={slug}
+            day={at.asOf ?? today}
+            settings={query.data}
+            onClose={() => setChanging(false)}
+          />
+        )}
+      </Panel>
+      <PlanPanel slug={slug} at={at} />
+    </>
   )
 }
