@@ -1,6 +1,14 @@
 /** Targets and plans, in English. */
 export const targetsEn = {
   title: 'Plan and actual of FY {{year}}',
+  list: 'Targets',
+  add: 'Add a target',
+  change: 'Change the target',
+  group: 'Of',
+  whole: 'The whole organisation',
+  from: 'From',
+  end: 'It ends on that day',
+  none: 'No targets are set.',
   plan: 'Plan',
   actual: 'Actual',
   variance: 'Variance',

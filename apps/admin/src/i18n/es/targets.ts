@@ -1,6 +1,14 @@
 /** Targets and plans, en español. */
 export const targetsEs = {
   title: 'Plan y real del año fiscal {{year}}',
+  list: 'Objetivos',
+  add: 'Agregar un objetivo',
+  change: 'Modificar el objetivo',
+  group: 'De',
+  whole: 'Toda la organización',
+  from: 'Desde',
+  end: 'Termina ese día',
+  none: 'No hay objetivos.',
   plan: 'Plan',
   actual: 'Real',
   variance: 'Desvío',

@@ -1,6 +1,14 @@
 /** Targets and plans, em português. */
 export const targetsPt = {
   title: 'Planejado e realizado do ano fiscal {{year}}',
+  list: 'Metas',
+  add: 'Adicionar uma meta',
+  change: 'Alterar a meta',
+  group: 'De',
+  whole: 'A organização toda',
+  from: 'Desde',
+  end: 'Termina nesse dia',
+  none: 'Nenhuma meta definida.',
   plan: 'Plano',
   actual: 'Realizado',
   variance: 'Desvio',

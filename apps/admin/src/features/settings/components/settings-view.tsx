@@ -9,6 +9,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { PlanPanel } from '@/targets/plan-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
+import { TargetsPanel } from './targets-panel'
 import { SettingsFacts } from './settings-facts'
 
 interface SettingsViewProps {
@@ -45,6 +46,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
         )}
       </Panel>
       <PlanPanel slug={slug} at={at} />
+      <TargetsPanel slug={slug} at={at} today={today} />
     </>
   )
 }
