@@ -3,14 +3,13 @@ import { acme, id } from '../testing/plans/small-company.js'
 import type { Change, ChangeOf } from './change.js'
 import { decide } from './decide.js'
 
-const add = (number: number, fields: Partial<ChangeOf<'addTarget'>>): Change =>
-  ({
-    type: 'addTarget',
-    effective: '2027-01-01',
-    id: id(number),
-    metric: 'GRR',
-    ...fields,
-  }) as Change
+const add = (number: number, fields: Partial<ChangeOf<'addTarget'>>): Change => ({
+  type: 'addTarget',
+  effective: '2027-01-01',
+  id: id(number),
+  metric: 'GRR',
+  ...fields,
+})
 
 const refusals = (...changes: readonly Change[]) => {
   const decided = decide(acme, changes)

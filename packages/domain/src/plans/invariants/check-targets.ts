@@ -25,10 +25,7 @@ export function checkTargets(run: PlanRun): void {
 
 /** All targets as the plan leaves them. */
 function targetsOf(run: PlanRun, touched: readonly Touch[]): readonly TargetRecord[] {
-  const ids = new Set([
-    ...(run.draft.base?.targets.keys() ?? []),
-    ...touched.map(({ id }) => id as string),
-  ])
+  const ids = new Set([...(run.draft.base?.targets.keys() ?? []), ...touched.map(({ id }) => id)])
   return [...ids].flatMap((id) => run.draft.get('target', id) ?? [])
 }
 

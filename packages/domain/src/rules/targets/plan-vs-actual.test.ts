@@ -138,7 +138,7 @@ describe('staff of a fiscal year', () => {
     effective: '2025-10-01',
     id: base.id('person', 'Bruno'),
     withWhatDependsOnIt: true,
-  } as Change)
+  })
 
   it('is planned by month, and runs out by who is known to leave', () => {
     const planned = leaving.and(target(base, 'heads', { metric: 'HEADCOUNT', fte: 200 }), {
@@ -146,7 +146,7 @@ describe('staff of a fiscal year', () => {
       effective: '2025-07-01',
       id: base.id('implementation', 'target heads'),
       fte: 300,
-    } as Change)
+    })
     const line = lineOf(planned, '2025-06-15', 2025)
     expect([line.plan.value, line.planAtEnd.value]).toEqual([2, 3])
     expect([line.actual.value, line.variance.value]).toEqual([2, 0])

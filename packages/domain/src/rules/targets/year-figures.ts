@@ -72,8 +72,8 @@ export class YearFigures {
     when: 'END' | 'NOW',
   ): (key: string) => Ratio {
     const { year, options } = this.#input
-    const expected = when === 'END' ? this.#renewals() : new Map<never, never>()
-    const weightOf = (row: number): number => expected.get(row as never)?.weight ?? 1
+    const expected = when === 'END' ? this.#renewals() : NONE_EXPECTED
+    const weightOf = (row: number): number => expected.get(row)?.weight ?? 1
     if (metric === 'COST_SHARE') return costShareOf(view, by, options(by, view), weightOf)
     const viewOn = (day: Day) => this.#recordedOn(day)
     if (metric === 'RENEWAL_RATE') return renewedOfYear(view, year.from, by, viewOn, expected)
@@ -102,6 +102,8 @@ export class YearFigures {
     return line?.medianDays ?? without('lifecycle.REASON_NO_FIRST_VALUE')
   }
 }
+
+const NONE_EXPECTED: ReturnType<typeof expectedRenewals> = new Map()
 
 type Reason = Extract<
   RatioReason['key'],

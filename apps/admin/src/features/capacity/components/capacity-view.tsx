@@ -16,7 +16,7 @@ export function CapacityView({ slug, at }: CapacityViewProps) {
   return (
     <>
       <CapacitySummary slug={slug} at={at} />
-      <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT']} />
+      <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT']} isSpaced />
       <div className={classes.columns}>
         <CapacityBoard slug={slug} at={at} />
         <div className={classes.side}>

@@ -35,7 +35,7 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
       ) : (
         query.isPending && <FigureStripSkeleton />
       )}
-      <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} />
+      <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Panel

@@ -1,5 +1,5 @@
 import type { Moment } from '@/address/moment'
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +24,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const [changing, setChanging] = useState(false)
   const query = useQuery(settingsQuery(slug, at))
   return (
-    <>
+    <Stack gap="lg">
       <Panel
         title={t('settings.organization')}
         control={
@@ -47,6 +47,6 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
       </Panel>
       <PlanPanel slug={slug} at={at} />
       <TargetsPanel slug={slug} at={at} today={today} />
-    </>
+    </Stack>
   )
 }
