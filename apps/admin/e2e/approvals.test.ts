@@ -142,7 +142,7 @@ test('what is said of approval has nothing that axe finds wrong, and scrolls sid
       reducedMotion: 'reduce',
       locale,
     })
-    await page.getByRole('textbox').waitFor()
+    await page.getByRole('textbox').first().waitFor()
     await settled(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     for (const colorScheme of ['light', 'dark'] as const) {

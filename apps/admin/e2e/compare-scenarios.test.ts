@@ -23,7 +23,7 @@ async function createScenario(name: string, changes: readonly object[]): Promise
   const { createScenario: made } = await askApi<{
     readonly createScenario: { readonly ok: { readonly scenario: { readonly id: string } } }
   }>(
-    app.api,
+    await app.userApi(),
     `mutation ($input: CreateScenarioInput!) {
       createScenario(input: $input) { ok { scenario { id } } error { message } } }`,
     { input: { organizationId: slug, name, changes } },

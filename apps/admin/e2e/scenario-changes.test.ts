@@ -58,7 +58,7 @@ test('theirs is taken in one field of a change that sets five', async () => {
     vertical: 'Optics',
     strategic: true,
   }
-  const id = await makeScenario(app.api, 'Optics', [{ updateAccount: five }])
+  const id = await makeScenario(await app.userApi(), 'Optics', [{ updateAccount: five }])
   await applyChange(app.api, 'updateAccount', {
     account: made('Lacoste Optique'),
     region: 'Portugal',
@@ -87,7 +87,7 @@ test('a change is edited in its place, in a form of what it says and may say', a
   await createTeam(app.api, 'Pod Granite')
   await createTeam(app.api, 'Pod Slate')
   await staffSeat(app.api, 'CSM, Quarry', 'Ida Berg')
-  const id = await makeScenario(app.api, 'Stone', [
+  const id = await makeScenario(await app.userApi(), 'Stone', [
     { updateAccount: { account: made('Basalt Works'), region: 'Spain' } },
     { movePosition: { position: made('CSM, Quarry'), team: made('Pod Granite') } },
   ])
@@ -129,15 +129,21 @@ test('a change is edited in its place, in a form of what it says and may say', a
 })
 
 test('the changes of a plan are listed under its title, and folded where they are many', async () => {
-  const id = await makeScenario(app.api, 'Many', [
+  const id = await makeScenario(await app.userApi(), 'Many', [
     { createTeam: { name: 'Before all', kind: 'FUNCTION' } },
   ])
   const teams = (count: number, name: string) =>
     Array.from({ length: count }, (_, at) => ({
       createTeam: { name: `${name} ${at + 1}`, kind: 'POD' },
     }))
-  await addToScenario(app.api, id, { title: 'Northern pods', changes: teams(14, 'North') })
-  await addToScenario(app.api, id, { title: 'Southern pods', changes: teams(2, 'South') })
+  await addToScenario(await app.userApi(), id, {
+    title: 'Northern pods',
+    changes: teams(14, 'North'),
+  })
+  await addToScenario(await app.userApi(), id, {
+    title: 'Southern pods',
+    changes: teams(2, 'South'),
+  })
   const page = await app.openAsUser(`/${slug}/scenarios/${id}`)
   const list = page.getByRole('region', { name: 'Changes, in order' })
   const many = list.getByRole('group').filter({ hasText: 'Northern pods' })

@@ -24,7 +24,7 @@ async function renaming(team: string, name: string): Promise<void> {
   const { createScenario } = await askApi<{
     readonly createScenario: { readonly error: { readonly message: string } | null }
   }>(
-    app.api,
+    await app.userApi(),
     'mutation ($input: CreateScenarioInput!) { createScenario(input: $input) { error { message } } }',
     { input: { organizationId: slug, name, changes: [change] } },
   )

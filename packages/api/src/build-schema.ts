@@ -10,27 +10,15 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
-import { ScenarioAnnouncementResolver } from './scenarios/announcements/announcement.resolver.js'
-import { DraftResolver } from './scenarios/draft.resolver.js'
-import { MergeScenarioResolver } from './scenarios/merge-scenario.resolver.js'
-import { OrganizationScenariosResolver, ScenarioResolver } from './scenarios/scenario.resolver.js'
-import { ScenarioAnnouncementResolver } from './scenarios/announcements/announcement.resolver.js'
-import { PlanOfRecordResolver } from './scenarios/plan-of-record/plan-of-record.resolver.js'
-import { OrganizationPlanResolver } from './answers/targets/plan.resolver.js'
-import { ScenarioCommentResolver } from './scenarios/scenario-comment.resolver.js'
 import {
-  OrganizationMembersResolver,
-  ScenarioSharingResolver,
-} from './scenarios/scenario-sharing.resolver.js'
-import { ApprovalMutationsResolver } from './scenarios/approval-mutations.resolver.js'
-import { ScenarioApprovalResolver } from './scenarios/scenario-approval.resolver.js'
-import { ScenarioMutationsResolver } from './scenarios/scenario-mutations.resolver.js'
-import { ScheduleMutationsResolver } from './scenarios/schedule-mutations.resolver.js'
-import {
-  OrganizationScheduleResolver,
-  ScenarioScheduleResolver,
-  ScheduleResolver,
-} from './scenarios/schedule.resolver.js'
+  CapacityPlanResolver,
+  FirstValuePlanResolver,
+  RenewalRatePlanResolver,
+  RetentionPlanResolver,
+  UnitEconomicsPlanResolver,
+} from './answers/targets/plans-of-answers.resolver.js'
+import { OrganizationPlanVsActualResolver } from './answers/targets/plan-vs-actual.resolver.js'
+import { SCENARIO_RESOLVERS } from './scenarios/resolvers.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -168,21 +156,13 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
-  ApprovalMutationsResolver,
-  DraftResolver,
-  MergeScenarioResolver,
-  OrganizationMembersResolver,
-  ScenarioAnnouncementResolver,
-  ScenarioCommentResolver,
-  ScenarioSharingResolver,
-  OrganizationScenariosResolver,
-  ScenarioApprovalResolver,
-  ScenarioMutationsResolver,
-  ScenarioResolver,
-  OrganizationScheduleResolver,
-  ScenarioScheduleResolver,
-  ScheduleMutationsResolver,
-  ScheduleResolver,
+  ...SCENARIO_RESOLVERS,
+  OrganizationPlanVsActualResolver,
+  CapacityPlanResolver,
+  FirstValuePlanResolver,
+  RenewalRatePlanResolver,
+  RetentionPlanResolver,
+  UnitEconomicsPlanResolver,
   ImportMappingsResolver,
   ImportProposalResolver,
   RefusedCausesResolver,

@@ -35,6 +35,7 @@ import { PolicyChangeRepository } from './store/policy-change.repository.js'
 import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
+import { PlanVsActualService } from './answers/targets/plan-vs-actual.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
 
@@ -95,6 +96,8 @@ export interface Services {
   readonly maturity: MaturityService
   /** What unit economics are told of retention. */
   readonly unitEconomics: UnitEconomicsService
+  /** What is planned and reached. */
+  readonly planVsActual: PlanVsActualService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
   /** Works out the plans that undo what is recorded. */
@@ -166,6 +169,7 @@ export async function createServices({
     clearInterval(cleaning)
     await imports.close()
   }
+  const { plans } = scenarios
   return {
     states,
     organizationHeads: new OrganizationHeads(database.pool),
@@ -193,6 +197,7 @@ export async function createServices({
     undo,
     applyPlan,
     scenarios,
+    planVsActual: new PlanVsActualService({ plans, health, accountSeries, unitEconomics }),
     imports,
     close,
   }

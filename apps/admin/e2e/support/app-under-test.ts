@@ -5,10 +5,13 @@ import type { ApiAddress } from './ask-api'
 import { makeFirstUser, type Session } from './first-user'
 import { startSeededApi } from './seeded-data'
 import { joinBrowser } from './shared-browser'
+import { apiOfUser } from './user-token'
 
 /** The app in a browser, and the API that it asks. */
 interface App<Api extends ApiAddress> {
   readonly api: Api
+  /** The API for what the user does by a program, so that it is theirs. */
+  userApi(): Promise<ApiAddress>
   /** A page in a fresh browser profile, where nobody is signed in. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** The same, signed in. */
@@ -45,6 +48,7 @@ export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
 function appOn<Api extends ApiAddress>(start: () => Promise<Running<Api>>): App<Api> {
   let running: Running<Api> | undefined
   let browser: Browser | undefined
+  let userApi: Promise<ApiAddress> | undefined
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     if (!running || !browser) throw new Error('The app is used before it is started.')
@@ -72,6 +76,11 @@ function appOn<Api extends ApiAddress>(start: () => Promise<Running<Api>>): App<
     get api() {
       if (!running) throw new Error('The API is used before it is started.')
       return running.api
+    },
+    userApi: async () => {
+      if (!running?.session) throw new Error('Nobody is signed in.')
+      userApi ??= apiOfUser(running.api.origin, running.session)
+      return userApi
     },
     open,
     openAsUser: async (path, options) =>

@@ -4,13 +4,18 @@ import { expect, test } from 'vitest'
 
 /** Those that are about no moment: the organization itself, what is recorded of it, and its scenarios. */
 const timeless = new Set([
+  'AdminAnnouncements',
   'AdminChangesBefore',
+  'AdminFiscalYear',
   'AdminHistory',
+  'AdminMembers',
   'AdminOrganization',
   'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
+  'AdminScenarioComments',
   'AdminScenarioFindings',
+  'AdminScenarioPeople',
   'AdminScenarios',
   'AdminScheduled',
   'AdminThingHistory',

@@ -46,7 +46,9 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NO_MARGIN: 'The gross margin is not known.',
     NO_NEW_CUSTOMERS: 'No new customer was won.',
     NO_ONBOARDING: 'No onboarding is being paid for.',
+    NO_PLAN: 'Nothing is planned for the day.',
     NO_PAST: 'There is no value of the past to compare with.',
+    NOT_FORECAST: 'Nothing on record tells what it comes to.',
     NO_RATE: 'There is no exchange rate.',
     NO_REFERRALS: 'No referral says which customer it brought.',
     NO_RETENTION: 'Retention is not known.',
@@ -59,6 +61,7 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     ONE_OUTCOME: 'All cases ended alike.',
     NO_USAGE: 'No usage was reported lately.',
     TOO_EARLY: 'The time within which it should happen is not over yet.',
+    YEAR_AHEAD: 'The fiscal year has not begun.',
     ZERO_MARGIN: 'The gross margin is zero.',
   },
 )

@@ -8,6 +8,8 @@ import { ScenarioAnnouncementRepository } from '../store/scenario-announcement.r
 import { MergeScenarioService } from './merge-scenario.service.js'
 import { ScenarioApprovalRepository } from '../store/scenario-approval.repository.js'
 import { ScenarioApprovals } from './scenario-approvals.js'
+import { PlanOfRecordRepository } from '../store/plan-of-record.repository.js'
+import { PlanOfRecordService } from './plan-of-record.service.js'
 import { ScenarioBranches } from './scenario-branches.js'
 import { ScenarioCommenting } from './scenario-commenting.service.js'
 import { ScenarioSharing } from './scenario-sharing.service.js'
@@ -41,6 +43,8 @@ export interface Scenarios {
   readonly scheduling: ScheduleScenarioService
   /** Who can approve them, and who did. */
   readonly approvals: ScenarioApprovals
+  /** Says which are the plans of fiscal years. */
+  readonly plans: PlanOfRecordService
 }
 
 export function createScenarios(
@@ -62,7 +66,10 @@ export function createScenarios(
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
   const schedules = new ScenarioScheduleRepository(pool)
   const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
+  const records = new PlanOfRecordRepository(pool)
+  const plans = new PlanOfRecordService(pool, records, repository, branches)
   const beside = {
+    plans,
     approvals,
     collaborators,
     sharing,

@@ -1,7 +1,7 @@
 import type { NamingChange } from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
-import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './scenario-access-sql.js'
+import { EDITORS, IS_RESTRICTED_BELOW, isVisibleTo } from './visible-scenario.js'
 import {
   dropChanges,
   readContent,

@@ -18,6 +18,7 @@ export function customerStory() {
     playbook: newId(),
     assessment: newId(),
     rollout: newId(),
+    target: newId(),
   }
   const account = { id: ids.account }
   const owner = { id: ids.seat }
@@ -146,6 +147,9 @@ export function customerStory() {
         shareAbsent: 0.5,
         effective,
       },
+    },
+    {
+      addTarget: { id: ids.target, metric: 'GRR', segment: 'ENTERPRISE', rate: 0.92, effective },
     },
     {
       acceptFinding: {

@@ -24,7 +24,9 @@ const allowed = new Set([
   // Somebody waits for it, so that its commit carries a deadline.
   'api_key',
   // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
+  'plan_of_record',
   'scenario',
+  'scenario_announcement',
   'scenario_approval',
   'scenario_change',
   'scenario_collaborator',

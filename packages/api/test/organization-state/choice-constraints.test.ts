@@ -76,6 +76,9 @@ test('the words the database allows are the domain’s', async () => {
     rollout_version_phase: ROLLOUT_PHASES,
     health_signal_family: SIGNAL_FAMILIES,
     touchpoint_kind: TOUCHPOINT_KINDS,
+    organization_version_approval_rule: VOCABULARIES.approvalRule,
+    target_version_metric: VOCABULARIES.targetMetric,
+    target_version_segment: SEGMENTS,
   }
   const { rows } = await testDatabase.database.pool.query<{ name: string; check: string }>(
     `SELECT conname AS name, pg_get_constraintdef(oid) AS check FROM pg_constraint

@@ -32,13 +32,13 @@ const MUTATIONS: Readonly<Record<string, (userId: string, personId: string) => o
   'amendScenario.scenarioId': () => ({ edits: [{ changeId: newId(), drop: true }] }),
   'rebaseScenario.scenarioId': () => ({}),
   'mergeScenario.scenarioId': () => ({}),
+  'previewPlan.scenarioId': () => ({ organizationId: 'acme', changes: [rename] }),
   'scheduleScenario.scenarioId': () => ({ on: '2027-01-01' }),
   'unscheduleScenario.scenarioId': () => ({}),
   'requestApproval.scenarioId': () => ({ expectedRevision: 1 }),
   'approveScenario.scenarioId': () => ({ expectedRevision: 1 }),
   'rejectScenario.scenarioId': () => ({ expectedRevision: 1, comment: 'No' }),
-  'setPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
-  'clearPlanOfRecord.scenarioId': () => ({ fiscalYear: 2027 }),
+  'setPlanOfRecord.scenarioId': () => ({ organizationId: 'acme', fiscalYear: 2027 }),
   'recordAnnouncements.scenarioId': (_, personId) => ({
     recipientKind: 'PERSON',
     recipientIds: [personId],
@@ -51,6 +51,15 @@ const MUTATIONS: Readonly<Record<string, (userId: string, personId: string) => o
   'removeScenarioComment.scenarioId': () => ({ commentId }),
   'resolveScenarioComment.scenarioId': () => ({ commentId, resolved: true }),
 }
+
+/** The inputs that are not called after their mutation. */
+const INPUTS: Readonly<Record<string, string>> = {
+  moveDraftToScenario: 'MoveDraftInput',
+  previewPlan: 'PlanInput',
+}
+
+/** It shares its input with previewPlan, and refuses whatever scenario is given. */
+const TAKES_NONE = 'applyPlan.scenarioId'
 
 /** A question by each field that takes a moment, or any id. */
 const READS: Readonly<Record<string, string>> = {
@@ -107,6 +116,16 @@ describe('somebody who is not named in a restricted scenario', () => {
     if (scheduled.body.data?.scheduleScenario?.error !== null) {
       throw new Error(JSON.stringify(scheduled.body))
     }
+    const planned = await api.ask(
+      'mutation ($input: SetPlanOfRecordInput!) { setPlanOfRecord(input: $input) { error { code } } }',
+      {
+        ...ana.as,
+        variables: { input: { organizationId: 'acme', scenarioId: restricted, fiscalYear: 2026 } },
+      },
+    )
+    if (planned.body.data?.setPlanOfRecord?.error !== null) {
+      throw new Error(JSON.stringify(planned.body))
+    }
     const organizationId = await onlyOrganization(api)
     missing = encodeGlobalId('Scenario', organizationId, newId())
     person = encodeGlobalId('Person', organizationId, ids.person)
@@ -141,7 +160,7 @@ describe('somebody who is not named in a restricted scenario', () => {
       const names = Object.keys(input?.getFields() ?? {})
       return names.flatMap((name) => (NAMES_SCENARIO.test(name) ? [`${field.name}.${name}`] : []))
     })
-    expect(found.toSorted()).toEqual(Object.keys(MUTATIONS).toSorted())
+    expect(found.toSorted()).toEqual([...Object.keys(MUTATIONS), TAKES_NONE].toSorted())
   })
 
   it('has a question here for every field that takes a moment or any id', async () => {
@@ -161,7 +180,7 @@ describe('somebody who is not named in a restricted scenario', () => {
   it.each(Object.keys(MUTATIONS))('is answered by %s as for one that is not there', async (way) => {
     const [mutation = '', name = ''] = way.split('.')
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const input = way === 'moveDraftToScenario.scenarioId' ? 'MoveDraftInput' : type
+    const input = INPUTS[mutation] ?? type
     const query = `mutation ($input: ${input}!) { ${mutation}(input: $input) { ${errorFields} } }`
     for (const [who, as] of outsiders) {
       if (mutation === 'moveDraftToScenario') {
@@ -202,6 +221,7 @@ describe('somebody who is not named in a restricted scenario', () => {
   it('finds it in no list, and in no answer of the change feed, the history or the records', async () => {
     const query = `{ organization(slug: "acme") {
       scenarios(first: 100) { totalCount nodes { id name } } draft { name } scheduled { id name }
+      plansOfRecord { scenario { name } } planVsActual(fiscalYear: 2026) { planFrom }
       audit(first: 100) { edges { node { title reason } } }
     } }`
     for (const as of outsiders.values()) {
@@ -209,10 +229,14 @@ describe('somebody who is not named in a restricted scenario', () => {
       expect(body.errors).toBeUndefined()
       expect(body.data.organization.scenarios).toEqual({ totalCount: 0, nodes: [] })
       expect(body.data.organization.scheduled).toEqual([])
+      expect(body.data.organization.plansOfRecord).toEqual([])
+      expect(body.data.organization.planVsActual).toEqual([])
       expect(JSON.stringify(body)).not.toContain(NAME)
     }
     const { body } = await api.ask(query, people.ana!.as)
     expect(body.data.organization.scenarios.nodes).toEqual([{ id: restricted, name: NAME }])
+    expect(body.data.organization.plansOfRecord).toEqual([{ scenario: { name: NAME } }])
+    expect(body.data.organization.planVsActual).toContainEqual({ planFrom: 'PLAN_OF_RECORD' })
     const records = await api.inject({
       method: 'GET',
       url: '/records?organization=acme&facts=true',

@@ -73,10 +73,10 @@ const CHANGES: readonly (readonly [name: string, variables: object])[] = [
 export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   const operations = await everyOperation()
   const said: Spoken[] = []
-  const made = new Set<string>()
+  const asked = new Set<string>()
   const make = async (name: string, variables: object) => {
-    const locale = LOCALES[made.size % LOCALES.length]
-    made.add(name)
+    const locale = LOCALES[asked.size % LOCALES.length]
+    asked.add(name)
     const answer = await operations.ask(api, name, variables, locale)
     for (const payload of Object.values<{ error: object | null }>(answer.data)) {
       expect([name, payload.error]).toEqual([name, null])
@@ -89,6 +89,7 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     for (const locale of LOCALES) {
       answers.push(await operations.ask(api, name, variables, locale))
     }
+    asked.add(name)
     said.push(...answers.flatMap((answer) => answer.said))
     return answers.map(({ data }) => data)
   }
@@ -112,8 +113,8 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     payload: 'id,name,acv,segment\nN-1,New,1,SMB\nN-2,Worse,much,SMB\n',
   })
   const uploads = [{ uploadId: upload.json<{ upload: { id: string } }>().upload.id }]
-  const asked = { organizationId: SLUG, uploads }
-  const proposals = await inEachLanguage('ImportProposal', asked)
+  const file = { organizationId: SLUG, uploads }
+  const proposals = await inEachLanguage('ImportProposal', file)
   const { mapping } = proposals[0].importProposal
   await make('SaveImportMapping', about({ name: 'sheets', mapping }))
   await make('RenameImportMapping', about({ name: 'sheets', to: 'crm' }))
@@ -133,9 +134,9 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   const { revision } = audit.data.organization.audit.edges[0].node
   await make('UndoRevisions', about({ revisions: [revision] }))
 
-  const all = operations.operations.flatMap(({ name, root }) =>
-    root.operation === 'mutation' ? [name] : [],
+  const left = operations.operations.flatMap(({ name, root }) =>
+    root.operation === 'mutation' && !asked.has(name) ? [name] : [],
   )
-  expect(made).toEqual(new Set(all))
+  expect(left).toEqual([])
   return operations.garbled(said)
 }

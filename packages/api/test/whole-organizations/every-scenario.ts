@@ -58,6 +58,8 @@ export async function everyScenario(
   await make('ScheduleScenario', of({ on: FAR }))
   await inEachLanguage('ScheduledScenarios', { slug })
   await make('UnscheduleScenario', of())
+  await make('SetPlanOfRecord', about({ fiscalYear: 2027, scenarioId: id }))
+  await make('ClearPlanOfRecord', about({ fiscalYear: 2027 }))
   await inEachLanguage('OrganizationInScenario', { slug, scenario: id })
   await make('MergeScenario', of())
 }

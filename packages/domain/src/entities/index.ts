@@ -44,3 +44,4 @@ export {
   isStorable,
   localeCheck,
 } from './value-checks.js'
+export { TARGET_METRICS, type TargetMetric } from './target.js'

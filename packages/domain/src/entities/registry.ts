@@ -21,6 +21,7 @@ import { role } from './role.js'
 import { rollout } from './rollout.js'
 import { stakeholder } from './stakeholder.js'
 import { successPlan } from './success-plan.js'
+import { target } from './target.js'
 import { team } from './team.js'
 import { ticketVolume } from './ticket-volume.js'
 import { touchpoint } from './touchpoint.js'
@@ -44,6 +45,7 @@ export const ENTITIES = {
   assessment,
   acceptance,
   accountability,
+  target,
 } as const
 
 /** The kinds that are one stretch of time each. */

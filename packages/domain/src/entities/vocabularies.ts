@@ -105,6 +105,16 @@ export const TOUCHPOINT_KINDS = [
   'INTERVENTION',
 ] as const
 export const ROLLOUT_PHASES = ['DESIGN', 'PILOT', 'FULL_ROLLOUT', 'OPTIMISATION'] as const
+/** What targets are about. */
+const TARGET_METRICS = [
+  'GRR',
+  'NRR',
+  'RENEWAL_RATE',
+  'COST_SHARE',
+  'TIME_TO_VALUE',
+  'HEADCOUNT',
+  'COST',
+] as const
 const ASSESSMENT_ANSWERS = ['YES', 'PARTLY', 'NO'] as const
 export const ASSESSMENT_QUESTIONS = [
   'KNOWS_RETENTION',
@@ -179,6 +189,7 @@ export const VOCABULARIES = {
   signalFamily: SIGNAL_FAMILIES,
   stakeholderRole: STAKEHOLDER_ROLES,
   successPlanStatus: SUCCESS_PLAN_STATUSES,
+  targetMetric: TARGET_METRICS,
   teamKind: TEAM_KINDS,
   tier: TIERS,
   touchpointKind: TOUCHPOINT_KINDS,

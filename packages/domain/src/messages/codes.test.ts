@@ -28,6 +28,8 @@ function othersOf(choice: unknown): readonly string[] {
 function otherChoices(params: AnyParams): readonly AnyParams[] {
   return Object.entries(params).flatMap(([name, value]) => {
     if (name === 'by' || name === 'name') return []
+    // What a stage is measured by is of a list of its own, which has words in common with vocabularies.
+    if (name === 'measure' || name === 'disagreeing' || name === 'dimension') return []
     if (!Array.isArray(value)) return othersOf(value).map((each) => ({ ...params, [name]: each }))
     return othersOf(value[0]).map((each) => ({ ...params, [name]: [each] }))
   })

@@ -7,6 +7,7 @@ import { healthMessages } from '../rules/health/messages/en.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
 import { importGuessMessages } from '../imports/guess/messages/en.js'
 import { importsMessages } from '../imports/messages/en.js'
+import { targetsMessages } from '../rules/targets/messages/en.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/en.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
 import { maturityMessages } from '../rules/maturity/messages/en.js'
@@ -32,6 +33,7 @@ export const enMessages = {
   ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
+  ...targetsMessages,
   ...lintRulesMessages,
   ...maturityMessages,
   ...orgLintMessages,

@@ -7,6 +7,7 @@ import { healthMessages } from '../rules/health/messages/es.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
 import { importGuessMessages } from '../imports/guess/messages/es.js'
 import { importsMessages } from '../imports/messages/es.js'
+import { targetsMessages } from '../rules/targets/messages/es.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/es.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/es.js'
 import { maturityMessages } from '../rules/maturity/messages/es.js'
@@ -32,6 +33,7 @@ export const esMessages = {
   ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
+  ...targetsMessages,
   ...lintRulesMessages,
   ...maturityMessages,
   ...orgLintMessages,

@@ -17,6 +17,7 @@ import type { OrgLintMessageParams } from '../rules/org-lint/messages/params.js'
 import type { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
 import type { OrgModelsMessageParams } from '../rules/org-models/messages/params.js'
 import type { OrgStructureMessageParams } from '../rules/org-structure/messages/params.js'
+import type { TargetsMessageParams } from '../rules/targets/messages/params.js'
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
 import type { WaysOfWorkingMessageParams } from '../rules/ways-of-working/messages/params.js'
@@ -42,6 +43,7 @@ interface AllMessageParams
     Registered<'importGuess', GuessMessageParams>,
     Registered<'imports', ImportMessageParams>,
     Registered<'lifecycle', LifecycleMessageParams>,
+    Registered<'targets', TargetsMessageParams>,
     ParamsOf<typeof lintRulesMessages>,
     Registered<'maturity', MaturityMessageParams>,
     Registered<'orgLint', OrgLintMessageParams>,

@@ -7,6 +7,7 @@ import { healthMessages } from '../rules/health/messages/pt.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
 import { importGuessMessages } from '../imports/guess/messages/pt.js'
 import { importsMessages } from '../imports/messages/pt.js'
+import { targetsMessages } from '../rules/targets/messages/pt.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/pt.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/pt.js'
 import { maturityMessages } from '../rules/maturity/messages/pt.js'
@@ -32,6 +33,7 @@ export const ptMessages = {
   ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
+  ...targetsMessages,
   ...lintRulesMessages,
   ...maturityMessages,
   ...orgLintMessages,

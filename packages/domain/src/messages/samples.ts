@@ -15,6 +15,7 @@ import { orgModelsSamples } from '../rules/org-models/messages/samples.js'
 import { orgStructureSamples } from '../rules/org-structure/messages/samples.js'
 import { retentionSamples } from '../rules/retention/messages/samples.js'
 import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
+import { targetsSamples } from '../rules/targets/messages/samples.js'
 import { textSamples } from '../text/messages/samples.js'
 import { thingsSamples } from '../entities/messages/samples.js'
 import { waysOfWorkingSamples } from '../rules/ways-of-working/messages/samples.js'
@@ -40,6 +41,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...problemsSamples,
   ...retentionSamples,
   ...serviceModelsSamples,
+  ...targetsSamples,
   ...textSamples,
   ...thingsSamples,
   ...unitEconomicsSamples,

@@ -17,6 +17,7 @@ import { checkFacts } from './invariants/check-facts.js'
 import { checkLeaves } from './invariants/check-leaves.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
+import { checkTargets } from './invariants/check-targets.js'
 import { withIds } from './with-ids.js'
 import { PlanRun } from './plan-run.js'
 import type { Problem } from './problem.js'
@@ -61,6 +62,7 @@ export function decide(
   checkCycles(run)
   checkOccupancies(run)
   checkLeaves(run)
+  checkTargets(run)
   checkCoverage(run)
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
   const touched = differences(run)

@@ -83,6 +83,11 @@ export interface ProblemParams {
   readonly UNKNOWN_POLICY_KEY: { readonly key: string }
   readonly POLICY_SHAPE: { readonly key: string; readonly expected: 'number' | 'range' }
   readonly SAME_TARGET: { readonly account: string }
+  /** A target that has no value, another metric's, or several. */
+  readonly TARGET_VALUE: { readonly metric: string; readonly field: string }
+  /** A metric is not told by that group, or two groups are given. */
+  readonly TARGET_GROUP: { readonly metric: string; readonly field: string }
+  readonly TARGET_OVERLAP: { readonly metric: string; readonly date: string }
   readonly NOT_COVERED: {
     readonly account: string
     readonly responsibility: string

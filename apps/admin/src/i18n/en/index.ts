@@ -26,6 +26,7 @@ import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
+import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
@@ -46,6 +47,7 @@ export const en = {
   movements: movementsEn,
   renewals: renewalsEn,
   retention: retentionEn,
+  targets: targetsEn,
   settings: settingsEn,
   structure: structureEn,
   handovers: handoversEn,

@@ -27,6 +27,7 @@ import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
+import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 
 /** All texts in Spanish. */
@@ -47,6 +48,7 @@ export const es: Messages = {
   movements: movementsEs,
   renewals: renewalsEs,
   retention: retentionEs,
+  targets: targetsEs,
   settings: settingsEs,
   structure: structureEs,
   handovers: handoversEs,

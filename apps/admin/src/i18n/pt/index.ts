@@ -27,6 +27,7 @@ import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
+import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */
@@ -47,6 +48,7 @@ export const pt: Messages = {
   movements: movementsPt,
   renewals: renewalsPt,
   retention: retentionPt,
+  targets: targetsPt,
   settings: settingsPt,
   structure: structurePt,
   handovers: handoversPt,

@@ -37,6 +37,8 @@ export const CapacityGroupingEnum = vocabularyEnum<CapacityGrouping>(
   simpleResolvers: true,
 })
 export class CapacityGroupType extends Grouped {
+  view!: OrganizationView
+
   @Field(() => CapacityGroupingEnum, { description: 'What is grouped by.' })
   groupBy!: CapacityGrouping
 
@@ -55,6 +57,7 @@ export function toCapacityGroup(
 ): CapacityGroupType {
   return {
     ...toGrouped(view, group, locale),
+    view,
     groupBy: group.by,
     lines: lines.map((line) =>
       toCapacityLine(view, line, (context) => hires.of(context, group, line), locale),

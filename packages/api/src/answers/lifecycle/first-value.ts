@@ -1,4 +1,10 @@
-import type { FirstValueLine, FirstValueOverview, Locale, Segment } from '@postscale/domain'
+import type {
+  FirstValueLine,
+  FirstValueOverview,
+  Locale,
+  OrganizationView,
+  Segment,
+} from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { SegmentEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
@@ -56,6 +62,8 @@ class FirstValueLineType {
   simpleResolvers: true,
 })
 export class FirstValueOverviewType {
+  view!: OrganizationView
+
   @Field(() => Float, {
     description: 'Days within which a customer should see value: 90, by policy.',
   })
@@ -73,10 +81,12 @@ export class FirstValueOverviewType {
 
 /** How soon customers see value, for GraphQL. */
 export function toFirstValueOverview(
+  view: OrganizationView,
   { withinDays, total, segments, evidence }: FirstValueOverview,
   locale: Locale,
 ): FirstValueOverviewType {
   return {
+    view,
     withinDays,
     total: toLine(null, total, locale),
     segments: segments.map((line) => toLine(line.segment, line, locale)),

@@ -50,7 +50,7 @@ export class OrganizationLifecycleResolver {
   ): Promise<FirstValueOverviewType> {
     const signals = await context.services.accountSeries.signals(view)
     const locale = context.localeFor(view.organization.locale)
-    return toFirstValueOverview(firstValueOverview(view, signals), locale)
+    return toFirstValueOverview(view, firstValueOverview(view, signals), locale)
   }
 
   @FieldResolver(() => ExpansionPipelineType, {

@@ -89,6 +89,8 @@ class RenewalRatePointType {
   simpleResolvers: true,
 })
 export class RenewalRateGroupType extends Grouped {
+  view!: OrganizationView
+
   @Field(() => RetentionGroupingEnum, { description: 'What is grouped by.' })
   groupBy!: RetentionGrouping
 
@@ -108,6 +110,7 @@ export function toRenewalRateGroup(
   const points = period === 'MONTH' ? monthly : annual
   return {
     ...toGrouped(view, group, locale),
+    view,
     groupBy: group.by,
     points: points.map((point) => toPoint(view, point, locale)),
   }

@@ -49,6 +49,8 @@ export const RetentionGroupingEnum = vocabularyEnum<RetentionGrouping>(
   simpleResolvers: true,
 })
 export class RetentionGroupType extends Grouped {
+  view!: OrganizationView
+
   @Field(() => RetentionGroupingEnum, { description: 'What is grouped by.' })
   groupBy!: RetentionGrouping
 
@@ -68,6 +70,7 @@ export function toRetentionGroup(
   const points = period === 'MONTH' ? monthly : annual
   return {
     ...toGrouped(view, group, locale),
+    view,
     groupBy: group.by,
     points: points.map((point) => toRetentionPoint(view, point, locale)),
   }

@@ -26,6 +26,7 @@ import { findOpportunities } from './plans/find-opportunities.js'
 import { knowStakeholders, thankAdvocates } from './plans/stakeholders-and-advocates.js'
 import { loseCustomers, moveRevenue, sellPilot, winBackCustomer } from './plans/revenue.js'
 import { ownRenewals, renewContracts, workRenewals } from './plans/renewals.js'
+import { setTargets } from './plans/set-targets.js'
 import { recordContacts, recordHealth, recordTickets } from './plans/record-history.js'
 
 type Tell = (story: AcmeStory) => readonly Change[]
@@ -117,6 +118,7 @@ export const acmeCloud: DemoOrganization = {
       rollOutHybrid,
     ),
     plan('Set the tiers', 'Service by tier instead of by habit', setTiers),
+    plan('Set the year’s targets', 'What the board expects', setTargets),
   ],
 }
 

@@ -40,6 +40,7 @@ type Kind =
   | 'seat'
   | 'stakeholder'
   | 'success-plan'
+  | 'target'
   | 'team'
 
 /** Acme Cloud's words as changes, dated from the story's today. Days are counted from it. */

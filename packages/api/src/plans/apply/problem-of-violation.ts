@@ -72,6 +72,11 @@ const RULES: readonly Rule[] = [
       refusal('LEAVE_OVERLAP', { person, date: firstDay(period) }),
   },
   {
+    name: /^target_version_same_group_excl$/,
+    problem: (_, values) =>
+      refusal('TARGET_OVERLAP', { metric: values[0] ?? '', date: firstDay(values.at(-1) ?? '') }),
+  },
+  {
     name: /_overlap_excl$/,
     problem: (constraint, [name = '', period = '']) =>
       refusal('LATER_CHANGES', { thing: thingOf(constraint), name, date: firstDay(period) }),

@@ -61,9 +61,13 @@ export function hundredths<const O extends Options<Hundredths>>(
   return field<Hundredths, 'hundredths', O>('hundredths', kept, options)
 }
 
-/** A share in basis points: 7500 is 75 %. The API speaks of shares of one. */
-export function basisPoints<const O extends Options<number>>(options?: O) {
-  const kept = { sql: 'integer', check: integerCheck(0, 10_000) } as const
+const WHOLE = 10_000
+
+/** A share in basis points: 7500 is 75 %; at most the whole, or `max`. The API speaks of shares of one. */
+export function basisPoints<const O extends Options<number> & { readonly max?: number }>(
+  options?: O,
+) {
+  const kept = { sql: 'integer', check: integerCheck(0, options?.max ?? WHOLE) } as const
   return field<number, 'basisPoints', O>('basisPoints', kept, options)
 }
 

@@ -15,7 +15,7 @@ import { labelIn } from './label-in.js'
 const START = 20_500
 const start = formatDay(START)
 /** Names that are the same in every language. */
-const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'EUR', 'FTE', 'SMB'])
+const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'EUR', 'FTE', 'GRR', 'NRR', 'SMB'])
 
 /** The values of a field that people may be shown: every choice, and one of whatever else it takes. */
 function valuesOf(field: Field, position = 0): readonly FieldValue[] {
@@ -76,12 +76,21 @@ function recordsOf({ fields }: Field): readonly Record<string, string | number |
   ) as Record<string, string | number | boolean>[]
 }
 
+/** What a thing of a kind may not have beside the rest: a target has one group, and the value of its metric. */
+const NOT_TOGETHER: Readonly<Record<string, Record<'first' | 'second', readonly string[]>>> = {
+  target: {
+    first: ['segment', 'days', 'fte', 'monthlyCost'],
+    second: ['teamId', 'days', 'fte', 'monthlyCost'],
+  },
+}
+
 /** The change that makes a thing of a kind with every field given; the second refers to the first. */
 function creation({ kind, changes, fields }: Entity, which: 'first' | 'second'): Change {
-  const given = Object.entries(fields).map(([name, field], position) => [
-    name,
-    field.to === kind && which === 'first' ? null : valuesOf(field, position)[0],
-  ])
+  const given = Object.entries(fields).flatMap(([name, field], position) => {
+    if (NOT_TOGETHER[kind]?.[which].includes(name)) return []
+    const isNone = field.to === kind && which === 'first'
+    return [[name, isNone ? null : valuesOf(field, position)[0]]]
+  })
   const id = fixtureId(kind, which)
   const fieldsGiven: object = Object.fromEntries(given)
   return { type: changes.create, effective: start, id, ...fieldsGiven } as Change

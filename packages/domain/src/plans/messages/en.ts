@@ -149,6 +149,12 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     'who may has to schedule it.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movements, tickets, contacts and measurements are recorded in the organization itself, not in a scenario.',
+  'problems.TARGET_VALUE': (p) =>
+    `A target of ${metric(p.metric)} has exactly one value, the one that fits it; “${p.field}” does not.`,
+  'problems.TARGET_GROUP': (p) =>
+    `A target of ${metric(p.metric)} cannot be of “${p.field}”: it is of one group at most, by which that metric is told.`,
+  'problems.TARGET_OVERLAP': (p, f) =>
+    `There already is a target of ${metric(p.metric)} for the same group on ${f.date(p.date)}; change that one, or end it first.`,
   'problems.TOO_MANY_REVISIONS': (p, f) =>
     `It would take undoing ${f.count(p.count, 'revision', 'revisions', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} can be undone at once.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
@@ -159,6 +165,10 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `to ${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,
+}
+
+function metric(name: string): string {
+  return choiceInSentence('en', 'targetMetric', name)
 }
 
 function word(responsibility: string): string {

@@ -148,6 +148,12 @@ export const problemsMessages = {
     'alguien que pueda.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Los movimientos, tickets, contactos y mediciones se registran en la propia organización, no en un escenario.',
+  'problems.TARGET_VALUE': (p) =>
+    `Un objetivo de ${metric(p.metric)} tiene exactamente un valor, el que le corresponde; «${p.field}» no lo cumple.`,
+  'problems.TARGET_GROUP': (p) =>
+    `Un objetivo de ${metric(p.metric)} no admite «${p.field}»: es de un solo grupo como máximo, de los que esa métrica distingue.`,
+  'problems.TARGET_OVERLAP': (p, f) =>
+    `El ${f.date(p.date)} ya hay un objetivo de ${metric(p.metric)} para el mismo grupo; modifíquelo o termínelo antes.`,
   'problems.TOO_MANY_REVISIONS': (p, f) =>
     `Habría que deshacer ${f.count(p.count, 'revisión', 'revisiones', { beside: p.limit })}; a la vez se pueden deshacer como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
@@ -159,6 +165,10 @@ export const problemsMessages = {
   'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
   'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,
 } satisfies typeof enProblems
+
+function metric(name: string): string {
+  return choiceInSentence('es', 'targetMetric', name)
+}
 
 function word(responsibility: string): string {
   return choiceInSentence('es', 'responsibility', responsibility)

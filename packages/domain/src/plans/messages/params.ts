@@ -116,6 +116,11 @@ export interface ProblemMessageParams {
   readonly SCHEDULER_NOT_ALLOWED: { readonly name: string; readonly scheduler: string }
   /** Time series are recorded, and not planned. */
   readonly FACTS_IN_SCENARIO: NoParams
+  /** A target that has no value, another metric's, or several. */
+  readonly TARGET_VALUE: { readonly metric: string; readonly field: string }
+  /** A metric is not told by that group, or two groups are given. */
+  readonly TARGET_GROUP: { readonly metric: string; readonly field: string }
+  readonly TARGET_OVERLAP: { readonly metric: string; readonly date: string }
   readonly TOO_MANY_REVISIONS: Limited
   readonly TOO_MANY_ROWS: Limited
   readonly UNAUTHENTICATED: NoParams

@@ -147,6 +147,12 @@ export const problemsMessages = {
     'deve programá-lo.',
   'problems.FACTS_IN_SCENARIO': () =>
     'Movimentos, tickets, contatos e medições são registrados na própria organização, não em um cenário.',
+  'problems.TARGET_VALUE': (p) =>
+    `Uma meta de ${metric(p.metric)} tem exatamente um valor, o que lhe corresponde; “${p.field}” não atende a isso.`,
+  'problems.TARGET_GROUP': (p) =>
+    `Uma meta de ${metric(p.metric)} não aceita “${p.field}”: é de um só grupo, no máximo, entre os que essa métrica distingue.`,
+  'problems.TARGET_OVERLAP': (p, f) =>
+    `Em ${f.date(p.date)} já há uma meta de ${metric(p.metric)} para o mesmo grupo; altere-a ou encerre-a antes.`,
   'problems.TOO_MANY_REVISIONS': (p, f) =>
     `Seria preciso desfazer ${f.count(p.count, 'revisão', 'revisões', { beside: p.limit })}; de uma vez podem ser desfeitas no máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
@@ -158,6 +164,10 @@ export const problemsMessages = {
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,
 } satisfies typeof enProblems
+
+function metric(name: string): string {
+  return choiceInSentence('pt', 'targetMetric', name)
+}
 
 function word(responsibility: string): string {
   return choiceInSentence('pt', 'responsibility', responsibility)

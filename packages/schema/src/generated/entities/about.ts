@@ -663,39 +663,39 @@ export const kinds = {
     }
   },
   "target": {
-    "about": "A value that an organization means to reach, of the whole, of a team or of a segment.",
+    "about": "What an organization means to reach: a figure of the whole, of a team or of a segment, from its day until the next recorded one.",
     "fields": {
       "metric": {
         "input": "What is measured.",
         "output": "What is measured."
       },
       "teamId": {
-        "input": "The team, with its branch: of the headcount and the cost. Without one the whole.",
-        "output": "The team, with its branch; null for the whole or a segment."
+        "input": "The team of which it is; without team and segment, the whole organization.",
+        "output": "The team of which it is; null when it is of a segment, or of the whole."
       },
       "segment": {
-        "input": "The segment: of GRR, NRR, the renewal rate and the cost share. Without one the whole.",
-        "output": "The segment; null for the whole or a team."
+        "input": "The segment of which it is; without team and segment, the whole organization.",
+        "output": "The segment of which it is; null when it is of a team, or of the whole."
       },
-      "share": {
-        "input": "Of GRR, NRR, the renewal rate and the cost share: 0.92 is 92 %.",
-        "output": "Of GRR, NRR, the renewal rate and the cost share: 0.92 is 92 %; else null."
+      "rate": {
+        "input": "The value of a rate or a share, 0–1; net retention goes up to 10.",
+        "output": "The value of a rate or a share, 0–1, of net retention more; null of other metrics."
       },
       "days": {
-        "input": "Of the time to value.",
-        "output": "Of the time to value; else null."
+        "input": "The value of the time to value, in days.",
+        "output": "The value of the time to value, in days; null of other metrics."
       },
-      "people": {
-        "input": "Of the headcount.",
-        "output": "Of the headcount; else null."
+      "fte": {
+        "input": "The value of the headcount, in FTE.",
+        "output": "The value of the headcount, in FTE; null of other metrics."
       },
-      "cost": {
-        "input": "Of the cost: what the staff may cost in a month.",
-        "output": "Of the cost: what the staff may cost in a month; else null."
+      "monthlyCost": {
+        "input": "The value of the cost: what the staff may cost a month.",
+        "output": "The value of the cost: what the staff may cost a month; null of other metrics."
       },
-      "reason": {
-        "input": "Why, as its author says.",
-        "output": "Why, as its author says."
+      "note": {
+        "input": "What is said of it.",
+        "output": "What is said of it."
       }
     }
   },
@@ -1074,9 +1074,9 @@ export const changes = {
   "assignAccountability": "Chooses which role answers for a responsibility, in one segment or in all. Of two choices for the same the later one holds.",
   "updateAccountability": "Alters which role answers for a responsibility, or why.",
   "endAccountability": "Takes a choice back: the guide’s roles answer again.",
-  "setTarget": "Sets a target, in the value that its metric takes. Of one metric and group there is one at a time.",
-  "updateTarget": "Alters a target from a day on.",
-  "endTarget": "Ends a target: nothing is to be reached from then on.",
+  "addTarget": "Sets a target of a metric, with the one value that fits it. There is one at a time of a metric and group.",
+  "updateTarget": "Alters what is to be reached from a day on.",
+  "endTarget": "Ends a target.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "recordLeave": "Records that a person is away from a day on, until they are back or until it is ended.",
@@ -1203,15 +1203,6 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Given up.",
     "DONE": "Completed."
-  },
-  "targetMetric": {
-    "COST": "What the staff costs in a month.",
-    "COST_SHARE": "The cost of serving as a share of revenue.",
-    "GRR": "Gross revenue retention of twelve months.",
-    "HEADCOUNT": "How many people are employed.",
-    "NRR": "Net revenue retention of twelve months.",
-    "RENEWAL_RATE": "The part that is renewed of what was up for renewal in twelve months.",
-    "TIME_TO_VALUE": "Days from the start to the first value."
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding.",
@@ -1348,5 +1339,14 @@ export const choices = {
     "AT_RISK": "The owner does not count on it.",
     "BEST_CASE": "It may renew if all goes well.",
     "COMMIT": "The owner stands for it: it will renew."
+  },
+  "targetMetric": {
+    "GRR": "Gross revenue retention of the fiscal year.",
+    "NRR": "Net revenue retention of the fiscal year.",
+    "RENEWAL_RATE": "What is renewed of what was up for renewal in the fiscal year.",
+    "COST_SHARE": "The cost to serve as a share of revenue.",
+    "TIME_TO_VALUE": "The median days to the first measurable outcome.",
+    "HEADCOUNT": "People in seats, in FTE.",
+    "COST": "What the staff costs a month."
   }
 }

@@ -1165,7 +1165,7 @@ export const kinds = {
     "plural": "targets",
     "label": "metric",
     "changes": {
-      "create": "setTarget",
+      "create": "addTarget",
       "upsert": "upsertTarget",
       "update": "updateTarget",
       "end": "endTarget"
@@ -1192,8 +1192,8 @@ export const kinds = {
         "setBy": "never",
         "choices": "segment"
       },
-      "share": {
-        "type": "number",
+      "rate": {
+        "type": "basisPoints",
         "presence": "optional",
         "setBy": "update"
       },
@@ -1202,17 +1202,17 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update"
       },
-      "people": {
-        "type": "integer",
+      "fte": {
+        "type": "hundredths",
         "presence": "optional",
         "setBy": "update"
       },
-      "cost": {
+      "monthlyCost": {
         "type": "money",
         "presence": "optional",
         "setBy": "update"
       },
-      "reason": {
+      "note": {
         "type": "text",
         "presence": "optional",
         "setBy": "update",
@@ -1923,18 +1923,6 @@ export const vocabularies = {
       "ABANDONED"
     ]
   },
-  "targetMetric": {
-    "type": "TargetMetric",
-    "values": [
-      "GRR",
-      "NRR",
-      "RENEWAL_RATE",
-      "COST_SHARE",
-      "TIME_TO_VALUE",
-      "HEADCOUNT",
-      "COST"
-    ]
-  },
   "namedResponsibility": {
     "type": "NamedResponsibility",
     "values": [
@@ -2126,6 +2114,18 @@ export const vocabularies = {
       "COMMIT",
       "BEST_CASE",
       "AT_RISK"
+    ]
+  },
+  "targetMetric": {
+    "type": "TargetMetric",
+    "values": [
+      "GRR",
+      "NRR",
+      "RENEWAL_RATE",
+      "COST_SHARE",
+      "TIME_TO_VALUE",
+      "HEADCOUNT",
+      "COST"
     ]
   }
 } as const

@@ -277,11 +277,11 @@ export const kinds = {
       "metric": "Metric",
       "teamId": "Team",
       "segment": "Segment",
-      "share": "Share",
+      "rate": "Rate",
       "days": "Days",
-      "people": "People",
-      "cost": "Cost a month",
-      "reason": "Reason"
+      "fte": "FTE",
+      "monthlyCost": "Cost a month",
+      "note": "Note"
     }
   },
   "occupancy": {
@@ -480,7 +480,7 @@ export const changes = {
   "assignAccountability": "Choose the accountable role",
   "updateAccountability": "Change the accountable role",
   "endAccountability": "Take back the choice of the accountable role",
-  "setTarget": "Set a target",
+  "addTarget": "Add a target",
   "updateTarget": "Change a target",
   "endTarget": "End a target",
   "fillPosition": "Fill a position",
@@ -609,15 +609,6 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandoned",
     "DONE": "Done"
-  },
-  "targetMetric": {
-    "COST": "Cost a month",
-    "COST_SHARE": "Cost share",
-    "GRR": "Gross revenue retention",
-    "HEADCOUNT": "Headcount",
-    "NRR": "Net revenue retention",
-    "RENEWAL_RATE": "Renewal rate",
-    "TIME_TO_VALUE": "Time to first value"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",
@@ -754,6 +745,15 @@ export const choices = {
     "AT_RISK": "At risk",
     "BEST_CASE": "Best case",
     "COMMIT": "Commit"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Renewal rate",
+    "COST_SHARE": "Cost share",
+    "TIME_TO_VALUE": "Time to value",
+    "HEADCOUNT": "Headcount",
+    "COST": "Staff cost"
   }
 }
 export const time = {

@@ -278,11 +278,11 @@ export const kinds = {
       "metric": "Métrica",
       "teamId": "Equipo",
       "segment": "Segmento",
-      "share": "Proporción",
+      "rate": "Tasa",
       "days": "Días",
-      "people": "Personas",
-      "cost": "Costo al mes",
-      "reason": "Motivo"
+      "fte": "FTE",
+      "monthlyCost": "Costo mensual",
+      "note": "Nota"
     }
   },
   "occupancy": {
@@ -481,8 +481,8 @@ export const changes = {
   "assignAccountability": "Elegir el rol responsable",
   "updateAccountability": "Cambiar el rol responsable",
   "endAccountability": "Quitar la elección del rol responsable",
-  "setTarget": "Fijar un objetivo",
-  "updateTarget": "Cambiar un objetivo",
+  "addTarget": "Agregar un objetivo",
+  "updateTarget": "Modificar un objetivo",
   "endTarget": "Terminar un objetivo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
@@ -610,15 +610,6 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandonado",
     "DONE": "Hecho"
-  },
-  "targetMetric": {
-    "COST": "Costo al mes",
-    "COST_SHARE": "Proporción del costo",
-    "GRR": "Retención bruta de ingresos",
-    "HEADCOUNT": "Número de personas",
-    "NRR": "Retención neta de ingresos",
-    "RENEWAL_RATE": "Tasa de renovación",
-    "TIME_TO_VALUE": "Tiempo hasta el primer valor"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",
@@ -755,6 +746,15 @@ export const choices = {
     "AT_RISK": "En riesgo",
     "BEST_CASE": "Mejor escenario",
     "COMMIT": "Comprometida"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Tasa de renovación",
+    "COST_SHARE": "Costo sobre ingresos",
+    "TIME_TO_VALUE": "Tiempo al primer valor",
+    "HEADCOUNT": "Dotación",
+    "COST": "Costo del personal"
   }
 } satisfies typeof english.choices
 export const time = {

@@ -278,11 +278,11 @@ export const kinds = {
       "metric": "Métrica",
       "teamId": "Equipe",
       "segment": "Segmento",
-      "share": "Proporção",
+      "rate": "Taxa",
       "days": "Dias",
-      "people": "Pessoas",
-      "cost": "Custo por mês",
-      "reason": "Motivo"
+      "fte": "FTE",
+      "monthlyCost": "Custo mensal",
+      "note": "Nota"
     }
   },
   "occupancy": {
@@ -481,7 +481,7 @@ export const changes = {
   "assignAccountability": "Escolher o papel responsável",
   "updateAccountability": "Alterar o papel responsável",
   "endAccountability": "Desfazer a escolha do papel responsável",
-  "setTarget": "Definir uma meta",
+  "addTarget": "Adicionar uma meta",
   "updateTarget": "Alterar uma meta",
   "endTarget": "Encerrar uma meta",
   "fillPosition": "Preencher uma posição",
@@ -610,15 +610,6 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandonado",
     "DONE": "Concluído"
-  },
-  "targetMetric": {
-    "COST": "Custo por mês",
-    "COST_SHARE": "Proporção do custo",
-    "GRR": "Retenção bruta de receita",
-    "HEADCOUNT": "Número de pessoas",
-    "NRR": "Retenção líquida de receita",
-    "RENEWAL_RATE": "Taxa de renovação",
-    "TIME_TO_VALUE": "Tempo até o primeiro valor"
   },
   "namedResponsibility": {
     "ONBOARDING": "Onboarding",
@@ -755,6 +746,15 @@ export const choices = {
     "AT_RISK": "Em risco",
     "BEST_CASE": "Melhor cenário",
     "COMMIT": "Comprometida"
+  },
+  "targetMetric": {
+    "GRR": "GRR",
+    "NRR": "NRR",
+    "RENEWAL_RATE": "Taxa de renovação",
+    "COST_SHARE": "Custo sobre a receita",
+    "TIME_TO_VALUE": "Tempo até o primeiro valor",
+    "HEADCOUNT": "Quadro de pessoal",
+    "COST": "Custo de pessoal"
   }
 } satisfies typeof english.choices
 export const time = {

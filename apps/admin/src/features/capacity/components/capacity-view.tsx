@@ -1,4 +1,5 @@
 import type { Moment } from '@/address/moment'
+import { PlanPanel } from '@/targets/plan-panel'
 import { AbsencePanel } from './absence-panel'
 import { CapacityBoard } from './capacity-board'
 import { CapacitySummary } from './capacity-summary'
@@ -15,6 +16,7 @@ export function CapacityView({ slug, at }: CapacityViewProps) {
   return (
     <>
       <CapacitySummary slug={slug} at={at} />
+      <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT']} isSpaced />
       <div className={classes.columns}>
         <CapacityBoard slug={slug} at={at} />
         <div className={classes.side}>

@@ -9,6 +9,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { IconCoins } from '@tabler/icons-react'
+import { PlanPanel } from '@/targets/plan-panel'
 import { economicsGroupings, economicsQuery } from '../economics-query'
 import { EconomicsLine } from './economics-line'
 import { EconomicsSummary } from './economics-summary'
@@ -34,6 +35,7 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
       ) : (
         query.isPending && <FigureStripSkeleton />
       )}
+      <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Panel

@@ -1,4 +1,5 @@
 import type { Moment } from '@/address/moment'
+import { PlanPanel } from '@/targets/plan-panel'
 import classes from './retention-view.module.css'
 import { AcquisitionPanel } from './acquisition-panel'
 import { ChurnPanel } from './churn-panel'
@@ -17,6 +18,7 @@ export function RetentionView({ slug, at }: RetentionViewProps) {
   return (
     <div className={classes.stack}>
       <RetentionSeries slug={slug} at={at} />
+      <PlanPanel slug={slug} at={at} metrics={['GRR', 'NRR', 'RENEWAL_RATE']} />
       <RenewalPanel slug={slug} at={at} />
       <div className={classes.columns}>
         <div className={classes.stack}>

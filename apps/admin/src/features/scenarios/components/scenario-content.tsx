@@ -18,6 +18,7 @@ import { CommentsPanel } from './comments-panel'
 import { ConflictPanel } from './conflict-panel'
 import { DraftActions } from './draft-actions'
 import { MergeDialog } from './merge-dialog'
+import { PlanOfRecordActions } from './plan-of-record-actions'
 import { RestrictedMark } from './restricted-mark'
 import { ScenarioMenu } from './scenario-menu'
 import { ScenarioStanding } from './scenario-standing'
@@ -93,6 +94,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isOpen && kind === 'DRAFT' && barIsOfOther && (
             <DraftActions slug={slug} draft={scenario} />
           )}
+          {isScenario && <PlanOfRecordActions slug={slug} scenario={scenario} />}
           {isScenario && <ScenarioMenu slug={slug} scenario={scenario} />}
         </div>
       </div>

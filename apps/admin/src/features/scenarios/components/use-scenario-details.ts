@@ -20,6 +20,7 @@ export function useScenarioDetails(): (scenario: ScenarioSummary) => readonly st
     t('scenarios.by', { name: scenario.owner.name }),
     t('scenarios.changes', { count: scenario.changeCount }),
     baseOf(scenario),
+    ...scenario.planOfYears.map((year) => t('targets.planOf', { year: String(year) })),
     t('scenarios.changedOn', { date: formats.date(scenario.updatedAt.slice(0, 10)) }),
   ]
 }

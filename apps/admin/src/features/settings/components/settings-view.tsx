@@ -1,13 +1,15 @@
 import type { Moment } from '@/address/moment'
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { PlanPanel } from '@/targets/plan-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
+import { TargetsPanel } from './targets-panel'
 import { SettingsFacts } from './settings-facts'
 
 interface SettingsViewProps {
@@ -22,25 +24,29 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const [changing, setChanging] = useState(false)
   const query = useQuery(settingsQuery(slug, at))
   return (
-    <Panel
-      title={t('settings.organization')}
-      control={
-        <Button size="xs" variant="default" onClick={() => setChanging(true)}>
-          {t('settings.change')}
-        </Button>
-      }
-    >
-      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
-        {(settings) => settings && <SettingsFacts settings={settings} />}
-      </QueryView>
-      {changing && query.data != null && !query.isPlaceholderData && (
-        <SettingsDialog
-          slug={slug}
-          day={at.asOf ?? today}
-          settings={query.data}
-          onClose={() => setChanging(false)}
-        />
-      )}
-    </Panel>
+    <Stack gap="lg">
+      <Panel
+        title={t('settings.organization')}
+        control={
+          <Button size="xs" variant="default" onClick={() => setChanging(true)}>
+            {t('settings.change')}
+          </Button>
+        }
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+          {(settings) => settings && <SettingsFacts settings={settings} />}
+        </QueryView>
+        {changing && query.data != null && !query.isPlaceholderData && (
+          <SettingsDialog
+            slug={slug}
+            day={at.asOf ?? today}
+            settings={query.data}
+            onClose={() => setChanging(false)}
+          />
+        )}
+      </Panel>
+      <PlanPanel slug={slug} at={at} />
+      <TargetsPanel slug={slug} at={at} today={today} />
+    </Stack>
   )
 }

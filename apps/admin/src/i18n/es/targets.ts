@@ -1,0 +1,23 @@
+/** Targets and plans, en español. */
+export const targetsEs = {
+  title: 'Plan y real del año fiscal {{year}}',
+  list: 'Objetivos',
+  add: 'Agregar un objetivo',
+  change: 'Modificar el objetivo',
+  group: 'De',
+  whole: 'Toda la organización',
+  from: 'Desde',
+  end: 'Termina ese día',
+  none: 'No hay objetivos.',
+  plan: 'Plan',
+  actual: 'Real',
+  variance: 'Desvío',
+  runOut: 'Cierre del año',
+  runOutVariance: 'Desvío al cierre',
+  months: 'Por mes',
+  day: 'Día',
+  ahead: 'por venir',
+  makePlan: 'Convertir en el plan oficial de {{year}}',
+  clearPlan: 'Quitar como plan oficial de {{year}}',
+  planOf: 'Plan oficial de {{year}}',
+}

@@ -1,0 +1,23 @@
+/** Targets and plans, em português. */
+export const targetsPt = {
+  title: 'Planejado e realizado do ano fiscal {{year}}',
+  list: 'Metas',
+  add: 'Adicionar uma meta',
+  change: 'Alterar a meta',
+  group: 'De',
+  whole: 'A organização toda',
+  from: 'Desde',
+  end: 'Termina nesse dia',
+  none: 'Nenhuma meta definida.',
+  plan: 'Plano',
+  actual: 'Realizado',
+  variance: 'Desvio',
+  runOut: 'Fim do ano',
+  runOutVariance: 'Desvio no fim',
+  months: 'Por mês',
+  day: 'Dia',
+  ahead: 'à frente',
+  makePlan: 'Tornar o plano oficial de {{year}}',
+  clearPlan: 'Deixar de ser o plano oficial de {{year}}',
+  planOf: 'Plano oficial de {{year}}',
+}

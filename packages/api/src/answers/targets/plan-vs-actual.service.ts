@@ -1,0 +1,76 @@
+import {
+  firstValueOverview,
+  fiscalYearOf,
+  type OrganizationView,
+  type PlanLine,
+  planVsActual,
+} from '@postscale/domain'
+import type { PlanOfRecordService, SeenPlan } from '../../scenarios/plan-of-record.service.js'
+import type { ScenarioReader } from '../../store/scenario.repository.js'
+import type { AccountSeriesService } from '../../time-series/account-series.service.js'
+import type { HealthService } from '../health/health.service.js'
+import type { UnitEconomicsService } from '../unit-economics/unit-economics.service.js'
+
+interface PlanVsActualDependencies {
+  readonly plans: PlanOfRecordService
+  readonly health: HealthService
+  readonly accountSeries: AccountSeriesService
+  readonly unitEconomics: UnitEconomicsService
+}
+
+/** Plan against actual of organizations. */
+export class PlanVsActualService {
+  readonly #services: PlanVsActualDependencies
+  readonly #known = new WeakMap<OrganizationView, Map<string, Promise<readonly PlanLine[]>>>()
+
+  constructor(services: PlanVsActualDependencies) {
+    this.#services = services
+  }
+
+  /**
+   * The lines of a fiscal year; worked out once for a view and what the year's plan of record is.
+   * To those who may not see the plan's scenario there is none.
+   */
+  async lines(
+    view: OrganizationView,
+    fiscalYear: number,
+    reader: ScenarioReader,
+  ): Promise<readonly PlanLine[]> {
+    const { plans } = this.#services
+    const { id } = view.state.organization
+    const seen = await plans.seen(id, fiscalYear, reader)
+    const known = this.#known.get(view) ?? new Map<string, Promise<readonly PlanLine[]>>()
+    this.#known.set(view, known)
+    const name = [fiscalYear, seen?.scenario.id, seen?.plan.scenarioRevision].join(' ')
+    let lines = known.get(name)
+    if (lines === undefined) {
+      lines = this.#worked(view, fiscalYear, seen)
+      known.set(name, lines)
+      lines.catch(() => known.delete(name))
+    }
+    return lines
+  }
+
+  async #worked(
+    view: OrganizationView,
+    fiscalYear: number,
+    seen: SeenPlan | null,
+  ): Promise<readonly PlanLine[]> {
+    const { plans, health, accountSeries, unitEconomics } = this.#services
+    const planOfRecord = seen && (await plans.stateOf(seen))
+    // Nothing is worked out for those who plan nothing.
+    if (planOfRecord === null && view.state.targets.size === 0) return []
+    return planVsActual(view, {
+      fiscalYear,
+      planOfRecord,
+      health: await health.accounts(view),
+      firstValue: firstValueOverview(view, await accountSeries.signals(view)),
+      options: (by, on) => unitEconomics.optionsFor(on, by),
+    })
+  }
+
+  /** Those of the fiscal year in which the view's day lies. */
+  async linesOfDay(view: OrganizationView, reader: ScenarioReader): Promise<readonly PlanLine[]> {
+    return this.lines(view, fiscalYearOf(view.day, view.organization.fiscalYearStart), reader)
+  }
+}
