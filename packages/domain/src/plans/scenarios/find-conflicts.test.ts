@@ -81,7 +81,11 @@ describe('conflicts of two plans on one base', () => {
         const merged = decided(line.state, ...ours)
         const reversed = decided(own.state, ...theirs)
         if (merged === null || reversed === null) return
-        const conflicts = findConflicts({ base, ours: own, theirs: line.state, merged })
+        // A name taken away before the other looks by it, and not after, is a conflict of that one alone.
+        const conflicts = [
+          ...findConflicts({ base, ours: own, theirs: line.state, merged }),
+          ...findConflicts({ base, ours: line, theirs: own.state, merged: reversed }),
+        ]
         if (conflicts.length > 0) return
         apart += 1
         expect(valuesOf(merged.state)).toEqual(valuesOf(reversed.state))
