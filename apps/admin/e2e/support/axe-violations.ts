@@ -8,6 +8,13 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** What axe finds wrong, as `rule: element`. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
+  // Colours on their way to others are not those that are read.
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+    await Promise.allSettled(passing.map(async (each) => each.finished))
+  })
   const { violations: found } = await page.evaluate(async () => {
     const { axe: loaded } = window as unknown as { axe: { run(): Promise<AxeResults> } }
     return loaded.run()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
 import { useFigureWords } from './figure-words'
 import classes from './plan-panel.module.css'
@@ -10,10 +11,11 @@ export function PlanMonths({ line }: { readonly line: PlanLine }) {
   const formats = useFormats()
   const { words } = useFigureWords()
   const { metric, months } = line
+  const label = `${t('targets.months')}: ${t(`choices.targetMetric.${metric}`)}`
   return (
     <details>
-      <summary>{`${t('targets.months')}: ${t(`choices.targetMetric.${metric}`)}`}</summary>
-      <div className={classes.scroll}>
+      <summary>{label}</summary>
+      <ScrollSideways label={label}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -35,7 +37,7 @@ export function PlanMonths({ line }: { readonly line: PlanLine }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFigureWords } from './figure-words'
 import classes from './plan-panel.module.css'
 import type { PlanFigure, PlanLine } from './plan-query'
@@ -19,7 +20,7 @@ export function PlanTable({ lines }: { readonly lines: readonly PlanLine[] }) {
     )
   }
   return (
-    <div className={classes.scroll}>
+    <ScrollSideways label={t('targets.table')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function PlanTable({ lines }: { readonly lines: readonly PlanLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollSideways>
   )
 }

@@ -1,6 +1,7 @@
 /** Targets and plans, in English. */
 export const targetsEn = {
   title: 'Plan and actual of FY {{year}}',
+  table: 'Plan and actual',
   list: 'Targets',
   add: 'Add a target',
   change: 'Change the target',

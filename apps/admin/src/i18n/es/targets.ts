@@ -1,6 +1,7 @@
 /** Targets and plans, en español. */
 export const targetsEs = {
   title: 'Plan y real del año fiscal {{year}}',
+  table: 'Plan y real',
   list: 'Objetivos',
   add: 'Agregar un objetivo',
   change: 'Modificar el objetivo',

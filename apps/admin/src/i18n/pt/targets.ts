@@ -1,6 +1,7 @@
 /** Targets and plans, em português. */
 export const targetsPt = {
   title: 'Planejado e realizado do ano fiscal {{year}}',
+  table: 'Planejado e realizado',
   list: 'Metas',
   add: 'Adicionar uma meta',
   change: 'Alterar a meta',

@@ -1,6 +1,6 @@
-import { ScrollArea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import type { BoardTable as Table } from '../board-pack-query'
 import classes from './board-table.module.css'
 
@@ -16,7 +16,7 @@ export function BoardTable({ table: { title, columns, rows } }: { readonly table
   }
   return (
     <Panel title={title}>
-      <ScrollArea className={classes.body} type="auto" offsetScrollbars="x">
+      <ScrollSideways label={title} className={classes.body}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function BoardTable({ table: { title, columns, rows } }: { readonly table
             ))}
           </tbody>
         </table>
-      </ScrollArea>
+      </ScrollSideways>
     </Panel>
   )
 }

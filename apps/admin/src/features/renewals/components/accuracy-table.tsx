@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import type { AdminAccuracyLineFragment, AdminCallAccuracyFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { forecastOwnerId, forecastOwnerName } from '../forecast-owner'
@@ -50,7 +51,7 @@ export function AccuracyTable({ accuracy, onShow }: AccuracyTableProps) {
     )
   }
   return (
-    <div className={classes.scroll}>
+    <ScrollSideways label={t('renewals.accuracy.title')}>
       <table className={classes.table} aria-label={t('renewals.accuracy.title')}>
         <thead>
           <tr>
@@ -89,6 +90,6 @@ export function AccuracyTable({ accuracy, onShow }: AccuracyTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollSideways>
   )
 }

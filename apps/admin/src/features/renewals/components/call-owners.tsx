@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import { callStatuses, sumOfStatus } from '../call-status'
@@ -18,7 +19,7 @@ export function CallOwners({ call, onShow }: CallOwnersProps) {
   const formats = useFormats()
   return (
     <Panel title={t('renewals.owners')}>
-      <div className={classes.scroll}>
+      <ScrollSideways label={t('renewals.owners')}>
         <table className={classes.table} aria-label={t('renewals.owners')}>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function CallOwners({ call, onShow }: CallOwnersProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Panel>
   )
 }

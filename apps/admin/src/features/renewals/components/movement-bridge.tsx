@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import type { AdminCallSumFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
@@ -51,7 +52,7 @@ export function MovementBridge({ bridge, kind: [kind, setKind] }: MovementBridge
           onChange={setMeasure}
         />
       </div>
-      <div className={table.scroll}>
+      <ScrollSideways label={t('renewals.movement.bridge')}>
         <table className={table.table} aria-label={t('renewals.movement.bridge')}>
           <thead>
             <tr>
@@ -90,7 +91,7 @@ export function MovementBridge({ bridge, kind: [kind, setKind] }: MovementBridge
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </>
   )
 }

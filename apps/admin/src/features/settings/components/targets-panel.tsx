@@ -57,7 +57,7 @@ export function TargetsPanel({ slug, at, today }: TargetsPanelProps) {
                     <Button
                       variant="subtle"
                       size="compact-sm"
-                      aria-label={`${t('targets.change')}: ${t(`choices.targetMetric.${target.metric}`)}`}
+                      aria-label={`${valueOf(target)}. ${t('targets.change')}: ${t(`choices.targetMetric.${target.metric}`)}`}
                       onClick={() => setEdited(target)}
                     >
                       {valueOf(target)}

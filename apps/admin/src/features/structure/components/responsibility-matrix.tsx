@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ScrollSideways } from '@/components/scroll-sideways'
 import { EvidenceView } from '@/evidence/evidence-view'
 import type { ResponsibilityCell } from '../accountability-draft'
 import type { ResponsibilityAnswer } from '../structure-query'
@@ -24,7 +25,7 @@ export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
   )
   return (
     <>
-      <div className={classes.scroll}>
+      <ScrollSideways label={t('structure.matrix')}>
         <table className={classes.matrix} aria-label={t('structure.matrix')}>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
       <div aria-live="polite" className={opened ? classes.evidence : undefined}>
         {opened && (
           <>
