@@ -66,7 +66,7 @@ test('a scenario is scheduled for a day, comes up above the history, and is take
   expect(await panel.getByText('holds from before that day').count()).toBe(0)
 
   await panel.getByRole('button', { name: 'Change…' }).click()
-  await dialog.getByLabel('Day').fill(later.typed)
+  await dialog.getByRole('textbox', { name: 'Day' }).fill(later.typed)
   await expectText(dialog, `holds from before ${later.read}`)
   await dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
   await expectText(region(page, `Scheduled for ${later.read}`), '1 change holds from before')

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type RefetchQueryFilters, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PlanRefusal } from '@/plans/plan-draft'
 import { splitProblems } from '@/plans/split-problems'
 
@@ -6,6 +6,13 @@ import { splitProblems } from '@/plans/split-problems'
 interface Payload<Ok> {
   readonly ok: Ok | null
   readonly error: PlanRefusal | null
+}
+
+/** The scenario on the screen. */
+const SHOWN: RefetchQueryFilters = {
+  queryKey: ['scenario'],
+  type: 'active',
+  predicate: ({ queryKey: { length } }) => length === 2,
 }
 
 /**
@@ -19,8 +26,10 @@ export function useScenarioWrite<Input, Ok>(
   const queryClient = useQueryClient()
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: call,
-    onSuccess: ({ ok }) => {
+    onSuccess: async ({ ok }) => {
       void queryClient.invalidateQueries()
+      // What is done next begins with the scenario as it is now.
+      await queryClient.refetchQueries(SHOWN, { cancelRefetch: false })
       if (ok !== null) onDone(ok)
     },
   })

@@ -15,6 +15,7 @@ import { FOREVER, parseDay } from '../../kernel/days.js'
 import type { Change, NamingChange } from '../../plans/change.js'
 import { type Fact, factId, factKey } from '../../plans/fact.js'
 import type { OrganizationState } from '../../state/organization-state.js'
+import { fitTarget } from './random-target.js'
 import { STAFFING_MAKINGS } from './random-staffing.js'
 import {
   type Chance,
@@ -106,11 +107,16 @@ function makingsOf({
   const named = (state: OrganizationState, chance: Chance) => ({
     id: someNamed(state, kind, chance),
   })
+  // A value of each field, which together say something.
+  const filled: Making = (state, chance) => {
+    const values = valuesOf(fields, state, chance)
+    return kind === 'target' ? fitTarget(values, state, chance) : values
+  }
   const creating: Making = (state, chance) => ({
     type: changes.create,
     id: chance.newId(),
     externalReferences: chance.pick(3) === 0 ? [someReference(chance)] : [],
-    ...valuesOf(fields, state, chance),
+    ...filled(state, chance),
   })
   // There is something before it is changed or ends, and it ends before it is reopened.
   const ofOne =
@@ -148,9 +154,7 @@ function makingsOf({
     id: chance.newId(),
     reference: someReference(chance),
     ifEnded: oneOf(IF_ENDED, chance),
-    ...Object.fromEntries(
-      Object.entries(valuesOf(fields, state, chance)).filter(() => chance.pick(8) > 0),
-    ),
+    ...Object.fromEntries(Object.entries(filled(state, chance)).filter(() => chance.pick(8) > 0)),
   })
   return [
     [changes.create, creating],
