@@ -30,7 +30,7 @@ describe('an organization that is exported, applied to an empty one, and exporte
           ]
           await bench.applied(first, firstThings(ids))
           const actor = { kind: 'SYSTEM', id: null, name: 'Test' } as const
-          for (let tries = 0; tries < 120; tries += 1) {
+          for (let tries = 0; tries < 160; tries += 1) {
             const live = (await bench.states.get(first))!
             const change = randomChange(live, { pick, newId: ids })
             if (change.type === 'restore') continue

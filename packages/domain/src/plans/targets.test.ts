@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FOREVER, parseDay } from '../kernel/days.js'
 import { acme, id } from '../testing/plans/small-company.js'
 import type { Change, ChangeOf } from './change.js'
 import { decide } from './decide.js'
@@ -39,6 +40,26 @@ describe('a target', () => {
     expect(refusals(grr, add(902, { rate: 9_300, segment: 'SMB' }))).toEqual([])
     const ends: Change = { type: 'endTarget', effective: '2028-01-01', id: id(901) }
     expect(refusals(grr, ends, add(902, { rate: 9_300, effective: '2028-01-01' }))).toEqual([])
+  })
+
+  it('ends with its team, and does not become one of the whole', () => {
+    const decided = decide(acme, [
+      { type: 'createTeam', effective: '2026-01-01', id: id(900), name: 'South', kind: 'POD' },
+      add(901, { rate: 9_200, teamId: id(900) }),
+      add(902, { rate: 9_300 }),
+      {
+        type: 'retireTeam',
+        effective: '2027-06-01',
+        id: id(900),
+        withWhatDependsOnIt: true,
+      },
+    ])
+    if (!decided.ok) throw new Error(JSON.stringify(decided.error))
+    const { targets } = decided.value.state
+    expect(targets.get(id(901))?.history).toMatchObject([
+      { to: parseDay('2027-06-01'), fields: { teamId: id(900) } },
+    ])
+    expect(targets.get(id(902))?.history).toMatchObject([{ to: FOREVER }])
   })
 
   it('keeps a plan by month in its versions', () => {

@@ -1,3 +1,4 @@
+import type { Field } from '../../entities/fields/index.js'
 import { referencesOfKind } from '../../entities/references-of-kind.js'
 import { ENTITIES, type EntityKind, type PeriodKind } from '../../entities/registry.js'
 import type { Day } from '../../kernel/days.js'
@@ -51,8 +52,7 @@ function endOrRelease(
   const history = thing.history as AnyHistory
   const after = history.filter(({ to }) => to > day)
   const cannotBeWithout = fields.some(
-    ({ name, field }) =>
-      field.presence !== 'optional' && after.some((version) => version.fields[name] === id),
+    ({ name, field }) => isKept(field) && after.some((version) => version.fields[name] === id),
   )
   if (cannotBeWithout) {
     endDependents(run, entity, thing.id, day)
@@ -62,6 +62,11 @@ function endOrRelease(
   const names = fields.map(({ name }) => name)
   const released = release(history, names, id, day)
   if (released !== null) run.save(entity, { ...thing, history: released } as Records[EntityKind])
+}
+
+/** Whether a thing goes on naming what it names: it cannot be without it, or never becomes another's. */
+function isKept({ presence, setBy }: Field): boolean {
+  return presence !== 'optional' || setBy === 'never'
 }
 
 function endLifeOn(run: PlanRun, kind: EntityKind, thing: Records[EntityKind], day: Day): void {
