@@ -7,7 +7,7 @@ import { actorOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import type { Scenario, ScenarioContent } from '../store/scenario.js'
-import { authorship } from './authorship.js'
+import { authorship } from './changes/authorship.js'
 import type { CreateScenarioInput } from './scenario-inputs.js'
 
 /** What a new scenario begins with, and out of which one. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../store/audit-writer.js'
 import type { ScenarioContent, ScenarioKind } from '../store/scenario.js'
-import type { NewAccess } from './scenario-access.js'
+import type { NewAccess } from './sharing/scenario-access.js'
 
 /** A scenario that is to be made. */
 export interface NewScenario {

@@ -1,26 +1,26 @@
 import { ScenarioAnnouncementResolver } from './announcements/announcement.resolver.js'
-import { ApprovalMutationsResolver } from './approval-mutations.resolver.js'
+import { ApprovalMutationsResolver } from './approvals/approval-mutations.resolver.js'
 import { DraftResolver } from './draft.resolver.js'
-import { MergeScenarioResolver } from './merge-scenario.resolver.js'
+import { MergeScenarioResolver } from './merge/merge-scenario.resolver.js'
 import {
   OrganizationPlansOfRecordResolver,
   PlanOfRecordMutationsResolver,
   ScenarioPlanOfRecordResolver,
-} from './plan-of-record.resolver.js'
-import { ScenarioApprovalResolver } from './scenario-approval.resolver.js'
-import { ScenarioCommentResolver } from './scenario-comment.resolver.js'
+} from './plan-of-record/plan-of-record.resolver.js'
+import { ScenarioApprovalResolver } from './approvals/scenario-approval.resolver.js'
+import { ScenarioCommentResolver } from './comments/scenario-comment.resolver.js'
 import { ScenarioMutationsResolver } from './scenario-mutations.resolver.js'
 import {
   OrganizationMembersResolver,
   ScenarioSharingResolver,
-} from './scenario-sharing.resolver.js'
+} from './sharing/scenario-sharing.resolver.js'
 import { OrganizationScenariosResolver, ScenarioResolver } from './scenario.resolver.js'
-import { ScheduleMutationsResolver } from './schedule-mutations.resolver.js'
+import { ScheduleMutationsResolver } from './schedule/schedule-mutations.resolver.js'
 import {
   OrganizationScheduleResolver,
   ScenarioScheduleResolver,
   ScheduleResolver,
-} from './schedule.resolver.js'
+} from './schedule/schedule.resolver.js'
 
 /** What is asked and done about scenarios; the order does not matter. */
 export const SCENARIO_RESOLVERS = [

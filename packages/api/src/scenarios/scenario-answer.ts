@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js'
 import { type PlanError, refusal } from '../graphql/plan-error.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import type { Scenario } from '../store/scenario.js'
-import type { MergeRefusal } from './merge-scenario.service.js'
+import type { MergeRefusal } from './merge/merge-scenario.service.js'
 import { toScenarioType } from './scenario-loader.js'
 import type { ScenarioPayload } from './scenario-type.js'
 

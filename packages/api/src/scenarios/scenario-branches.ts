@@ -4,7 +4,7 @@ import type { StateStore } from '../store/state-store.js'
 import { type Branch, branchOf, keepBranch } from '../store/branch.js'
 import type { Scenario, ScenarioBase, ScenarioContent } from '../store/scenario.js'
 import type { ScenarioRepository } from '../store/scenario.repository.js'
-import { settleChanges } from './settle-changes.js'
+import { settleChanges } from './changes/settle-changes.js'
 
 /**
  * The states of scenarios: each shares the pages of what it stands on, and is kept beside the organization's own.

@@ -2,8 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput } from '../plans/changes.js'
 import { LONGEST_KEY } from '../plans/write-input.js'
-import { addTitle, type Titled } from './added-plan.js'
-import { type ConflictChoice, ConflictChoiceEnum } from './conflict-part-type.js'
+import { addTitle, type Titled } from './changes/added-plan.js'
+import { type ConflictChoice, ConflictChoiceEnum } from './rebase/conflict-part-type.js'
 
 export const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000

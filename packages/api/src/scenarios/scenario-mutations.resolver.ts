@@ -11,10 +11,10 @@ import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { ownerScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
-import { mayEdit, notEditor } from './scenario-access.js'
-import { newScenarioAccess } from './new-scenario-access.js'
-import { addedPlan } from './added-plan.js'
-import { authorship } from './authorship.js'
+import { mayEdit, notEditor } from './sharing/scenario-access.js'
+import { newScenarioAccess } from './sharing/new-scenario-access.js'
+import { addedPlan } from './changes/added-plan.js'
+import { authorship } from './changes/authorship.js'
 import { newScenarioContent } from './new-scenario-content.js'
 import {
   AddToScenarioInput,
@@ -23,8 +23,8 @@ import {
   RebaseScenarioInput,
   UpdateScenarioInput,
 } from './scenario-inputs.js'
-import { followsAsItWas } from './follows-as-it-was.js'
-import { rebaseChosen } from './rebase-chosen.js'
+import { followsAsItWas } from './rebase/follows-as-it-was.js'
+import { rebaseChosen } from './rebase/rebase-chosen.js'
 import { ScenarioPayload } from './scenario-type.js'
 import { notFound, scenarioAnswer } from './scenario-answer.js'
 import { organizationToWrite } from './organization-to-write.js'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
-import { ComingUp } from '@/features/scenarios/components/coming-up'
+import { ComingUp } from '@/features/scenarios/schedule/coming-up'
 import { HistoryView } from '@/features/history/components/history-view'
 import { useMoment } from '../shell/as-of-control'
 

@@ -5,7 +5,10 @@ import {
   type PlanLine,
   planVsActual,
 } from '@postscale/domain'
-import type { PlanOfRecordService, SeenPlan } from '../../scenarios/plan-of-record.service.js'
+import type {
+  PlanOfRecordService,
+  SeenPlan,
+} from '../../scenarios/plan-of-record/plan-of-record.service.js'
 import type { ScenarioReader } from '../../store/scenario.repository.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'
 import type { HealthService } from '../health/health.service.js'

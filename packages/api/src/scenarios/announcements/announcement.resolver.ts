@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context.js'
 import { decodeReference } from '../../graphql/relay/global-id.js'
 import { type Page, paginate } from '../../graphql/relay/paginate.js'
 import { besideScenario } from '../beside-scenario.js'
-import { mayEdit, notEditor } from '../scenario-access.js'
+import { mayEdit, notEditor } from '../sharing/scenario-access.js'
 import { ScenarioPayload, ScenarioType } from '../scenario-type.js'
 import { AnnouncementArgs, RecordAnnouncementsInput } from './announcement-inputs.js'
 import {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddressId } from '@/address/use-address-id'
 import { type ScenarioSummary, scenariosQuery } from '@/scenarios/scenarios-query'
 import { useShownScenario } from '@/scenarios/use-shown-scenario'
-import { RestrictedMark } from './restricted-mark'
+import { RestrictedMark } from '../sharing/restricted-mark'
 import classes from './scenario-switch.module.css'
 import { useScenarioName } from './use-scenario-name'
 

@@ -1,0 +1,65 @@
+import { Select, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import type { EntityField } from '@postscale/schema/entities'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '@/address/moment'
+import { isNamed, type NamedKind, namedQuery } from './named-query'
+
+/** A thing, and what it is called. */
+export interface Named {
+  readonly id: string
+  readonly label: string
+}
+
+interface ReferenceFieldProps {
+  readonly label: string
+  readonly slug: string
+  /** As which the organization is looked at. */
+  readonly at: Moment
+  readonly field: EntityField
+  readonly value: Named | null
+  readonly onChange: (named: Named | null) => void
+}
+
+/** The thing that a change names; another is found by its name where things of its kind are. */
+export function ReferenceField({ field, ...props }: ReferenceFieldProps) {
+  const { to: kind, presence } = field
+  if (isNamed(kind)) {
+    return <NamedField kind={kind} clearable={presence === 'optional'} {...props} />
+  }
+  return <TextInput label={props.label} readOnly value={props.value?.label ?? ''} />
+}
+
+interface NamedFieldProps extends Omit<ReferenceFieldProps, 'field'> {
+  readonly kind: NamedKind
+  readonly clearable: boolean
+}
+
+function NamedField(props: NamedFieldProps) {
+  const { label, slug, at, kind, value, clearable, onChange } = props
+  const { t } = useTranslation()
+  const [search, setSearch] = useState('')
+  const [wanted] = useDebouncedValue(search === value?.label ? '' : search.trim(), 200)
+  const { data: found = [], isFetching } = useQuery(namedQuery(slug, at, kind, wanted))
+  const options = found.map(({ id, name }) => ({ value: id, label: name }))
+  const isListed = value === null || found.some(({ id }) => id === value.id)
+  return (
+    <Select
+      label={label}
+      data={isListed ? options : [{ value: value.id, label: value.label }, ...options]}
+      searchable
+      clearable={clearable}
+      clearButtonProps={{ 'aria-label': t('scenarios.clear', { label }) }}
+      openOnFocus={false}
+      nothingFoundMessage={isFetching ? t('shell.loading') : t('roster.noMatch')}
+      value={value?.id ?? null}
+      onSearchChange={setSearch}
+      onChange={(id) => {
+        const option = options.find((each) => each.value === id)
+        onChange(option === undefined ? null : { id: option.value, label: option.label })
+      }}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { formatDay, type Locale, localize, refusalCodeOf } from '@postscale/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { ProblemType } from '../../graphql/plan-error.js'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import { ActorType } from '../../graphql/types/actor-type.js'
+import { type Principal, principalScope } from '../../session/principal.js'
+import type { Scenario } from '../../store/scenario.js'
+import type { ScenarioSchedule } from '../../store/scenario-schedule.js'
+
+/** The day on which a scenario is applied, who asks and in which language. */
+@ObjectType('ScenarioSchedule', {
+  description:
+    'The day on which a scenario is applied. What is applied is the scenario as it is then, by whoever scheduled it.',
+  simpleResolvers: true,
+})
+export class ScheduleType {
+  readonly scenario: Scenario
+  readonly schedule: ScenarioSchedule
+  readonly #locale: Locale
+  readonly #viewer: Principal
+
+  constructor(
+    scenario: Scenario,
+    schedule: ScenarioSchedule,
+    { locale, viewer }: { readonly locale: Locale; readonly viewer: Principal },
+  ) {
+    this.scenario = scenario
+    this.schedule = schedule
+    this.#locale = locale
+    this.#viewer = viewer
+  }
+
+  @Field(() => DateScalar, { description: 'The day, where the organization is.' })
+  get day(): string {
+    return formatDay(this.schedule.day)
+  }
+
+  @Field(() => ActorType, { description: 'Who scheduled it, as whom it is applied.' })
+  get scheduledBy(): ActorType {
+    return this.schedule.actor
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When that was.' })
+  get at(): Date {
+    return this.schedule.at
+  }
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was last looked at whether it can be applied: every day, after each change of it, and on its day; null before the first time.',
+  })
+  get checkedAt(): Date | null {
+    return this.schedule.check?.at ?? null
+  }
+
+  @Field(() => [ProblemType], {
+    description:
+      'Why it could not be applied then; empty where nothing was in the way. On its day it stays as it is with these, and is tried again on the next day and after each change of it.',
+  })
+  get problems(): ProblemType[] {
+    return (this.schedule.check?.problems ?? []).flatMap((message) => {
+      const code = refusalCodeOf(message)
+      if (code === null) return []
+      return [{ code, path: [], changeIndex: null, message: localize(this.#locale, message) }]
+    })
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision of the organization that applying it on its day made; null before.',
+  })
+  get appliedRevision(): number | null {
+    return this.schedule.appliedRevision
+  }
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer is to be told of problems: theirs is the scenario, or they scheduled it.',
+  })
+  get concernsViewer(): boolean {
+    const { actor } = this.schedule
+    const scope = principalScope(this.#viewer)
+    return this.scenario.owner === scope || `${actor.kind.toLowerCase()}:${actor.id}` === scope
+  }
+}
