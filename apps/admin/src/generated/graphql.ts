@@ -2382,7 +2382,7 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
-  /** The plan has 60 changes, more than 50. Put it into a scenario and ask for approval. One of these can approve it: ana@acme.example and bo@acme.example. */
+  /** The plan changes 60 things, more than 50. Put it into a scenario and ask for approval. One of these can approve it: ana@acme.example and bo@acme.example. */
   | 'APPROVAL_NEEDED'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'

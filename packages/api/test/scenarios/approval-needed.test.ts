@@ -77,7 +77,7 @@ describe('a plan that needs approval', () => {
     const large = await plans.preview(teams(4), fields, { headers: { 'accept-language': 'es' } })
     expect(large.ok.approval).toEqual({
       needed: true,
-      reason: 'El plan tiene 4 cambios, más de 3.',
+      reason: 'El plan modifica 4 cosas, más de 3.',
       approvers: [],
     })
   })
@@ -86,7 +86,7 @@ describe('a plan that needs approval', () => {
     const { plans } = company('many')
     expect((await plans.apply(teams(3))).error).toBeNull()
     const { error } = await plans.apply(teams(4).map(renamed))
-    expect(error.message).toContain('The plan has 4 changes, more than 3.')
+    expect(error.message).toContain('The plan changes 4 things, more than 3.')
   })
 
   it('costs more a year than the rule allows, be it only for a while', async () => {

@@ -105,6 +105,9 @@ export function useFigureRows() {
       if (kind === 'MONEY') return formats.money({ amountMinor: value, currency })
       return kind === 'SHARE' ? formats.percent(value, { beside: 1 }) : formats.number(value)
     }
+    // A small difference takes the decimals that tell it from none.
+    const difference = (kind: Kind, size: number): string =>
+      kind === 'SHARE' ? formats.percent(size, { beside: 0 }) : written(kind, size)
     const text = (kind: Kind, value: number | null | undefined): string =>
       value == null ? '—' : written(kind, value)
     return figures.map(({ key, name, kind, before, after }) => ({
@@ -122,7 +125,7 @@ export function useFigureRows() {
             was == null || is == null
               ? null
               : differs
-                ? signed(is - was, (size) => written(kind, size))
+                ? signed(is - was, (size) => difference(kind, size))
                 : '',
         }
       }),

@@ -13,7 +13,8 @@ import {
   scenarioText,
 } from './moment-text'
 
-/** How far ahead the organization is compared with itself until somebody says otherwise: a quarter. */
+/** How far ahead the organization is compared with itself until somebody says otherwise: a quarter. A scenario is
+ * compared on the day shown, so that time does not count as its effect. */
 const MONTHS_AHEAD = 3
 /** How many moments beside the first two. */
 const MOST_MORE = 2
@@ -39,7 +40,7 @@ export interface MomentFields {
   readonly revision: ReturnType<typeof useAddressText>
   /** The others, each compared with the one shown; at least one. */
   readonly others: readonly [OtherMoment, ...(readonly OtherMoment[])]
-  /** Adds a moment, a quarter after the last; null once there are enough. */
+  /** Adds a moment like the last: on its day where that is of a scenario, else a quarter later. Null once there are enough. */
   readonly add: (() => void) | null
 }
 
@@ -73,10 +74,7 @@ export function useMoments(slug: string, shown: Shown): MomentFields {
         }),
       ),
     ],
-    add:
-      more.length === MOST_MORE
-        ? null
-        : () => put([...more, { ...last, day: monthsLater(last.day, MONTHS_AHEAD) }]),
+    add: more.length === MOST_MORE ? null : () => put([...more, { ...last, day: nextDay(last) }]),
   }
 }
 
@@ -86,10 +84,11 @@ function useFirstOther(shown: Shown): Pick<OtherMoment, 'choose' | 'chosen'> {
   const [keptScenario, keepScenario] = useAddressValue('withScenario')
   const [keptRevision, keepRevision] = useAddressValue('withRevision')
   const isDay = typeof keptDay === 'string' && isDate(keptDay)
+  const scenario = readScenario(keptScenario)
   return {
     chosen: {
-      day: isDay ? keptDay : monthsLater(shown.asOf, MONTHS_AHEAD),
-      scenario: readScenario(keptScenario),
+      day: isDay ? keptDay : nextDay({ day: shown.asOf, scenario }),
+      scenario,
       revision: typeof keptRevision === 'number' ? readRevision(String(keptRevision)) : null,
     },
     choose: (next) => {
@@ -101,6 +100,11 @@ function useFirstOther(shown: Shown): Pick<OtherMoment, 'choose' | 'chosen'> {
       if (next.revision !== undefined) keepRevision(next.revision ?? undefined)
     },
   }
+}
+
+/** The day of the moment after one; the scenario is undefined where it is the one shown. */
+function nextDay({ day, scenario }: Pick<ChosenMoment, 'day' | 'scenario'>): string {
+  return scenario === undefined ? monthsLater(day, MONTHS_AHEAD) : day
 }
 
 /** The same day of a later month, or the last day of that month. */

@@ -5,7 +5,7 @@ import type { ApprovalMessageParams } from './params.js'
 export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.EVERY_PLAN': () => 'Every plan needs approval here.',
   'approvals.MANY_CHANGES': (p, f) =>
-    `The plan has ${f.count(p.count, 'change', 'changes', { beside: p.limit })}, more than ${f.number(p.limit, { beside: p.count })}.`,
+    `The plan changes ${f.count(p.count, 'thing', 'things', { beside: p.limit })}, more than ${f.number(p.limit, { beside: p.count })}.`,
   'approvals.HIGH_COST': (p, f) =>
     `The plan costs ${f.money(p.amount, p.currency, { beside: p.limit })} a year, more than ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,

@@ -5,7 +5,7 @@ import type { ApprovalMessageParams } from './params.js'
 export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.EVERY_PLAN': () => 'Aquí todo plan necesita aprobación.',
   'approvals.MANY_CHANGES': (p, f) =>
-    `El plan tiene ${f.count(p.count, 'cambio', 'cambios', { beside: p.limit })}, más de ${f.number(p.limit, { beside: p.count })}.`,
+    `El plan modifica ${f.count(p.count, 'cosa', 'cosas', { beside: p.limit })}, más de ${f.number(p.limit, { beside: p.count })}.`,
   'approvals.HIGH_COST': (p, f) =>
     `El plan cuesta ${f.money(p.amount, p.currency, { beside: p.limit })} al año, más de ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,

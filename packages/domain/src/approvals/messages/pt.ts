@@ -5,7 +5,7 @@ import type { ApprovalMessageParams } from './params.js'
 export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.EVERY_PLAN': () => 'Aqui todo plano precisa de aprovação.',
   'approvals.MANY_CHANGES': (p, f) =>
-    `O plano tem ${f.count(p.count, 'alteração', 'alterações', { beside: p.limit })}, mais de ${f.number(p.limit, { beside: p.count })}.`,
+    `O plano altera ${f.count(p.count, 'coisa', 'coisas', { beside: p.limit })}, mais de ${f.number(p.limit, { beside: p.count })}.`,
   'approvals.HIGH_COST': (p, f) =>
     `O plano custa ${f.money(p.amount, p.currency, { beside: p.limit })} por ano, mais de ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,

@@ -31,7 +31,7 @@ const id = '0195a1b2-0000-7000-8000-000000000001'
 /** One example of each problem's parameters. */
 export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.APPROVAL_NEEDED': {
-    reason: 'The plan has 60 changes, more than 50.',
+    reason: 'The plan changes 60 things, more than 50.',
     missing: 'NO_SCENARIO',
     approvers: ['ana@acme.example', 'bo@acme.example'],
   },
