@@ -3,6 +3,7 @@ import { type Locale, localize } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { refusedRowsFile } from '../imports/refused-rows-file.js'
+import { visibleRun } from '../imports/visible-run.js'
 import type { ImportService } from '../imports/import.service.js'
 import { csvCell } from '../imports/upload/reasons-column.js'
 import type { ImportRun } from '../imports/run/import-run.repository.js'
@@ -51,13 +52,13 @@ export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions):
 }
 
 async function findRun(request: FastifyRequest, options: ReportRouteOptions) {
-  const { organizations, locale } = await createContext(options, request, unlimited())
+  const context = await createContext(options, request, unlimited())
   const asked = route.safeParse(request.params)
   const owner = query.safeParse(request.query)
   if (!asked.success || !owner.success) return null
-  const found = await organizations.byId(owner.data.organization)
-  const run = found && (await options.imports.runs.find(found.id, asked.data.run))
-  return run && { run, place: asked.data.file, locale }
+  const found = await context.organizations.byId(owner.data.organization)
+  const run = found && (await visibleRun(context, found.id, asked.data.run))
+  return run && { run, place: asked.data.file, locale: context.locale }
 }
 
 function sendCsv(reply: FastifyReply, name: string, text: AsyncIterable<string>): FastifyReply {

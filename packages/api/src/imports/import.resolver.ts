@@ -11,19 +11,20 @@ import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { mayEdit } from '../scenarios/sharing/scenario-access.js'
 import { principalScope } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
+import { visibleRun } from './visible-run.js'
 import { importedInto, uploadsOf } from './imported-into.js'
 import { ImportRowsInput } from './import-rows-input.js'
 import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
 
 /** The run behind the parts of an opaque id, when the principal may enter its organization. */
 export async function findImportRun(
-  { organizations, services, locale }: RequestContext,
+  context: RequestContext,
   [organizationId = '', id = '']: readonly string[],
 ): Promise<ImportRunType | null> {
-  const found = await organizations.byId(organizationId)
+  const found = await context.organizations.byId(organizationId)
   if (found === null || !isId(id)) return null
-  const run = await services.imports.runs.find(found.id, id)
-  return run && toImportRun(run, locale)
+  const run = await visibleRun(context, found.id, id)
+  return run && toImportRun(run, context.locale)
 }
 
 /** The name under which a request's idempotency key is remembered. */

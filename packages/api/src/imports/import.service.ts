@@ -170,12 +170,14 @@ export class ImportService {
     request: ImportRequest & Pick<StartImport, 'idempotency' | 'principal'>,
     writing: Writing,
   ): Promise<ImportRun | 'TAKEN'> {
-    const { organizationId, runId, mapping, files, principal, dryRun, idempotency } = request
+    const { organizationId, runId, mapping, files, principal, dryRun, scenario, idempotency } =
+      request
     const run = {
       organizationId,
       id: runId,
       source: mapping.source,
       dryRun,
+      scenarioId: scenario?.id ?? null,
       rowsTotal: files.reduce((total, { upload }) => total + upload.rows, 0),
       principal,
       idempotencyKey: idempotency?.key ?? null,

@@ -65,7 +65,13 @@ export function createScenarios(
   const announced = new ScenarioAnnouncementRepository(pool)
   const announcing = new ScenarioAnnouncing(writing, branches, announced)
   const schedules = new ScenarioScheduleRepository(pool)
-  const scheduling = new ScheduleScenarioService({ writing, repository, branches, schedules })
+  const scheduling = new ScheduleScenarioService({
+    writing,
+    repository,
+    branches,
+    schedules,
+    approvals,
+  })
   const records = new PlanOfRecordRepository(pool)
   const plans = new PlanOfRecordService(pool, records, repository, branches)
   const beside = {

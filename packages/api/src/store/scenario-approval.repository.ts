@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Actor } from './audit-writer.js'
 import { type Person, personOf } from './person.js'
 import type { Scenario, VerdictKind } from './scenario.js'
+import { forgetScheduleCheck } from './scenario-schedule.repository.js'
 
 type Client = pg.ClientBase | pg.Pool
 
@@ -56,7 +57,7 @@ export class ScenarioApprovalRepository {
     return rows[0]?.email ?? null
   }
 
-  /** Says something of a scenario that is locked. */
+  /** Says something of a scenario that is locked; where it is scheduled, it is looked at anew. */
   async insert(
     client: Client,
     { organizationId, id, revision }: Scenario,
@@ -65,6 +66,7 @@ export class ScenarioApprovalRepository {
     const author = personOf(actor)
     const values = [organizationId, id, verdict, revision, comment]
     await client.query(INSERT, [...values, author.kind, author.id, actor.name])
+    await forgetScheduleCheck(client, organizationId, id)
   }
 
   /** Has what holds for a scenario's revision hold for the next one too. */

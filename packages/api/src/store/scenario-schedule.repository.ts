@@ -68,12 +68,13 @@ export class ScenarioScheduleRepository {
     ])
   }
 
-  /** Keeps what was found, unless it was scheduled anew, taken off or applied meanwhile. */
+  /** Keeps what was found, unless it was scheduled anew, taken off, applied or approved meanwhile. */
   async keepCheck(
-    { organizationId, scenarioId, at }: ScenarioSchedule,
+    { organizationId, scenarioId, at, check: former }: ScenarioSchedule,
     check: ScheduleCheck,
   ): Promise<void> {
-    await this.#pool.query(KEEP_CHECK, [organizationId, scenarioId, at, ...checkValues(check)])
+    const values = [organizationId, scenarioId, at, ...checkValues(check), former?.at ?? null]
+    await this.#pool.query(KEEP_CHECK, values)
   }
 
   /**
@@ -103,6 +104,20 @@ export async function takeOffSchedule(
 ): Promise<void> {
   await client.query(
     `DELETE FROM scenario_schedule
+     WHERE "organizationId" = $1 AND "scenarioId" = $2 AND "appliedRevision" IS NULL`,
+    [organizationId, scenarioId],
+  )
+}
+
+/** Has a scenario that is locked looked at anew. */
+export async function forgetScheduleCheck(
+  client: Client,
+  organizationId: string,
+  scenarioId: string,
+): Promise<void> {
+  await client.query(
+    `UPDATE scenario_schedule SET "checkedAt" = NULL, "checkedOn" = NULL, "checkedRevision" = NULL,
+       problems = '[]'
      WHERE "organizationId" = $1 AND "scenarioId" = $2 AND "appliedRevision" IS NULL`,
     [organizationId, scenarioId],
   )
@@ -166,4 +181,5 @@ const PUT = `
 const KEEP_CHECK = `
   UPDATE scenario_schedule SET "checkedAt" = $4, "checkedOn" = DATE '1970-01-01' + $5::int,
     "checkedRevision" = $6, problems = $7
-  WHERE "organizationId" = $1 AND "scenarioId" = $2 AND at = $3 AND "appliedRevision" IS NULL`
+  WHERE "organizationId" = $1 AND "scenarioId" = $2 AND at = $3 AND "appliedRevision" IS NULL
+    AND "checkedAt" IS NOT DISTINCT FROM $8`

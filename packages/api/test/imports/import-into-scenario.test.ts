@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planApi } from '../plans/plan-api.js'
 import { scenarioApi } from '../scenarios/scenario-api.js'
+import { signInMember } from '../session/sign-in-member.js'
 import { useImporter } from './use-importer.js'
 
 const file = (name: string, ...lines: string[]) => ({ name, content: [...lines, ''].join('\n') })
@@ -69,6 +70,34 @@ describe('an import into a scenario', () => {
     )
     expect(await scenarios.merge(scenarioId)).toMatchObject({ ok: { changed: true } })
     expect(await live()).toEqual(['One 1500', 'Two 2500'])
+  })
+
+  it('is shown to those alone who may see the scenario', async () => {
+    const { app } = importer
+    const { slug, scenarios } = await asking()
+    const { rows } = await app.database.pool.query<{ id: string }>(
+      'SELECT id FROM organization WHERE slug = $1',
+      [slug],
+    )
+    const { cookie } = await signInMember(app, 'Bo', [rows[0]!.id])
+    const { ok } = await scenarios.create('Not announced')
+    const { id: scenarioId } = ok.scenario
+    const { id, reportUrl } = await importer.run(slug, [accounts('A-1,One,much,SMB,2024-01-31')], {
+      scenarioId,
+    })
+    const seen = async () => {
+      const query = `query ($id: ID!) { importRun(id: $id) { id } node(id: $id) { id } }`
+      const { body } = await app.ask(query, {
+        token: null,
+        headers: { cookie },
+        variables: { id },
+      })
+      const report = await app.inject({ method: 'GET', url: reportUrl, headers: { cookie } })
+      return [body.data, report.statusCode]
+    }
+    expect(await seen()).toEqual([{ importRun: { id }, node: { id } }, 200])
+    await scenarios.write('updateScenario', { scenarioId, restricted: true })
+    expect(await seen()).toEqual([{ importRun: null, node: null }, 404])
   })
 
   it('refuses rows of facts, which are recorded and not planned', async () => {

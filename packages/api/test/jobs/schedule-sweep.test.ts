@@ -6,6 +6,7 @@ import { ScheduleSweep } from '../../src/jobs/schedule-sweep.js'
 import { createServices, type Services } from '../../src/services.js'
 import { useApp } from '../http/use-app.js'
 import { planApi, smallTeam } from '../plans/plan-api.js'
+import { signInMember } from '../session/sign-in-member.js'
 import { scenarioApi } from '../scenarios/scenario-api.js'
 
 const today = dayIn('UTC')
@@ -152,6 +153,30 @@ describe('the sweep of what is scheduled', () => {
     await sweep.sweep(at(6))
     expect(await acme.teamName()).toBe('Above')
     expect((await acme.find(scenarioId)).schedule.problems).toEqual([])
+  })
+
+  it('foresees that approval is missing, and applies once it is given', async () => {
+    const acme = await company()
+    const { ok } = await acme.apply([
+      { updateOrganization: { approvalRule: 'ONE_OTHER', effective: '2026-02-01' } },
+    ])
+    const id = await acme.scheduled('Agreed', inDays(5))
+    const needed = { code: 'APPROVAL_NEEDED', message: expect.stringContaining('Nobody has') }
+    expect((await acme.find(id)).schedule.problems).toEqual([needed])
+    await sweep.sweep(at(5))
+    expect(await acme.teamName()).toBe('East')
+    expect((await acme.find(id)).schedule.problems).toEqual([needed])
+
+    const { rows } = await api.database.pool.query<{ id: string }>(
+      'SELECT id FROM organization WHERE slug = $1',
+      [ok.organization.slug],
+    )
+    const { cookie } = await signInMember(api, 'Bo', [rows[0]!.id])
+    const who = { token: null, headers: { cookie } }
+    const said = { scenarioId: id, expectedRevision: 1 }
+    expect((await acme.scenarios.write('approveScenario', said, who)).error).toBeNull()
+    await sweep.sweep(at(5, 13))
+    expect(await acme.teamName()).toBe('Agreed')
   })
 
   it('tries again as soon as the scenario is changed', async () => {

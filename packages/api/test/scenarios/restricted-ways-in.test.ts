@@ -246,6 +246,18 @@ describe('somebody who is not named in a restricted scenario', () => {
     expect(records.body).not.toContain('Secret')
   })
 
+  it('does not end the plan of a year that it is', async () => {
+    const ends = `mutation { clearPlanOfRecord(input: { organizationId: "acme", fiscalYear: 2026 }) {
+      ok { planOfRecord { fiscalYear } } error { code } } }`
+    for (const as of outsiders.values()) {
+      const { body } = await api.ask(ends, as)
+      expect(body.data.clearPlanOfRecord).toEqual({ ok: { planOfRecord: null }, error: null })
+    }
+    const query = '{ organization(slug: "acme") { plansOfRecord { endedAt } } }'
+    const { body } = await api.ask(query, people.ana!.as)
+    expect(body.data.organization.plansOfRecord).toEqual([{ endedAt: null }])
+  })
+
   it('learns of it once it is merged', async () => {
     const { ok } = await scenarios.create(
       'Told',

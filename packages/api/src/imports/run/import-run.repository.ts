@@ -50,6 +50,8 @@ export interface ImportRun {
   readonly rowsTotal: number
   readonly source: string
   readonly dryRun: boolean
+  /** Null for one into what is live. */
+  readonly scenarioId: string | null
   readonly result: ImportResult | null
   readonly bodyHash: string
   readonly createdAt: Date
@@ -64,6 +66,7 @@ interface NewRun {
   readonly id: string
   readonly source: string
   readonly dryRun: boolean
+  readonly scenarioId: string | null
   readonly rowsTotal: number
   readonly principal: string
   readonly idempotencyKey: string | null

@@ -1,12 +1,9 @@
-import { localize, missingApproval, neededApproval } from '@postscale/domain'
+import { localize } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { todayOf } from '../../graphql/today.js'
-import { namedApprovers } from '../../plans/apply/refuse-unapproved.js'
 import { actorOf } from '../../plans/idempotency-of.js'
-import type { Scenario } from '../../store/scenario.js'
 import { ScenarioApprovalType, toVerdicts } from './scenario-approval-type.js'
-import type { ScenarioBranches } from '../scenario-branches.js'
+import { standingApproval } from './standing-approval.js'
 import { ScenarioType } from '../scenario-type.js'
 
 /** Whether a scenario needs approval, and who can give it. */
@@ -23,20 +20,12 @@ export class ScenarioApprovalResolver {
     const { branches, approvals } = services.scenarios
     const agreement = await approvals.agreementOn(scenario)
     const told = toVerdicts(scenario, agreement.said)
-    const needed = scenario.status === 'OPEN' ? await neededBy(branches, scenario) : null
-    if (needed === null) {
+    const branch = scenario.status === 'OPEN' ? await branches.of(scenario) : null
+    const standing = branch && (await standingApproval(branches, scenario, branch, agreement))
+    if (standing === null) {
       return { ...told, needed: false, reason: null, approvers: [], missing: null }
     }
-    const { rule, reason } = needed
-    const { proposers, verdicts } = agreement
-    return {
-      ...told,
-      needed: true,
-      reason: localize(locale, reason),
-      approvers: namedApprovers(rule),
-      missing:
-        scenario.kind === 'DRAFT' ? 'NO_SCENARIO' : missingApproval(rule, proposers, verdicts),
-    }
+    return { ...told, ...standing, needed: true, reason: localize(locale, standing.reason) }
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can approve it as it is.' })
@@ -73,18 +62,4 @@ export class ScenarioApprovalResolver {
     if (scenario.status !== 'OPEN' || scenario.lastVerdict !== 'ASKED') return false
     return (await services.scenarios.approvals.whyUnable(scenario, actorOf(principal))) === null
   }
-}
-
-/** What merging a scenario needs, decided on what its line has become. */
-async function neededBy(branches: ScenarioBranches, scenario: Scenario) {
-  const branch = await branches.of(scenario)
-  if (branch === null) throw new Error('the revision of a scenario is gone')
-  const { base, changes } = branch
-  const head = await branches.headOf(scenario.organizationId, base)
-  const isBehind = head.id !== base.id || head.revision !== base.revision
-  const { from, decision } = isBehind
-    ? await branches.settle(scenario, scenario.revision, { base: head, changes })
-    : branch
-  const commands = changes.map(({ change }) => change)
-  return neededApproval(from, commands, () => decision, todayOf(from))
 }

@@ -19,7 +19,7 @@ import type { StateStore } from '../../store/state-store.js'
 import { refusing } from '../refuse-scenario.js'
 
 /** Who made a scenario, and what was said of it. */
-interface ScenarioAgreement {
+export interface ScenarioAgreement {
   /** As scopes. */
   readonly proposers: ReadonlySet<string>
   /** In their order, those included that ask for approval. */

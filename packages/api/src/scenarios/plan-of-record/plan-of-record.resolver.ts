@@ -48,7 +48,8 @@ export class PlanOfRecordMutationsResolver {
   }
 
   @Mutation(() => PlanOfRecordPayload, {
-    description: 'Ends the plan of a fiscal year; it is kept. Nothing happens where there is none.',
+    description:
+      'Ends the plan of a fiscal year; it is kept. Nothing happens where there is none that you may see.',
   })
   async clearPlanOfRecord(
     @Ctx() context: RequestContext,
@@ -58,6 +59,11 @@ export class PlanOfRecordMutationsResolver {
     const { organizationId } = input
     const organization = await organizationNamed(context, organizationId, 'organization.change')
     if (organization === null) return notFound(context, 'organization', organizationId)
+    const { plans } = context.services.scenarios
+    const reader = readerOf(context.principal)
+    const current = await plans.ofYear(organization.id, input.fiscalYear)
+    const isHidden = current && !(await plans.seen(organization.id, input.fiscalYear, reader))
+    if (isHidden) return { ok: { planOfRecord: null }, error: null }
     return write(context, 'clearPlanOfRecord', organization.id, input, null)
   }
 }

@@ -17,6 +17,8 @@ import { newlyRefused, refuseClosed, refuseUnfit, refusing } from '../refuse-sce
 import type { ScenarioBranches } from '../scenario-branches.js'
 import type { ScenarioRefusal } from '../scenario-refusal.js'
 import type { ScenarioService, ScenarioTurn } from '../scenario.service.js'
+import type { ScenarioApprovals } from '../approvals/scenario-approvals.js'
+import { standingApproval } from '../approvals/standing-approval.js'
 import { wayToMerge } from '../merge/way-to-merge.js'
 
 /** When a scenario is to be applied. */
@@ -35,6 +37,7 @@ interface Dependencies {
   readonly repository: ScenarioRepository
   readonly branches: ScenarioBranches
   readonly schedules: ScenarioScheduleRepository
+  readonly approvals: ScenarioApprovals
 }
 
 /** Says on which day scenarios are applied, and whether anything is in the way of that. */
@@ -61,7 +64,7 @@ export class ScheduleScenarioService {
       const before = await branches.of(current)
       if (before === null) throw new Error('the revision of a scenario is gone')
       const moved = moveDates ? await this.#moved(current, before, content, day, turn) : before
-      const called = name === null ? current : { ...current, name }
+      const called: Scenario = name === null ? current : { ...current, kind: 'SCENARIO', name }
       const problems = await this.#problems(called, moved)
       const { organizationId, id } = current
       const { actor } = turn
@@ -102,9 +105,15 @@ export class ScheduleScenarioService {
   }
 
   async #problems(scenario: Scenario, branch: Branch): Promise<readonly Message[]> {
-    const { repository, branches } = this.#dependencies
+    const { repository, branches, approvals } = this.#dependencies
     const way = await wayToMerge(repository, branches, scenario, branch)
-    return way.ok ? [] : [way.error]
+    if (!way.ok) return [way.error]
+    const asItWillBe = { ...scenario, revision: branch.revision }
+    const agreement = await approvals.agreementOn(asItWillBe)
+    const approval = await standingApproval(branches, asItWillBe, branch, agreement)
+    if (approval === null || approval.missing === null) return []
+    const { reason, missing, approvers } = approval
+    return [{ key: 'problems.APPROVAL_NEEDED', params: { reason, missing, approvers } }]
   }
 
   /** The scenario where nothing holds from before a day; what applied must apply then. */

@@ -48,7 +48,7 @@ export class ScheduleType {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'When it was last looked at whether it can be applied: every day, after each change of it, and on its day; null before the first time.',
+      'When it was last looked at whether it can be applied: every day, after each change of it or word on its approval, and on its day; null before the first time, and for a minute after such a word.',
   })
   get checkedAt(): Date | null {
     return this.schedule.check?.at ?? null
@@ -56,7 +56,7 @@ export class ScheduleType {
 
   @Field(() => [ProblemType], {
     description:
-      'Why it could not be applied then; empty where nothing was in the way. On its day it stays as it is with these, and is tried again on the next day and after each change of it.',
+      'Why it could not be applied then; empty where nothing was in the way. On its day it stays as it is with these, and is tried again on the next day, after each change of it, and when somebody has said something of its approval.',
   })
   get problems(): ProblemType[] {
     return (this.schedule.check?.problems ?? []).flatMap((message) => {

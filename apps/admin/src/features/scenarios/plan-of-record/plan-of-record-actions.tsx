@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { attemptKey } from '@/plans/plan-draft'
 import { RefusedAlert } from '@/plans/refused-alert'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
 import { clearPlanOfRecord, fiscalYearQuery, setPlanOfRecord } from './plan-of-record-calls'
@@ -23,13 +24,14 @@ export function PlanOfRecordActions({ slug, scenario }: PlanOfRecordActionsProps
     <>
       {[year, year + 1].map((fiscalYear) => {
         const isPlan = scenario.planOfYears.includes(fiscalYear)
-        const given = { organizationId: slug, fiscalYear }
+        const about = { organizationId: slug, fiscalYear }
         return (
           <Button
             key={fiscalYear}
             variant="default"
             loading={setting.pending || clearing.pending}
             onClick={() => {
+              const given = { ...about, idempotencyKey: attemptKey() }
               if (isPlan) clearing.write(given)
               else setting.write({ ...given, scenarioId: scenario.id })
             }}

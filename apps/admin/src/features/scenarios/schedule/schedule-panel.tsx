@@ -29,19 +29,21 @@ export function SchedulePanel({ slug, scenario }: SchedulePanelProps) {
     <Panel
       title={t('schedule.scheduledFor', { date: formats.date(day) })}
       control={
-        <div className={classes.actions}>
-          <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
-            {t('schedule.change')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            loading={pending}
-            onClick={() => write({ scenarioId: id })}
-          >
-            {t('schedule.takeOff')}
-          </Button>
-        </div>
+        scenario.viewerCanEdit && (
+          <div className={classes.actions}>
+            <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+              {t('schedule.change')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={pending}
+              onClick={() => write({ scenarioId: id })}
+            >
+              {t('schedule.takeOff')}
+            </Button>
+          </div>
+        )
       }
     >
       <div className={classes.content}>
