@@ -111,7 +111,7 @@ export class ScheduleScenarioService {
     const asItWillBe = { ...scenario, revision: branch.revision }
     const agreement = await approvals.agreementOn(asItWillBe)
     const approval = await standingApproval(branches, asItWillBe, branch, agreement)
-    if (approval === null || approval.missing === null) return []
+    if (approval?.missing == null) return []
     const { reason, missing, approvers } = approval
     return [{ key: 'problems.APPROVAL_NEEDED', params: { reason, missing, approvers } }]
   }
