@@ -14,13 +14,18 @@ import { ThingDifferenceType, toThingDifferences } from '../plans/thing-differen
 import { ownerScope } from '../session/principal.js'
 import { type Branch, branchOf } from '../store/branch.js'
 import { rebaseScenario } from './rebase/rebase-scenario.js'
-import { ScenarioChangeType, toScenarioChanges } from './changes/scenario-change-type.js'
+import {
+  ScenarioChangeConnection,
+  type ScenarioChangeType,
+  toScenarioChange,
+} from './changes/scenario-change-type.js'
 import { ScenarioConflictType, toConflicts } from './rebase/scenario-conflict-type.js'
 import { toScenarioType } from './scenario-loader.js'
 import { ScenarioConnection, ScenarioType } from './scenario-type.js'
 
 const latestFirst = { field: 'UPDATED_AT', direction: 'DESC' } as const
 const MOST_DIFFERENCES = 500
+const IN_ORDER = { field: 'PLACE', direction: 'ASC' } as const
 
 /** The scenarios of an organization. */
 @Resolver(() => OrganizationType)
@@ -105,12 +110,21 @@ export class ScenarioResolver {
     return head.id !== base.id || head.revision !== base.revision
   }
 
-  @FieldResolver(() => [ScenarioChangeType], { description: 'Its changes, in their order.' })
+  @FieldResolver(() => ScenarioChangeConnection, { description: 'Its changes, in their order.' })
   async changes(
     @Root() root: ScenarioType,
     @Ctx() context: RequestContext,
-  ): Promise<readonly ScenarioChangeType[]> {
-    return toScenarioChanges(await branchFor(root, context), root.locale)
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+  ): Promise<Page<ScenarioChangeType>> {
+    const branch = await branchFor(root, context)
+    const places = Int32Array.from(branch.changes.keys())
+    return paginate(
+      places,
+      (place) => [place, branch.changes[place]?.id ?? ''],
+      args,
+      IN_ORDER,
+      (place) => toScenarioChange(branch, place, root.locale),
+    )
   }
 
   @FieldResolver(() => PlanEffectsType, {

@@ -62,10 +62,10 @@ describe('an import into a scenario', () => {
     const same = await importer.run(slug, [more], { scenarioId })
     expect(same).toMatchObject({ status: 'DONE', changed: false, revision: 3 })
     const { scenarios: shown } = await acme.read(
-      'scenarios { nodes { changes { plan { title } problems { code } } } }',
+      'scenarios { nodes { changes { nodes { plan { title } problems { code } } } } }',
     )
     const plan = { title: 'Import from default: accounts.csv' }
-    expect(shown.nodes[0].changes).toEqual(
+    expect(shown.nodes[0].changes.nodes).toEqual(
       Array.from({ length: 3 }, () => ({ plan, problems: [] })),
     )
     expect(await scenarios.merge(scenarioId)).toMatchObject({ ok: { changed: true } })

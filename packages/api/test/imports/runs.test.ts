@@ -20,7 +20,8 @@ describe('an import', () => {
     const { id: organizationId } = await database.prisma.organization.findUniqueOrThrow({
       where: { slug },
     })
-    const run = { organizationId, id: newId(), source: 'x', dryRun: false, rowsTotal: 7 }
+    const into = { source: 'x', dryRun: false, scenarioId: null }
+    const run = { organizationId, id: newId(), ...into, rowsTotal: 7 }
     await locks.take(run.id)
     const asked = { principal: 'x', idempotencyKey: null, bodyHash: '' }
     const begun = await new ImportRunRepository(database).begin({ ...run, ...asked }, {})

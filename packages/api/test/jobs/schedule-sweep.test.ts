@@ -186,10 +186,10 @@ describe('the sweep of what is scheduled', () => {
     await sweep.sweep(at(5))
     expect(await acme.teamName()).toBe('Theirs')
     const { body } = await api.ask(
-      'query ($id: ID!) { node(id: $id) { ... on Scenario { changes { id } } } }',
+      'query ($id: ID!) { node(id: $id) { ... on Scenario { changes { nodes { id } } } } }',
       { variables: { id } },
     )
-    const keepIds = body.data.node.changes.map((each: { id: string }) => each.id)
+    const keepIds = body.data.node.changes.nodes.map((each: { id: string }) => each.id)
     await acme.scenarios.write('rebaseScenario', { scenarioId: id, keepIds })
     await sweep.sweep(at(5, 13))
     expect(await acme.teamName()).toBe('Ours')

@@ -116,7 +116,7 @@ describe('the approval of a scenario', () => {
     expect((await shown(id, who('Bo'))).viewerCanApprove).toBe(true)
     await scenarios.write('addToScenario', more, who('Bo'))
     expect((await shown(id, who('Bo'))).viewerCanApprove).toBe(false)
-    const amended = { changeId: changes[0].id, replaceWith: rename('From Cleo') }
+    const amended = { changeId: changes.nodes[0].id, replaceWith: rename('From Cleo') }
     await scenarios.write('amendScenario', { scenarioId: id, edits: [amended] }, who('Cleo'))
     for (const name of ['Ada', 'Bo', 'Cleo'] as const) {
       expect((await shown(id, who(name))).viewerCanApprove).toBe(false)
@@ -144,7 +144,7 @@ describe('the approval of a scenario', () => {
       approval: { missing: null, given: [{ revision: 1, isCurrent: true }] },
     })
     await merge('In the way', rename('In the way'))
-    const [change] = ok.scenario.changes
+    const [change] = ok.scenario.changes.nodes
     const kept = { scenarioId: id, keepIds: [change.id] }
     const rebased = await scenarios.write('rebaseScenario', kept, who('Ada'))
     expect(rebased.error).toBeNull()

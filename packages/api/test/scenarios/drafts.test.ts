@@ -45,7 +45,7 @@ describe('a draft', () => {
   })
 
   it('keeps what plans are called whose edits go into it, and takes that along', async () => {
-    const titles = 'changes { title plan { title reason } }'
+    const titles = 'changes(first: 100) { nodes { title plan { title reason changeCount } } }'
     const first = await scenarios.draft('addToDraft', 'AddToDraftInput', {
       changes: [open('CSM 7'), open('CSM 8')],
       title: 'A second pod',
@@ -76,16 +76,17 @@ describe('a draft', () => {
       const { body } = await api.ask(`{ node(id: "${id}") { ... on Scenario { ${titles} } } }`, {
         headers: { 'accept-language': 'es' },
       })
-      const plans = body.data.node.changes.map((each: { plan: object }) => each.plan)
-      const second = { title: 'A second pod', reason: 'Agreed in May' }
+      const plans = body.data.node.changes.nodes.map((each: { plan: object }) => each.plan)
+      const second = { title: 'A second pod', reason: 'Agreed in May', changeCount: 2 }
       expect(plans.slice(0, 3)).toEqual([second, second, null])
       expect(plans.length).toBe(3 + proposed.length)
       // It was said in English, and everybody reads it in their language.
       for (const plan of plans.slice(3)) expect(plan.title).not.toBe(title)
     }
-    const [rest] = (await acme.read('scenarios(first: 1) { nodes { changes { plan { title } } } }'))
-      .scenarios.nodes
-    expect(rest.changes).toEqual([{ plan: null }])
+    const [rest] = (
+      await acme.read('scenarios(first: 1) { nodes { changes { nodes { plan { title } } } } }')
+    ).scenarios.nodes
+    expect(rest.changes.nodes).toEqual([{ plan: null }])
   })
 
   it('is thrown away', async () => {

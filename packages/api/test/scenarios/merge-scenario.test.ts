@@ -83,7 +83,7 @@ describe('merging a scenario', () => {
     const { scenarios: shown } = await acme.read(
       'scenarios(first: 1) { nodes { conflicts { changeIds kind label fields ours { fields { afterText } } theirs { fields { afterText } } } } }',
     )
-    const [renaming] = ok.scenario.changes
+    const [renaming] = ok.scenario.changes.nodes
     expect(shown.nodes[0].conflicts).toEqual([
       {
         changeIds: [renaming.id],
@@ -97,7 +97,7 @@ describe('merging a scenario', () => {
     const copy = await scenarios.create('Theirs', [], { copyOfId: id })
     const given = await scenarios.write('rebaseScenario', {
       scenarioId: copy.ok.scenario.id,
-      dropIds: [copy.ok.scenario.changes[0].id],
+      dropIds: [copy.ok.scenario.changes.nodes[0].id],
     })
     expect(given.ok.scenario).toMatchObject({ changeCount: 1, conflicts: [] })
     const kept = await scenarios.write('rebaseScenario', { scenarioId: id, keepIds: [renaming.id] })

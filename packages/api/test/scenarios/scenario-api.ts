@@ -3,7 +3,7 @@ import type { AskOptions, TestApp } from '../http/use-app.js'
 
 const scenarioFields = `ok { scenario {
   id kind name note status revision baseRevision mergedIn isBehind changeCount
-  changes { id title problems { code } }
+  changes { nodes { id title problems { code } } }
   schedule { day scheduledBy { name } checkedAt problems { code message } changesBefore appliedRevision concernsViewer }
   conflicts { changeIds kind label fields problems { code }
     parts { id label base choices ours { afterText } theirs { afterText } }

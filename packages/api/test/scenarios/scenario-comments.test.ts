@@ -22,7 +22,7 @@ describe('comments on a scenario', () => {
     const rename = { updateTeam: { team: { id: ids.team }, name, effective } }
     const retitle = { updatePosition: { position: { id: ids.other }, title: name, effective } }
     const { ok } = await scenarios.create(name, [rename, retitle], {}, people.Ana.as)
-    const [first, second] = ok.scenario.changes
+    const [first, second] = ok.scenario.changes.nodes
     return { scenarioId: ok.scenario.id as string, first, second }
   }
   const said = async (id: string, as: AskOptions = people.Ana.as) => {

@@ -102,12 +102,12 @@ describe('a scenario', () => {
     const seat = newId()
     const close = { closePosition: { position: { id: seat }, effective: '2026-03-01' } }
     const { ok } = await scenarios.create('Amended', [open('CSM 3', seat), close, rename('Far')])
-    const [first, second, third] = ok.scenario.changes
+    const [first, second, third] = ok.scenario.changes.nodes
     const dropped = await scenarios.write('amendScenario', {
       scenarioId: ok.scenario.id,
       edits: [{ changeId: first.id, drop: true }],
     })
-    expect(dropped.ok.scenario.changes).toEqual([
+    expect(dropped.ok.scenario.changes.nodes).toEqual([
       { id: second.id, title: 'Close a position', problems: [{ code: 'NOT_FOUND' }] },
       third,
     ])
@@ -121,7 +121,7 @@ describe('a scenario', () => {
         { changeId: third.id, moveTo: 0 },
       ],
     })
-    const ordered = mended.ok.scenario.changes.map(({ id }: { id: string }) => id)
+    const ordered = mended.ok.scenario.changes.nodes.map(({ id }: { id: string }) => id)
     expect(ordered).toEqual([third.id, second.id])
     expect(await titles(ok.scenario.id)).toEqual(['CSM 1', 'CSM 2', 'CSM 9'])
   })

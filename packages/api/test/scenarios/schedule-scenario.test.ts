@@ -132,8 +132,8 @@ describe('scheduling a scenario', () => {
       )
     expect(await titleOn(inDays(59))).toContain('CSM 2')
     expect(await titleOn(inDays(60))).toContain('From later on')
-    expect(moved.ok.scenario.changes.map((each: { id: string }) => each.id)).toEqual(
-      ok.scenario.changes.map((each: { id: string }) => each.id),
+    expect(moved.ok.scenario.changes.nodes.map((each: { id: string }) => each.id)).toEqual(
+      ok.scenario.changes.nodes.map((each: { id: string }) => each.id),
     )
     await scenarios.write('unscheduleScenario', { scenarioId: id })
   })

@@ -33,14 +33,14 @@ describe('a conflict in one field of five', () => {
     const { ok } = await scenarios.create('Ours', [update(ours), ...more])
     await acme.apply([update({ region: `R${(regions += 1)}` })])
     const { scenarios: found } = await acme.read(
-      `scenarios(first: 1) { nodes { changes { id change } conflicts {
+      `scenarios(first: 1) { nodes { changes { nodes { id change } } conflicts {
         changeIds parts { id label base choices ours { afterText from } theirs { afterText from } } } } }`,
     )
     const { conflicts, changes: listed } = found.nodes[0]
     const { id: scenarioId } = ok.scenario
     const rebase = async (input: object) =>
       scenarios.write('rebaseScenario', { scenarioId, ...input })
-    return { scenarioId, conflicts, listed, rebase }
+    return { scenarioId, conflicts, listed: listed.nodes, rebase }
   }
 
   beforeAll(async () => {

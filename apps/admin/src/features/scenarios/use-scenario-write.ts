@@ -8,11 +8,11 @@ interface Payload<Ok> {
   readonly error: PlanRefusal | null
 }
 
-/** The scenario on the screen. */
+/** The scenario on the screen, and its changes. */
 const SHOWN: RefetchQueryFilters = {
   queryKey: ['scenario'],
   type: 'active',
-  predicate: ({ queryKey: { length } }) => length === 2,
+  predicate: ({ queryKey }) => queryKey.length === 2 || queryKey[2] === 'changes',
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Locale, planText, type Problem } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { ProblemType } from '../../graphql/plan-error.js'
-import { DateTimeScalar } from '../../graphql/scalars.js'
+import { Connection } from '../../graphql/relay/connection.js'
+import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { toPlanError } from '../../graphql/to-plan-error.js'
 import { planTitle } from '../../plans/plan-title.js'
 import { ProposedChangeScalar, toProposedChange } from '../../plans/proposed-change.js'
@@ -22,13 +23,22 @@ class AddedPlanType {
 
   @Field(() => String, { nullable: true, description: 'Why it was added; null where nobody said.' })
   reason!: string | null
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'How many of the scenario’s changes were added with it and are still there.',
+  })
+  changeCount!: number
 }
 
-function toAddedPlan({ id, title, reason }: AddedPlan, locale: Locale): AddedPlanType {
+function toAddedPlan(plan: AddedPlan, branch: Branch, locale: Locale): AddedPlanType {
+  const { id, title, reason } = plan
   return {
     id,
     title: planText(locale, title),
     reason: reason === null ? null : planText(locale, reason),
+    get changeCount() {
+      return branch.changes.filter((each) => each.plan?.id === id).length
+    },
   }
 }
 
@@ -39,6 +49,9 @@ function toAddedPlan({ id, title, reason }: AddedPlan, locale: Locale): AddedPla
 export class ScenarioChangeType {
   @Field(() => ID, { description: 'By which it is amended; the same however it is.' })
   id!: string
+
+  @Field(() => NonNegativeIntScalar, { description: 'Where it stands among all, from 0.' })
+  place!: number
 
   @Field(() => String, { description: 'What it is about, in words.' })
   title!: string
@@ -70,10 +83,20 @@ export class ScenarioChangeType {
   problems!: readonly ProblemType[]
 }
 
-/** The changes of a branch, in their order. */
-export function toScenarioChanges(branch: Branch, locale: Locale): readonly ScenarioChangeType[] {
-  return branch.changes.map(({ id, change, plan, authorName, at }, place) => ({
+export const ScenarioChangeConnection = Connection(() => ScenarioChangeType, 'ScenarioChange')
+
+/** The change at a place of a branch, from 0. */
+export function toScenarioChange(
+  branch: Branch,
+  place: number,
+  locale: Locale,
+): ScenarioChangeType {
+  const found = branch.changes[place]
+  if (found === undefined) throw new Error('no change of the scenario has this place')
+  const { id, change, plan, authorName, at } = found
+  return {
     id,
+    place,
     title: planText(locale, planTitle([change], branch.state)),
     get change() {
       return toProposedChange(branch.state.organization.id, change)
@@ -81,11 +104,11 @@ export function toScenarioChanges(branch: Branch, locale: Locale): readonly Scen
     get references() {
       return toChangeReferences(change, branch.state, locale)
     },
-    plan: plan === undefined ? null : toAddedPlan(plan, locale),
+    plan: plan === undefined ? null : toAddedPlan(plan, branch, locale),
     author: authorName,
     at,
     problems: problemsOf(branch.refused.get(place) ?? [], locale),
-  }))
+  }
 }
 
 function problemsOf(problems: readonly Problem[], locale: Locale): readonly ProblemType[] {

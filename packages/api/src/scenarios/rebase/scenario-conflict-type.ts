@@ -15,6 +15,7 @@ import { ThingKindEnum } from '../../graphql/thing-kind.js'
 import { toPlanError } from '../../graphql/to-plan-error.js'
 import { ThingDifferenceType, toThingDifference } from '../../plans/thing-difference.js'
 import { ConflictPartType, toConflictParts } from './conflict-part-type.js'
+import { ScenarioChangeType, toScenarioChange } from '../changes/scenario-change-type.js'
 import type { RebasedScenario } from './rebase-scenario.js'
 
 @ObjectType('ScenarioConflict', {
@@ -25,6 +26,9 @@ import type { RebasedScenario } from './rebase-scenario.js'
 export class ScenarioConflictType {
   @Field(() => [ID], { description: 'The changes of the scenario that it is about, by their ids.' })
   changeIds!: readonly string[]
+
+  @Field(() => [ScenarioChangeType], { description: 'These changes.' })
+  changes!: readonly ScenarioChangeType[]
 
   @Field(() => ThingKindEnum, {
     nullable: true,
@@ -70,14 +74,17 @@ export function toConflicts(
   locale: Locale,
 ): readonly ScenarioConflictType[] {
   const { conflicts, unfit, ours } = rebased
-  const idOf = (place: number) => ours.changes[place]!.id
+  const about = (places: readonly number[]) => ({
+    changeIds: places.map((place) => ours.changes[place]!.id),
+    changes: places.map((place) => toScenarioChange(ours, place, locale)),
+  })
   return [
     ...conflicts.map((conflict) => ({
       ...toConflict(rebased, conflict, locale),
-      changeIds: conflict.changes.map(idOf),
+      ...about(conflict.changes),
     })),
     ...[...unfit].map(([place, problems]) => ({
-      changeIds: [idOf(place)],
+      ...about([place]),
       kind: null,
       thingId: null,
       label: rebased.titleOf(place, locale),
@@ -94,7 +101,7 @@ function toConflict(
   rebased: RebasedScenario,
   conflict: Conflict,
   locale: Locale,
-): Omit<ScenarioConflictType, 'changeIds'> {
+): Omit<ScenarioConflictType, 'changeIds' | 'changes'> {
   const { ours, theirs } = rebased
   const { kind, id, base, ours: own, theirs: is, fields } = conflict
   const differing = (state: OrganizationState, after: Conflict['ours']) => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { changeGroups } from './change-groups'
-import type { Scenario } from '../scenario-query'
+import type { ScenarioChange } from './scenario-changes-query'
 
-const pods = { id: 'pods', title: 'Pods', reason: null }
-const change = (id: string, plan: typeof pods | null): Scenario['changes'][number] => ({
+const pods = { id: 'pods', title: 'Pods', reason: null, changeCount: 3 }
+const change = (id: string, place: number, plan: typeof pods | null): ScenarioChange => ({
   id,
+  place,
   plan,
   title: id,
   change: {},
@@ -16,20 +17,20 @@ const change = (id: string, plan: typeof pods | null): Scenario['changes'][numbe
 
 test('changes of one plan are together until another stands between them', () => {
   const changes = [
-    change('a', pods),
-    change('b', pods),
-    change('c', null),
-    change('d', null),
-    change('e', pods),
+    change('a', 0, pods),
+    change('b', 1, pods),
+    change('c', 2, null),
+    change('d', 3, null),
+    change('e', 4, pods),
   ]
   const groups = changeGroups(changes).map(({ plan, changes: own }) => [
     plan?.title ?? null,
-    own.map(({ change: { id }, place }) => `${place} ${id}`),
+    own.map(({ id }) => id),
   ])
   expect(groups).toEqual([
-    ['Pods', ['0 a', '1 b']],
-    [null, ['2 c']],
-    [null, ['3 d']],
-    ['Pods', ['4 e']],
+    ['Pods', ['a', 'b']],
+    [null, ['c']],
+    [null, ['d']],
+    ['Pods', ['e']],
   ])
 })

@@ -1,35 +1,30 @@
 import { useTranslation } from 'react-i18next'
 import { changeGroups } from './change-groups'
-import type { Scenario } from '../scenario-query'
 import { ChangeGroupRow } from './change-group'
 import classes from './change-list.module.css'
-import { type ChangeActions, ChangeRow } from './change-row'
+import { type ChangeContext, ChangeRow } from './change-row'
+import type { ScenarioChange } from './scenario-changes-query'
 
-interface ChangeListProps {
-  readonly changes: Scenario['changes']
-  /** Of which they are; null where nothing is said of them. */
-  readonly discussedId: string | null
-  /** Null where nothing can be changed any more. */
-  readonly actions: ChangeActions | null
+interface ChangeListProps extends ChangeContext {
+  /** The first of them, in their order. */
+  readonly changes: readonly ScenarioChange[]
 }
 
 /** The changes of a scenario in their order, those of one plan together. */
-export function ChangeList({ changes, discussedId, actions }: ChangeListProps) {
+export function ChangeList({ changes, ...shared }: ChangeListProps) {
   const { t } = useTranslation()
-  const count = changes.length
-  const shared = { count, discussedId, actions }
-  if (count === 0) return <p className={classes.none}>{t('scenarios.noChanges')}</p>
+  if (changes.length === 0) return <p className={classes.none}>{t('scenarios.noChanges')}</p>
   return (
     <ol className={classes.list}>
       {changeGroups(changes).map((group) => {
         const { plan } = group
         const [first] = group.changes
         if (plan !== null) {
-          const key = `${plan.id} ${first?.change.id ?? ''}`
+          const key = `${plan.id} ${first?.id ?? ''}`
           return <ChangeGroupRow key={key} group={group} plan={plan} {...shared} />
         }
-        return group.changes.map((placed) => (
-          <ChangeRow key={placed.change.id} placed={placed} {...shared} />
+        return group.changes.map((change) => (
+          <ChangeRow key={change.id} change={change} {...shared} />
         ))
       })}
     </ol>

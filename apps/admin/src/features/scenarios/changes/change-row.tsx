@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { ScenarioEditInput } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
-import type { PlacedChange } from './change-groups'
 import { ChangeComments } from '../comments/change-comments'
 import classes from './change-list.module.css'
+import type { ScenarioChange } from './scenario-changes-query'
 
 /** What can be done to the changes of a scenario. */
 export interface ChangeActions {
   readonly pending: boolean
   readonly onAmend: (edit: ScenarioEditInput) => void
   /** Opens a change to be edited; null for one that cannot be. */
-  readonly opening: (changeId: string) => (() => void) | null
+  readonly opening: (change: ScenarioChange) => (() => void) | null
 }
 
 /** What is the same for all changes of a scenario. */
@@ -27,16 +27,15 @@ export interface ChangeContext {
 }
 
 interface ChangeRowProps extends ChangeContext {
-  readonly placed: PlacedChange
+  readonly change: ScenarioChange
 }
 
 /** A change of a scenario: what it does, who made it, why it does not apply, and what can be done to it. */
-export function ChangeRow({ placed, count, discussedId, actions }: ChangeRowProps) {
+export function ChangeRow({ change, count, discussedId, actions }: ChangeRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { change, place } = placed
-  const { id: changeId, title, author, at, problems } = change
-  const open = actions?.opening(changeId) ?? null
+  const { id: changeId, place, title, author, at, problems } = change
+  const open = actions?.opening(change) ?? null
   return (
     <li className={classes.change} data-number={formats.number(place + 1)}>
       <div>

@@ -11,6 +11,7 @@ import { type ChangeForm, changeOf } from './change-form'
 import { currencyQuery, isNamed } from './named-query'
 import { amendScenario } from '../scenario-calls'
 import type { Scenario } from '../scenario-query'
+import type { ScenarioChange } from './scenario-changes-query'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ChangeField } from './change-field'
 import classes from './edit-change-dialog.module.css'
@@ -20,7 +21,7 @@ import { ScenarioWriteForm } from '../components/scenario-write-form'
 interface EditChangeDialogProps {
   readonly slug: string
   readonly scenario: Pick<Scenario, 'id' | 'revision'>
-  readonly change: Scenario['changes'][number]
+  readonly change: ScenarioChange
   readonly form: ChangeForm
   readonly onClose: () => void
 }
@@ -134,7 +135,7 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
 }
 
 /** What a change names, by its fields. */
-function referencesOf({ references }: Scenario['changes'][number]): ReadonlyMap<string, Named> {
+function referencesOf({ references }: ScenarioChange): ReadonlyMap<string, Named> {
   return new Map(references.map(({ field, thingId: id, label }) => [field, { id, label }]))
 }
 

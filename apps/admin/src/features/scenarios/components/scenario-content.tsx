@@ -13,7 +13,7 @@ import { useScenarioWrite } from '../use-scenario-write'
 import { AnnouncementPanel } from '../announcements/announcement-panel'
 import { ApprovalPanel } from '../approvals/approval-panel'
 import { AskApproval } from '../approvals/ask-approval'
-import { ChangeList } from '../changes/change-list'
+import { ChangePanel } from '../changes/change-panel'
 import { CommentsPanel } from '../comments/comments-panel'
 import { ConflictPanel } from '../rebase/conflict-panel'
 import { DraftActions } from '../drafts/draft-actions'
@@ -43,7 +43,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
   const amending = useScenarioWrite(amendScenario)
   const rebasing = useScenarioWrite(rebaseScenario)
   const editing = useChangeEditing(slug, scenario)
-  const { id, kind, status, revision, isBehind, conflicts, changes, viewerCanEdit, approval } =
+  const { id, kind, status, revision, isBehind, conflicts, changeCount, viewerCanEdit, approval } =
     scenario
   const isOpen = status === 'OPEN'
   const canEdit = isOpen && viewerCanEdit
@@ -76,7 +76,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {canEdit && isScenario && scenario.schedule === null && (
             <Button
               variant="default"
-              disabled={changes.length === 0}
+              disabled={changeCount === 0}
               onClick={() => setScheduling(true)}
             >
               {t('schedule.action')}
@@ -85,7 +85,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isOpen && isScenario && approval.missing !== null && <AskApproval scenario={scenario} />}
           {isOpen && isScenario && approval.missing === null && (
             <Button
-              disabled={changes.length === 0 || conflicts.length > 0}
+              disabled={changeCount === 0 || conflicts.length > 0}
               onClick={() => setMerging(true)}
             >
               {t('scenarios.merge')}
@@ -112,7 +112,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       {isScheduled(scenario) && <SchedulePanel slug={slug} scenario={scenario} />}
       {canEdit && conflicts.length > 0 && (
         <ConflictPanel
-          scenario={scenario}
+          conflicts={conflicts}
           pending={rebasing.pending}
           opening={editing.opening}
           onRebase={(choices) => rebasing.write({ ...turn, ...choices })}
@@ -121,21 +121,19 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
       <ApprovalPanel scenario={scenario} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <Panel title={t('scenarios.changeList')} note={changes.length}>
-            <ChangeList
-              changes={changes}
-              discussedId={isScenario ? id : null}
-              actions={
-                canEdit
-                  ? {
-                      pending: amending.pending,
-                      onAmend: (edit) => amending.write({ ...turn, edits: [edit] }),
-                      opening: editing.opening,
-                    }
-                  : null
-              }
-            />
-          </Panel>
+          <ChangePanel
+            scenario={scenario}
+            discussedId={isScenario ? id : null}
+            actions={
+              canEdit
+                ? {
+                    pending: amending.pending,
+                    onAmend: (edit) => amending.write({ ...turn, edits: [edit] }),
+                    opening: editing.opening,
+                  }
+                : null
+            }
+          />
           {isScenario && <CommentsPanel scenarioId={id} />}
         </div>
         <div className={classes.column}>
@@ -152,7 +150,7 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}
         </div>
       </div>
-      {kind === 'SCENARIO' && changes.length > 0 && <AnnouncementPanel scenarioId={id} />}
+      {isScenario && changeCount > 0 && <AnnouncementPanel scenarioId={id} />}
       {scheduling && (
         <ScheduleDialog slug={slug} scenario={scenario} onClose={() => setScheduling(false)} />
       )}

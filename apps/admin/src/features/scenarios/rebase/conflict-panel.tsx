@@ -3,22 +3,22 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { type Choices, isDecided, rebaseChoices } from './conflict-choices'
+import type { ScenarioChange } from '../changes/scenario-changes-query'
 import type { Scenario } from '../scenario-query'
 import classes from './conflict-list.module.css'
 import { ConflictRow } from './conflict-row'
 
 interface ConflictPanelProps {
-  readonly scenario: Pick<Scenario, 'changes' | 'conflicts'>
+  readonly conflicts: Scenario['conflicts']
   readonly pending: boolean
   /** Told what is to hold of each conflict. */
   readonly onRebase: (choices: ReturnType<typeof rebaseChoices>) => void
   /** What opens a change to be edited; null for one that cannot be. */
-  readonly opening: (changeId: string) => (() => void) | null
+  readonly opening: (change: ScenarioChange) => (() => void) | null
 }
 
 /** What a scenario and what it stands on both changed, and the choice for each which is to hold. */
-export function ConflictPanel({ scenario, pending, onRebase, opening }: ConflictPanelProps) {
-  const { changes, conflicts } = scenario
+export function ConflictPanel({ conflicts, pending, onRebase, opening }: ConflictPanelProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<Choices>(new Map())
   const undecided = conflicts.some((conflict) => !isDecided(conflict, conflicts, chosen))
@@ -37,12 +37,10 @@ export function ConflictPanel({ scenario, pending, onRebase, opening }: Conflict
                   (before) => new Map([...before, ...ids.map((id) => [id, choice] as const)]),
                 )
               }
-              edits={changes
-                .filter(({ id }) => conflict.changeIds.includes(id))
-                .flatMap(({ id, title }) => {
-                  const open = opening(id)
-                  return open === null ? [] : [{ title, open }]
-                })}
+              edits={conflict.changes.flatMap((change) => {
+                const open = opening(change)
+                return open === null ? [] : [{ title: change.title, open }]
+              })}
             />
           ))}
         </ul>
