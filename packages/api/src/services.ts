@@ -197,7 +197,7 @@ export async function createServices({
     undo,
     applyPlan,
     scenarios,
-    planVsActual: new PlanVsActualService({ plans, health, accountSeries, unitEconomics }),
+    planVsActual: new PlanVsActualService({ plans, audit, health, accountSeries, unitEconomics }),
     imports,
     close,
   }

@@ -9,6 +9,8 @@ import type {
   PlanOfRecordService,
   SeenPlan,
 } from '../../scenarios/plan-of-record/plan-of-record.service.js'
+import type { AuditRepository } from '../../store/audit.repository.js'
+import { branchOf } from '../../store/branch.js'
 import type { ScenarioReader } from '../../store/scenario.repository.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'
 import type { HealthService } from '../health/health.service.js'
@@ -16,6 +18,7 @@ import type { UnitEconomicsService } from '../unit-economics/unit-economics.serv
 
 interface PlanVsActualDependencies {
   readonly plans: PlanOfRecordService
+  readonly audit: AuditRepository
   readonly health: HealthService
   readonly accountSeries: AccountSeriesService
   readonly unitEconomics: UnitEconomicsService
@@ -32,16 +35,15 @@ export class PlanVsActualService {
 
   /**
    * The lines of a fiscal year; worked out once for a view and what the year's plan of record is.
-   * To those who may not see the plan's scenario there is none.
+   * To those who may not see the plan's scenario there is none. The plan is the last one that was set while the
+   * view's revision was the latest, so that a revision is told the same whichever plan is set later.
    */
   async lines(
     view: OrganizationView,
     fiscalYear: number,
     reader: ScenarioReader,
   ): Promise<readonly PlanLine[]> {
-    const { plans } = this.#services
-    const { id } = view.state.organization
-    const seen = await plans.seen(id, fiscalYear, reader)
+    const seen = await this.#seen(view, fiscalYear, reader)
     const known = this.#known.get(view) ?? new Map<string, Promise<readonly PlanLine[]>>()
     this.#known.set(view, known)
     const name = [fiscalYear, seen?.scenario.id, seen?.plan.scenarioRevision].join(' ')
@@ -52,6 +54,18 @@ export class PlanVsActualService {
       lines.catch(() => known.delete(name))
     }
     return lines
+  }
+
+  /** A scenario is not of the record: it is compared with the plan as it is now. */
+  async #seen(
+    { state }: OrganizationView,
+    fiscalYear: number,
+    reader: ScenarioReader,
+  ): Promise<SeenPlan | null> {
+    const { plans, audit } = this.#services
+    const { id } = state.organization
+    const before = branchOf(state) === null ? await audit.followedAt(id, state.revision) : null
+    return plans.seen(id, fiscalYear, reader, before)
   }
 
   async #worked(
