@@ -170,6 +170,13 @@ export async function createServices({
     await imports.close()
   }
   const { plans } = scenarios
+  const planVsActual = new PlanVsActualService({
+    plans,
+    audit,
+    health,
+    accountSeries,
+    unitEconomics,
+  })
   return {
     states,
     organizationHeads: new OrganizationHeads(database.pool),
@@ -190,14 +197,14 @@ export async function createServices({
     moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,
     healthBacktest,
-    boardPacks: new BoardPackService(health, lint, retention),
+    boardPacks: new BoardPackService({ health, lint, retention, planVsActual }),
     maturity,
     unitEconomics,
     previewPlan,
     undo,
     applyPlan,
     scenarios,
-    planVsActual: new PlanVsActualService({ plans, audit, health, accountSeries, unitEconomics }),
+    planVsActual,
     imports,
     close,
   }

@@ -60,6 +60,7 @@ function packOf(movements: readonly ArrMovement[]) {
     before: viewAt(state, month.from - 1),
     retention,
     renewals,
+    plan: { fiscalYear: 2026, lines: [], planOfRecord: null },
     health: null,
     findings: [],
   })
@@ -120,8 +121,8 @@ describe('the pack of a month', () => {
   })
 
   it('reads in every language, every label of it', () => {
-    for (const { title, columns, rows } of packOf(history)) {
-      for (const message of [title, ...columns, ...rows.map(({ label }) => label)]) {
+    for (const { title, notes = [], columns, rows } of packOf(history)) {
+      for (const message of [title, ...notes, ...columns, ...rows.map(({ label }) => label)]) {
         if (typeof message === 'string') continue
         for (const locale of LOCALES) expect(localize(locale, message)).toMatch(/^\p{Lu}/u)
       }

@@ -851,6 +851,8 @@ export type BoardTableKey =
   | 'CHANGES'
   /** The findings of the org lint that weigh most. */
   | 'FINDINGS'
+  /** Headcount, open positions and cost at the month’s end against the plan of the fiscal year, and what its end comes to. */
+  | 'PLAN'
   /** What was kept and renewed in the year to the month’s end, and in the year before. */
   | 'RETENTION'
   /** The ARR bridge of the month, and of the year to its end: the rows add up to the last. */

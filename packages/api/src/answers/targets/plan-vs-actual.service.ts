@@ -1,4 +1,5 @@
 import {
+  type BoardPlan,
   firstValueOverview,
   fiscalYearOf,
   type OrganizationView,
@@ -43,7 +44,29 @@ export class PlanVsActualService {
     fiscalYear: number,
     reader: ScenarioReader,
   ): Promise<readonly PlanLine[]> {
+    return this.#lines(view, fiscalYear, await this.#seen(view, fiscalYear, reader))
+  }
+
+  /** Those of the fiscal year in which the view's day lies. */
+  async linesOfDay(view: OrganizationView, reader: ScenarioReader): Promise<readonly PlanLine[]> {
+    return this.lines(view, yearOf(view), reader)
+  }
+
+  /** The same with the plan of record that they compare with, for a board pack. */
+  async planOfDay(view: OrganizationView, reader: ScenarioReader): Promise<BoardPlan> {
+    const fiscalYear = yearOf(view)
     const seen = await this.#seen(view, fiscalYear, reader)
+    const lines = await this.#lines(view, fiscalYear, seen)
+    const state = seen && (await this.#services.plans.stateOf(seen))
+    const planOfRecord = seen && state && { name: seen.scenario.name, state }
+    return { fiscalYear, lines, planOfRecord }
+  }
+
+  async #lines(
+    view: OrganizationView,
+    fiscalYear: number,
+    seen: SeenPlan | null,
+  ): Promise<readonly PlanLine[]> {
     const known = this.#known.get(view) ?? new Map<string, Promise<readonly PlanLine[]>>()
     this.#known.set(view, known)
     const name = [fiscalYear, seen?.scenario.id, seen?.plan.scenarioRevision].join(' ')
@@ -85,9 +108,8 @@ export class PlanVsActualService {
       options: (by, on) => unitEconomics.optionsFor(on, by),
     })
   }
+}
 
-  /** Those of the fiscal year in which the view's day lies. */
-  async linesOfDay(view: OrganizationView, reader: ScenarioReader): Promise<readonly PlanLine[]> {
-    return this.lines(view, fiscalYearOf(view.day, view.organization.fiscalYearStart), reader)
-  }
+function yearOf({ day, organization }: OrganizationView): number {
+  return fiscalYearOf(day, organization.fiscalYearStart)
 }

@@ -9,6 +9,11 @@ export const boardLabelWords = {
     pt: 'Retenção e renovações',
   },
   TITLE_STAFF: { en: 'People and cost', es: 'Personas y costo', pt: 'Pessoas e custo' },
+  TITLE_PLAN: {
+    en: 'People and cost against plan',
+    es: 'Personas y costo frente al plan',
+    pt: 'Pessoas e custo frente ao plano',
+  },
   TITLE_RISKS: { en: 'Revenue at risk', es: 'Ingresos en riesgo', pt: 'Receita em risco' },
   TITLE_FINDINGS: {
     en: 'Most important findings',
@@ -26,6 +31,11 @@ export const boardLabelWords = {
   AT_END: { en: 'End of month', es: 'Fin de mes', pt: 'Fim do mês' },
   AT_START: { en: 'Before it', es: 'Antes', pt: 'Antes' },
   CHANGE: { en: 'Change', es: 'Variación', pt: 'Variação' },
+  PLAN: { en: 'Plan', es: 'Plan', pt: 'Plano' },
+  ACTUAL: { en: 'Actual', es: 'Real', pt: 'Realizado' },
+  VARIANCE: { en: 'Variance', es: 'Desvío', pt: 'Desvio' },
+  RUN_OUT: { en: 'Year’s end', es: 'Cierre del año', pt: 'Fim do ano' },
+  RUN_OUT_VARIANCE: { en: 'Variance at the end', es: 'Desvío al cierre', pt: 'Desvio no fim' },
   REVENUE: { en: 'Revenue a year', es: 'Ingresos al año', pt: 'Receita por ano' },
   HEALTH: { en: 'Standing', es: 'Situación', pt: 'Situação' },
   CONTRACT_END: { en: 'Contract end', es: 'Fin del contrato', pt: 'Fim do contrato' },
@@ -74,6 +84,7 @@ export const boardLabelWords = {
   PEOPLE: { en: 'People', es: 'Personas', pt: 'Pessoas' },
   SEATS: { en: 'Positions', es: 'Puestos', pt: 'Posições' },
   OPEN_SEATS: { en: 'Open positions', es: 'Vacantes', pt: 'Vagas abertas' },
+  HEADCOUNT: { en: 'Headcount (FTE)', es: 'Dotación (FTE)', pt: 'Quadro de pessoal (FTE)' },
   STAFF_COST: {
     en: 'Staff cost a month',
     es: 'Costo del personal al mes',

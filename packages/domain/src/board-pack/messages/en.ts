@@ -16,6 +16,10 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.LABEL': (p) => boardLabelWords[p.name].en,
   'boardPack.UTILISATION': (p) =>
     `Utilisation: ${thingsMessages[`things.roleFamily.${p.family}`]({})}`,
+  'boardPack.HEADCOUNT_OF': (p) => `Headcount (FTE): ${p.team}`,
+  'boardPack.PLAN_OF_RECORD': (p) => `The plan of record of fiscal year ${p.year} is “${p.name}”.`,
+  'boardPack.NO_PLAN': (p) =>
+    `Nothing is planned for fiscal year ${p.year}: there is no plan of record, and no target of headcount or cost.`,
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Leaves on ${f.date(p.on)}`,

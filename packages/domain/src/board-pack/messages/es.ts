@@ -16,6 +16,10 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.LABEL': (p) => boardLabelWords[p.name].es,
   'boardPack.UTILISATION': (p) =>
     `Utilización: ${thingsMessages[`things.roleFamily.${p.family}`]()}`,
+  'boardPack.HEADCOUNT_OF': (p) => `Dotación (FTE): ${p.team}`,
+  'boardPack.PLAN_OF_RECORD': (p) => `El plan oficial del año fiscal ${p.year} es «${p.name}».`,
+  'boardPack.NO_PLAN': (p) =>
+    `No hay nada planificado para el año fiscal ${p.year}: no hay plan oficial ni objetivo de dotación o costo.`,
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Se va el ${f.date(p.on)}`,

@@ -8,6 +8,12 @@ import type { BoardLabel } from './board-label.words.js'
 export interface BoardPackMessageParams {
   readonly LABEL: { readonly name: BoardLabel }
   readonly UTILISATION: { readonly family: RoleFamily }
+  /** One team of which a headcount is planned. */
+  readonly HEADCOUNT_OF: { readonly team: string }
+  /** The scenario that is the plan of a fiscal year. */
+  readonly PLAN_OF_RECORD: { readonly name: string; readonly year: number }
+  /** A fiscal year of which neither headcount nor cost is planned. */
+  readonly NO_PLAN: { readonly year: number }
   readonly HEALTH: { readonly level: HealthLevel }
   readonly SEVERITY: { readonly severity: LintSeverity }
   /** The day from which an account is gone. */

@@ -16,6 +16,10 @@ export const boardPackMessages: Room<'boardPack', BoardPackMessageParams> = {
   'boardPack.LABEL': (p) => boardLabelWords[p.name].pt,
   'boardPack.UTILISATION': (p) =>
     `Utilização: ${thingsMessages[`things.roleFamily.${p.family}`]()}`,
+  'boardPack.HEADCOUNT_OF': (p) => `Quadro de pessoal (FTE): ${p.team}`,
+  'boardPack.PLAN_OF_RECORD': (p) => `O plano oficial do ano fiscal ${p.year} é “${p.name}”.`,
+  'boardPack.NO_PLAN': (p) =>
+    `Nada está planejado para o ano fiscal ${p.year}: não há plano oficial nem meta de quadro de pessoal ou custo.`,
   'boardPack.HEALTH': (p) => LEVELS[p.level],
   'boardPack.SEVERITY': (p) => SEVERITIES[p.severity],
   'boardPack.LEAVES': (p, f) => `Sai em ${f.date(p.on)}`,

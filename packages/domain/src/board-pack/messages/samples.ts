@@ -5,6 +5,9 @@ import type { boardPackMessages } from './en.js'
 export const boardPackSamples: ParamsOf<typeof boardPackMessages> = {
   'boardPack.LABEL': { name: 'ARR_AT_START' },
   'boardPack.UTILISATION': { family: 'CSM' },
+  'boardPack.HEADCOUNT_OF': { team: 'East' },
+  'boardPack.PLAN_OF_RECORD': { name: 'Grow', year: 2026 },
+  'boardPack.NO_PLAN': { year: 2026 },
   'boardPack.HEALTH': { level: 'AT_RISK' },
   'boardPack.SEVERITY': { severity: 'WARNING' },
   'boardPack.LEAVES': { on: '2026-12-31' },

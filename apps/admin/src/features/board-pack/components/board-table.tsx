@@ -5,17 +5,19 @@ import type { BoardTable as Table } from '../board-pack-query'
 import classes from './board-table.module.css'
 
 /** One table of a board pack; what is wide scrolls within it. */
-export function BoardTable({ table: { title, columns, rows } }: { readonly table: Table }) {
+export function BoardTable({ table: { title, notes, columns, rows } }: { readonly table: Table }) {
   const { t } = useTranslation()
   if (rows.length === 0) {
+    const nothing = notes.length === 0 ? [t('boardPack.nothing')] : notes
     return (
       <Panel title={title}>
-        <p className={classes.nothing}>{t('boardPack.nothing')}</p>
+        <Notes notes={nothing} />
       </Panel>
     )
   }
   return (
     <Panel title={title}>
+      <Notes notes={notes} />
       <ScrollSideways label={title} className={classes.body}>
         <table className={classes.table}>
           <thead>
@@ -50,6 +52,15 @@ export function BoardTable({ table: { title, columns, rows } }: { readonly table
       </ScrollSideways>
     </Panel>
   )
+}
+
+/** What is to be known of a table, above it or in its place. */
+function Notes({ notes }: { readonly notes: Table['notes'] }) {
+  return notes.map((note) => (
+    <p key={note} className={classes.note}>
+      {note}
+    </p>
+  ))
 }
 
 /** Whether a column is read as words, and not compared as numbers. */
