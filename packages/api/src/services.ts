@@ -170,6 +170,7 @@ export async function createServices({
     await imports.close()
   }
   const { plans } = scenarios
+  const forecastCalls = new ForecastCallService(states, audit, health)
   const planVsActual = new PlanVsActualService({
     plans,
     audit,
@@ -193,11 +194,11 @@ export async function createServices({
     hireTriggers,
     laggingSigns: new LaggingSignsService(accountSeries, health),
     retention,
-    forecastCalls: new ForecastCallService(states, audit, health),
+    forecastCalls,
     moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,
     healthBacktest,
-    boardPacks: new BoardPackService({ health, lint, retention, planVsActual }),
+    boardPacks: new BoardPackService({ health, lint, retention, forecastCalls, planVsActual }),
     maturity,
     unitEconomics,
     previewPlan,

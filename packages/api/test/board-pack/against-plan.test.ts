@@ -12,7 +12,7 @@ import { workbookRows } from './workbook-rows.js'
 const effective = '2026-02-01'
 const asOf = '2026-05-15'
 const NOTHING =
-  'Nothing is planned for fiscal year 2026: there is no plan of record, and no target of headcount or cost.'
+  'Neither headcount nor cost is planned for fiscal year 2026: there is no plan of record, and no target of either.'
 
 interface PlanTable {
   readonly notes: readonly string[]
@@ -81,7 +81,7 @@ describe('a board pack against plan', () => {
     const { ok } = await scenarios.create('Full house', fillTheOpenOne)
     await planOfRecord(ok.scenario.id)
     const told = await table()
-    expect(told.notes).toEqual(['The plan of record of fiscal year 2026 is “Full house”.'])
+    expect(told.notes).toEqual(['Plan of record of fiscal year 2026: “Full house”.'])
     expect(row(told, 'Headcount (FTE)')).toEqual([2, 1, -1, 1, -1])
     expect(row(told, 'Open positions')).toEqual([0, 1, 1, 1, 1])
     // The scenario itself is on plan.
@@ -101,7 +101,7 @@ describe('a board pack against plan', () => {
   })
 
   it('shows a restricted plan to those who may see it, in the workbook too', async () => {
-    const named = ['The plan of record of fiscal year 2026 is “As it is”.']
+    const named = ['Plan of record of fiscal year 2026: “As it is”.']
     expect((await table({}, ana.as)).notes).toEqual(named)
     expect(await table({}, bo.as)).toMatchObject({ notes: [NOTHING], rows: [] })
     const sheet = async (as: AskOptions) => {

@@ -6,6 +6,8 @@ import type { MinorUnits } from '../kernel/minor-units.js'
 const BOARD_TABLES = [
   'REVENUE',
   'RETENTION',
+  'FORECAST',
+  'FORECAST_OWNERS',
   'STAFF',
   'PLAN',
   'RISKS',

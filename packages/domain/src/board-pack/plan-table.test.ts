@@ -75,7 +75,7 @@ const target = (name: string, fields: object): Change =>
 describe('people and cost against plan', () => {
   it('is headcount, open positions and cost by the plan of record, on the day and at the year’s end', () => {
     expect(told(tableOf(recorded, planned))).toEqual({
-      notes: ['The plan of record of fiscal year 2026 is “Grow”.'],
+      notes: ['Plan of record of fiscal year 2026: “Grow”.'],
       rows: [
         // Plan, actual and variance in March, then what December comes to: both plan two in seats then.
         ['Headcount (FTE)', 2, 1, -1, 2, 0],
@@ -103,7 +103,7 @@ describe('people and cost against plan', () => {
   it('says so where nothing is planned', () => {
     expect(told(tableOf(recorded, null))).toEqual({
       notes: [
-        'Nothing is planned for fiscal year 2026: there is no plan of record, and no target of headcount or cost.',
+        'Neither headcount nor cost is planned for fiscal year 2026: there is no plan of record, and no target of either.',
       ],
       rows: [],
     })

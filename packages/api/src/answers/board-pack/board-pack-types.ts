@@ -11,6 +11,10 @@ const BoardTableEnum = vocabularyEnum<BoardTableKey>(
     REVENUE:
       'The ARR bridge of the month, and of the year to its end: the rows add up to the last.',
     RETENTION: 'What was kept and renewed in the year to the month’s end, and in the year before.',
+    FORECAST:
+      'What the owners call of the renewals of the fiscal quarter, the figure by health beside it, and what moved in the month.',
+    FORECAST_OWNERS:
+      'What each owner calls of them, and what their calls of the last four complete quarters were worth.',
     STAFF: 'People, their cost and their load at the month’s end, and before it.',
     PLAN: 'Headcount, open positions and cost at the month’s end against the plan of the fiscal year, and what its end comes to.',
     RISKS: 'The customers at risk, or known to leave, that pay most.',

@@ -7,6 +7,7 @@ import {
   viewAt,
 } from '@postscale/domain'
 import type { ScenarioReader } from '../../store/scenario.repository.js'
+import type { ForecastCallService } from '../forecast-call/forecast-call.service.js'
 import type { HealthService } from '../health/health.service.js'
 import type { LintService } from '../org-lint/lint.service.js'
 import type { RetentionService } from '../retention/retention.service.js'
@@ -25,6 +26,7 @@ interface BoardPackDependencies {
   readonly health: HealthService
   readonly lint: LintService
   readonly retention: RetentionService
+  readonly forecastCalls: ForecastCallService
   readonly planVsActual: PlanVsActualService
 }
 
@@ -46,7 +48,7 @@ export class BoardPackService {
    * @param reader to whom it is shown, and who is told of no plan of record that they may not see.
    */
   async pack({ state, day }: OrganizationView, reader: ScenarioReader): Promise<BoardPack | null> {
-    const { health, lint, retention, planVsActual } = this.#services
+    const { health, lint, retention, forecastCalls, planVsActual } = this.#services
     const month = boardMonth(day)
     const began = state.organization.history[0]?.from ?? day
     if (began >= month.to) return null
@@ -54,9 +56,10 @@ export class BoardPackService {
     const ended = viewAt(state, month.to)
     const [kept = null] = retention.series(ended, 'ORGANIZATION', MONTHS)
     const [renewals = null] = retention.renewals(ended, 'ORGANIZATION', MONTHS)
-    const [accounts, { findings }, plan] = await Promise.all([
+    const [accounts, { findings }, forecast, plan] = await Promise.all([
       health.accounts(view),
       lint.report(view, null),
+      forecastCalls.forecastOfDay(view, month.from - 1),
       planVsActual.planOfDay(view, reader),
     ])
     const tables = boardPack({
@@ -64,6 +67,7 @@ export class BoardPackService {
       before: began < month.from ? viewAt(state, month.from - 1) : null,
       retention: kept,
       renewals,
+      forecast,
       plan,
       health: accounts,
       findings,

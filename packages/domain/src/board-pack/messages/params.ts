@@ -20,6 +20,14 @@ export interface BoardPackMessageParams {
   readonly LEAVES: { readonly on: string }
   /** A difference of shares in percentage points: 1.2. */
   readonly POINTS: { readonly points: number }
+  /** The days on which contracts of the quarter end, and the last of the next quarter. */
+  readonly QUARTERS: { readonly from: string; readonly to: string; readonly next: string }
+  /** The day before the month, of which no call is on record. */
+  readonly NO_CALLS_THEN: { readonly on: string }
+  /** The days of the quarters whose calls are judged. */
+  readonly JUDGED: { readonly from: string; readonly to: string }
+  readonly NOTHING_JUDGED: Record<string, never>
+  readonly OTHER_OWNERS: { readonly count: number }
   readonly OTHERS: { readonly count: number }
   readonly ALL_AT_RISK: { readonly count: number }
   readonly NAMES: { readonly names: readonly string[]; readonly others: number }
