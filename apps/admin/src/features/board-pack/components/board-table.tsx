@@ -40,8 +40,8 @@ export function BoardTable({ table: { title, notes, columns, rows } }: { readonl
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={place} className={isTotal ? classes.total : undefined}>
                 <th scope="row">{label}</th>
-                {cells.map(({ text }, at) => (
-                  <td key={columns[at]} className={hasWords(rows, at) ? classes.words : undefined}>
+                {cells.map(({ kind, text }, at) => (
+                  <td key={columns[at]} className={classOf(kind, hasWords(rows, at))}>
                     {text === '' ? '—' : text}
                   </td>
                 ))}
@@ -56,11 +56,20 @@ export function BoardTable({ table: { title, notes, columns, rows } }: { readonl
 
 /** What is to be known of a table, above it or in its place. */
 function Notes({ notes }: { readonly notes: Table['notes'] }) {
-  return notes.map((note) => (
-    <p key={note} className={classes.note}>
-      {note}
-    </p>
-  ))
+  if (notes.length === 0) return null
+  return (
+    <div className={classes.notes}>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}
+
+/** Words and reasons take several lines where there is no room; figures do not. */
+function classOf(kind: Table['rows'][number]['cells'][number]['kind'], isOfWords: boolean) {
+  if (isOfWords) return classes.words
+  return kind === 'NONE' ? classes.reason : undefined
 }
 
 /** Whether a column is read as words, and not compared as numbers. */
