@@ -170,6 +170,14 @@ export async function createServices({
     await imports.close()
   }
   const { plans } = scenarios
+  const forecastCalls = new ForecastCallService(states, audit, health)
+  const planVsActual = new PlanVsActualService({
+    plans,
+    audit,
+    health,
+    accountSeries,
+    unitEconomics,
+  })
   return {
     states,
     organizationHeads: new OrganizationHeads(database.pool),
@@ -186,18 +194,18 @@ export async function createServices({
     hireTriggers,
     laggingSigns: new LaggingSignsService(accountSeries, health),
     retention,
-    forecastCalls: new ForecastCallService(states, audit, health),
+    forecastCalls,
     moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,
     healthBacktest,
-    boardPacks: new BoardPackService(health, lint, retention),
+    boardPacks: new BoardPackService({ health, lint, retention, forecastCalls, planVsActual }),
     maturity,
     unitEconomics,
     previewPlan,
     undo,
     applyPlan,
     scenarios,
-    planVsActual: new PlanVsActualService({ plans, health, accountSeries, unitEconomics }),
+    planVsActual,
     imports,
     close,
   }

@@ -2,6 +2,7 @@ import { formatDay, type Locale, LOCALES, parseDay, viewAt } from '@postscale/do
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { boardWorkbook } from '../answers/board-pack/board-workbook.js'
+import { readerOf } from '../graphql/find-scenario.js'
 import { todayOf } from '../graphql/today.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
@@ -39,7 +40,9 @@ async function serve(
   const state = await stateToTell(context, read.data)
   const day = asOf === undefined ? state && todayOf(state) : parseDay(asOf)
   const made =
-    state && day !== null ? await context.services.boardPacks.pack(viewAt(state, day)) : null
+    state && day !== null
+      ? await context.services.boardPacks.pack(viewAt(state, day), readerOf(context.principal))
+      : null
   if (!made) return sendNotFound(request, reply)
   const locale: Locale = language ?? context.localeFor(made.view.organization.locale)
   const month = formatDay(made.month.from).slice(0, 7)

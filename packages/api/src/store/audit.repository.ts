@@ -116,6 +116,16 @@ export class AuditRepository {
     return entry?.revision ?? null
   }
 
+  /** When the revision after one was made; null while that one is the latest. */
+  async followedAt(organizationId: string, revision: number): Promise<Date | null> {
+    const entry = await this.#prisma.auditEntry.findFirst({
+      where: { organizationId, revision: { gt: revision } },
+      orderBy: { revision: 'asc' },
+      select: { at: true },
+    })
+    return entry?.at ?? null
+  }
+
   /** By thing, the last revision that changed it after one and up to another; of those that one did. */
   async lastRevisions(
     organizationId: string,

@@ -40,16 +40,16 @@ describe('a plan of record', () => {
     if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors))
     return body.data[name]
   }
-  const read = async (fields: string) => {
+  const read = async (fields: string, at: object = {}) => {
     const { body } = await api.ask(
       `query ($at: MomentInput) { organization(slug: "acme", at: $at) { ${fields} } }`,
-      { variables: { at: { asOf } } },
+      { variables: { at: { asOf, ...at } } },
     )
     if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors))
     return body.data.organization
   }
-  const heads = async () => {
-    const { planVsActual } = await read(`planVsActual { ${line} }`)
+  const heads = async (at: object = {}) => {
+    const { planVsActual } = await read(`planVsActual { ${line} }`, at)
     return planVsActual.find(
       (each: { metric: string; key: string }) =>
         each.metric === 'HEADCOUNT' && each.key !== ids.team,
@@ -162,5 +162,19 @@ describe('a plan of record', () => {
       { addTarget: { id: newId(), metric: 'COST', monthlyCost: { amountMinor: 1 }, effective } },
     ])
     expect(twice.error).toMatchObject({ code: 'TARGET_OVERLAP' })
+  })
+
+  it('of a revision is the one that was set while it was the latest', async () => {
+    const called = (name: string) =>
+      acme.apply([{ updateTeam: { team: { id: ids.team }, name, effective } }])
+    await write('setPlanOfRecord', { scenarioId: plan })
+    const { ok } = await called('North')
+    const at = { revision: ok.revision }
+    const before = await heads(at)
+    await called('South')
+    const other = (await scenarios.create('Grow more', hire())).ok.scenario.id
+    await write('setPlanOfRecord', { scenarioId: other })
+    expect((await heads()).plan.figure.value).toBe(before.plan.figure.value + 1)
+    expect(await heads(at)).toEqual(before)
   })
 })

@@ -4,6 +4,9 @@ import { parseDay } from '../kernel/days.js'
 import { LOCALES } from '../kernel/locale.js'
 import { localize } from '../messages/localize.js'
 import type { ArrMovement } from '../plans/fact.js'
+import { fiscalQuarter } from '../rules/lifecycle/forecast-call/fiscal-quarter.js'
+import { forecastAccuracy } from '../rules/lifecycle/forecast-call/forecast-accuracy.js'
+import { forecastCall } from '../rules/lifecycle/forecast-call/forecast-call.js'
 import { movementColumns } from '../rules/retention/movement-columns.js'
 import { renewalSeries } from '../rules/retention/renewals/renewal-series.js'
 import { retentionSeries } from '../rules/retention/retention-series.js'
@@ -55,11 +58,21 @@ function packOf(movements: readonly ArrMovement[]) {
   } as const
   const [retention = null] = retentionSeries(input)
   const [renewals = null] = renewalSeries(input, retention === null ? [] : [retention])
+  const view = viewAt(state, month.to - 1)
+  const callOf = (quarters: number) => forecastCall(view, null, fiscalQuarter(view, quarters))
   return boardPack({
-    after: viewAt(state, month.to - 1),
+    after: view,
     before: viewAt(state, month.from - 1),
     retention,
     renewals,
+    forecast: {
+      call: callOf(0),
+      next: callOf(1),
+      since: month.from - 1,
+      bridge: null,
+      accuracy: forecastAccuracy([]),
+    },
+    plan: { fiscalYear: 2026, lines: [], planOfRecord: null },
     health: null,
     findings: [],
   })
@@ -120,8 +133,8 @@ describe('the pack of a month', () => {
   })
 
   it('reads in every language, every label of it', () => {
-    for (const { title, columns, rows } of packOf(history)) {
-      for (const message of [title, ...columns, ...rows.map(({ label }) => label)]) {
+    for (const { title, notes = [], columns, rows } of packOf(history)) {
+      for (const message of [title, ...notes, ...columns, ...rows.map(({ label }) => label)]) {
         if (typeof message === 'string') continue
         for (const locale of LOCALES) expect(localize(locale, message)).toMatch(/^\p{Lu}/u)
       }

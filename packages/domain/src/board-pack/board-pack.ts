@@ -8,6 +8,9 @@ import type { OrganizationView } from '../state/view.js'
 import type { BoardTable } from './board-table.js'
 import { changeTable } from './change-table.js'
 import { findingTable } from './finding-table.js'
+import { type BoardForecast, forecastTable } from './forecast-table.js'
+import { ownerTable } from './owner-table.js'
+import { type BoardPlan, planTable } from './plan-table.js'
 import { type KeptInYear, retentionTable } from './retention-table.js'
 import { revenueTable } from './revenue-table.js'
 import { riskTable } from './risk-table.js'
@@ -22,6 +25,10 @@ interface BoardPackSources {
   /** Retention of the whole, its last point that of the month and of the year up to its end. */
   readonly retention: RetentionGroup | null
   readonly renewals: RenewalGroup | null
+  /** The forecast call of renewals on the month's last day. */
+  readonly forecast: BoardForecast
+  /** Plan against actual on the month's last day. */
+  readonly plan: BoardPlan
   /** Health on the month's last day; null when it is not known. */
   readonly health: AccountsHealth | null
   /** What the org lint finds on the month's last day. */
@@ -29,15 +36,18 @@ interface BoardPackSources {
 }
 
 /**
- * The pack for the board meeting, as tables in the order of their keys: the ARR bridge of a calendar month, retention of the twelve months up to its
- * end, people and cost, the customers at risk, the worst findings, and what changed in the month. Nothing is
- * computed here that another answer tells: it is put together, so that the pack and the pages agree.
+ * The pack for the board meeting, as tables in the order of their keys: the ARR bridge of a calendar month, retention of
+ * the twelve months up to its end, the forecast call of renewals and what its owners' calls were worth, people and cost,
+ * the same against the plan of the fiscal year, the customers at risk, the worst findings, and what changed in the month. Nothing is computed here that another answer tells: it is put
+ * together, so that the pack and the pages agree.
  */
 export function boardPack({
   after,
   before,
   retention,
   renewals,
+  forecast,
+  plan,
   health,
   findings,
 }: BoardPackSources): readonly BoardTable[] {
@@ -45,7 +55,10 @@ export function boardPack({
   return [
     revenueTable(retention?.monthly.at(-1)?.flow ?? null, retention?.annual.at(-1)?.flow ?? null),
     retentionTable(keptIn(retention, renewals, 1), keptIn(retention, renewals, 1 + MONTHS_A_YEAR)),
+    forecastTable(forecast),
+    ownerTable(after, forecast),
     staffTable(comparison),
+    planTable(after, plan),
     riskTable(after, health),
     findingTable(findings),
     changeTable(comparison),

@@ -3,7 +3,17 @@ import type { Message } from '../kernel/message.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 
 /** The tables of a board pack, in their order. */
-const BOARD_TABLES = ['REVENUE', 'RETENTION', 'STAFF', 'RISKS', 'FINDINGS', 'CHANGES'] as const
+const BOARD_TABLES = [
+  'REVENUE',
+  'RETENTION',
+  'FORECAST',
+  'FORECAST_OWNERS',
+  'STAFF',
+  'PLAN',
+  'RISKS',
+  'FINDINGS',
+  'CHANGES',
+] as const
 
 /** One of the tables. */
 export type BoardTableKey = (typeof BOARD_TABLES)[number]
@@ -37,6 +47,8 @@ export interface BoardRow {
 export interface BoardTable {
   readonly key: BoardTableKey
   readonly title: Message
+  /** What is to be known of it, a sentence each; nothing by default. */
+  readonly notes?: readonly Message[]
   /** One for each cell of a row. */
   readonly columns: readonly Message[]
   readonly rows: readonly BoardRow[]

@@ -12,6 +12,7 @@ import {
   noCell,
   textCell,
 } from './board-table.js'
+import { holderNames } from './holder-names.js'
 import { label } from './label.js'
 
 /** So many are named; of the others it is told how many there are and what they pay. */
@@ -94,8 +95,7 @@ function csmOf(view: OrganizationView, account: number): string {
   const names = rows.flatMap((row): readonly string[] => {
     const [positionId, teamId] = [coverage.positionId(row), coverage.teamId(row)]
     if (positionId === null) return teamId === null ? [] : [view.teams.get(teamId)?.name ?? '']
-    const holders = view.occupanciesOfPosition(positionId)
-    return holders.map(({ personId }) => view.people.get(personId)?.name ?? '')
+    return holderNames(view, positionId)
   })
   return names.filter((name) => name !== '').join(', ')
 }

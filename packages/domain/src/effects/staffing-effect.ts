@@ -1,4 +1,3 @@
-import { capacityOf } from '../rules/capacity/capacity-of.js'
 import type { OrganizationView } from '../state/view.js'
 
 /** The people and seats of the whole on one side. */
@@ -26,14 +25,17 @@ export function staffingEffect(
   return { before: before && staffingOf(before), after: staffingOf(after) }
 }
 
+/** How many seats nobody sits in. */
+export function openSeatsOf(view: OrganizationView): number {
+  const seats = [...view.positions.keys()]
+  return seats.filter((id) => view.occupanciesOfPosition(id).length === 0).length
+}
+
 function staffingOf(view: OrganizationView): StaffingSide {
-  const open = capacityOf(view).seats.filter(
-    ({ position, holders }) => position !== null && holders.length === 0,
-  )
   return {
     people: view.people.size,
     seats: view.positions.size,
-    openSeats: open.length,
+    openSeats: openSeatsOf(view),
     accounts: view.accounts.count,
   }
 }

@@ -851,6 +851,12 @@ export type BoardTableKey =
   | 'CHANGES'
   /** The findings of the org lint that weigh most. */
   | 'FINDINGS'
+  /** What the owners call of the renewals of the fiscal quarter, the figure by health beside it, and what moved in the month. */
+  | 'FORECAST'
+  /** What each owner calls of them, and what their calls of the last four complete quarters were worth. */
+  | 'FORECAST_OWNERS'
+  /** Headcount, open positions and cost at the month’s end against the plan of the fiscal year, and what its end comes to. */
+  | 'PLAN'
   /** What was kept and renewed in the year to the month’s end, and in the year before. */
   | 'RETENTION'
   /** The ARR bridge of the month, and of the year to its end: the rows add up to the last. */

@@ -2,7 +2,7 @@
 export const boardPackEn = {
   title: 'Board pack',
   description:
-    'What a board is shown of the last month that had ended: revenue, retention, people and cost, risks and changes.',
+    'What a board is shown of the last month that had ended: revenue, retention, the renewal forecast, people and cost against plan, risks and changes.',
   none: 'No month of the record has ended yet',
   noneExplanation: 'The first pack comes with the end of the first whole month on record.',
   latest: 'as recorded up to revision {{revision}}, the latest',

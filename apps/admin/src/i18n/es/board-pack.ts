@@ -4,7 +4,7 @@ import type { Messages } from '../messages'
 export const boardPackEs: Messages['boardPack'] = {
   title: 'Informe para el consejo',
   description:
-    'Lo que se muestra al consejo del último mes terminado: ingresos, retención, personas y costo, riesgos y cambios.',
+    'Lo que se muestra al consejo del último mes terminado: ingresos, retención, previsión de renovaciones, personas y costo frente al plan, riesgos y cambios.',
   none: 'Aún no ha terminado ningún mes del registro',
   noneExplanation: 'El primer informe llega al terminar el primer mes completo del registro.',
   latest: 'según lo registrado hasta la revisión {{revision}}, la última',

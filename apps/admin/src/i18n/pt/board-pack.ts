@@ -4,7 +4,7 @@ import type { Messages } from '../messages'
 export const boardPackPt: Messages['boardPack'] = {
   title: 'Relatório para o conselho',
   description:
-    'O que se mostra ao conselho do último mês encerrado: receita, retenção, pessoas e custo, riscos e mudanças.',
+    'O que se mostra ao conselho do último mês encerrado: receita, retenção, previsão de renovações, pessoas e custo frente ao plano, riscos e mudanças.',
   none: 'Nenhum mês do registro terminou ainda',
   noneExplanation: 'O primeiro relatório vem com o fim do primeiro mês completo do registro.',
   latest: 'conforme o registrado até a revisão {{revision}}, a mais recente',

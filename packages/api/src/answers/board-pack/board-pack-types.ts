@@ -11,7 +11,12 @@ const BoardTableEnum = vocabularyEnum<BoardTableKey>(
     REVENUE:
       'The ARR bridge of the month, and of the year to its end: the rows add up to the last.',
     RETENTION: 'What was kept and renewed in the year to the month’s end, and in the year before.',
+    FORECAST:
+      'What the owners call of the renewals of the fiscal quarter, the figure by health beside it, and what moved in the month.',
+    FORECAST_OWNERS:
+      'What each owner calls of them, and what their calls of the last four complete quarters were worth.',
     STAFF: 'People, their cost and their load at the month’s end, and before it.',
+    PLAN: 'Headcount, open positions and cost at the month’s end against the plan of the fiscal year, and what its end comes to.',
     RISKS: 'The customers at risk, or known to leave, that pay most.',
     FINDINGS: 'The findings of the org lint that weigh most.',
     CHANGES: 'Who came, went and moved in the month, and what customers noticed.',
@@ -77,6 +82,12 @@ export class BoardTableType {
 
   @Field(() => String, { description: 'What it is called, in the language of the request.' })
   title!: string
+
+  @Field(() => [String], {
+    description:
+      'What is to be known of it, a sentence each in the language of the request: which plan it compares with, or that there is none.',
+  })
+  notes!: string[]
 
   @Field(() => [String], { description: 'What the columns are called; the labels have no name.' })
   columns!: string[]

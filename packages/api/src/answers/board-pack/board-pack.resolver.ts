@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { readerOf } from '../../graphql/find-scenario.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { BoardPackType } from './board-pack-types.js'
 import { toBoardPack } from './to-board-pack.js'
@@ -15,7 +16,7 @@ export class OrganizationBoardPackResolver {
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
   ): Promise<BoardPackType | null> {
-    const pack = await context.services.boardPacks.pack(view)
+    const pack = await context.services.boardPacks.pack(view, readerOf(context.principal))
     return pack && toBoardPack(pack, context.localeFor(view.organization.locale))
   }
 }

@@ -19,7 +19,7 @@ const NOT_IN_NAMES = /[[\]*/\\?:]/gu
 
 /**
  * A board pack as an Excel workbook (.xlsx), a sheet for each table: numbers as numbers, with their format.
- * Above each table stands whose it is, the month's last day and the revision.
+ * Above each table stands whose it is, the month's last day and the revision, and what is to be known of it.
  */
 export async function boardWorkbook({ view, tables }: BoardPack, locale: Locale): Promise<Buffer> {
   const { name, currency } = view.organization
@@ -35,7 +35,7 @@ interface Written {
 }
 
 function sheetOf(
-  { title, columns, rows }: BoardTable,
+  { title, notes = [], columns, rows }: BoardTable,
   heading: string,
   written: Written,
 ): Sheet<never> {
@@ -48,6 +48,7 @@ function sheetOf(
     data: [
       [{ value: heading }],
       [{ value: called, ...bold, fontSize: 14 }],
+      ...notes.map((note): CellObject[] => [{ value: localize(written.locale, note) }]),
       [
         null,
         ...columns.map((column): CellObject => {
@@ -78,7 +79,7 @@ function cellOf(cell: BoardCell, { currency, locale }: Written): CellObject {
     case 'POINTS':
       return textCell(boardText(pointsOf(cell.value), locale))
     case 'NUMBER':
-      return { type: Number, value: cell.value, format: '#,##0' }
+      return { type: Number, value: cell.value, format: numberFormat(cell.value) }
     case 'DATE':
       return { type: Date, value: new Date(cell.date), format: 'yyyy-mm-dd' }
     case 'TEXT':
@@ -86,6 +87,11 @@ function cellOf(cell: BoardCell, { currency, locale }: Written): CellObject {
     case 'NONE':
       return textCell(cell.reason === null ? '' : localize(locale, cell.reason))
   }
+}
+
+/** FTE have parts. */
+function numberFormat(value: number): string {
+  return Number.isInteger(value) ? '#,##0' : '#,##0.0#'
 }
 
 function textCell(value: string): CellObject {

@@ -25,12 +25,13 @@ export function toBoardPack({ month, view, tables }: BoardPack, locale: Locale):
 
 function toTable(
   view: OrganizationView,
-  { key, title, columns, rows }: BoardTable,
+  { key, title, notes = [], columns, rows }: BoardTable,
   locale: Locale,
 ): BoardTableType {
   return {
     key,
     title: localize(locale, title),
+    notes: notes.map((note) => localize(locale, note)),
     columns: columns.map((column) => localize(locale, column)),
     rows: rows.map(({ label, cells, isTotal }) => ({
       label: boardText(label, locale),

@@ -1,4 +1,5 @@
 import {
+  type BoardForecast,
   type CalledQuarter,
   calledRenewals,
   fiscalQuarter,
@@ -77,6 +78,16 @@ export class ForecastCallService {
     this.#accuracies.set(view, known)
     known.catch(() => this.#accuracies.delete(view))
     return known
+  }
+
+  /** The call of the quarter of the view's day and of the next, what moved since a day, and how far calls came true. */
+  async forecastOfDay(view: OrganizationView, since: Day): Promise<BoardForecast> {
+    const quarter = fiscalQuarter(view, 0)
+    const call = await this.call(view, quarter)
+    const next = await this.call(view, fiscalQuarter(view, 1))
+    const { before, movement } = await this.movement(view, since, quarter)
+    const accuracy = await this.accuracy(view)
+    return { call, next, since, bridge: before === null ? null : movement.bridge, accuracy }
   }
 
   async #accuracyOf(view: OrganizationView): Promise<ForecastAccuracy> {

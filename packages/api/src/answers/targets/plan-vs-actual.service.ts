@@ -1,4 +1,5 @@
 import {
+  type BoardPlan,
   firstValueOverview,
   fiscalYearOf,
   type OrganizationView,
@@ -9,6 +10,8 @@ import type {
   PlanOfRecordService,
   SeenPlan,
 } from '../../scenarios/plan-of-record/plan-of-record.service.js'
+import type { AuditRepository } from '../../store/audit.repository.js'
+import { branchOf } from '../../store/branch.js'
 import type { ScenarioReader } from '../../store/scenario.repository.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'
 import type { HealthService } from '../health/health.service.js'
@@ -16,6 +19,7 @@ import type { UnitEconomicsService } from '../unit-economics/unit-economics.serv
 
 interface PlanVsActualDependencies {
   readonly plans: PlanOfRecordService
+  readonly audit: AuditRepository
   readonly health: HealthService
   readonly accountSeries: AccountSeriesService
   readonly unitEconomics: UnitEconomicsService
@@ -32,16 +36,37 @@ export class PlanVsActualService {
 
   /**
    * The lines of a fiscal year; worked out once for a view and what the year's plan of record is.
-   * To those who may not see the plan's scenario there is none.
+   * To those who may not see the plan's scenario there is none. The plan is the last one that was set while the
+   * view's revision was the latest, so that a revision is told the same whichever plan is set later.
    */
   async lines(
     view: OrganizationView,
     fiscalYear: number,
     reader: ScenarioReader,
   ): Promise<readonly PlanLine[]> {
-    const { plans } = this.#services
-    const { id } = view.state.organization
-    const seen = await plans.seen(id, fiscalYear, reader)
+    return this.#lines(view, fiscalYear, await this.#seen(view, fiscalYear, reader))
+  }
+
+  /** Those of the fiscal year in which the view's day lies. */
+  async linesOfDay(view: OrganizationView, reader: ScenarioReader): Promise<readonly PlanLine[]> {
+    return this.lines(view, yearOf(view), reader)
+  }
+
+  /** The same with the plan of record that they compare with, for a board pack. */
+  async planOfDay(view: OrganizationView, reader: ScenarioReader): Promise<BoardPlan> {
+    const fiscalYear = yearOf(view)
+    const seen = await this.#seen(view, fiscalYear, reader)
+    const lines = await this.#lines(view, fiscalYear, seen)
+    const state = seen && (await this.#services.plans.stateOf(seen))
+    const planOfRecord = seen && state && { name: seen.scenario.name, state }
+    return { fiscalYear, lines, planOfRecord }
+  }
+
+  async #lines(
+    view: OrganizationView,
+    fiscalYear: number,
+    seen: SeenPlan | null,
+  ): Promise<readonly PlanLine[]> {
     const known = this.#known.get(view) ?? new Map<string, Promise<readonly PlanLine[]>>()
     this.#known.set(view, known)
     const name = [fiscalYear, seen?.scenario.id, seen?.plan.scenarioRevision].join(' ')
@@ -52,6 +77,18 @@ export class PlanVsActualService {
       lines.catch(() => known.delete(name))
     }
     return lines
+  }
+
+  /** A scenario is not of the record: it is compared with the plan as it is now. */
+  async #seen(
+    { state }: OrganizationView,
+    fiscalYear: number,
+    reader: ScenarioReader,
+  ): Promise<SeenPlan | null> {
+    const { plans, audit } = this.#services
+    const { id } = state.organization
+    const before = branchOf(state) === null ? await audit.followedAt(id, state.revision) : null
+    return plans.seen(id, fiscalYear, reader, before)
   }
 
   async #worked(
@@ -71,9 +108,8 @@ export class PlanVsActualService {
       options: (by, on) => unitEconomics.optionsFor(on, by),
     })
   }
+}
 
-  /** Those of the fiscal year in which the view's day lies. */
-  async linesOfDay(view: OrganizationView, reader: ScenarioReader): Promise<readonly PlanLine[]> {
-    return this.lines(view, fiscalYearOf(view.day, view.organization.fiscalYearStart), reader)
-  }
+function yearOf({ day, organization }: OrganizationView): number {
+  return fiscalYearOf(day, organization.fiscalYearStart)
 }

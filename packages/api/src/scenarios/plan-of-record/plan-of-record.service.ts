@@ -53,10 +53,18 @@ export class PlanOfRecordService {
     return this.#plans.all(organizationId)
   }
 
-  /** The plan of a year, whoever may see it; null without one. */
-  async ofYear(organizationId: string, fiscalYear: number): Promise<PlanOfRecord | null> {
+  /**
+   * The plan of a year, whoever may see it; null without one.
+   *
+   * @param before the instant just before which it was the plan; now by default.
+   */
+  async ofYear(
+    organizationId: string,
+    fiscalYear: number,
+    before: Date | null = null,
+  ): Promise<PlanOfRecord | null> {
     const plans = await this.all(organizationId)
-    return plans.find((each) => each.fiscalYear === fiscalYear && each.endedAt === null) ?? null
+    return plans.find((each) => each.fiscalYear === fiscalYear && wasPlan(each, before)) ?? null
   }
 
   /** The plan of a year with its scenario; null without one, and to those who may not see the scenario. */
@@ -64,8 +72,9 @@ export class PlanOfRecordService {
     organizationId: string,
     fiscalYear: number,
     reader: ScenarioReader,
+    before: Date | null = null,
   ): Promise<SeenPlan | null> {
-    const plan = await this.ofYear(organizationId, fiscalYear)
+    const plan = await this.ofYear(organizationId, fiscalYear, before)
     const scenario =
       plan && (await this.#scenarios.visible(organizationId, plan.scenarioId, reader))
     return plan && scenario && { plan, scenario }
@@ -105,4 +114,10 @@ export class PlanOfRecordService {
     }
     return unlessRefused(async () => inTransaction(this.#pool, 'READ COMMITTED', work, writing))
   }
+}
+
+/** Whether a plan was that of its year just before an instant; is now, without one. */
+function wasPlan({ setAt, endedAt }: PlanOfRecord, before: Date | null): boolean {
+  if (before === null) return endedAt === null
+  return setAt < before && (endedAt === null || endedAt >= before)
 }

@@ -5,17 +5,19 @@ import type { BoardTable as Table } from '../board-pack-query'
 import classes from './board-table.module.css'
 
 /** One table of a board pack; what is wide scrolls within it. */
-export function BoardTable({ table: { title, columns, rows } }: { readonly table: Table }) {
+export function BoardTable({ table: { title, notes, columns, rows } }: { readonly table: Table }) {
   const { t } = useTranslation()
   if (rows.length === 0) {
+    const nothing = notes.length === 0 ? [t('boardPack.nothing')] : notes
     return (
       <Panel title={title}>
-        <p className={classes.nothing}>{t('boardPack.nothing')}</p>
+        <Notes notes={nothing} />
       </Panel>
     )
   }
   return (
     <Panel title={title}>
+      <Notes notes={notes} />
       <ScrollSideways label={title} className={classes.body}>
         <table className={classes.table}>
           <thead>
@@ -38,8 +40,8 @@ export function BoardTable({ table: { title, columns, rows } }: { readonly table
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={place} className={isTotal ? classes.total : undefined}>
                 <th scope="row">{label}</th>
-                {cells.map(({ text }, at) => (
-                  <td key={columns[at]} className={hasWords(rows, at) ? classes.words : undefined}>
+                {cells.map(({ kind, text }, at) => (
+                  <td key={columns[at]} className={classOf(kind, hasWords(rows, at))}>
                     {text === '' ? '—' : text}
                   </td>
                 ))}
@@ -50,6 +52,24 @@ export function BoardTable({ table: { title, columns, rows } }: { readonly table
       </ScrollSideways>
     </Panel>
   )
+}
+
+/** What is to be known of a table, above it or in its place. */
+function Notes({ notes }: { readonly notes: Table['notes'] }) {
+  if (notes.length === 0) return null
+  return (
+    <div className={classes.notes}>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}
+
+/** Words and reasons take several lines where there is no room; figures do not. */
+function classOf(kind: Table['rows'][number]['cells'][number]['kind'], isOfWords: boolean) {
+  if (isOfWords) return classes.words
+  return kind === 'NONE' ? classes.reason : undefined
 }
 
 /** Whether a column is read as words, and not compared as numbers. */
