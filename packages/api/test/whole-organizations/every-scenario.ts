@@ -5,7 +5,7 @@ interface Named {
 interface Made {
   readonly scenario: Named & {
     readonly revision?: number
-    readonly changes?: readonly Named[]
+    readonly changes?: { readonly nodes: readonly Named[] }
     readonly comments?: readonly Named[]
     /** Of the organization. */
     readonly members?: readonly Named[]
@@ -39,7 +39,8 @@ export async function everyScenario(
   await make('AddToScenario', of({ changes: [second] }))
   await everyThingSaid({ make, inEachLanguage }, slug, id)
   const [shown] = await inEachLanguage('Scenario', { id })
-  const changeId = shown?.['node']?.changes?.[0]?.id
+  await inEachLanguage('ScenarioChanges', { id })
+  const changeId = shown?.['node']?.changes?.nodes[0]?.id
   await make('AmendScenario', of({ edits: [{ changeId, moveTo: 1 }] }))
   await make('AddToDraft', about({ changes: [third] }))
   await make('MoveDraftToScenario', about({ scenarioId: id }))

@@ -9,7 +9,7 @@ import classes from './change-list.module.css'
 import type { ScenarioChange } from './scenario-changes-query'
 
 /** What can be done to the changes of a scenario. */
-export interface ChangeActions {
+interface ChangeActions {
   readonly pending: boolean
   readonly onAmend: (edit: ScenarioEditInput) => void
   /** Opens a change to be edited; null for one that cannot be. */
