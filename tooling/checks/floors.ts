@@ -12,7 +12,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['benchmarks'],
     ['state'],
     ['plans'],
-    ['plans/differences', 'text'],
+    ['access', 'plans/differences', 'text'],
     ['rules/customers', 'rules/evidence'],
     ['rules/capacity'],
     ['rules/hire-triggers'],

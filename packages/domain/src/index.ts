@@ -1,3 +1,4 @@
+export * from './access/index.js'
 export * from './announcements/index.js'
 export * from './approvals/index.js'
 export * from './benchmarks/index.js'

@@ -16,7 +16,7 @@ export const position = entity('position', {
     /** The position it reports to; null at the top. */
     reportsToId: reference('position', { optional: true, by: 'movePosition', as: 'reportsTo' }),
     /** Budgeted loaded cost a year at one whole FTE, in minor units. */
-    budgetedCost: money({ optional: true }),
+    budgetedCost: money({ optional: true, sensitive: 'pay' }),
   },
   words: positionWords,
 })

@@ -102,6 +102,12 @@ export interface ProblemParams {
   /** Time series are recorded and not planned. */
   readonly FACTS_IN_SCENARIO: Record<never, never>
   readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
+  /** The one who asks may apply plans, but not this part of one. */
+  readonly NOT_ALLOWED: {
+    readonly what: 'OTHER_TEAMS' | 'PAY' | 'PERSON_DATA' | 'SETTINGS'
+    /** What people call the thing; null where it is no single one. */
+    readonly name: string | null
+  }
   /** Somebody else has to agree first. */
   readonly APPROVAL_NEEDED: {
     /** Why, as a message of its own. */

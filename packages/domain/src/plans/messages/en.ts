@@ -32,6 +32,13 @@ declare module '../../kernel/message.js' {
   interface MessageRegistry extends ParamsOf<typeof changesMessages> {}
 }
 
+const notAllowed = {
+  OTHER_TEAMS: 'You may only change your own teams, their people and their customers',
+  PAY: 'You may not say what people and positions cost',
+  PERSON_DATA: 'You may not say why people are away',
+  SETTINGS: 'You may not change the organisation’s settings and policies',
+} as const
+
 const missingApproval = {
   NO_SCENARIO: 'Put it into a scenario and ask for approval.',
   NOBODY: 'Nobody has approved it yet: ask for approval.',
@@ -49,6 +56,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
         ? 'Anybody else in the organisation can approve it.'
         : `One of these can approve it: ${f.list(p.approvers)}.`,
     ].join(' '),
+  'problems.NOT_ALLOWED': (p) =>
+    p.name === null ? `${notAllowed[p.what]}.` : `${notAllowed[p.what]}: “${p.name}”.`,
   'problems.CANNOT_APPROVE': (p) => `Nothing was recorded. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,

@@ -28,6 +28,13 @@ export const changesMessages = {
     `Rehacer varias revisiones: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
+const notAllowed = {
+  OTHER_TEAMS: 'Solo puede modificar sus propios equipos, sus personas y sus clientes',
+  PAY: 'No puede indicar lo que cuestan las personas y los puestos',
+  PERSON_DATA: 'No puede indicar por qué alguien está ausente',
+  SETTINGS: 'No puede modificar los ajustes ni las políticas de la organización',
+} as const
+
 const missingApproval = {
   NO_SCENARIO: 'Póngalo en un escenario y pida aprobación.',
   NOBODY: 'Nadie lo ha aprobado todavía: pida aprobación.',
@@ -45,6 +52,8 @@ export const problemsMessages = {
         ? 'Puede aprobarlo cualquier otra persona de la organización.'
         : `Puede aprobarlo una de estas personas: ${f.list(p.approvers)}.`,
     ].join(' '),
+  'problems.NOT_ALLOWED': (p) =>
+    p.name === null ? `${notAllowed[p.what]}.` : `${notAllowed[p.what]}: “${p.name}”.`,
   'problems.CANNOT_APPROVE': (p) => `No se registró nada. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,

@@ -35,6 +35,7 @@ export interface UndoneSeveralParams {
 /** What each problem's message is told, by code. Dates are `YYYY-MM-DD`, FTE in hundredths. */
 export interface ProblemMessageParams {
   readonly APPROVAL_NEEDED: ProblemParams['APPROVAL_NEEDED']
+  readonly NOT_ALLOWED: ProblemParams['NOT_ALLOWED']
   readonly ALREADY_EXISTS: { readonly thing: ThingName; readonly id: string }
   readonly BAD_USER_INPUT: { readonly argument: string }
   readonly BALANCE_BELOW_ZERO: {

@@ -28,6 +28,13 @@ export const changesMessages = {
     `Refazer várias revisões: ${revisionList(p.revisions, f)}`,
 } satisfies typeof english
 
+const notAllowed = {
+  OTHER_TEAMS: 'Você só pode alterar as suas próprias equipes, as pessoas e os clientes delas',
+  PAY: 'Você não pode informar quanto custam as pessoas e as posições',
+  PERSON_DATA: 'Você não pode informar por que alguém está ausente',
+  SETTINGS: 'Você não pode alterar as configurações nem as políticas da organização',
+} as const
+
 const missingApproval = {
   NO_SCENARIO: 'Coloque-o em um cenário e peça aprovação.',
   NOBODY: 'Ninguém o aprovou ainda: peça aprovação.',
@@ -45,6 +52,8 @@ export const problemsMessages = {
         ? 'Qualquer outra pessoa da organização pode aprová-lo.'
         : `Uma destas pessoas pode aprová-lo: ${f.list(p.approvers)}.`,
     ].join(' '),
+  'problems.NOT_ALLOWED': (p) =>
+    p.name === null ? `${notAllowed[p.what]}.` : `${notAllowed[p.what]}: “${p.name}”.`,
   'problems.CANNOT_APPROVE': (p) => `Nada foi registrado. ${quotedText(p.reason)}`,
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,

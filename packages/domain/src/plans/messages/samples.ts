@@ -35,6 +35,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
     missing: 'NO_SCENARIO',
     approvers: ['ana@acme.example', 'bo@acme.example'],
   },
+  'problems.NOT_ALLOWED': { what: 'OTHER_TEAMS', name: 'West' },
   'problems.CANNOT_APPROVE': {
     reason: 'Whoever made a plan, or a part of it, cannot approve it.',
   },

@@ -1,0 +1,7 @@
+export { type Action, ACTIONS, INSTALLATION_ACTIONS, ORGANIZATION_ACTIONS } from './actions.js'
+export { bothGrants, FULL_GRANT, type Grant, grantKey, grantOf } from './grant.js'
+export { forbiddenChanges, type NotAllowed } from './forbidden-changes.js'
+export { guardedChange } from './guarded-change.js'
+export { guardedState, guardOf } from './guarded-state.js'
+export { hiddenFrom, type Sensitive } from './hidden.js'
+export { BRANCH_ROLES, BUILT_IN_ROLES, type BuiltInRole, isBuiltInRole, ROLES } from './roles.js'
