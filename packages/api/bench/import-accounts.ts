@@ -2,7 +2,7 @@
 // `node --import ./scripts/load-typescript.mjs bench/import-accounts.ts [ROWS] [TIMES]`.
 // Memory is the process's resident set: the server's heap, without PostgreSQL.
 import { setTimeout } from 'node:timers/promises'
-import { parseDay } from '@postscale/domain'
+import { parseDay, FULL_GRANT } from '@postscale/domain'
 import { openDatabase } from '../src/database/database.js'
 import { AuditRepository } from '../src/store/audit.repository.js'
 import { ImportService } from '../src/imports/import.service.js'
@@ -70,6 +70,7 @@ const actor = { kind: 'SYSTEM', id: null, name: 'Bench' } as const
 await applyPlan.apply({
   organizationId,
   actor,
+  grant: FULL_GRANT,
   plan: {
     title: 'Bench',
     reason: null,
@@ -105,6 +106,7 @@ async function importOnce(nth: number): Promise<void> {
       source: null,
       principal: 'bench',
       actor,
+      grant: FULL_GRANT,
       policy: { kind: 'REJECT_ALL' },
       dryRun: false,
       effective: parseDay('2026-01-01') ?? 0,

@@ -1,9 +1,8 @@
-import type { Locale } from '@postscale/domain'
+import type { Action, Grant, Locale, OrganizationState, Sensitive } from '@postscale/domain'
 import type { DatabaseLog } from './database/database-start-error.js'
 import type { Deadline } from './database/deadline.js'
 import type { PlanTraces } from './plans/apply/plan-trace.js'
 import type { Services } from './services.js'
-import type { Action } from './session/actions.js'
 import type { OrganizationAccess } from './session/organization-access.js'
 import type { Principal } from './session/principal.js'
 import type { Session } from './session/session.js'
@@ -23,6 +22,12 @@ export interface RequestContext {
   /** The organizations this principal may enter; null for others and for unknown ones alike. */
   readonly organizations: OrganizationAccess
   can(action: Action, organizationId?: string): boolean
+  /** What the principal may do in an organization; nothing in one that they may not enter. */
+  grantIn(organizationId: string): Grant
+  /** An organization as the principal is shown it: without what they may not see. */
+  shown(state: OrganizationState): OrganizationState
+  /** What of an organization the principal may not see. */
+  hiddenIn(organizationId: string): readonly Sensitive[]
   readonly services: Services
   readonly session: Session
   readonly log: DatabaseLog

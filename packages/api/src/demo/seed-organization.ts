@@ -1,4 +1,4 @@
-import type { Day } from '@postscale/domain'
+import { type Day, FULL_GRANT } from '@postscale/domain'
 import { dayIn } from '../graphql/today.js'
 import type { Start } from '../server.js'
 import type { Actor } from '../store/audit-writer.js'
@@ -67,7 +67,12 @@ async function applyPlan(
 ): Promise<unknown> {
   const { applyPlan: applying } = start.services
   const today = await todayOf(start, story, revision, now)
-  const request = { organizationId: story.id, actor: SEEDER, expectedRevision: revision }
+  const request = {
+    organizationId: story.id,
+    actor: SEEDER,
+    grant: FULL_GRANT,
+    expectedRevision: revision,
+  }
   if (revision === 0) {
     const changes = [...parts(today)].flat()
     const made = await applying.apply({ ...request, plan: { title, reason, changes } })

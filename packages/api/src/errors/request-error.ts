@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import { type Fault, type Locale, localize, type Message } from '@postscale/domain'
+import { type Action, type Fault, type Locale, localize, type Message } from '@postscale/domain'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** What clients branch on, in `extensions.code`. */
@@ -57,10 +57,14 @@ function faultMessage(argument: string, fault: Fault | undefined): Message {
 /**
  * The principal is known and may not do this. Not for organizations they may not enter: those answer
  * null, as if they did not exist.
+ *
+ * @param action what would have to be granted.
  */
-export function forbidden(): RequestError {
-  return new RequestError('FORBIDDEN', (locale) =>
-    localize(locale, { key: 'problems.FORBIDDEN', params: {} }),
+export function forbidden(action: Action): RequestError {
+  return new RequestError(
+    'FORBIDDEN',
+    (locale) => localize(locale, { key: 'problems.FORBIDDEN', params: {} }),
+    { extensions: { action } },
   )
 }
 

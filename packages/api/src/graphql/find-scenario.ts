@@ -1,13 +1,16 @@
+import type { Action } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
 import { decodeGlobalId } from './relay/global-id.js'
-import type { Action } from '../session/actions.js'
 import { ownerScope, type Principal, userIdOf } from '../session/principal.js'
 import type { Scenario } from '../store/scenario.js'
 import type { ScenarioReader } from '../store/scenario.repository.js'
 
 /** Of a request what says which scenarios it may see. */
-export type ScenarioViewer = Pick<RequestContext, 'organizations' | 'principal' | 'services'>
+export type ScenarioViewer = Pick<
+  RequestContext,
+  'hiddenIn' | 'organizations' | 'principal' | 'services' | 'shown'
+>
 
 /** A principal as the one who looks at scenarios. */
 export function readerOf(principal: Principal): ScenarioReader {

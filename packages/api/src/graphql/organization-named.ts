@@ -1,5 +1,5 @@
+import type { Action } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
-import type { Action } from '../session/actions.js'
 import { readGlobalId } from './relay/global-id.js'
 
 /** The organization of an argument, by its opaque id or its slug; null when the principal may not do that there. */

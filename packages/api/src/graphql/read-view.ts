@@ -42,12 +42,13 @@ export async function readState(
 ): Promise<OrganizationState | null> {
   const { services } = context
   const revision = moment?.revision ?? null
-  if (moment?.scenario != null) {
-    return readBranchState(context, organizationId, moment.scenario, revision)
-  }
-  return revision === null
-    ? services.states.get(organizationId)
-    : services.states.atRevision(organizationId, revision)
+  const state =
+    moment?.scenario != null
+      ? await readBranchState(context, organizationId, moment.scenario, revision)
+      : revision === null
+        ? await services.states.get(organizationId)
+        : await services.states.atRevision(organizationId, revision)
+  return state && context.shown(state)
 }
 
 /**

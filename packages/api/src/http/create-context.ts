@@ -1,8 +1,9 @@
-import { matchLocale } from '@postscale/domain'
+import { hiddenFrom, matchLocale, NO_GRANT } from '@postscale/domain'
 import type { FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
 import type { Services } from '../services.js'
-import { can } from '../session/actions.js'
+import { shownState } from '../graphql/shown-state.js'
+import { can, grantIn } from '../session/can.js'
 import { createOrganizationAccess } from '../session/organization-access.js'
 import type { Principal } from '../session/principal.js'
 import type { Session } from '../session/session.js'
@@ -46,6 +47,7 @@ export function contextOf(
   },
   { deadline, plans }: Watched,
 ): RequestContext {
+  const hiddenIn = (id: string) => hiddenFrom(grantIn(principal, id) ?? NO_GRANT)
   return {
     requestId,
     principal,
@@ -55,6 +57,9 @@ export function contextOf(
     plans,
     organizations: createOrganizationAccess(principal, session.organizations),
     can: (action, organizationId) => can(principal, action, organizationId ?? null),
+    grantIn: (organizationId) => grantIn(principal, organizationId) ?? NO_GRANT,
+    shown: (state) => shownState(state, hiddenIn(state.organization.id)),
+    hiddenIn,
     services,
     session,
     log,

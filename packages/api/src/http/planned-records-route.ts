@@ -92,7 +92,7 @@ type Came =
     }
 
 async function apply(
-  { principal, services, deadline, plans }: RequestContext,
+  { principal, grantIn, services, deadline, plans }: RequestContext,
   organizationId: string,
   plan: Plan,
   expectedRevision: number,
@@ -100,6 +100,7 @@ async function apply(
   const applied = await services.applyPlan.apply({
     organizationId,
     actor: actorOf(principal),
+    grant: grantIn(organizationId),
     plan,
     expectedRevision,
     deadline,
@@ -111,7 +112,7 @@ async function apply(
 }
 
 async function preview(
-  { services }: RequestContext,
+  { grantIn, services }: RequestContext,
   organizationId: string,
   plan: Plan,
   expected: number,
@@ -122,7 +123,9 @@ async function preview(
     const at = { changeIndex: null, row: null, field: null }
     return { problems: [{ code: 'REVISION_CONFLICT', ...at, params }] }
   }
-  const previewed = await services.previewPlan.preview(organizationId, plan)
+  const previewed = await services.previewPlan.preview(organizationId, plan, {
+    grant: grantIn(organizationId),
+  })
   if (!previewed.ok) return { problems: previewed.error }
   const { changes, facts, retractions } = previewed.value.decision
   const factCount = facts.length + retractions.length

@@ -9,10 +9,15 @@ interface AskedState {
 
 /** An organization that the principal may see, as it was at a revision; null where there is none. */
 export async function stateToTell(
-  { organizations, services: { states } }: RequestContext,
+  context: RequestContext,
   { organization, revision }: AskedState,
 ): Promise<OrganizationState | null> {
-  const found = await organizations.bySlug(organization, 'organization.read')
+  const { states } = context.services
+  const found = await context.organizations.bySlug(organization, 'organization.export')
   if (found === null) return null
-  return revision === undefined ? states.get(found.id) : states.atRevision(found.id, revision)
+  const state =
+    revision === undefined
+      ? await states.get(found.id)
+      : await states.atRevision(found.id, revision)
+  return state && context.shown(state)
 }

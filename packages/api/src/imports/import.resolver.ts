@@ -103,6 +103,7 @@ export class ImportResolver {
       source: input.source?.trim() || null,
       principal: principalScope(principal),
       actor: actorOf(principal),
+      grant: context.grantIn(state.organization.id),
       policy,
       dryRun: input.dryRun ?? false,
       effective: parseDay(input.effective ?? '') ?? today,

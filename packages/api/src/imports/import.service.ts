@@ -2,6 +2,7 @@ import {
   type BadRowPolicy,
   type Day,
   DEFAULT_SOURCE,
+  type Grant,
   knownThings,
   type Message,
   type Result,
@@ -47,6 +48,8 @@ const DEFAULT_MAX_BYTES = 2 ** 30
 interface StartImport extends ImportOrder {
   readonly principal: string
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   readonly policy: BadRowPolicy
   readonly dryRun: boolean
   readonly effective: Day

@@ -1,11 +1,12 @@
-import type { Message } from '@postscale/domain'
+import { type Message, NO_GRANT } from '@postscale/domain'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { inOutsideUnits } from '../graphql/to-plan-error.js'
 import { todayOf } from '../graphql/today.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
 import type { MergeRefusal } from '../scenarios/merge/merge-scenario.service.js'
 import type { Services } from '../services.js'
-import { can } from '../session/actions.js'
+import { can, grantIn } from '../session/can.js'
+import type { Access } from '../session/principal.js'
 import type { Principals } from '../session/principals.js'
 import type { Scenario } from '../store/scenario.js'
 import type { ScenarioSchedule } from '../store/scenario-schedule.js'
@@ -57,12 +58,14 @@ async function applyScheduled(
   scenario: Scenario,
   signal: AbortSignal,
 ): Promise<readonly Message[] | null> {
-  const notAllowed = await whyNotAllowed(dependencies, schedule, scenario)
-  if (notAllowed !== null) return [notAllowed]
+  const access = await accessOf(dependencies, schedule)
+  const notAllowed = whyNotAllowed(access, schedule, scenario)
+  if (access === null || notAllowed !== null) return notAllowed && [notAllowed]
   const { organizationId, scenarioId, actor } = schedule
   const { merging, schedules } = dependencies.services.scenarios
   const merged = await merging.merge(scenario, {
     actor,
+    grant: grantIn({ access }, organizationId) ?? NO_GRANT,
     title: scenario.name,
     reason: scenario.note,
     deadline: { signal, at: Number.POSITIVE_INFINITY },
@@ -80,19 +83,27 @@ async function problemsOf(
   schedule: ScenarioSchedule,
   scenario: Scenario,
 ): Promise<readonly Message[]> {
-  const notAllowed = await whyNotAllowed(dependencies, schedule, scenario)
+  const access = await accessOf(dependencies, schedule)
+  const notAllowed = whyNotAllowed(access, schedule, scenario)
   const problems = await dependencies.services.scenarios.scheduling.problems(scenario)
   return notAllowed === null ? problems : [notAllowed, ...problems]
 }
 
-/** A scenario is applied as whoever scheduled it, who must be allowed to by then. */
-async function whyNotAllowed(
+/** What whoever scheduled a scenario may enter by now; null when they are gone. */
+async function accessOf(
   { principals }: LookDependencies,
+  { actor }: ScenarioSchedule,
+): Promise<Access | null> {
+  const kind = actor.kind === 'USER' ? 'user' : 'token'
+  return actor.id === null ? null : principals.accessOf(kind, actor.id)
+}
+
+/** A scenario is applied as whoever scheduled it, who must be allowed to by then. */
+function whyNotAllowed(
+  access: Access | null,
   { actor, organizationId }: ScenarioSchedule,
   { name }: Scenario,
-): Promise<Message | null> {
-  const kind = actor.kind === 'USER' ? 'user' : 'token'
-  const access = actor.id === null ? null : await principals.accessOf(kind, actor.id)
+): Message | null {
   if (access !== null && can({ access }, 'organization.change', organizationId)) return null
   return { key: 'problems.SCHEDULER_NOT_ALLOWED', params: { name, scheduler: actor.name } }
 }

@@ -1,6 +1,7 @@
 import { type ChangeType, viewAt } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { refusal } from '../graphql/plan-error.js'
+import { shownDecision } from '../graphql/shown-decision.js'
 import { todayOf } from '../graphql/today.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
@@ -17,19 +18,21 @@ import type { ChangeMutation, WriteInput } from './write-input.js'
  * @param expectedRevision the one that it is applied to; the input's, or any, by default.
  */
 export async function applyRequestedPlan(
-  { principal, services, locale: asked, deadline, plans }: RequestContext,
+  context: RequestContext,
   mutation: string,
   input: WriteInput,
   requested: RequestedPlan | null,
   pathOf: PathOf,
   expectedRevision = input.expectedRevision ?? undefined,
 ): Promise<PlanPayload> {
-  if (requested === null) return { ok: null, error: unknownOrganization(asked, input) }
+  const { principal, services, deadline, plans } = context
+  if (requested === null) return { ok: null, error: unknownOrganization(context.locale, input) }
   const { organizationId, plan, locale } = requested
   const idempotency = idempotencyOf(principal, mutation, input)
   const applied = await services.applyPlan.apply({
     organizationId,
     actor: actorOf(principal),
+    grant: context.grantIn(organizationId),
     plan,
     deadline,
     trace: plans.begin(organizationId),
@@ -37,7 +40,9 @@ export async function applyRequestedPlan(
     ...(idempotency !== null && { idempotency }),
   })
   if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
-  const { revision, state, changed, replayed, decision, changeCount, factsChanged } = applied.value
+  const { revision, changed, replayed, changeCount, factsChanged } = applied.value
+  const decision = shownDecision(applied.value.decision, context.hiddenIn(organizationId))
+  const state = context.shown(applied.value.state)
   const view = viewAt(state, todayOf(state))
   const counts = { changeCount, factCount: factsChanged }
   return {

@@ -1,4 +1,4 @@
-import { type Change, decide, formatDay, type Locale, viewAt } from '@postscale/domain'
+import { type Change, decide, formatDay, type Locale, viewAt, FULL_GRANT } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { forbidden } from '../errors/request-error.js'
@@ -42,7 +42,7 @@ export class CreateOrganizationResolver {
     input: CreateOrganizationInput,
   ): Promise<PlanPayload> {
     const { principal, services, locale, deadline, plans } = context
-    if (!context.can('organization.create')) throw forbidden()
+    if (!context.can('organization.create')) throw forbidden('organization.create')
     const today = formatDay(dayIn(input.change.timeZone))
     const change = toChange(mutation, input.change, today, ['input', 'change'])
     const changes: readonly Change[] = [change]
@@ -59,6 +59,7 @@ export class CreateOrganizationResolver {
     const applied = await services.applyPlan.apply({
       organizationId,
       actor: actorOf(principal),
+      grant: FULL_GRANT,
       plan: { title, reason: null, changes },
       deadline,
       trace: plans.begin(organizationId),

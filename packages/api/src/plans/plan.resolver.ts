@@ -10,6 +10,7 @@ import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput, fieldIn } from './changes.js'
 import { dayOfPlan } from './day-of-plan.js'
 import { PlanEffectsType } from './plan-effects.js'
+import { shownDecision } from '../graphql/shown-decision.js'
 import { toPlanApproval } from './plan-approval.js'
 import { planOf } from './plan-of.js'
 import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
@@ -60,10 +61,16 @@ export class PlanResolver {
       return { ok: null, error: unknownOrganization(context.locale, input) }
     }
     const { organizationId, plan, locale } = requested
-    const previewed = await context.services.previewPlan.preview(organizationId, plan, on?.state)
+    const grant = on === null ? context.grantIn(organizationId) : null
+    const previewed = await context.services.previewPlan.preview(organizationId, plan, {
+      grant,
+      ...(on !== null && { branch: on.state }),
+    })
     if (!previewed.ok)
       return { ok: null, error: toPlanError(previewed.error, locale, inChangesOf(input)) }
-    const { base, decision } = previewed.value
+    const { base: before, decision: decided } = previewed.value
+    const decision = shownDecision(decided, context.hiddenIn(organizationId))
+    const base = before && context.shown(before)
     if (on !== null && decision.facts.length + decision.retractions.length > 0) {
       return { ok: null, error: factsInScenario(locale) }
     }
@@ -79,7 +86,7 @@ export class PlanResolver {
         baseRevision: on?.revision ?? base?.revision ?? 0,
         effects: new PlanEffectsType({ compared, day, locale }),
         get approval() {
-          return toPlanApproval(base, plan.changes, () => decision, locale)
+          return toPlanApproval(before, plan.changes, () => decided, locale)
         },
         organization: new OrganizationType(view),
         decided: { view, decision },

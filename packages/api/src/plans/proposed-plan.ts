@@ -3,6 +3,7 @@ import {
   Comparison,
   type Day,
   decide,
+  hiddenOf,
   type Locale,
   lazy,
   localize,
@@ -15,6 +16,7 @@ import {
   viewAt,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
+import { shownDecision } from '../graphql/shown-decision.js'
 import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
@@ -94,7 +96,8 @@ export function previewOf(
   const decision = lazy(() => {
     const outcome = decided()
     if (!outcome.ok) throw new Error('what was accepted is refused')
-    return { view: viewAt(outcome.value.state, day), decision: outcome.value }
+    const shown = shownDecision(outcome.value, hiddenOf(state))
+    return { view: viewAt(shown.state, day), decision: shown }
   })
   const before = keptPreviews.get(changes)
   const kept =

@@ -6,6 +6,7 @@ import { readDay } from '../graphql/read-view.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type Page, paginate } from '../graphql/relay/paginate.js'
 import { DateScalar } from '../graphql/scalars.js'
+import { shownBranch } from '../graphql/shown-branch.js'
 import { todayOf } from '../graphql/today.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { dayOfPlan } from '../plans/day-of-plan.js'
@@ -14,6 +15,7 @@ import { ThingDifferenceType, toThingDifferences } from '../plans/thing-differen
 import { ownerScope } from '../session/principal.js'
 import { type Branch, branchOf } from '../store/branch.js'
 import { rebaseScenario } from './rebase/rebase-scenario.js'
+import { shownRebase } from './rebase/shown-rebase.js'
 import {
   ScenarioChangeConnection,
   type ScenarioChangeType,
@@ -162,8 +164,11 @@ export class ScenarioResolver {
   ): Promise<readonly ScenarioConflictType[]> {
     if (root.scenario.status !== 'OPEN') return []
     const { branches } = context.services.scenarios
-    const branch = await branchFor(root, context)
-    return toConflicts(await rebaseScenario(branches, root.scenario, branch), root.locale)
+    const branch = await branches.of(root.scenario)
+    if (branch === null) throw new Error('the revision of a scenario is gone')
+    const rebased = await rebaseScenario(branches, root.scenario, branch)
+    const hidden = context.hiddenIn(root.scenario.organizationId)
+    return toConflicts(shownRebase(rebased, hidden), root.locale)
   }
 
   @FieldResolver(() => OrganizationType, {
@@ -186,9 +191,9 @@ export class ScenarioResolver {
 
 async function branchFor(
   { scenario }: ScenarioType,
-  { services }: RequestContext,
+  { services, hiddenIn }: RequestContext,
 ): Promise<Branch> {
   const branch = await services.scenarios.branches.of(scenario)
   if (branch === null) throw new Error('the revision of a scenario is gone')
-  return branch
+  return shownBranch(branch, hiddenIn(scenario.organizationId))
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
-import { can } from './actions.js'
+import { can } from './can.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
 import { hashToken } from './tokens.js'
 import { type Principal, userIdOf } from './principal.js'
@@ -97,7 +97,7 @@ function scopeOf(
   if (listed) return { scope: 'ORGANIZATIONS', organizationIds: listed }
   const restricted = principal.kind === 'token' && !principal.access.allOrganizations
   if (restricted) {
-    return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.roles.keys()] }
+    return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.grants.keys()] }
   }
   const scope = userIdOf(principal) === null ? 'INSTANCE' : 'USER'
   return { scope, organizationIds: [] }
@@ -110,6 +110,6 @@ function mayManage(principal: Principal, token: ApiToken): boolean {
   if (principal.kind === 'user') return true
   return (
     token.scope === 'ORGANIZATIONS' &&
-    token.organizationIds.every((id) => principal.access.roles.has(id))
+    token.organizationIds.every((id) => principal.access.grants.has(id))
   )
 }

@@ -1,11 +1,17 @@
-import { isId } from '@postscale/domain'
-import { can, type Action } from './actions.js'
+import { type Action, isId } from '@postscale/domain'
+import { forbidden } from '../errors/request-error.js'
+import { grantIn } from './can.js'
 import type { OrganizationDirectory, OrganizationReference } from './organization.repository.js'
 import type { Principal } from './principal.js'
 
-/** The organizations that the principal of a request may enter. Unknown and forbidden look alike. */
+/**
+ * The organizations that the principal of a request may enter. Those that they may not are unknown to them; where they
+ * may enter but not do something, they are told so.
+ */
 export interface OrganizationAccess {
+  /** @throws RequestError FORBIDDEN */
   bySlug(slug: string, action?: Action): Promise<OrganizationReference | null>
+  /** @throws RequestError FORBIDDEN */
   byId(id: string, action?: Action): Promise<OrganizationReference | null>
   /** The ids of all of them; null when they are all that there are. */
   readonly ids: readonly string[] | null
@@ -17,10 +23,14 @@ export function createOrganizationAccess(
   principal: Principal,
   directory: OrganizationDirectory,
 ): OrganizationAccess {
-  const allowed = (found: OrganizationReference | null, action: Action) =>
-    found && can(principal, action, found.id) ? found : null
-  const { allOrganizations, roles } = principal.access
-  const ids = allOrganizations ? null : [...roles.keys()]
+  const allowed = (found: OrganizationReference | null, action: Action) => {
+    const grant = found && grantIn(principal, found.id)
+    if (!grant?.actions.has('organization.read')) return null
+    if (!grant.actions.has(action)) throw forbidden(action)
+    return found
+  }
+  const { allOrganizations, grants } = principal.access
+  const ids = allOrganizations ? null : [...grants.keys()]
   return {
     bySlug: async (slug, action = 'organization.read') =>
       allowed(await directory.bySlug(slug), action),

@@ -7,7 +7,7 @@ const ana: Principal = {
   id: 'ana',
   name: 'Ana',
   userId: null,
-  access: { allOrganizations: true, roles: new Map() },
+  access: { allOrganizations: true, grants: new Map() },
 }
 
 describe('PrincipalCache', () => {

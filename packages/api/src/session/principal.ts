@@ -1,9 +1,11 @@
+import type { Grant } from '@postscale/domain'
+
 /** Which organizations a principal may enter. */
 export interface Access {
   /** Every organization, also those made later. */
   readonly allOrganizations: boolean
-  /** Role by organization id; not filled in where all organizations are open. */
-  readonly roles: ReadonlyMap<string, string>
+  /** What may be done in each, by organization id; not filled in where all organizations are open. */
+  readonly grants: ReadonlyMap<string, Grant>
 }
 
 interface Known {

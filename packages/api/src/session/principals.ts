@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Grant } from '@postscale/domain'
 import type pg from 'pg'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { listen } from '../database/listen.js'
 import type { ApiToken, ApiTokenRepository } from './api-token.repository.js'
 import type { Auth } from './auth.js'
+import { grantIn } from './can.js'
 import { type Found, PrincipalCache } from './principal-cache.js'
 import type { Access, Principal } from './principal.js'
 import { bearerToken, hashToken, sessionCookie } from './tokens.js'
@@ -103,13 +105,13 @@ function tokenAccess(
   { scope, organizationIds }: Pick<ApiToken, 'scope' | 'organizationIds'>,
   ofUser: Access | null,
 ): Access {
-  const everything: Access = { allOrganizations: true, roles: new Map() }
+  const everything: Access = { allOrganizations: true, grants: new Map() }
   const most = ofUser ?? everything
   if (scope !== 'ORGANIZATIONS') return most
-  const roles = new Map<string, string>()
+  const grants = new Map<string, Grant>()
   for (const id of organizationIds) {
-    const role = most.roles.get(id) ?? (most.allOrganizations ? 'OWNER' : undefined)
-    if (role !== undefined) roles.set(id, role)
+    const grant = grantIn({ access: most }, id)
+    if (grant !== null) grants.set(id, grant)
   }
-  return { allOrganizations: false, roles }
+  return { allOrganizations: false, grants }
 }

@@ -1,5 +1,7 @@
+import { isBuiltInRole } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
+import { grantOfMember, roleKeys } from './member-grant.js'
 import type { Access } from './principal.js'
 
 interface NewUser {
@@ -29,19 +31,28 @@ export function createUserRepository({ prisma }: Database) {
     access: async (userId: string): Promise<Access | null> => {
       const user = await prisma.user.findUnique({
         where: { id: userId },
-        select: { instanceAdmin: true, memberships: true },
+        select: { instanceAdmin: true, memberships: { where: { deactivatedAt: null } } },
       })
       if (!user) return null
-      return {
-        allOrganizations: user.instanceAdmin,
-        roles: new Map(user.memberships.map((row) => [row.organizationId, row.role])),
-      }
+      const own = user.memberships.filter(({ role }) => !isBuiltInRole(role))
+      const roles =
+        own.length === 0 ? [] : await prisma.accessRole.findMany({ where: roleKeys(own) })
+      const grants = user.memberships.flatMap((row) => {
+        const grant = grantOfMember(row, roles)
+        return grant === null ? [] : [[row.organizationId, grant] as const]
+      })
+      return { allOrganizations: user.instanceAdmin, grants: new Map(grants) }
     },
 
     /** Those who may enter an organization, by name. */
     members: async (organizationId: string): Promise<readonly Member[]> =>
       prisma.user.findMany({
-        where: { OR: [{ instanceAdmin: true }, { memberships: { some: { organizationId } } }] },
+        where: {
+          OR: [
+            { instanceAdmin: true },
+            { memberships: { some: { organizationId, deactivatedAt: null } } },
+          ],
+        },
         select: MEMBER,
         orderBy: [...BY_NAME],
       }),

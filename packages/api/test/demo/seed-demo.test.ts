@@ -1,3 +1,4 @@
+import { FULL_GRANT } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +61,7 @@ describe('seeding the demo', () => {
     for (const entry of [1, revision]) {
       expect(await services.audit.entry(acmeCloud.id, entry)).toMatchObject({
         actor: { kind: 'SYSTEM' },
+        grant: FULL_GRANT,
       })
     }
     const before = await rowCounts(testDatabase.database.pool)
@@ -114,6 +116,7 @@ describe('seeding the demo', () => {
     const changed = await services.applyPlan.apply({
       organizationId: story.id,
       actor: { kind: 'USER', id: demoId('user'), name: 'Somebody' },
+      grant: FULL_GRANT,
       plan: {
         title: 'Rename',
         reason: null,

@@ -51,7 +51,7 @@ export class NestResolver {
 
   @Query(() => String, { nullable: true })
   bug(@Arg('kind', () => String, { nullable: true }) kind: string | null): string {
-    if (kind === 'forbidden') throw forbidden()
+    if (kind === 'forbidden') throw forbidden('organization.change')
     if (kind === 'input') throw badUserInput(['kind'])
     throw Object.assign(new TypeError('the password is hunter2'), {
       extensions: { password: 'hunter2' },

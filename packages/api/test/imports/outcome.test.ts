@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { setTimeout } from 'node:timers/promises'
-import { parseDay } from '@postscale/domain'
+import { parseDay, FULL_GRANT } from '@postscale/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase, type Database } from '../../src/database/database.js'
 import { newId } from '../../src/database/new-id.js'
@@ -101,6 +101,7 @@ async function makeOrganization({ applyPlan }: Applying): Promise<string> {
   const made = await applyPlan.apply({
     organizationId: id,
     actor,
+    grant: FULL_GRANT,
     plan: {
       title: 'Test',
       reason: null,
@@ -159,6 +160,7 @@ function orderOf(organizationId: string, upload: string, name: string) {
     source: null,
     principal: 'tester',
     actor,
+    grant: FULL_GRANT,
     policy: { kind: 'SKIP' },
     dryRun: false,
     effective: parseDay('2024-06-01')!,

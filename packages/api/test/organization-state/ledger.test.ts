@@ -1,4 +1,10 @@
-import { formatDay, type ArrMovementKind, type Change, type Id } from '@postscale/domain'
+import {
+  formatDay,
+  type ArrMovementKind,
+  type Change,
+  type Id,
+  FULL_GRANT,
+} from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -55,7 +61,12 @@ test('the ledger is the same in who wrote it, who caught up, who loads it, and a
           const changes = each.map((one) => toChange(accounts, one))
           const plan = { title: 'Movements', reason: null, changes }
           // One that would take more than there is is refused, and changes nothing.
-          const applied = await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+          const applied = await bench.applying.apply({
+            organizationId,
+            actor: TEST_ACTOR,
+            grant: FULL_GRANT,
+            plan,
+          })
           const now = allRecords((await bench.states.get(organizationId))!)
           if (applied.ok && revisionOf(now) > revisionOf(written.at(-1)!)) written.push(now)
           expect(allRecords((await catching.get(organizationId))!)).toEqual(written.at(-1))

@@ -1,4 +1,4 @@
-import { type Change, parseDay } from '@postscale/domain'
+import { type Change, parseDay, FULL_GRANT } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { listen } from '../../src/database/listen.js'
@@ -31,6 +31,7 @@ describe('a plan', () => {
     const result = await bench.applying.apply({
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       plan: planOf(
         { type: 'updateTeam', effective, id: teamId, name: 'Fine' },
         { type: 'updateTeam', effective, id: newId(), name: 'Nowhere' },
@@ -67,6 +68,7 @@ describe('a plan', () => {
     expect(await bench.audit.entry(organizationId, revision)).toMatchObject({
       revision,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       title: 'A test',
       changeCount: 1,
       factCount: 0,
@@ -146,7 +148,7 @@ describe('a plan', () => {
     try {
       const bad: Change = { type: 'moveTeam', effective, id: teamId, parentId: teamId }
       const plan = planOf(bad)
-      await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+      await bench.applying.apply({ organizationId, actor: TEST_ACTOR, grant: FULL_GRANT, plan })
       const { revision } = await bench.applied(organizationId, [
         { type: 'updateTeam', effective, id: teamId, name: 'Heard' },
       ])
@@ -168,7 +170,12 @@ test('text that the database cannot hold is refused', async () => {
   ] as const) {
     const changes: readonly Change[] = [{ type: 'updateTeam', effective, id: teamId, name }]
     const plan = { title, reason: null, changes }
-    const result = await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+    const result = await bench.applying.apply({
+      organizationId,
+      actor: TEST_ACTOR,
+      grant: FULL_GRANT,
+      plan,
+    })
     expect(result).toMatchObject({ ok: false, error: [{ code: 'INVALID_VALUE' }] })
   }
 })
@@ -180,6 +187,7 @@ describe('an organization', () => {
       bench.applying.apply({
         organizationId: id,
         actor: TEST_ACTOR,
+        grant: FULL_GRANT,
         plan: planOf({
           type: 'createOrganization',
           effective,
@@ -206,7 +214,12 @@ describe('an organization', () => {
     const bench = new PlanBench(testDatabase)
     const plan = planOf({ type: 'createTeam', effective, id: newId(), name: 'T', kind: 'POD' })
     const organizationId = newId()
-    const result = await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+    const result = await bench.applying.apply({
+      organizationId,
+      actor: TEST_ACTOR,
+      grant: FULL_GRANT,
+      plan,
+    })
     expect(result).toMatchObject({ ok: false, error: [{ code: 'NOT_FOUND' }] })
     expect(await bench.states.get(organizationId)).toBeNull()
   })
@@ -222,6 +235,7 @@ describe('at the same time', () => {
         benches[index % 2]!.applying.apply({
           organizationId,
           actor: TEST_ACTOR,
+          grant: FULL_GRANT,
           expectedRevision,
           plan: planOf({ type: 'updateTeam', effective, id: teamId, name: `Name ${index}` }),
         }),
@@ -249,6 +263,7 @@ describe('at the same time', () => {
     const long = bench.applying.applyParts({
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       title: 'Long',
       reason: null,
       parts: parts(),

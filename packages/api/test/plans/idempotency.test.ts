@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import { FULL_GRANT, type Change } from '@postscale/domain'
 import { describe, expect, test } from 'vitest'
 import type { Idempotency } from '../../src/plans/apply/idempotency.js'
 import { IdempotencyKeyRepository } from '../../src/plans/apply/idempotency-key.repository.js'
@@ -32,6 +32,7 @@ async function setUp() {
     bench.applying.apply({
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       idempotency,
       plan: { title: 'A plan', reason: null, changes },
     })
@@ -58,6 +59,7 @@ describe('the same key', () => {
     const request = {
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       expectedRevision: 1,
       idempotency: freshKey(),
       plan: { title: 'A plan', reason: null, changes: [team()] },
@@ -135,6 +137,7 @@ test('an organization asked for twice with the same key is made once', async () 
     bench.applying.apply({
       organizationId: id,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       idempotency,
       plan: {
         title: 'Create',

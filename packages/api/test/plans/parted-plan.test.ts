@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import { FULL_GRANT, type Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
@@ -23,6 +23,7 @@ async function setUp() {
     bench.applying.applyParts({
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       title: 'An import',
       reason: null,
       parts,

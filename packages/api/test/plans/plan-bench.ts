@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import { FULL_GRANT, type Change } from '@postscale/domain'
 import { AuditRepository } from '../../src/store/audit.repository.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { type Applied, ApplyPlanService } from '../../src/plans/apply/apply-plan.service.js'
@@ -27,6 +27,7 @@ export class PlanBench {
     const result = await this.applying.apply({
       organizationId,
       actor: TEST_ACTOR,
+      grant: FULL_GRANT,
       plan: { title: 'A test', reason: null, changes },
     })
     if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)

@@ -4,6 +4,7 @@ import {
   type Change,
   type Decision,
   type OrganizationState,
+  FULL_GRANT,
 } from '@postscale/domain'
 import { allRecords, randomPlan } from '@postscale/domain/testing'
 import fc from 'fast-check'
@@ -68,8 +69,13 @@ describe('whatever the plans', () => {
         changes: readonly Change[],
       ): Promise<void> {
         const plan = { title: 'Random', reason: null, changes }
-        const preview = await bench.previewing.preview(organizationId, plan)
-        const applied = await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+        const preview = await bench.previewing.preview(organizationId, plan, { grant: FULL_GRANT })
+        const applied = await bench.applying.apply({
+          organizationId,
+          actor: TEST_ACTOR,
+          grant: FULL_GRANT,
+          plan,
+        })
         const stored = await loaded(organizationId)
         if (preview.ok) {
           for (const change of changes) carriedOut.add(nameOf(change))

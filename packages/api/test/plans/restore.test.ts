@@ -7,6 +7,7 @@ import {
   type FactKey,
   type Restore,
   type ThingChange,
+  FULL_GRANT,
 } from '@postscale/domain'
 import { allRecords, randomChange } from '@postscale/domain/testing'
 import fc from 'fast-check'
@@ -77,7 +78,12 @@ describe('restoring everything that plans changed', () => {
             const change = randomChange(live, { pick: (n) => (n === 0 ? 0 : pick(n)), newId: ids })
             const plan = { title: 'Random', reason: null, changes: [change] }
             const actor = { kind: 'SYSTEM', id: null, name: 'Test' } as const
-            const applied = await bench.applying.apply({ organizationId, actor, plan })
+            const applied = await bench.applying.apply({
+              organizationId,
+              actor,
+              grant: FULL_GRANT,
+              plan,
+            })
             if (applied.ok) accepted += 1
             return applied.ok ? [applied.value.decision] : []
           }
@@ -99,10 +105,9 @@ describe('restoring everything that plans changed', () => {
                 keys.map((key) => ({ key, revision })),
               )
             ).map((found) => found?.fact ?? null)
-          const preview = await bench.previewing.preview(organizationId, {
-            title: 'Undo',
-            reason: null,
-            changes: restores,
+          const plan = { title: 'Undo', reason: null, changes: restores }
+          const preview = await bench.previewing.preview(organizationId, plan, {
+            grant: FULL_GRANT,
           })
           const { state } = await bench.applied(organizationId, restores)
           const former = { ...allRecords(past), revision: state.revision }

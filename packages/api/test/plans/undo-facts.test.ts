@@ -1,4 +1,4 @@
-import { formatDay, type Change, type Plan } from '@postscale/domain'
+import { formatDay, type Change, type Plan, FULL_GRANT } from '@postscale/domain'
 import { allRecords, randomChange } from '@postscale/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -55,7 +55,7 @@ describe('undoing in the database', () => {
           const id = await bench.organization(ids())
           await bench.applied(id, firstThings(ids))
           const apply = async (plan: Plan) =>
-            bench.applying.apply({ organizationId: id, actor: TEST_ACTOR, plan })
+            bench.applying.apply({ organizationId: id, actor: TEST_ACTOR, grant: FULL_GRANT, plan })
           const befalls = async (times: number) => {
             for (let time = 0; time < times; time += 1) {
               const live = (await bench.states.get(id))!

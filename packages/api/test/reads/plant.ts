@@ -1,4 +1,4 @@
-import type { Change, Id } from '@postscale/domain'
+import { FULL_GRANT, type Change, type Id } from '@postscale/domain'
 import type { OrganizationFixture } from '@postscale/domain/testing'
 import type { Database } from '../../src/database/database.js'
 import { AuditRepository } from '../../src/store/audit.repository.js'
@@ -17,6 +17,7 @@ export async function plant(
   const applied = await plans.apply({
     organizationId,
     actor: { kind: 'SYSTEM', id: null, name: 'Gardener' },
+    grant: FULL_GRANT,
     plan: { title, reason: null, changes },
   })
   if (!applied.ok) throw new Error(JSON.stringify(applied.error))

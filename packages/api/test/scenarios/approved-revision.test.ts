@@ -1,3 +1,4 @@
+import { FULL_GRANT } from '@postscale/domain'
 import { expect, test } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
 import { createScenarios } from '../../src/scenarios/scenarios.js'
@@ -71,6 +72,7 @@ test('of a scenario that is edited while it is merged elsewhere, what was approv
     expect(said).toMatchObject({ ok: true })
     const merging = other.scenarios.merging.merge(made.value, {
       actor: ada!,
+      grant: FULL_GRANT,
       title: 'Merged',
       reason: null,
       deadline: { signal: new AbortController().signal, at: performance.now() + 60_000 },

@@ -1,4 +1,10 @@
-import { decide, FACTS, type NamingChange, type OrganizationState } from '@postscale/domain'
+import {
+  decide,
+  FACTS,
+  type NamingChange,
+  type OrganizationState,
+  FULL_GRANT,
+} from '@postscale/domain'
 import { allRecords, randomPlan } from '@postscale/domain/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -91,6 +97,7 @@ test('a branch is what merging it makes, in every process, at each of its revisi
       expect(saidBy(former.state)).toEqual(saidBy(before))
       const done = await one.scenarios.merging.merge(added.value, {
         actor,
+        grant: FULL_GRANT,
         title: 'S',
         reason: null,
         deadline: { signal: new AbortController().signal, at: performance.now() + 60_000 },

@@ -185,7 +185,7 @@ describe('API tokens', () => {
     const others = await api.session.apiTokens.list({
       ...bo,
       id: 'someone else',
-      access: { allOrganizations: false, roles: new Map() },
+      access: { allOrganizations: false, grants: new Map() },
     })
     expect(others).toEqual([])
     await api.database.pool.query(`DELETE FROM membership WHERE "userId" = 'bo'`)

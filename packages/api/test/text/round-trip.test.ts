@@ -1,4 +1,4 @@
-import { KIND_NAMES, recordsOfState } from '@postscale/domain'
+import { KIND_NAMES, recordsOfState, FULL_GRANT } from '@postscale/domain'
 import { randomChange } from '@postscale/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -35,7 +35,7 @@ describe('an organization that is exported, applied to an empty one, and exporte
             const change = randomChange(live, { pick, newId: ids })
             if (change.type === 'restore') continue
             const plan = { title: 'Random', reason: null, changes: [change] }
-            await bench.applying.apply({ organizationId: first, actor, plan })
+            await bench.applying.apply({ organizationId: first, actor, grant: FULL_GRANT, plan })
           }
           const placed = async (id: string) => {
             const { slug } = (await bench.states.get(id))!.organization

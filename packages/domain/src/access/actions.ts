@@ -33,6 +33,10 @@ export const ACTIONS = [
 /** One entry of the list. */
 export type Action = (typeof ACTIONS)[number]
 
+export function isAction(name: string): name is Action {
+  return (ACTIONS as readonly string[]).includes(name)
+}
+
 /** Actions that concern no organization. */
 export const INSTALLATION_ACTIONS: ReadonlySet<Action> = new Set<Action>(['organization.create'])
 

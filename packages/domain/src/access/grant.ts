@@ -12,6 +12,9 @@ export interface Grant {
 /** Everything in an organization. */
 export const FULL_GRANT: Grant = { actions: new Set(ORGANIZATION_ACTIONS), teamIds: null }
 
+/** Nothing at all. */
+export const NO_GRANT: Grant = { actions: new Set(), teamIds: [] }
+
 /** What a role grants; to nobody but a manager of teams do the teams matter. */
 export function grantOf(role: BuiltInRole, teamIds: readonly Id[] = []): Grant {
   return {

@@ -9,6 +9,7 @@ import { guardedRecord, type Guard, leavingDay } from './guarded-record.js'
 import type { Sensitive } from './hidden.js'
 
 const known = new WeakMap<OrganizationState, Map<string, OrganizationState>>()
+const guards = new WeakMap<OrganizationState, Pick<Guard, 'hidden' | 'today'>>()
 
 /**
  * An organization as it is shown to whoever may not see what is sensitive. Whatever is worked out of it knows nothing of
@@ -27,7 +28,19 @@ export function guardedState(
   if (guarded !== undefined) return guarded
   const made = without(state, guardOf(state, hidden, today))
   known.set(state, new Map(known.get(state)).set(key, made))
+  guards.set(made, { hidden, today })
   return made
+}
+
+/** What is kept back of a state that is shown; nothing of any other. */
+export function hiddenOf(shown: OrganizationState): readonly Sensitive[] {
+  return guards.get(shown)?.hidden ?? []
+}
+
+/** Another state as it is shown to whoever is shown this one, such as a plan that it is compared with. */
+export function guardedLike(shown: OrganizationState, other: OrganizationState): OrganizationState {
+  const guard = guards.get(shown)
+  return guard === undefined ? other : guardedState(other, guard.hidden, guard.today)
 }
 
 /** What is kept back of the records of a state. */
@@ -58,16 +71,13 @@ const GUARDED: readonly TableKind[] = TABLE_KINDS.filter(
 
 function without(state: OrganizationState, guard: Guard): OrganizationState {
   const draft = new StateDraft(state)
-  let differs = false
   for (const kind of GUARDED) {
     for (const record of (
       tableOf(state, kind) as ReadonlyMap<string, Records[TableKind]>
     ).values()) {
       const shown = guardedRecord(kind, record as never, guard)
-      if (shown === record) continue
-      differs = true
-      draft.put(kind, shown)
+      if (shown !== record) draft.put(kind, shown)
     }
   }
-  return differs ? draft.freeze(state.revision) : state
+  return draft.freeze(state.revision)
 }

@@ -1,7 +1,15 @@
-export { type Action, ACTIONS, INSTALLATION_ACTIONS, ORGANIZATION_ACTIONS } from './actions.js'
-export { bothGrants, FULL_GRANT, type Grant, grantKey, grantOf } from './grant.js'
+export {
+  type Action,
+  ACTIONS,
+  INSTALLATION_ACTIONS,
+  isAction,
+  ORGANIZATION_ACTIONS,
+} from './actions.js'
+export { bothGrants, FULL_GRANT, type Grant, grantKey, grantOf, NO_GRANT } from './grant.js'
 export { forbiddenChanges, type NotAllowed } from './forbidden-changes.js'
 export { guardedChange } from './guarded-change.js'
-export { guardedState, guardOf } from './guarded-state.js'
+export { guardedCommand, saysHidden } from './guarded-command.js'
+export { guardedLike, guardedState, guardOf, hiddenOf } from './guarded-state.js'
+export { guardedRecord } from './guarded-record.js'
 export { hiddenFrom, type Sensitive } from './hidden.js'
 export { BRANCH_ROLES, BUILT_IN_ROLES, type BuiltInRole, isBuiltInRole, ROLES } from './roles.js'

@@ -7,7 +7,7 @@ export const auditEntryLoader: NodeLoader = async (
   context,
   [organizationId = '', revision = ''],
 ) => {
-  const found = await context.organizations.byId(organizationId)
+  const found = await context.organizations.byId(organizationId, 'audit.read')
   if (found === null || !/^[1-9]\d{0,8}$/.test(revision)) return null
   return auditEntryOf(context, found.id, Number(revision))
 }

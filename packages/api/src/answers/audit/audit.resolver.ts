@@ -3,7 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { type KeysetPage, keysetPage } from '../../graphql/relay/keyset-page.js'
+import { shownChanges } from '../../graphql/shown-decision.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { refuseUnless } from '../../session/can.js'
 import { ThingDifferenceType, toThingDifferences } from '../../plans/thing-difference.js'
 import type { AuditEntry, RecordedChange } from '../../store/audit.repository.js'
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.js'
@@ -31,6 +33,7 @@ export class AuditResolver {
     @Args(() => AuditArgs) args: AuditArgs,
   ): Promise<KeysetPage<AuditEntryType>> {
     const { organization, revision } = view.state
+    refuseUnless(context, 'audit.read', organization.id)
     const question = readAuditFilter(args.filter ?? {}, revision)
     const { id } = organization
     const { services } = context
@@ -55,6 +58,7 @@ export class AuditResolver {
     @Arg('revision', () => Int, { description: 'The revision, from 1.' }) revision: number,
   ): Promise<AuditEntryType | null> {
     const { id } = view.state.organization
+    refuseUnless(context, 'audit.read', id)
     if (revision < 1 || revision > view.state.revision) return null
     const entry = await context.services.audit.entry(id, revision)
     return entry && new AuditEntryType(id, entry, context.localeFor(view.organization.locale))
@@ -71,6 +75,7 @@ export class AuditResolver {
   ): Promise<KeysetPage<RecordedChangeType>> {
     const { audit } = context.services
     const { organization, revision } = view.state
+    refuseUnless(context, 'audit.read', organization.id)
     const { afterRevision } = args
     if (afterRevision < 0) throw badUserInput(['afterRevision'], { reason: 'NEGATIVE' })
     const question = { afterRevision, revision, ...thingsAsked(args, ['thingId']) }
@@ -112,7 +117,13 @@ export class AuditEntryResolver {
     const page = { afterSeq: offset, limit: first }
     const rows = await audit.changes(organizationId, entry.revision, page)
     const own: Locale = state?.organization.history.at(-1)?.fields.locale ?? 'en'
-    const changes = rows.map(({ change }) => change)
-    return state === null ? [] : toThingDifferences(state, changes, context.localeFor(own))
+    if (state === null) return []
+    const recorded = rows.map(({ change }) => change)
+    const changes = shownChanges(state, recorded, context.hiddenIn(organizationId))
+    return toThingDifferences(
+      context.shown(state),
+      changes.map(({ change }) => change),
+      context.localeFor(own),
+    )
   }
 }

@@ -1,4 +1,12 @@
-import type { Locale, OrganizationView, ThingKind } from '@postscale/domain'
+import {
+  type Locale,
+  type OrganizationView,
+  type ThingKind,
+  guardedRecord,
+  guardOf,
+  hiddenOf,
+  type ThingChange,
+} from '@postscale/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { nodeShown } from '../../graphql/lists/node-shown.js'
 import { Connection } from '../../graphql/relay/connection.js'
@@ -8,6 +16,7 @@ import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { ThingKindEnum } from '../../graphql/thing-kind.js'
 import { ThingDifferenceType, toThingDifference } from '../../plans/thing-difference.js'
 import type { RecordedChange } from '../../store/audit.repository.js'
+import { todayOf } from '../../graphql/today.js'
 import { AuditEntryType } from './audit-entry.js'
 
 @ObjectType('RecordedChange', {
@@ -57,7 +66,7 @@ export function toRecordedChange(
   { revision, entry, change }: RecordedChange,
   locale: Locale,
 ): RecordedChangeType {
-  const difference = toThingDifference(view.state, change, locale)
+  const difference = toThingDifference(view.state, shownChange(view, change), locale)
   return Object.defineProperties(
     {
       revision,
@@ -69,4 +78,15 @@ export function toRecordedChange(
       node: { get: () => nodeShown(view, change.kind, change.id), enumerable: true },
     },
   ) as RecordedChangeType
+}
+
+/** That a thing was changed is told even where nothing may be seen of how. */
+function shownChange({ state }: OrganizationView, change: ThingChange): ThingChange {
+  const hidden = hiddenOf(state)
+  if (hidden.length === 0) return change
+  const guard = guardOf(state, hidden, todayOf(state))
+  const [before, after] = [change.before, change.after].map(
+    (record) => record && guardedRecord(change.kind, record as never, guard),
+  )
+  return { ...change, before, after } as ThingChange
 }

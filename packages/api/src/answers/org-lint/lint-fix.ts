@@ -82,6 +82,7 @@ async function answerAgain(
     {
       organizationId,
       actor: actorOf(context.principal),
+      grant: context.grantIn(organizationId),
       title: plan.title,
       reason: plan.reason,
       creates: false,

@@ -2,6 +2,7 @@ import {
   type BoardPlan,
   firstValueOverview,
   fiscalYearOf,
+  guardedLike,
   type OrganizationView,
   type PlanLine,
   planVsActual,
@@ -58,7 +59,8 @@ export class PlanVsActualService {
     const seen = await this.#seen(view, fiscalYear, reader)
     const lines = await this.#lines(view, fiscalYear, seen)
     const state = seen && (await this.#services.plans.stateOf(seen))
-    const planOfRecord = seen && state && { name: seen.scenario.name, state }
+    const planOfRecord = seen &&
+      state && { name: seen.scenario.name, state: guardedLike(view.state, state) }
     return { fiscalYear, lines, planOfRecord }
   }
 
@@ -97,7 +99,8 @@ export class PlanVsActualService {
     seen: SeenPlan | null,
   ): Promise<readonly PlanLine[]> {
     const { plans, health, accountSeries, unitEconomics } = this.#services
-    const planOfRecord = seen && (await plans.stateOf(seen))
+    const planned = seen && (await plans.stateOf(seen))
+    const planOfRecord = planned && guardedLike(view.state, planned)
     // Nothing is worked out for those who plan nothing.
     if (planOfRecord === null && view.state.targets.size === 0) return []
     return planVsActual(view, {

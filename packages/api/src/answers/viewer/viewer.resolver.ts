@@ -1,6 +1,6 @@
+import { ACTIONS } from '@postscale/domain'
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { ACTIONS } from '../../session/actions.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { ApiTokenType, toApiToken } from './api-token.js'
 import { PrincipalKind, ViewerOrganizationType, ViewerType } from './viewer.js'

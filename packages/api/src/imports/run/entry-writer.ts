@@ -1,6 +1,7 @@
 import {
   type Change,
   type Decision,
+  type Grant,
   type ImportEntry,
   type OrganizationState,
   packEntries,
@@ -11,6 +12,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { decidePlan } from '../../plans/decide-plan.js'
+import { notAllowed } from '../../plans/not-allowed.js'
 import { type FileTally, problemMessage, type RefusalLog, StopImport } from './refusal-log.js'
 
 /** Where a run's chunks go: a transaction, or in a dry run only the next state. */
@@ -29,14 +31,21 @@ export class DryTarget implements ChunkTarget {
   readonly takesFacts: boolean = true
   state: OrganizationState
   readonly #pool: pg.Pool
+  readonly #grant: Grant | null
 
-  constructor(pool: pg.Pool, base: OrganizationState) {
+  /** @param grant what whoever imports may do there; null where anything may be planned. */
+  constructor(pool: pg.Pool, base: OrganizationState, grant: Grant | null) {
     this.#pool = pool
+    this.#grant = grant
     this.state = base
   }
 
-  decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
-    return decidePlan(this.#pool, this.state, changes)
+  async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
+    const decided = await decidePlan(this.#pool, this.state, changes)
+    if (!decided.ok) return decided
+    const grant = this.#grant
+    const problems = grant === null ? [] : notAllowed(this.state, decided.value, grant)
+    return problems.length === 0 ? decided : { ok: false, error: problems }
   }
 
   write({ state }: Decision): Promise<void> {

@@ -4,6 +4,7 @@ import {
   DEFAULT_SOURCE,
   type Day,
   type FileMapping,
+  type Grant,
   type ImportMapping,
   knownThings,
   type Message,
@@ -33,6 +34,8 @@ export interface ImportRequest {
   readonly organizationId: string
   readonly runId: string
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   readonly mapping: ImportMapping
   /** Under which the mapping is remembered: another than its source's where it was renamed. */
   readonly mappingName: string

@@ -74,7 +74,11 @@ export async function runImport(
     if (!dryRun && branch === null) return await apply(dependencies, job)
     stopUnfitBase(base, request.expectedRevision)
     const collected = branch && new ScenarioTarget(pool, branch)
-    const changed = await preview(dependencies, job, collected ?? new DryTarget(pool, base.state))
+    const changed = await preview(
+      dependencies,
+      job,
+      collected ?? new DryTarget(pool, base.state, job.request.grant),
+    )
     if (!dryRun && changed && collected !== null && scenario !== null) {
       return await addToScenario(dependencies, job, scenario, collected)
     }
@@ -159,10 +163,11 @@ async function addToScenario(
 }
 
 async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<void> {
-  const { organizationId, actor, expectedRevision } = job.request
+  const { organizationId, actor, grant, expectedRevision } = job.request
   const plan = {
     organizationId,
     actor,
+    grant,
     creates: false,
     title: titleOf(job),
     reason: null,

@@ -21,7 +21,7 @@ export class ScenarioTarget extends DryTarget {
   #decided: readonly Change[] = []
 
   constructor(pool: pg.Pool, { state, changes }: Branch) {
-    super(pool, state)
+    super(pool, state, null)
     this.#already = changes.length
   }
 

@@ -1,4 +1,12 @@
-import type { Change, Decision, OrganizationState, Plan, Problem, Result } from '@postscale/domain'
+import type {
+  Change,
+  Decision,
+  Grant,
+  OrganizationState,
+  Plan,
+  Problem,
+  Result,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { Deadline } from '../../database/deadline.js'
 import type { Actor } from '../../store/audit-writer.js'
@@ -35,6 +43,8 @@ export interface Applied extends AppliedParts {
 interface Request {
   readonly organizationId: string
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   /** Refused with REVISION_CONFLICT when the organization is at another; 0 before it is made. */
   readonly expectedRevision?: number
   readonly idempotency?: Idempotency

@@ -2,6 +2,7 @@ import {
   type Change,
   type Decision,
   draftState,
+  type Grant,
   type OrganizationState,
   type PlacedSubject,
   type PlanText,
@@ -13,6 +14,7 @@ import { type Actor, AuditWriter, type CountsByKind } from '../../store/audit-wr
 import { writeThingChanges } from '../../store/write-thing-changes.js'
 import { recordFacts } from '../../time-series/record-facts.js'
 import { decidePlan } from '../decide-plan.js'
+import { notAllowed } from '../not-allowed.js'
 import { type Idempotency, rememberApply, type RememberedApply } from './idempotency.js'
 
 /** What a plan, or the parts of an import, did in its transaction. */
@@ -29,6 +31,8 @@ interface PlanHeader {
   /** By which its outcome is found. */
   readonly planId: string
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   readonly title: PlanText
   readonly reason: PlanText | null
   readonly idempotency?: Idempotency
@@ -44,15 +48,21 @@ interface PlanHeader {
 export class PlanTransaction {
   readonly #client: pg.ClientBase
   readonly #organizationId: string
+  readonly #grant: Grant
   readonly #base: OrganizationState | null
   readonly #audit: AuditWriter
   #state: OrganizationState | null
   #facts = 0
   #subjects: readonly PlacedSubject[] = []
 
-  constructor(client: pg.ClientBase, organizationId: string, base: OrganizationState | null) {
+  constructor(
+    client: pg.ClientBase,
+    { organizationId, grant }: Pick<PlanHeader, 'grant'> & { readonly organizationId: string },
+    base: OrganizationState | null,
+  ) {
     this.#client = client
     this.#organizationId = organizationId
+    this.#grant = grant
     this.#base = base
     this.#state = base
     this.#audit = new AuditWriter(client, organizationId, this.#nextRevision)
@@ -68,9 +78,12 @@ export class PlanTransaction {
     return question(this.#client)
   }
 
-  /** Decides changes on that state. */
+  /** Decides changes on that state, and whether the actor may make them. */
   async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
-    return decidePlan(this.#client, this.#state, changes, this.#nextRevision)
+    const decided = await decidePlan(this.#client, this.#state, changes, this.#nextRevision)
+    if (!decided.ok) return decided
+    const problems = notAllowed(this.#state, decided.value, this.#grant)
+    return problems.length === 0 ? decided : { ok: false, error: problems }
   }
 
   async write(decision: Decision): Promise<void> {

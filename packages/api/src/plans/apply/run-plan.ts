@@ -1,4 +1,4 @@
-import type { OrganizationState, PlanText, Result } from '@postscale/domain'
+import type { Grant, OrganizationState, PlanText, Result } from '@postscale/domain'
 import type pg from 'pg'
 import { CommitUnknownError } from '../../database/commit.js'
 import { type Deadline, GivenUpError } from '../../database/deadline.js'
@@ -80,6 +80,8 @@ function refusal<C extends ApplyProblem['code']>(
 
 export interface PlanToRun extends PlanBeginning {
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   readonly title: PlanText
   readonly reason: PlanText | null
   readonly remembersSubjects?: boolean
@@ -127,7 +129,7 @@ export async function runPlan<T>(
   const work = async (client: pg.PoolClient): Promise<PlanRan<T>> => {
     const begun = await beginPlan(client, states, plan)
     if (begun.recalled !== null) return (ran = begun)
-    const transaction = new PlanTransaction(client, organizationId, begun.base)
+    const transaction = new PlanTransaction(client, plan, begun.base)
     const result = await write(transaction)
     const written = await transaction.finish({ ...plan, planId, keyOwner: keyOwner(plan) })
     await plan.settle?.(client, written)

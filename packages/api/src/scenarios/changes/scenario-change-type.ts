@@ -1,4 +1,4 @@
-import { type Locale, planText, type Problem } from '@postscale/domain'
+import { guardedCommand, hiddenOf, type Locale, planText, type Problem } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { ProblemType } from '../../graphql/plan-error.js'
 import { Connection } from '../../graphql/relay/connection.js'
@@ -99,7 +99,8 @@ export function toScenarioChange(
     place,
     title: planText(locale, planTitle([change], branch.state)),
     get change() {
-      return toProposedChange(branch.state.organization.id, change)
+      const hidden = hiddenOf(branch.state)
+      return toProposedChange(branch.state.organization.id, guardedCommand(change, hidden))
     },
     get references() {
       return toChangeReferences(change, branch.state, locale)

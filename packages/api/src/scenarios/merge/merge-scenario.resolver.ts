@@ -2,6 +2,7 @@ import { viewAt } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { scenarioOf } from '../../graphql/find-scenario.js'
+import { shownDecision } from '../../graphql/shown-decision.js'
 import { todayOf } from '../../graphql/today.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from '../../plans/idempotency-of.js'
@@ -35,6 +36,7 @@ export class MergeScenarioResolver {
     const title = kind === 'DRAFT' ? planTitle(changes, branch.from) : name
     const merged = await merging.merge(scenario, {
       actor: actorOf(principal),
+      grant: context.grantIn(organizationId),
       ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
       title,
       reason: input.reason?.trim() || note,
@@ -43,7 +45,9 @@ export class MergeScenarioResolver {
       ...(idempotency !== null && { idempotency }),
     })
     if (!merged.ok) return { ok: null, error: scenarioError(context, merged.error, ['input']) }
-    const { revision, state, changed, replayed, decision, changeCount, factsChanged } = merged.value
+    const { revision, changed, replayed, changeCount, factsChanged } = merged.value
+    const decision = shownDecision(merged.value.decision, context.hiddenIn(organizationId))
+    const state = context.shown(merged.value.state)
     const view = viewAt(state, todayOf(state))
     const locale = context.localeFor(view.organization.locale)
     const counts = { changeCount, factCount: factsChanged }

@@ -1,5 +1,6 @@
 import {
   approvalRuleOn,
+  type Grant,
   type Message,
   type OrganizationState,
   type PlanText,
@@ -23,6 +24,8 @@ import { approvalsGiven, type ScenarioApprovals } from '../approvals/scenario-ap
 
 interface MergeRequest {
   readonly actor: Actor
+  /** What the actor may do. */
+  readonly grant: Grant
   /** Refused with REVISION_CONFLICT when the scenario is at another. */
   readonly expectedRevision?: number | undefined
   readonly title: PlanText

@@ -1,0 +1,65 @@
+-- AlterTable
+ALTER TABLE "api_key" ADD COLUMN     "actions" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
+-- AlterTable
+ALTER TABLE "membership" ADD COLUMN     "deactivatedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "teamIds" UUID[] DEFAULT ARRAY[]::UUID[];
+
+-- CreateTable
+CREATE TABLE "access_role" (
+    "organizationId" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "actions" TEXT[],
+    "ofTeams" BOOLEAN NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "access_role_pkey" PRIMARY KEY ("organizationId","id")
+);
+
+-- CreateTable
+CREATE TABLE "invitation" (
+    "organizationId" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "email" TEXT,
+    "role" TEXT NOT NULL,
+    "teamIds" UUID[] DEFAULT ARRAY[]::UUID[],
+    "invitedById" TEXT NOT NULL,
+    "invitedByName" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
+    "acceptedById" TEXT,
+    "revokedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "invitation_pkey" PRIMARY KEY ("organizationId","id")
+);
+
+-- CreateTable
+CREATE TABLE "access_event" (
+    "organizationId" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "kind" TEXT NOT NULL,
+    "actorKind" TEXT NOT NULL,
+    "actorId" TEXT,
+    "actorName" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "detail" JSONB NOT NULL,
+    "requestId" TEXT,
+
+    CONSTRAINT "access_event_pkey" PRIMARY KEY ("organizationId","id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "access_role_name_key" ON "access_role"("organizationId", "name");
+
+-- CreateIndex
+CREATE INDEX "invitation_token_hash_idx" ON "invitation"("tokenHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "invitation_token_hash_key" ON "invitation"("organizationId", "tokenHash");
+
+-- CreateIndex
+CREATE INDEX "access_event_at_idx" ON "access_event"("organizationId", "at");

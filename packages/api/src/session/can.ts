@@ -1,0 +1,39 @@
+import { type Action, FULL_GRANT, type Grant, INSTALLATION_ACTIONS } from '@postscale/domain'
+import { forbidden } from '../errors/request-error.js'
+import type { Principal } from './principal.js'
+
+/** What a principal may do in an organization; null for one that they may not enter. */
+export function grantIn(
+  { access }: Pick<Principal, 'access'>,
+  organizationId: string,
+): Grant | null {
+  return access.allOrganizations ? FULL_GRANT : (access.grants.get(organizationId) ?? null)
+}
+
+/**
+ * Whether a principal may do something.
+ *
+ * @param organizationId the organization it is about; null for what concerns none.
+ */
+export function can(
+  principal: Pick<Principal, 'access'>,
+  action: Action,
+  organizationId: string | null = null,
+): boolean {
+  if (INSTALLATION_ACTIONS.has(action)) return principal.access.allOrganizations
+  const grant = organizationId === null ? null : grantIn(principal, organizationId)
+  return grant?.actions.has(action) ?? false
+}
+
+/**
+ * Refuses whoever may see an organization, but not do something there.
+ *
+ * @throws RequestError FORBIDDEN
+ */
+export function refuseUnless(
+  { principal }: { readonly principal: Pick<Principal, 'access'> },
+  action: Action,
+  organizationId: string,
+): void {
+  if (!can(principal, action, organizationId)) throw forbidden(action)
+}
