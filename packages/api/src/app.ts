@@ -10,6 +10,7 @@ import type { Services } from './services.js'
 import { authRoutes } from './http/auth-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
+import { invitationRoutes } from './http/invitation-route.js'
 import { createApollo } from './http/create-apollo.js'
 import { sendError } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
@@ -67,6 +68,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   })
   authRoutes(app, session)
   setupRoute(app, session)
+  invitationRoutes(app, session)
   importRoutes(app, { session, services })
   recordsRoutes(app, { session, services })
   boardPackRoute(app, { session, services })

@@ -132,6 +132,10 @@ import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-resu
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
 import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
+import {
+  MemberMutationsResolver,
+  OrganizationMembershipsResolver,
+} from './answers/members/members.resolver.js'
 import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
 import { ViewerResolver } from './answers/viewer/viewer.resolver.js'
 import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
@@ -141,6 +145,8 @@ type ResolverClass = new () => object
 /** Every module's resolvers; the order does not matter, the schema is sorted. */
 const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
+  MemberMutationsResolver,
+  OrganizationMembershipsResolver,
   AuditEntryResolver,
   AuditResolver,
   UndoResolver,

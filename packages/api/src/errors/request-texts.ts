@@ -69,6 +69,11 @@ export const requestTexts = {
     es: 'Hay más valores que no son de su tipo; solo se muestran los primeros.',
     pt: 'Há mais valores que não são do seu tipo; só os primeiros são listados.',
   },
+  invitationInvalid: {
+    en: 'This invitation was already used, taken back or has expired, or a user has that address: sign in first.',
+    es: 'Esta invitación ya se usó, se retiró o venció, o esa dirección ya tiene un usuario: inicie sesión primero.',
+    pt: 'Este convite já foi usado, retirado ou expirou, ou esse endereço já tem um usuário: entre primeiro.',
+  },
   setupLinkInvalid: {
     en: 'This set-up link was already used or has expired. Restart the server to get another.',
     es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
@@ -132,4 +137,13 @@ export function setupLinkInvalid(): RequestError {
   return new RequestError('SETUP_LINK_INVALID', (locale) => requestTexts.setupLinkInvalid[locale], {
     extensions: { http: { status: 403 } },
   })
+}
+
+/** The link was used, taken back, has expired or never was one, or is for somebody else: they are not told apart. */
+export function invitationInvalid(): RequestError {
+  return new RequestError(
+    'INVITATION_INVALID',
+    (locale) => requestTexts.invitationInvalid[locale],
+    { extensions: { http: { status: 403 } } },
+  )
 }

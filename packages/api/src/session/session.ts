@@ -9,17 +9,21 @@ import {
   createOrganizationDirectory,
   type OrganizationDirectory,
 } from './organization.repository.js'
+import { Members } from './members.js'
 import { createPrincipals, type Principals } from './principals.js'
 import { createUserRepository, type UserRepository } from './user.repository.js'
 
 /** Everything about who may enter. */
 export interface Session {
+  /** Under which browsers reach the server. */
+  readonly origin: string
   readonly auth: Auth
   readonly users: UserRepository
   readonly apiTokens: ApiTokenService
   readonly attempts: AttemptLimiter
   readonly principals: Principals
   readonly organizations: OrganizationDirectory
+  readonly members: Members
   close(): Promise<void>
 }
 
@@ -39,12 +43,14 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const tokens = createApiTokenRepository(database)
   const principals = await createPrincipals({ pool: database.pool, auth, users, tokens, log })
   return {
+    origin: options.origin,
     auth,
     users,
     apiTokens: createApiTokenService(tokens, principals),
     attempts,
     principals,
     organizations: createOrganizationDirectory(database),
+    members: new Members(database.pool, principals),
     close: () => principals.close(),
   }
 }

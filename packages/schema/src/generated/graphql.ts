@@ -3594,6 +3594,8 @@ export type ProblemCode =
   | 'FORBIDDEN'
   /** The person “Ana Ruiz” would reach 1.25 FTE on Mar 1, 2026; the limit is 1. */
   | 'FTE_EXCEEDED'
+  /** Nobody can give, or take away, more than they may do themselves. */
+  | 'GRANTS_MORE'
   /** This idempotency key was already used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The import was interrupted: its server stopped or lost the database. Nothing was written; it can be started again. */
@@ -3606,6 +3608,8 @@ export type ProblemCode =
   | 'KIND_NOT_RECOGNISED'
   /** It is not certain what the rows of “accounts.csv” are; they may be: ROSTER, PEOPLE. Say which, or give a mapping. */
   | 'KIND_UNCLEAR'
+  /** Nobody would be left who may do everything here: make somebody else an owner first. */
+  | 'LAST_OWNER'
   /** Changes to the position “CSM 4” recorded after Mar 1, 2026 stand in the way. */
   | 'LATER_CHANGES'
   /** Later revisions changed the same or build on it: 17 and 14. Undo them too. */
@@ -3632,8 +3636,12 @@ export type ProblemCode =
   | 'MAPPING_VALUE'
   /** “name” is missing. */
   | 'MISSING'
+  /** Say which teams they manage. */
+  | 'NEEDS_TEAMS'
   /** “-5” must not be negative. */
   | 'NEGATIVE'
+  /** You may only change your own teams, their people and their customers: “West”. */
+  | 'NOT_ALLOWED'
   /** “accounts.xls” is an Excel workbook in the old format (.xls); save it as CSV or as an Excel workbook (.xlsx) and send that. */
   | 'NOT_A_TABLE'
   /** Nobody covers “Northwind” for renewals on Mar 1, 2026. */

@@ -9,6 +9,7 @@ import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun('API token', 'API tokens'),
+  invitation: noun('invitation', 'invitations'),
   comment: noun('comment', 'comments'),
   membership: noun('membership', 'memberships'),
   plan: noun('plan', 'plans'),

@@ -8,6 +8,7 @@ import type { thingsMessages as english } from './en.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
+  invitation: noun({ one: 'invitación', many: 'invitaciones', gender: 'feminine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   comment: noun({ one: 'comentario', many: 'comentarios', gender: 'masculine' }),
   membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),

@@ -20,7 +20,14 @@ export interface Noun {
 }
 
 /** What messages name besides the kinds of things and facts. */
-export type OtherThing = 'apiToken' | 'comment' | 'membership' | 'plan' | 'scenario' | 'user'
+export type OtherThing =
+  | 'apiToken'
+  | 'comment'
+  | 'invitation'
+  | 'membership'
+  | 'plan'
+  | 'scenario'
+  | 'user'
 
 /** The things that a message can name; each language has its noun. */
 export type ThingName = Kind | OtherThing

@@ -8,6 +8,7 @@ import type { thingsMessages as english } from './en.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
+  invitation: noun({ one: 'convite', many: 'convites', gender: 'masculine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   comment: noun({ one: 'comentário', many: 'comentários', gender: 'masculine' }),
   membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),

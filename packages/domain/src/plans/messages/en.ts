@@ -87,6 +87,10 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
   'problems.FIRST_REVISION': () => 'The first revision made the organisation; it cannot be undone.',
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',
+  'problems.GRANTS_MORE': () => 'Nobody can give, or take away, more than they may do themselves.',
+  'problems.LAST_OWNER': () =>
+    'Nobody would be left who may do everything here: make somebody else an owner first.',
+  'problems.NEEDS_TEAMS': () => 'Say which teams they manage.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +
     `${f.date(p.date)}; the limit is ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

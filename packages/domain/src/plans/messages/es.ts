@@ -85,6 +85,10 @@ export const problemsMessages = {
   'problems.FIRST_REVISION': () =>
     'La primera revisión creó la organización; no se puede deshacer.',
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
+  'problems.GRANTS_MORE': () => 'Nadie puede dar ni quitar más de lo que puede hacer.',
+  'problems.LAST_OWNER': () =>
+    'No quedaría nadie que pueda hacerlo todo aquí: nombre antes a otra persona propietaria.',
+  'problems.NEEDS_TEAMS': () => 'Indique qué equipos gestiona.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +
     `${f.date(p.date)}; el límite es ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

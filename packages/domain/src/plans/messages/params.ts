@@ -62,6 +62,9 @@ export interface ProblemMessageParams {
   readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingName; readonly externalId: string }
   readonly FIRST_REVISION: NoParams
   readonly FORBIDDEN: NoParams
+  readonly GRANTS_MORE: NoParams
+  readonly LAST_OWNER: NoParams
+  readonly NEEDS_TEAMS: NoParams
   readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }
   readonly IDEMPOTENCY_KEY_REUSED: NoParams
   /** `examples`: names of some of what stands in the way, already joined; may be empty. */

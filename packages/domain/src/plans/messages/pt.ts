@@ -84,6 +84,10 @@ export const problemsMessages = {
     `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
   'problems.FIRST_REVISION': () => 'A primeira revisão criou a organização; não pode ser desfeita.',
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
+  'problems.GRANTS_MORE': () => 'Ninguém pode dar nem tirar mais do que pode fazer.',
+  'problems.LAST_OWNER': () =>
+    'Não restaria ninguém que possa fazer tudo aqui: torne antes outra pessoa proprietária.',
+  'problems.NEEDS_TEAMS': () => 'Indique quais equipes gerencia.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +
     `${f.date(p.date)}; o limite é ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

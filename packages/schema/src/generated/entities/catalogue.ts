@@ -259,7 +259,8 @@ export const kinds = {
       "budgetedCost": {
         "type": "money",
         "presence": "optional",
-        "setBy": "update"
+        "setBy": "update",
+        "sensitive": "pay"
       }
     }
   },

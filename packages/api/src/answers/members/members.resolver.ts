@@ -1,0 +1,171 @@
+import { isId, type OrganizationView } from '@postscale/domain'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { organizationNamed } from '../../graphql/organization-named.js'
+import { type PlanError, refusal } from '../../graphql/plan-error.js'
+import { readView } from '../../graphql/read-view.js'
+import { decodeGlobalId, decodeReference } from '../../graphql/relay/global-id.js'
+import { tellingOutcome } from '../../graphql/telling-outcome.js'
+import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { refuseUnless } from '../../session/can.js'
+import type { MemberRefusal } from '../../session/members.js'
+import {
+  InviteMemberInput,
+  InviteMemberPayload,
+  RevokeInvitationInput,
+  RevokeInvitationPayload,
+  UpdateMembershipInput,
+  UpdateMembershipPayload,
+} from './member-inputs.js'
+import { InvitationType, MembershipType, toInvitation, toMembership } from './membership-type.js'
+
+const ACTION = 'member.write'
+
+/** Who may enter an organization, and what they may do there. */
+@Resolver(() => OrganizationType)
+export class OrganizationMembershipsResolver {
+  @FieldResolver(() => [MembershipType], {
+    description:
+      'Its members by name, those who may not enter any more included. For those who may change them.',
+  })
+  async memberships(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly MembershipType[]> {
+    const { id } = view.state.organization
+    refuseUnless(context, ACTION, id)
+    return (await context.session.members.all(id)).map((each) => toMembership(view, each))
+  }
+
+  @FieldResolver(() => [InvitationType], {
+    description:
+      'The invitations that can still be accepted, the latest first. For those who may make them.',
+  })
+  async invitations(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly InvitationType[]> {
+    const { id } = view.state.organization
+    refuseUnless(context, ACTION, id)
+    const open = await context.session.members.invitations.open(id)
+    return open.map((each) => toInvitation(view, each))
+  }
+}
+
+/** Says who may enter an organization, and what they may do there. */
+@Resolver()
+export class MemberMutationsResolver {
+  @Mutation(() => InviteMemberPayload, {
+    description:
+      'Invites somebody: makes a link that lets them in once, within a week. Send it to them; nobody else is told it.',
+  })
+  async inviteMember(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => InviteMemberInput, { description: 'Whom, and as what.' })
+    input: InviteMemberInput,
+  ): Promise<InviteMemberPayload> {
+    const view = await organizationToManage(context, input.organizationId)
+    if (view === null) return { ok: null, error: unknown(context, input.organizationId) }
+    const { session, principal } = context
+    const email = input.email?.trim().toLowerCase() || null
+    const teamIds = teamsOf(input.teamIds)
+    if (teamIds.some((id) => !view.teams.has(id))) return { ok: null, error: badTeams(context) }
+    const { id: organizationId } = view.state.organization
+    const request = { organizationId, email, role: input.role, teamIds }
+    const made = await tellingOutcome(context, (writing) =>
+      session.members.invite(principal, request, writing),
+    )
+    if (typeof made === 'string') return { ok: null, error: refused(context, made, '') }
+    const { invitation, token } = made
+    const link = `${session.origin}/invitation#token=${token}`
+    return { ok: { invitation: toInvitation(view, invitation), link }, error: null }
+  }
+
+  @Mutation(() => RevokeInvitationPayload, {
+    description: 'Takes an invitation back: its link lets nobody in any more.',
+  })
+  async revokeInvitation(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RevokeInvitationInput, { description: 'Which one.' })
+    input: RevokeInvitationInput,
+  ): Promise<RevokeInvitationPayload> {
+    const [organizationId = '', id = ''] = decodeGlobalId('Invitation', input.id, ['input', 'id'])
+    const found = await context.organizations.byId(organizationId, ACTION)
+    const isRevoked =
+      found !== null &&
+      isId(id) &&
+      (await tellingOutcome(context, (writing) =>
+        context.session.members.invitations.revoke(found.id, id, writing),
+      ))
+    if (isRevoked) return { ok: { revokedId: input.id }, error: null }
+    const params = { thing: 'invitation', id: input.id } as const
+    return { ok: null, error: refusal(context.locale, 'NOT_FOUND', params, ['input', 'id']) }
+  }
+
+  @Mutation(() => UpdateMembershipPayload, {
+    description:
+      'Changes what a member may do, or whether they may enter. It holds from the next request on, in every API process.',
+  })
+  async updateMembership(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateMembershipInput, { description: 'Whose, and what of it.' })
+    input: UpdateMembershipInput,
+  ): Promise<UpdateMembershipPayload> {
+    const view = await organizationToManage(context, input.organizationId)
+    if (view === null) return { ok: null, error: unknown(context, input.organizationId) }
+    const [userId = ''] = decodeGlobalId('User', input.userId, ['input', 'userId'])
+    const { id } = view.state.organization
+    const teamIds = input.teamIds == null ? undefined : teamsOf(input.teamIds)
+    if (teamIds?.some((each) => !view.teams.has(each)) === true) {
+      return { ok: null, error: badTeams(context) }
+    }
+    const { members } = context.session
+    const change = {
+      ...(input.role != null && { role: input.role }),
+      ...(teamIds !== undefined && { teamIds }),
+      ...(input.isActive != null && { isActive: input.isActive }),
+    }
+    const why = await tellingOutcome(context, (writing) =>
+      members.change(context.principal, id, userId, change, writing),
+    )
+    if (why !== null) return { ok: null, error: refused(context, why, input.userId) }
+    const changed = (await members.all(id)).find((each) => each.userId === userId)
+    if (changed === undefined) throw new Error('a membership that was changed is gone')
+    return { ok: { membership: toMembership(view, changed) }, error: null }
+  }
+}
+
+async function organizationToManage(
+  context: RequestContext,
+  named: string,
+): Promise<OrganizationView | null> {
+  const found = await organizationNamed(context, named, ACTION)
+  return found && readView(context, found.id)
+}
+
+function teamsOf(ids: readonly string[] | null | undefined): readonly string[] {
+  return (ids ?? []).map((id, index) => decodeReference('Team', id, ['input', 'teamIds', index]))
+}
+
+function unknown({ locale }: RequestContext, id: string): PlanError {
+  const params = { thing: 'organization', id } as const
+  return refusal(locale, 'NOT_FOUND', params, ['input', 'organizationId'])
+}
+
+function badTeams({ locale }: RequestContext): PlanError {
+  const params = { field: 'teamIds', reason: 'UNKNOWN_VALUE' } as const
+  return refusal(locale, 'INVALID_VALUE', params, ['input', 'teamIds'])
+}
+
+function refused({ locale }: RequestContext, why: MemberRefusal, userId: string): PlanError {
+  switch (why) {
+    case 'UNKNOWN':
+      return refusal(locale, 'NOT_FOUND', { thing: 'membership', id: userId }, ['input', 'userId'])
+    case 'NEEDS_TEAMS':
+      return refusal(locale, 'NEEDS_TEAMS', {}, ['input', 'teamIds'])
+    case 'GRANTS_MORE':
+      return refusal(locale, 'GRANTS_MORE', {}, ['input', 'role'])
+    case 'LAST_OWNER':
+      return refusal(locale, 'LAST_OWNER', {}, ['input'])
+  }
+}

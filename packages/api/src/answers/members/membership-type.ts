@@ -1,0 +1,115 @@
+import {
+  BRANCH_ROLES,
+  type BuiltInRole,
+  type OrganizationView,
+  isBuiltInRole,
+} from '@postscale/domain'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from '../../graphql/enums.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { DateTimeScalar } from '../../graphql/scalars.js'
+import { MemberType, toMember } from '../../graphql/types/member-type.js'
+import { TeamType } from '../../graphql/types/types.js'
+import type { Invitation } from '../../session/invitation.repository.js'
+import type { Membership } from '../../session/member.repository.js'
+
+export const MemberRoleEnum = vocabularyEnum<BuiltInRole>(
+  'MemberRole',
+  'What a member may do in an organization.',
+  {
+    OWNER: 'Everything, other owners included.',
+    ADMIN: 'Everything but what concerns owners.',
+    PLANNER: 'See it without pay and personal data, and make scenarios; apply none.',
+    TEAM_MANAGER:
+      'See it without pay and personal data, and change the branches of the teams that they are given.',
+    VIEWER: 'See it without pay and personal data.',
+    AUDITOR: 'See everything, history and pay included, and change nothing.',
+    SERVICE: 'For programs: data in and out, without pay and personal data.',
+  },
+)
+
+@ObjectType('Membership', {
+  description: 'A member of an organization, and what they may do there.',
+  simpleResolvers: true,
+})
+export class MembershipType {
+  @Field(() => MemberType, { description: 'Who.' })
+  member!: MemberType
+
+  @Field(() => MemberRoleEnum, {
+    nullable: true,
+    description: 'What they may do; null for a role of the organization’s own.',
+  })
+  role!: BuiltInRole | null
+
+  @Field(() => [TeamType], {
+    description:
+      'The teams whose branches they may change; empty where their role is not about teams.',
+  })
+  teams!: readonly TeamType[]
+
+  @Field(() => Boolean, { description: 'Whether they may enter.' })
+  isActive!: boolean
+
+  @Field(() => DateTimeScalar, { description: 'Since when they are a member.' })
+  since!: Date
+}
+
+/** A membership for GraphQL. */
+export function toMembership(view: OrganizationView, membership: Membership): MembershipType {
+  const { userId, name, email, role, teamIds, createdAt, deactivatedAt } = membership
+  return {
+    member: toMember({ id: userId, name, email }),
+    role: isBuiltInRole(role) ? role : null,
+    teams: BRANCH_ROLES.has(role) ? teamsOf(view, teamIds) : [],
+    isActive: deactivatedAt === null,
+    since: createdAt,
+  }
+}
+
+function teamsOf(view: OrganizationView, ids: readonly string[]): readonly TeamType[] {
+  return ids.flatMap((id) => {
+    const team = view.teams.get(id)
+    return team === undefined ? [] : [new TeamType(view, team)]
+  })
+}
+
+@ObjectType('Invitation', {
+  description: 'A way into an organization for somebody who has none yet.',
+  simpleResolvers: true,
+})
+export class InvitationType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For whom it is; null for whoever has its link.',
+  })
+  email!: string | null
+
+  @Field(() => MemberRoleEnum, { description: 'What they will be able to do.' })
+  role!: BuiltInRole
+
+  @Field(() => [TeamType], { description: 'The teams whose branches they will be able to change.' })
+  teams!: readonly TeamType[]
+
+  @Field(() => String, { description: 'Who made it.' })
+  invitedBy!: string
+
+  @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
+  expiresAt!: Date
+}
+
+/** An invitation for GraphQL. */
+export function toInvitation(view: OrganizationView, invitation: Invitation): InvitationType {
+  const { organizationId, id, email, role, teamIds, invitedByName, expiresAt } = invitation
+  return {
+    id: encodeGlobalId('Invitation', organizationId, id),
+    email,
+    role,
+    teams: teamsOf(view, teamIds),
+    invitedBy: invitedByName,
+    expiresAt,
+  }
+}
