@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { startHostedApi } from './api-host'
 import type { ApiServer } from './api-server'
 import type { ApiAddress } from './ask-api'
 import { BrowserProfiles } from './browser-profiles'
 import { makeFirstUser, type Session } from './first-user'
-import { startSeededApi } from './seeded-data'
+import { copySeeded } from './seeded-databases'
 import { joinBrowser } from './shared-browser'
 import { apiOfUser } from './user-token'
 
@@ -41,7 +42,12 @@ export function appUnderTest(): App<ApiAddress> {
  */
 export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
   return appOn(async () => {
-    const { api, close } = await startSeededApi(inject('seededData'))
+    const database = await copySeeded(inject('seeded'))
+    const api = await startHostedApi(database.url)
+    const close = async (): Promise<void> => {
+      await api.close()
+      await database.drop()
+    }
     return { api, session: withUser ? await makeFirstUser(api) : undefined, close }
   })
 }
