@@ -264,13 +264,14 @@ test('the pages of scenarios have nothing that axe finds wrong, and scroll sidew
   await shown.getByRole('link', { name: 'Open' }).click()
   await page.getByRole('region', { name: 'Changes, in order' }).waitFor()
   const { pathname } = new URL(page.url())
-  for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/teams`, `/${slug}/compare`]) {
-    for (const locale of languages) {
-      const narrow = await app.openAsUser(`${path}${inScenario}`, {
-        viewport: { width: 360, height: 780 },
-        reducedMotion: 'reduce',
-        locale,
-      })
+  for (const locale of languages) {
+    const narrow = await app.openAsUser('about:blank', {
+      viewport: { width: 360, height: 780 },
+      reducedMotion: 'reduce',
+      locale,
+    })
+    for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/teams`, `/${slug}/compare`]) {
+      await narrow.goto(`${path}${inScenario}`)
       await settled(narrow)
       for (const width of [360, 768]) {
         await narrow.setViewportSize({ width, height: 780 })

@@ -140,13 +140,14 @@ test('what is scheduled has nothing that axe finds wrong, and scrolls sideways n
   await openScenario(page, 'A quite long name')
   await schedule(page, day.typed)
   const { pathname } = new URL(page.url())
-  for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/history`]) {
-    for (const locale of languages) {
-      const narrow = await app.openAsUser(path, {
-        viewport: { width: 360, height: 780 },
-        reducedMotion: 'reduce',
-        locale,
-      })
+  for (const locale of languages) {
+    const narrow = await app.openAsUser('about:blank', {
+      viewport: { width: 360, height: 780 },
+      reducedMotion: 'reduce',
+      locale,
+    })
+    for (const path of [pathname, `/${slug}/scenarios`, `/${slug}/history`]) {
+      await narrow.goto(path)
       await settled(narrow)
       for (const width of [360, 768]) {
         await narrow.setViewportSize({ width, height: 780 })
