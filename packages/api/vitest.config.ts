@@ -19,10 +19,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/database/global-setup.ts'],
-    // Loading the server anew for each file took half of the time; files meet in no database. Two at
-    // a time at least, as each waits for PostgreSQL half of its time.
+    // Loading the server anew for each file took half of the time; files meet in no database. Three at
+    // a time at least, as each waits half of its time, for PostgreSQL or for a limit to pass.
     isolate: false,
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,

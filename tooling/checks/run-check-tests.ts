@@ -14,7 +14,8 @@ export async function runCheckTests(root: string): Promise<Tally> {
     `--test-reporter=tap --test-reporter-destination=${JSON.stringify(report)}`,
   ].join(' ')
   try {
-    const command = `node --test ${reporters} "tooling/checks/**/*.test.ts"`
+    // Some files wait for processes most of their time: others run meanwhile.
+    const command = `node --test --test-concurrency=8 ${reporters} "tooling/checks/**/*.test.ts"`
     return await nodeTestTally(report, await runCommand(root, command, { progress: report }))
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,28 +1,15 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
 import { ownAppUnderTest } from './support/app-under-test'
 import { applyChange, made } from './support/apply-change'
-import { axeViolations } from './support/axe-violations'
 import { slug } from './support/demo-organization'
 import { openCustomer } from './support/open-customer'
 import { pages, settled } from './support/pages'
 import { largestCustomer } from './support/largest-customer'
 import { staffSeat } from './support/staff-seat'
+import { violationsInBothColours } from './support/violations-in-colours'
 
 const app = ownAppUnderTest()
-
-/** What axe finds wrong in the light colours, and what it finds in the dark ones. */
-async function violationsInBothColours(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-    const violations = await axeViolations(page)
-    found.push(...violations.map((violation) => `${colorScheme}: ${violation}`))
-  }
-  return found
-}
 
 test.each(pages)('%s has nothing that axe finds wrong', async (path) => {
   const page = await app.openAsUser(path, { reducedMotion: 'reduce' })

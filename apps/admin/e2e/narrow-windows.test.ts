@@ -4,6 +4,7 @@ import { axeViolations } from './support/axe-violations'
 import { slug } from './support/demo-organization'
 import { largestCustomer } from './support/largest-customer'
 import { pages, settled } from './support/pages'
+import { languages } from './support/violations-in-colours'
 
 const app = appUnderTest()
 const widths = [360, 768] as const
@@ -12,7 +13,7 @@ const height = 780
 /** Opens a page in each language, and says where it is wider than its window. */
 async function tooWide(path: string): Promise<string[]> {
   const found: string[] = []
-  for (const locale of ['en', 'es', 'pt-BR']) {
+  for (const locale of languages) {
     const page = await app.openAsUser(path, { viewport: { width: widths[0], height }, locale })
     await settled(page)
     for (const width of widths) {

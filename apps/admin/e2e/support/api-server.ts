@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, realpath } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -12,40 +9,35 @@ import type { ApiAddress } from './ask-api'
 const main = fileURLToPath(new URL('../../../../packages/api/dist/main.js', import.meta.url))
 const adminPage = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
 
-/** The real API with the demo organization and the built app, on a data folder. */
+/** The real API with the demo organization and the built app, on a database. */
 export interface ApiServer extends ApiAddress {
   /** The one-time link to the first user. */
   readonly setupLink: string
-  /** Where its database is. */
-  readonly dataFolder: string
+  readonly databaseUrl: string
   close(): Promise<void>
 }
 
-/** A new folder that PostgreSQL, which may run as another user, can pass through. */
-export async function scratchFolder(): Promise<string> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'postscale-e2e-'))
-  await chmod(folder, 0o755)
-  return folder
+/** What an API under test is told. */
+export function apiVariables(databaseUrl: string) {
+  return {
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    POSTSCALE_DEMO: '1',
+    POSTSCALE_BOOTSTRAP_TOKEN: 'end-to-end-'.repeat(4),
+  }
 }
 
 /**
- * Starts the API on a data folder, of its own making if there is none, and waits until it is ready;
- * what it says is shown when it does not get there.
+ * Starts the API on a database, in a process of its own, and waits until it is ready; what it says is shown when it
+ * does not get there.
  */
-export async function startApi(dataFolder: string): Promise<ApiServer> {
+export async function startApi(databaseUrl: string): Promise<ApiServer> {
   for (const built of [main, adminPage]) {
     if (!existsSync(built)) throw new Error(`${built} is missing: run \`pnpm build\` first.`)
   }
-  const token = 'end-to-end-'.repeat(4)
+  const variables = apiVariables(databaseUrl)
   const api = spawn(execPath, [main], {
-    env: {
-      PATH: env['PATH'],
-      HOME: env['HOME'],
-      PORT: '0',
-      POSTSCALE_DATA_DIR: dataFolder,
-      POSTSCALE_DEMO: '1',
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-    },
+    env: { PATH: env['PATH'], HOME: env['HOME'], ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
@@ -69,7 +61,10 @@ export async function startApi(dataFolder: string): Promise<ApiServer> {
   if (setupLink !== null) {
     const { origin } = new URL(setupLink)
     const { ok } = await fetch(`${origin}/readyz`)
-    if (ok) return { origin, setupLink, dataFolder, token, close }
+    if (ok) {
+      const token = variables.POSTSCALE_BOOTSTRAP_TOKEN
+      return { origin, setupLink, databaseUrl, token, close }
+    }
   }
   await close()
   throw new Error(`The API did not start:\n${said.join('\n')}`)

@@ -1,9 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { startHostedApi } from './api-host'
 import type { ApiServer } from './api-server'
 import type { ApiAddress } from './ask-api'
+import { BrowserProfiles } from './browser-profiles'
 import { makeFirstUser, type Session } from './first-user'
-import { startSeededApi } from './seeded-data'
+import { copySeeded } from './seeded-databases'
 import { joinBrowser } from './shared-browser'
 import { apiOfUser } from './user-token'
 
@@ -12,7 +14,7 @@ interface App<Api extends ApiAddress> {
   readonly api: Api
   /** The API for what the user does by a program, so that it is theirs. */
   userApi(): Promise<ApiAddress>
-  /** A page in a fresh browser profile, where nobody is signed in. */
+  /** A page in a browser profile as good as new, where nobody is signed in. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** The same, signed in. */
   openAsUser(path: string, options?: BrowserContextOptions): Promise<Page>
@@ -40,7 +42,12 @@ export function appUnderTest(): App<ApiAddress> {
  */
 export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
   return appOn(async () => {
-    const { api, close } = await startSeededApi(inject('seededData'))
+    const database = await copySeeded(inject('seeded'))
+    const api = await startHostedApi(database.url)
+    const close = async (): Promise<void> => {
+      await api.close()
+      await database.drop()
+    }
     return { api, session: withUser ? await makeFirstUser(api) : undefined, close }
   })
 }
@@ -48,23 +55,21 @@ export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
 function appOn<Api extends ApiAddress>(start: () => Promise<Running<Api>>): App<Api> {
   let running: Running<Api> | undefined
   let browser: Browser | undefined
+  let profiles: BrowserProfiles | undefined
   let userApi: Promise<ApiAddress> | undefined
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    if (!running || !browser) throw new Error('The app is used before it is started.')
-    const { origin } = running.api
-    const context = await browser.newContext({ locale: 'en-GB', baseURL: origin, ...options })
-    const page = await context.newPage()
-    await page.goto(path)
-    return page
+    if (!running || !profiles) throw new Error('The app is used before it is started.')
+    return profiles.open(path, { locale: 'en-GB', baseURL: running.api.origin, ...options })
   }
 
   beforeAll(async () => {
     ;[running, browser] = await Promise.all([start(), joinBrowser(inject('browser'))])
+    profiles = new BrowserProfiles(browser)
   })
 
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map(async (context) => context.close()))
+    await profiles?.endTest()
   })
 
   afterAll(async () => {

@@ -7,6 +7,11 @@ const unlikeOthers = new Set([
   '--no-zygote',
   '--disable-web-security',
   '--allow-running-insecure-content',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ])
 
 /** Starts the Chromium out of the npm package, for all test files to join. */
@@ -17,6 +22,8 @@ export async function serveBrowser(): Promise<BrowserServer> {
     args: [
       ...chromium.args.filter((argument) => !unlikeOthers.has(argument)),
       '--disable-background-networking',
+      '--disable-gpu',
+      '--process-per-site',
     ],
   })
 }

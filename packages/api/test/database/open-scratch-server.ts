@@ -8,14 +8,17 @@ import type { EmbeddedOptions } from '../../src/database/embedded/prepare-cluste
 import { abandonedFolders, deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
 
-/** A server for tests, in a folder of its own that goes with it; nothing is kept safe from a crash. */
+/** Nothing is kept safe from a crash of the machine, which no test has. */
+export const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/** A server for tests, in a folder of its own that goes with it. */
 export async function openScratchServer(
   programs: Pick<EmbeddedOptions, 'native' | 'cacheDirectory'> = {},
 ): Promise<EmbeddedServer> {
   const dataDirectory = await scratchFolder()
   const options = {
     log: silentLog,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    settings,
     ...programs,
   }
   for (const folder of await abandonedFolders()) {

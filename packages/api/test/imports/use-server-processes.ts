@@ -5,6 +5,7 @@ import {
   openEmbeddedServer,
   type EmbeddedServer,
 } from '../../src/database/embedded/open-embedded-server.js'
+import { settings } from '../database/open-scratch-server.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { silentLog } from '../database/silent-log.js'
 import { startProcess, type StartedProcess } from '../http/start-process.js'
@@ -74,7 +75,7 @@ export function useServerProcesses(): ServerProcesses {
   let killOther: (() => void) | undefined
   beforeAll(async () => {
     folder = await scratchFolder()
-    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
+    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog, settings })
     ;[outside, holder] = [new pg.Client(server.url), new pg.Client(server.url)]
     await Promise.all([outside.connect(), holder.connect()])
     other = await start('0', (kill) => {
@@ -181,6 +182,7 @@ export function useServerProcesses(): ServerProcesses {
           [statement],
         )
         if (row !== undefined) return row.pid
+        await setTimeout(20)
       }
     },
     terminate: async (backend) => {

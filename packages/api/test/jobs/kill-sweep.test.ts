@@ -5,6 +5,7 @@ import {
   openEmbeddedServer,
   type EmbeddedServer,
 } from '../../src/database/embedded/open-embedded-server.js'
+import { settings } from '../database/open-scratch-server.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { silentLog } from '../database/silent-log.js'
 import { startProcess, type StartedProcess } from '../http/start-process.js'
@@ -23,7 +24,7 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
   let outside: pg.Client
   beforeAll(async () => {
     folder = await scratchFolder()
-    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
+    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog, settings })
     outside = new pg.Client(server.url)
     await outside.connect()
   })
@@ -127,7 +128,7 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
       }
       for (let before = await applied(); before < dues.length; before = await applied()) {
         const { process } = await start()
-        while ((await applied()) === before) await setTimeout(5)
+        while ((await applied()) === before) await setTimeout(20)
         await setTimeout(Math.random() * LATEST_MS)
         process.child.kill('SIGKILL')
         await process.ended
@@ -193,5 +194,6 @@ async function untilBlocked(client: pg.Client): Promise<void> {
       `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
     )
     if (rows.length > 0) return
+    await setTimeout(20)
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -94,6 +95,7 @@ async function untilBlocked(client: pg.Client): Promise<void> {
       `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
     )
     if (rows.length > 0) return
+    await setTimeout(20)
   }
 }
 

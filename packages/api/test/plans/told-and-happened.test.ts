@@ -81,6 +81,7 @@ describe.each(['main', 'worker'])('what the %s thread answers is what happened',
       const outcome = await outcomeOf(made.planId)
       if (outcome?.status === 'APPLIED') return true
       if (outcome?.status === 'NOT_APPLIED') return false
+      await pause(20)
     }
   }
 
@@ -269,6 +270,7 @@ async function untilWaiting(client: pg.Client): Promise<void> {
       `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
     )
     if (rows.length > 0) return
+    await pause(20)
   }
 }
 

@@ -42,22 +42,22 @@ function nounsOf(locale: Locale): ReadonlyMap<string, string> {
   return nouns
 }
 
-/** The form that a language asks for beside a number. */
-const isSingular = (locale: Locale, count: number) =>
-  new Intl.PluralRules(locale).select(count) === 'one'
-
-/** What is said with a noun in the wrong form: `0 account`, `2 account`, `1 accounts`. */
-function wrongNouns(
+/** What a noun in the wrong form says beside a number: `0 account`, `2 account`, `1 accounts`. */
+function wrongForms(
   locale: Locale,
   count: number,
-  text: string,
   nouns: ReadonlyMap<string, string>,
 ): readonly string[] {
   const number = formatsFor(locale).number(count)
-  return [...nouns].flatMap(([one, other]) => {
-    const wrong = isSingular(locale, count) ? other : one
-    if (one === other || other.startsWith(`${one} `)) return []
-    const said = `${number} ${wrong}`
+  const isSingular = new Intl.PluralRules(locale).select(count) === 'one'
+  return [...nouns]
+    .filter(([one, other]) => one !== other && !other.startsWith(`${one} `))
+    .map(([one, other]) => `${number} ${isSingular ? other : one}`)
+}
+
+/** Which of these a text says. */
+function wrongNouns(text: string, forms: readonly string[]): readonly string[] {
+  return forms.flatMap((said) => {
     const at = text.indexOf(said)
     const isWhole = at >= 0 && !/[\p{L}\d]/u.test(text.charAt(at + said.length))
     const isNumber = at <= 0 || !/[\d.,]/.test(text.charAt(at - 1))
@@ -69,14 +69,16 @@ describe.each(LOCALES)('counts in %s', (locale) => {
   const nouns = nounsOf(locale)
 
   it.each([0, 1, 2, 1.5])('agree with %d', (count) => {
+    const forms = wrongForms(locale, count, nouns)
+    const formats = formatsFor(locale)
     const wrong = messageKeys.flatMap((key) => {
       const sample = sampleOf(key)
       const paths = numbersIn(sample)
       const all = paths.reduce((params, path) => withNumber(params, path, count), sample)
       const each = paths.map((path) => withNumber(sample, path, count))
       return [all, ...each].flatMap((params) => {
-        const text = writeMessage(locale, key, params, formatsFor(locale))
-        const found = [...wrongSingulars(locale, text), ...wrongNouns(locale, count, text, nouns)]
+        const text = writeMessage(locale, key, params, formats)
+        const found = [...wrongSingulars(locale, text), ...wrongNouns(text, forms)]
         return found.length === 0 ? [] : [`${key}: ${text}`]
       })
     })
