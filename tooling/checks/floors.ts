@@ -53,7 +53,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid', 'targets'],
-    ['scenarios'],
+    ['scenarios', 'viewer'],
     ['plans'],
     ['handovers'],
     ['features'],

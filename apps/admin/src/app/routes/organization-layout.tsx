@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet, useRouter } from '@tanstack/react-router'
-import { viewerQuery } from '@/features/session/viewer-query'
+import { viewerQuery } from '@/viewer/viewer-query'
 import { AppShell } from '../shell/app-shell'
 
 const route = getRouteApi('/signed-in/$slug')

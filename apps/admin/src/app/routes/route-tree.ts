@@ -9,7 +9,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { organizationQuery } from '@/features/organizations/organizations-query'
-import { viewerQuery } from '@/features/session/viewer-query'
+import { viewerQuery } from '@/viewer/viewer-query'
 import { ErrorPage } from './error-page'
 import { lazyDayPage } from './lazy-day-page'
 import { NotFoundPage } from './not-found-page'
@@ -58,6 +58,12 @@ const setUpRoute = createRoute({
     token: typeof token === 'string' ? token : undefined,
   }),
   component: lazyRouteComponent(async () => import('./set-up-page'), 'SetUpPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(async () => import('./invitation-page'), 'InvitationPage'),
 })
 
 /** Leads to the first organization; its page is for those who have none. */
@@ -261,6 +267,7 @@ const scenarioRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
+  invitationRoute,
   signedInRoute.addChildren([
     homeRoute,
     organizationRoute.addChildren([

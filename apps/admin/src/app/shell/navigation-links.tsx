@@ -17,6 +17,7 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/viewer/viewer-query'
 import classes from './navigation-links.module.css'
 
 const links = [
@@ -44,9 +45,11 @@ interface NavigationLinksProps {
 
 export function NavigationLinks({ slug, onFollow }: NavigationLinksProps) {
   const { t } = useTranslation()
+  const mayLookBack = useMay(slug, 'audit.read')
+  const shown = links.filter(({ to }) => to !== '/$slug/history' || mayLookBack)
   return (
     <ul className={classes.list}>
-      {links.map(({ to, text, Icon }) => (
+      {shown.map(({ to, text, Icon }) => (
         <li key={to}>
           <Link to={to} params={{ slug }} className={classes.link} onClick={onFollow}>
             <Icon size={18} stroke={1.6} aria-hidden="true" />

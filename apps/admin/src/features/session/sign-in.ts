@@ -18,14 +18,14 @@ export async function signOut(): Promise<void> {
   if (!answer.ok) throw new RequestError(errorCode(answer), answer.requestId)
 }
 
-export interface FirstUser {
+export interface NewUser {
   readonly name: string
   readonly email: string
   readonly password: string
 }
 
 /** Makes the installation's first user with the token of the one-time link, and signs them in. */
-export async function setUp(token: string, { name, email, password }: FirstUser): Promise<void> {
+export async function setUp(token: string, { name, email, password }: NewUser): Promise<void> {
   const answer = await sendJson('/setup', { token, name, email, password })
   if (!answer.ok) throw new RequestError(errorCode(answer), answer.requestId)
 }

@@ -8,6 +8,7 @@ import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { effectsEn } from './effects'
+import { membersEn } from './members'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { retentionEn } from './retention'
@@ -36,6 +37,7 @@ export const en = {
   choices,
   kinds,
   session: sessionEn,
+  members: membersEn,
   announcements: announcementsEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,

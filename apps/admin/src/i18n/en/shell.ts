@@ -23,6 +23,8 @@ export const shellEn = {
     FORBIDDEN: 'You do not have permission to do this.',
     NOT_FOUND: 'There is nothing here.',
     INVALID_EMAIL_OR_PASSWORD: 'The email or the password is wrong.',
+    INVITATION_INVALID:
+      'This invitation was used, taken back or has expired, or it is for somebody else.',
     SETUP_LINK_INVALID:
       'This set-up link was already used or has expired. Restart the server to get another.',
     TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in a few minutes.',
@@ -61,4 +63,9 @@ export const sessionEn = {
   createUser: 'Create user and sign in',
   account: 'Account of {{name}}',
   signOut: 'Sign out',
+  invitation: 'You are invited',
+  invitationTo: '{{name}} invites you to “{{organization}}” as: {{role}}.',
+  join: 'Join',
+  joinAs: 'Join as {{name}}',
+  haveUser: 'Sign in with a user that you have',
 }

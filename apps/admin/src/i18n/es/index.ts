@@ -9,6 +9,7 @@ import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { effectsEs } from './effects'
+import { membersEs } from './members'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { retentionEs } from './retention'
@@ -37,6 +38,7 @@ export const es: Messages = {
   choices,
   kinds,
   session: sessionEs,
+  members: membersEs,
   announcements: announcementsEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,

@@ -25,6 +25,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     FORBIDDEN: 'No tiene permiso para hacer esto.',
     NOT_FOUND: 'Aquí no hay nada.',
     INVALID_EMAIL_OR_PASSWORD: 'El correo o la contraseña no son correctos.',
+    INVITATION_INVALID: 'Esta invitación ya se usó, se retiró o venció, o es para otra persona.',
     SETUP_LINK_INVALID:
       'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
     TOO_MANY_ATTEMPTS: 'Demasiados intentos. Inténtelo de nuevo en unos minutos.',
@@ -64,4 +65,9 @@ export const sessionEs: Messages['session'] = {
   createUser: 'Crear usuario e iniciar sesión',
   account: 'Cuenta de {{name}}',
   signOut: 'Cerrar sesión',
+  invitation: 'Tiene una invitación',
+  invitationTo: '{{name}} le invita a «{{organization}}» como: {{role}}.',
+  join: 'Unirse',
+  joinAs: 'Unirse como {{name}}',
+  haveUser: 'Iniciar sesión con un usuario que ya tiene',
 }

@@ -9,6 +9,7 @@ import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { effectsPt } from './effects'
+import { membersPt } from './members'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { retentionPt } from './retention'
@@ -37,6 +38,7 @@ export const pt: Messages = {
   choices,
   kinds,
   session: sessionPt,
+  members: membersPt,
   announcements: announcementsPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,

@@ -25,6 +25,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     FORBIDDEN: 'Você não tem permissão para fazer isso.',
     NOT_FOUND: 'Não há nada aqui.',
     INVALID_EMAIL_OR_PASSWORD: 'O e-mail ou a senha estão incorretos.',
+    INVITATION_INVALID: 'Este convite já foi usado, retirado ou expirou, ou é para outra pessoa.',
     SETUP_LINK_INVALID:
       'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
     TOO_MANY_ATTEMPTS: 'Tentativas demais. Tente novamente em alguns minutos.',
@@ -63,4 +64,9 @@ export const sessionPt: Messages['session'] = {
   createUser: 'Criar usuário e entrar',
   account: 'Conta de {{name}}',
   signOut: 'Sair',
+  invitation: 'Você foi convidado',
+  invitationTo: '{{name}} convida você para “{{organization}}” como: {{role}}.',
+  join: 'Entrar',
+  joinAs: 'Entrar como {{name}}',
+  haveUser: 'Entrar com um usuário que já tem',
 }

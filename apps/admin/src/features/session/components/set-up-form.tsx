@@ -1,12 +1,10 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
-import { formText } from '@/forms/form-text'
-import { setUp, type FirstUser } from '../sign-in'
+import { type NewUser, setUp } from '../sign-in'
 import { Entrance } from './entrance'
-
-const minPasswordLength = 10
+import { NewUserFields, newUserOf } from './new-user-fields'
 
 interface SetUpFormProps {
   /** From the one-time link. */
@@ -18,7 +16,7 @@ interface SetUpFormProps {
 export function SetUpForm({ token, onDone }: SetUpFormProps) {
   const { t } = useTranslation()
   const make = useMutation({
-    mutationFn: (user: FirstUser) => setUp(token, user),
+    mutationFn: (user: NewUser) => setUp(token, user),
     onSuccess: onDone,
   })
   return (
@@ -26,41 +24,12 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          const form = new FormData(event.currentTarget)
-          make.mutate({
-            name: formText(form, 'name').trim(),
-            email: formText(form, 'email').trim(),
-            password: formText(form, 'password'),
-          })
+          make.mutate(newUserOf(event.currentTarget))
         }}
       >
         <Stack gap="md">
           <FormAlert error={make.error} />
-          <TextInput
-            name="name"
-            label={t('session.name')}
-            autoComplete="name"
-            required
-            withAsterisk={false}
-          />
-          <TextInput
-            name="email"
-            type="email"
-            label={t('session.email')}
-            autoComplete="username"
-            required
-            withAsterisk={false}
-          />
-          <PasswordInput
-            name="password"
-            label={t('session.password')}
-            description={t('session.passwordLength', { count: minPasswordLength })}
-            autoComplete="new-password"
-            minLength={minPasswordLength}
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
-          />
+          <NewUserFields />
           <Button type="submit" loading={make.isPending} fullWidth mt="xs">
             {t('session.createUser')}
           </Button>

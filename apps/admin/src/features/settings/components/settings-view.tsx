@@ -7,6 +7,8 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { PlanPanel } from '@/targets/plan-panel'
+import { useMay } from '@/viewer/viewer-query'
+import { MembersPanel } from '../members/components/members-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
 import { TargetsPanel } from './targets-panel'
@@ -23,14 +25,18 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const { t } = useTranslation()
   const [changing, setChanging] = useState(false)
   const query = useQuery(settingsQuery(slug, at))
+  const mayConfigure = useMay(slug, 'organization.configure')
+  const mayInvite = useMay(slug, 'member.write')
   return (
     <Stack gap="lg">
       <Panel
         title={t('settings.organization')}
         control={
-          <Button size="xs" variant="default" onClick={() => setChanging(true)}>
-            {t('settings.change')}
-          </Button>
+          mayConfigure && (
+            <Button size="xs" variant="default" onClick={() => setChanging(true)}>
+              {t('settings.change')}
+            </Button>
+          )
         }
       >
         <QueryView query={query} loading={<SkeletonRows rows={4} />}>
@@ -47,6 +53,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
       </Panel>
       <PlanPanel slug={slug} at={at} />
       <TargetsPanel slug={slug} at={at} today={today} />
+      {mayInvite && <MembersPanel slug={slug} />}
     </Stack>
   )
 }

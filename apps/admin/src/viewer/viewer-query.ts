@@ -1,0 +1,27 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { AdminViewerDocument } from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** Who is signed in, and the organizations they may enter. */
+export const viewerQuery = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async ({ signal }) => (await requestGraphql(AdminViewerDocument, {}, signal)).viewer,
+  staleTime: 60_000,
+})
+
+/** What the user is called who is signed in; null when nobody is. */
+export const signedInQuery = queryOptions({
+  queryKey: ['signed-in'],
+  queryFn: async ({ signal }): Promise<string | null> => {
+    const response = await fetch('/api/auth/get-session', { signal })
+    const session = (await response.json()) as { readonly user: { readonly name: string } } | null
+    return session?.user.name ?? null
+  },
+})
+
+/** Whether the viewer may do something in an organization; not before it is known. */
+export function useMay(slug: string, action: string): boolean {
+  const { data } = useQuery(viewerQuery)
+  const found = data?.organizations.find((each) => each.slug === slug)
+  return found?.actions.includes(action) ?? false
+}
