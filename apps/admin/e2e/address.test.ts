@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { appUnderTest } from './support/app-under-test'
 import { slug } from './support/demo-organization'
+import { settled } from './support/pages'
 
 const app = appUnderTest()
 
@@ -68,7 +69,7 @@ test('what the lists of every page show is there again after Back, and after a r
   let walked = 0
   for (const name of pages) {
     const page = await app.openAsUser(`/${slug}/${name}`)
-    await page.getByRole('main').getByRole('region').first().waitFor()
+    await settled(page)
     const before = await choices(page)
     walked += await chooseOthers(page)
     // What is typed is kept once the typing pauses.

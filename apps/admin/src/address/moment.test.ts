@@ -13,6 +13,7 @@ const timeless = new Set([
   'AdminRevisionChanges',
   'AdminRunningEffect',
   'AdminScenario',
+  'AdminScenarioChanges',
   'AdminScenarioComments',
   'AdminScenarioFindings',
   'AdminScenarioPeople',
