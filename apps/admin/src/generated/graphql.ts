@@ -6010,9 +6010,9 @@ export type AdminMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type AdminMembershipsQuery = { readonly organization: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MemberRole | null, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly role: MemberRole, readonly expiresAt: string, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type AdminMembershipsQuery = { readonly organization: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MemberRole, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly role: MemberRole, readonly expiresAt: string, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
-export type AdminMembershipFragment = { readonly role: MemberRole | null, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type AdminMembershipFragment = { readonly role: MemberRole, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type AdminInviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
@@ -6033,7 +6033,7 @@ export type AdminUpdateMembershipMutationVariables = Exact<{
 }>;
 
 
-export type AdminUpdateMembershipMutation = { readonly updateMembership: { readonly ok: { readonly membership: { readonly role: MemberRole | null, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type AdminUpdateMembershipMutation = { readonly updateMembership: { readonly ok: { readonly membership: { readonly role: MemberRole, readonly isActive: boolean, readonly member: { readonly id: string, readonly name: string, readonly email: string }, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminSettingsQueryVariables = Exact<{
   slug: string;

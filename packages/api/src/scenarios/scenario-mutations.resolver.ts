@@ -1,7 +1,7 @@
-import { formatDay, type NamingChange, type Result } from '@postscale/domain'
+import { formatDay, type NamingChange, type Result, saysHidden } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
-import { badUserInput } from '../errors/request-error.js'
+import { badUserInput, forbidden } from '../errors/request-error.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
@@ -10,6 +10,7 @@ import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { singleChanges } from '../plans/single-changes.js'
 import { toChanges } from '../plans/to-change.js'
 import { ownerScope } from '../session/principal.js'
+import type { Branch } from '../store/branch.js'
 import type { Scenario } from '../store/scenario.js'
 import { mayEdit, notEditor } from './sharing/scenario-access.js'
 import { newScenarioAccess } from './sharing/new-scenario-access.js'
@@ -150,6 +151,7 @@ export class ScenarioMutationsResolver {
             const path = ['input', 'edits', index]
             if (!known.has(changeId)) throw badUserInput([...path, 'changeId'])
             if (moveTo != null && moveTo < 0) throw badUserInput([...path, 'moveTo'])
+            if (replaceWith != null) refuseHidden(context, scenario, branch, changeId)
             const [change] =
               replaceWith == null ? [] : await readChanges(context, scenario, [replaceWith])
             return {
@@ -243,4 +245,20 @@ async function readChanges(
   const state = await services.states.get(organizationId)
   if (state === null) throw new Error('the organization of a scenario is gone')
   return singleChanges(toChanges(changes, formatDay(todayOf(state))))
+}
+
+/**
+ * Whoever may not see all that a change says cannot say it otherwise: it would lose what they do not see.
+ *
+ * @throws RequestError FORBIDDEN
+ */
+function refuseHidden(
+  { hiddenIn }: RequestContext,
+  { organizationId }: Scenario,
+  branch: Branch | null,
+  changeId: string,
+): void {
+  const hidden = hiddenIn(organizationId)
+  const found = branch?.changes.find(({ id }) => id === changeId)
+  if (found !== undefined && saysHidden(found.change, hidden)) throw forbidden('pay.read')
 }

@@ -1,3 +1,4 @@
+import { type Action, isAction } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
@@ -19,6 +20,8 @@ export interface ApiToken {
   readonly userId: string | null
   readonly scope: TokenScope
   readonly organizationIds: readonly string[]
+  /** What it may do of what its user may; empty for all of it. */
+  readonly actions: readonly Action[]
   readonly createdAt: Date
   readonly expiresAt: Date | null
   readonly lastUsedAt: Date | null
@@ -96,6 +99,7 @@ interface Row {
   readonly referenceId: string
   readonly scope: string
   readonly organizationIds: string[]
+  readonly actions: string[] | null
   readonly createdAt: Date
   readonly expiresAt: Date | null
   readonly lastRequest: Date | null
@@ -109,6 +113,7 @@ function fromRow(row: Row): ApiToken {
     userId: row.referenceId === instanceOwner ? null : row.referenceId,
     scope: row.scope as TokenScope,
     organizationIds: row.organizationIds,
+    actions: (row.actions ?? []).filter(isAction),
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     lastUsedAt: row.lastRequest,
@@ -125,6 +130,7 @@ function toRow(token: NewApiToken) {
     referenceId: token.userId ?? instanceOwner,
     scope: token.scope,
     organizationIds: [...token.organizationIds],
+    actions: [...token.actions],
     expiresAt: token.expiresAt,
     updatedAt: new Date(),
   }

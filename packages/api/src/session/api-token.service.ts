@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { type Action, ORGANIZATION_ACTIONS } from '@postscale/domain'
 import type { Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
 import { can } from './can.js'
@@ -11,6 +12,8 @@ interface ApiTokenRequest {
   readonly name: string
   /** Restricts the token to these; null leaves it all that its maker may enter. */
   readonly organizationIds: readonly string[] | null
+  /** What it may do of what its maker may; empty for all of it. */
+  readonly actions: readonly Action[]
   readonly expiresAt: Date | null
 }
 
@@ -43,6 +46,7 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
         start: secret.slice(0, startLength),
         hash: hashToken(secret),
         expiresAt: request.expiresAt,
+        actions: actionsOf(principal, request.actions),
         userId: userIdOf(principal),
         ...scopeOf(principal, request.organizationIds),
       }
@@ -84,10 +88,19 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
         userId: null,
         scope: 'INSTANCE',
         organizationIds: [],
+        actions: [],
         expiresAt: null,
       })
     },
   }
+}
+
+/** What a token may give of what it may do itself; a user's own tokens never may more than the user. */
+function actionsOf(principal: Principal, asked: readonly Action[]): readonly Action[] {
+  if (principal.kind === 'user' || principal.access.allOrganizations) return asked
+  const own = [...principal.access.grants.values()].map(({ actions }) => actions)
+  const common = ORGANIZATION_ACTIONS.filter((action) => own.every((each) => each.has(action)))
+  return asked.length === 0 ? common : asked.filter((action) => common.includes(action))
 }
 
 function scopeOf(

@@ -7,8 +7,7 @@ export interface Membership {
   readonly userId: string
   readonly name: string
   readonly email: string
-  /** The name of a built-in role, or the id of one of the organization's own. */
-  readonly role: string
+  readonly role: BuiltInRole
   /** Of a role that is about teams: the tops of their branches. */
   readonly teamIds: readonly string[]
   readonly createdAt: Date

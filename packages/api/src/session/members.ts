@@ -1,11 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  type BuiltInRole,
-  BRANCH_ROLES,
-  type Grant,
-  grantOf,
-  isBuiltInRole,
-} from '@postscale/domain'
+import { type BuiltInRole, BRANCH_ROLES, type Grant, grantOf } from '@postscale/domain'
 import type pg from 'pg'
 import type { Writing } from '../database/in-transaction.js'
 import { grantIn } from './can.js'
@@ -106,8 +100,6 @@ function refusalOf(
   organizationId: string,
   { role, teamIds }: Pick<Membership, 'role' | 'teamIds'>,
 ): MemberRefusal | null {
-  // A role of the organization's own is made of what its maker had.
-  if (!isBuiltInRole(role)) return null
   if (BRANCH_ROLES.has(role) && teamIds.length === 0) return 'NEEDS_TEAMS'
   const own = grantIn(principal, organizationId)
   return own !== null && includes(own, grantOf(role, teamIds)) ? null : 'GRANTS_MORE'

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Grant } from '@postscale/domain'
+import { type Grant, limitedGrant } from '@postscale/domain'
 import type pg from 'pg'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { listen } from '../database/listen.js'
@@ -102,16 +102,17 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
  * @param ofUser its user's access; null for a token that belongs to no user.
  */
 function tokenAccess(
-  { scope, organizationIds }: Pick<ApiToken, 'scope' | 'organizationIds'>,
+  { scope, organizationIds, actions }: Pick<ApiToken, 'actions' | 'organizationIds' | 'scope'>,
   ofUser: Access | null,
 ): Access {
   const everything: Access = { allOrganizations: true, grants: new Map() }
   const most = ofUser ?? everything
   if (scope !== 'ORGANIZATIONS') return most
+  const limited = (grant: Grant) => (actions.length === 0 ? grant : limitedGrant(grant, actions))
   const grants = new Map<string, Grant>()
   for (const id of organizationIds) {
     const grant = grantIn({ access: most }, id)
-    if (grant !== null) grants.set(id, grant)
+    if (grant !== null) grants.set(id, limited(grant))
   }
   return { allOrganizations: false, grants }
 }

@@ -1,7 +1,6 @@
-import { isBuiltInRole } from '@postscale/domain'
+import { grantOf, isBuiltInRole } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
-import { grantOfMember, roleKeys } from './member-grant.js'
 import type { Access } from './principal.js'
 
 interface NewUser {
@@ -34,13 +33,9 @@ export function createUserRepository({ prisma }: Database) {
         select: { instanceAdmin: true, memberships: { where: { deactivatedAt: null } } },
       })
       if (!user) return null
-      const own = user.memberships.filter(({ role }) => !isBuiltInRole(role))
-      const roles =
-        own.length === 0 ? [] : await prisma.accessRole.findMany({ where: roleKeys(own) })
-      const grants = user.memberships.flatMap((row) => {
-        const grant = grantOfMember(row, roles)
-        return grant === null ? [] : [[row.organizationId, grant] as const]
-      })
+      const grants = user.memberships.flatMap(({ organizationId, role, teamIds }) =>
+        isBuiltInRole(role) ? [[organizationId, grantOf(role, teamIds)] as const] : [],
+      )
       return { allOrganizations: user.instanceAdmin, grants: new Map(grants) }
     },
 

@@ -1,17 +1,11 @@
-import {
-  formatDay,
-  type ArrMovementKind,
-  type Change,
-  type Id,
-  FULL_GRANT,
-} from '@postscale/domain'
+import { formatDay, type ArrMovementKind, type Change, type Id } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { StateStore } from '../../src/store/state-store.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { firstThings } from '../plans/first-things.js'
-import { PlanBench, TEST_ACTOR } from '../plans/plan-bench.js'
+import { PlanBench, BY_TEST } from '../plans/plan-bench.js'
 import { sequentialIds } from '../plans/sequential-ids.js'
 import { rounds } from '../rounds.js'
 
@@ -63,8 +57,7 @@ test('the ledger is the same in who wrote it, who caught up, who loads it, and a
           // One that would take more than there is is refused, and changes nothing.
           const applied = await bench.applying.apply({
             organizationId,
-            actor: TEST_ACTOR,
-            grant: FULL_GRANT,
+            ...BY_TEST,
             plan,
           })
           const now = allRecords((await bench.states.get(organizationId))!)

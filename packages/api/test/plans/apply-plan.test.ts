@@ -1,11 +1,11 @@
-import { type Change, parseDay, FULL_GRANT } from '@postscale/domain'
+import { type Change, parseDay } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { listen } from '../../src/database/listen.js'
 import { ORGANIZATION_CHANGED } from '../../src/plans/apply/plan-transaction.js'
 import { silentLog } from '../database/silent-log.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { PlanBench, TEST_ACTOR } from './plan-bench.js'
+import { PlanBench, BY_TEST } from './plan-bench.js'
 import { firstThings } from './first-things.js'
 import { rowCounts } from './row-counts.js'
 import { sequentialIds } from './sequential-ids.js'
@@ -30,8 +30,7 @@ describe('a plan', () => {
     const live = await bench.states.get(organizationId)
     const result = await bench.applying.apply({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       plan: planOf(
         { type: 'updateTeam', effective, id: teamId, name: 'Fine' },
         { type: 'updateTeam', effective, id: newId(), name: 'Nowhere' },
@@ -67,8 +66,7 @@ describe('a plan', () => {
     ])
     expect(await bench.audit.entry(organizationId, revision)).toMatchObject({
       revision,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       title: 'A test',
       changeCount: 1,
       factCount: 0,
@@ -148,7 +146,7 @@ describe('a plan', () => {
     try {
       const bad: Change = { type: 'moveTeam', effective, id: teamId, parentId: teamId }
       const plan = planOf(bad)
-      await bench.applying.apply({ organizationId, actor: TEST_ACTOR, grant: FULL_GRANT, plan })
+      await bench.applying.apply({ organizationId, ...BY_TEST, plan })
       const { revision } = await bench.applied(organizationId, [
         { type: 'updateTeam', effective, id: teamId, name: 'Heard' },
       ])
@@ -172,8 +170,7 @@ test('text that the database cannot hold is refused', async () => {
     const plan = { title, reason: null, changes }
     const result = await bench.applying.apply({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       plan,
     })
     expect(result).toMatchObject({ ok: false, error: [{ code: 'INVALID_VALUE' }] })
@@ -186,8 +183,7 @@ describe('an organization', () => {
     const create = (id: string, slug: string) =>
       bench.applying.apply({
         organizationId: id,
-        actor: TEST_ACTOR,
-        grant: FULL_GRANT,
+        ...BY_TEST,
         plan: planOf({
           type: 'createOrganization',
           effective,
@@ -216,8 +212,7 @@ describe('an organization', () => {
     const organizationId = newId()
     const result = await bench.applying.apply({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       plan,
     })
     expect(result).toMatchObject({ ok: false, error: [{ code: 'NOT_FOUND' }] })
@@ -234,8 +229,7 @@ describe('at the same time', () => {
       Array.from({ length: 6 }, async (_, index) =>
         benches[index % 2]!.applying.apply({
           organizationId,
-          actor: TEST_ACTOR,
-          grant: FULL_GRANT,
+          ...BY_TEST,
           expectedRevision,
           plan: planOf({ type: 'updateTeam', effective, id: teamId, name: `Name ${index}` }),
         }),
@@ -262,8 +256,7 @@ describe('at the same time', () => {
     const { bench, organizationId } = busy
     const long = bench.applying.applyParts({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       title: 'Long',
       reason: null,
       parts: parts(),

@@ -1,9 +1,9 @@
-import { FULL_GRANT, type Change } from '@postscale/domain'
+import { type Change } from '@postscale/domain'
 import { describe, expect, test } from 'vitest'
 import type { Idempotency } from '../../src/plans/apply/idempotency.js'
 import { IdempotencyKeyRepository } from '../../src/plans/apply/idempotency-key.repository.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { PlanBench, TEST_ACTOR } from './plan-bench.js'
+import { PlanBench, BY_TEST } from './plan-bench.js'
 import { rowCounts } from './row-counts.js'
 import { sequentialIds } from './sequential-ids.js'
 
@@ -31,8 +31,7 @@ async function setUp() {
   const apply = (idempotency: Idempotency, ...changes: readonly Change[]) =>
     bench.applying.apply({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       idempotency,
       plan: { title: 'A plan', reason: null, changes },
     })
@@ -58,8 +57,7 @@ describe('the same key', () => {
     const { bench, organizationId } = await setUp()
     const request = {
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       expectedRevision: 1,
       idempotency: freshKey(),
       plan: { title: 'A plan', reason: null, changes: [team()] },
@@ -136,8 +134,7 @@ test('an organization asked for twice with the same key is made once', async () 
   const create = (id: string) =>
     bench.applying.apply({
       organizationId: id,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       idempotency,
       plan: {
         title: 'Create',

@@ -1,9 +1,9 @@
-import { FULL_GRANT, type Change } from '@postscale/domain'
+import { type Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { PlanBench, TEST_ACTOR } from './plan-bench.js'
+import { PlanBench, BY_TEST } from './plan-bench.js'
 import { firstThings } from './first-things.js'
 import { rowCounts } from './row-counts.js'
 import { sequentialIds } from './sequential-ids.js'
@@ -22,8 +22,7 @@ async function setUp() {
   ) =>
     bench.applying.applyParts({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       title: 'An import',
       reason: null,
       parts,

@@ -5,7 +5,9 @@ import { type Applied, ApplyPlanService } from '../../src/plans/apply/apply-plan
 import { PreviewPlanService } from '../../src/plans/apply/preview-plan.service.js'
 import type { TestDatabase } from '../database/use-test-database.js'
 
-export const TEST_ACTOR = { kind: 'SYSTEM', id: null, name: 'Test' } as const
+const TEST_ACTOR = { kind: 'SYSTEM', id: null, name: 'Test' } as const
+/** Who applies the plans of tests: somebody who may do everything. */
+export const BY_TEST = { actor: TEST_ACTOR, grant: FULL_GRANT } as const
 
 /** The services of a process over a test database; two of them behave like two processes. */
 export class PlanBench {
@@ -26,8 +28,7 @@ export class PlanBench {
   async applied(organizationId: string, changes: readonly Change[]): Promise<Applied> {
     const result = await this.applying.apply({
       organizationId,
-      actor: TEST_ACTOR,
-      grant: FULL_GRANT,
+      ...BY_TEST,
       plan: { title: 'A test', reason: null, changes },
     })
     if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)

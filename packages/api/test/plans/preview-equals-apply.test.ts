@@ -13,7 +13,7 @@ import { readSnapshot } from '../../src/database/in-transaction.js'
 import { loadOrganizationState } from '../../src/store/load-organization-state.js'
 import { findFacts } from '../../src/time-series/find-facts.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { PlanBench, TEST_ACTOR } from './plan-bench.js'
+import { PlanBench, BY_TEST } from './plan-bench.js'
 import { rounds } from '../rounds.js'
 import { firstThings } from './first-things.js'
 import { sequentialIds } from './sequential-ids.js'
@@ -72,8 +72,7 @@ describe('whatever the plans', () => {
         const preview = await bench.previewing.preview(organizationId, plan, { grant: FULL_GRANT })
         const applied = await bench.applying.apply({
           organizationId,
-          actor: TEST_ACTOR,
-          grant: FULL_GRANT,
+          ...BY_TEST,
           plan,
         })
         const stored = await loaded(organizationId)

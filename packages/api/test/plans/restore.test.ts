@@ -7,7 +7,6 @@ import {
   type FactKey,
   type Restore,
   type ThingChange,
-  FULL_GRANT,
 } from '@postscale/domain'
 import { allRecords, randomChange } from '@postscale/domain/testing'
 import fc from 'fast-check'
@@ -20,7 +19,7 @@ import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { useApp } from '../http/use-app.js'
 import { planApi } from './plan-api.js'
-import { PlanBench } from './plan-bench.js'
+import { BY_TEST, PlanBench } from './plan-bench.js'
 import { firstThings } from './first-things.js'
 import { sequentialIds } from './sequential-ids.js'
 
@@ -77,11 +76,9 @@ describe('restoring everything that plans changed', () => {
             const live = (await bench.states.get(organizationId))!
             const change = randomChange(live, { pick: (n) => (n === 0 ? 0 : pick(n)), newId: ids })
             const plan = { title: 'Random', reason: null, changes: [change] }
-            const actor = { kind: 'SYSTEM', id: null, name: 'Test' } as const
             const applied = await bench.applying.apply({
               organizationId,
-              actor,
-              grant: FULL_GRANT,
+              ...BY_TEST,
               plan,
             })
             if (applied.ok) accepted += 1
@@ -106,9 +103,7 @@ describe('restoring everything that plans changed', () => {
               )
             ).map((found) => found?.fact ?? null)
           const plan = { title: 'Undo', reason: null, changes: restores }
-          const preview = await bench.previewing.preview(organizationId, plan, {
-            grant: FULL_GRANT,
-          })
+          const preview = await bench.previewing.preview(organizationId, plan, BY_TEST)
           const { state } = await bench.applied(organizationId, restores)
           const former = { ...allRecords(past), revision: state.revision }
           expect(allRecords(state)).toEqual(former)

@@ -1,4 +1,4 @@
-import { formatDay, type Change, type Plan, FULL_GRANT } from '@postscale/domain'
+import { formatDay, type Change, type Plan } from '@postscale/domain'
 import { allRecords, randomChange } from '@postscale/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { UndoService } from '../../src/plans/undo/undo.service.js'
 import { loadOrganizationState } from '../../src/store/load-organization-state.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { firstThings } from './first-things.js'
-import { PlanBench, TEST_ACTOR } from './plan-bench.js'
+import { PlanBench, BY_TEST } from './plan-bench.js'
 import { sequentialIds } from './sequential-ids.js'
 
 const testDatabase = useTestDatabase()
@@ -55,7 +55,7 @@ describe('undoing in the database', () => {
           const id = await bench.organization(ids())
           await bench.applied(id, firstThings(ids))
           const apply = async (plan: Plan) =>
-            bench.applying.apply({ organizationId: id, actor: TEST_ACTOR, grant: FULL_GRANT, plan })
+            bench.applying.apply({ organizationId: id, ...BY_TEST, plan })
           const befalls = async (times: number) => {
             for (let time = 0; time < times; time += 1) {
               const live = (await bench.states.get(id))!

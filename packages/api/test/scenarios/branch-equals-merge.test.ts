@@ -14,7 +14,7 @@ import { singleChanges } from '../../src/plans/single-changes.js'
 import { createScenarios } from '../../src/scenarios/scenarios.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { firstThings } from '../plans/first-things.js'
-import { PlanBench, TEST_ACTOR } from '../plans/plan-bench.js'
+import { PlanBench, BY_TEST } from '../plans/plan-bench.js'
 import { sequentialIds } from '../plans/sequential-ids.js'
 import { rounds } from '../rounds.js'
 
@@ -76,7 +76,7 @@ test('a branch is what merging it makes, in every process, at each of its revisi
         note: null,
         owner: 'test:1',
       } as const
-      const actor = { ...TEST_ACTOR, id: '1' } as never
+      const actor = { ...BY_TEST.actor, id: '1' } as never
       const created = await one.scenarios.writing.create(
         { ...made, actor, content },
         { idempotency: null, writing: {} },

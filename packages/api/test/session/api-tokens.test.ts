@@ -174,7 +174,7 @@ describe('API tokens', () => {
       email: 'bo@example.com',
       access: (await api.session.users.access('bo'))!,
     }
-    const request = { name: 'bo’s', organizationIds: null, expiresAt: null }
+    const request = { name: 'bo’s', organizationIds: null, actions: [], expiresAt: null }
     expect(
       await api.session.apiTokens.create(bo, { ...request, organizationIds: [north] }),
     ).toBeNull()
@@ -194,6 +194,31 @@ describe('API tokens', () => {
     await api.database.pool.query(`DELETE FROM app_user WHERE id = 'bo'`)
     await api.session.principals.forget(null)
     expect(await slugs(made!.secret)).toBeUndefined()
+  })
+
+  it('may do no more than it is limited to, nor may what it makes', async () => {
+    const { id } = (await api.database.pool.query<{ id: string }>('SELECT id FROM organization'))
+      .rows[0]!
+    const create = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) {
+      ok { secret token { actions } } error { code } } }`
+    const input = {
+      name: 'reader',
+      organizationIds: [encodeGlobalId('Organization', id)],
+      actions: ['organization.read', 'apiToken.write'],
+    }
+    const made = await api.ask(create, { variables: { input } })
+    const { secret, token } = made.body.data.createApiToken.ok
+    expect(token.actions).toEqual(input.actions)
+    const own = '{ viewer { organizations { actions } } }'
+    expect((await api.ask(own, { token: secret })).body.data.viewer.organizations).toEqual([
+      { actions: input.actions },
+    ])
+    const next = { name: 'next', organizationIds: input.organizationIds }
+    const child = await api.ask(create, { token: secret, variables: { input: next } })
+    expect(child.body.data.createApiToken.ok.token.actions).toEqual(input.actions)
+    const wrong = { ...input, actions: ['organization.raed'] }
+    const refused = await api.ask(create, { variables: { input: wrong } })
+    expect(refused.body.data.createApiToken.error.code).toBe('INVALID_VALUE')
   })
 
   it('follows the environment: another value withdraws the one before', async () => {

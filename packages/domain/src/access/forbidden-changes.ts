@@ -11,7 +11,7 @@ import { hiddenFrom, type Sensitive } from './hidden.js'
 import { OwnBranch } from './own-branch.js'
 
 /** What of a plan somebody may not do. */
-export type NotAllowed = 'OTHER_TEAMS' | 'PAY' | 'PERSON_DATA' | 'SETTINGS'
+type NotAllowed = 'OTHER_TEAMS' | 'PAY' | 'PERSON_DATA' | 'SETTINGS'
 
 interface ForbiddenChange {
   readonly what: NotAllowed

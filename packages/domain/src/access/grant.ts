@@ -1,5 +1,5 @@
 import type { Id } from '../kernel/ids.js'
-import { type Action, ACTIONS, ORGANIZATION_ACTIONS } from './actions.js'
+import { type Action, ORGANIZATION_ACTIONS } from './actions.js'
 import { BRANCH_ROLES, type BuiltInRole, ROLES } from './roles.js'
 
 /** What somebody may do in one organization. */
@@ -23,20 +23,7 @@ export function grantOf(role: BuiltInRole, teamIds: readonly Id[] = []): Grant {
   }
 }
 
-/** What two grants have in common: of somebody, and of what acts for them. */
-export function bothGrants(a: Grant, b: Grant): Grant {
-  const actions = new Set([...a.actions].filter((action) => b.actions.has(action)))
-  const teamIds =
-    a.teamIds === null
-      ? b.teamIds
-      : b.teamIds === null
-        ? a.teamIds
-        : a.teamIds.filter((id) => b.teamIds?.includes(id))
-  return { actions, teamIds }
-}
-
-/** A grant as one text: equal for equal grants, for the keys of what is kept. */
-export function grantKey({ actions, teamIds }: Grant): string {
-  const allowed = ACTIONS.map((action) => (actions.has(action) ? '1' : '0')).join('')
-  return teamIds === null ? allowed : `${allowed} ${teamIds.toSorted().join(' ')}`
+/** What is left of a grant for what may do no more than some actions. */
+export function limitedGrant({ actions, teamIds }: Grant, most: readonly Action[]): Grant {
+  return { actions: new Set(most.filter((action) => actions.has(action))), teamIds }
 }

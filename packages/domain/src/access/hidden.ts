@@ -6,7 +6,7 @@ import type { Grant } from './grant.js'
 export type Sensitive = NonNullable<Field['sensitive']>
 
 /** Which action shows them. */
-export const SHOWN_BY = {
+const SHOWN_BY = {
   pay: 'pay.read',
   person: 'personData.read',
 } as const satisfies Readonly<Record<Sensitive, Action>>

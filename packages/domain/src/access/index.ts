@@ -5,8 +5,8 @@ export {
   isAction,
   ORGANIZATION_ACTIONS,
 } from './actions.js'
-export { bothGrants, FULL_GRANT, type Grant, grantKey, grantOf, NO_GRANT } from './grant.js'
-export { forbiddenChanges, type NotAllowed } from './forbidden-changes.js'
+export { FULL_GRANT, type Grant, grantOf, limitedGrant, NO_GRANT } from './grant.js'
+export { forbiddenChanges } from './forbidden-changes.js'
 export { guardedChange } from './guarded-change.js'
 export { guardedCommand, saysHidden } from './guarded-command.js'
 export { guardedLike, guardedState, guardOf, hiddenOf } from './guarded-state.js'

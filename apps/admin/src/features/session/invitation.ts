@@ -5,7 +5,7 @@ import { errorCode, sendJson } from '@/http/send-json'
 import type { NewUser } from './sign-in'
 
 /** What somebody is invited to. */
-export interface Invitation {
+interface Invitation {
   /** The address of the organization. */
   readonly organization: string
   /** For whom it is; null for whoever has the link. */

@@ -7,7 +7,6 @@ export const membersEn = {
   change: 'Change…',
   changeOf: 'Change: {{name}}',
   role: 'What they may do',
-  ownRole: 'A role of your own',
   teams: 'Their teams',
   teamsHint: 'They may change these teams and all that lies below them.',
   email: 'Email',

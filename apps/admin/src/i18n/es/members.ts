@@ -7,7 +7,6 @@ export const membersEs = {
   change: 'Modificar…',
   changeOf: 'Modificar: {{name}}',
   role: 'Lo que puede hacer',
-  ownRole: 'Un rol propio',
   teams: 'Sus equipos',
   teamsHint: 'Puede modificar estos equipos y todo lo que hay debajo de ellos.',
   email: 'Correo electrónico',

@@ -7,7 +7,6 @@ export const membersPt = {
   change: 'Alterar…',
   changeOf: 'Alterar: {{name}}',
   role: 'O que pode fazer',
-  ownRole: 'Um papel próprio',
   teams: 'As suas equipes',
   teamsHint: 'Pode alterar estas equipes e tudo o que fica abaixo delas.',
   email: 'E-mail',

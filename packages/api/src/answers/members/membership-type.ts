@@ -1,9 +1,4 @@
-import {
-  BRANCH_ROLES,
-  type BuiltInRole,
-  type OrganizationView,
-  isBuiltInRole,
-} from '@postscale/domain'
+import { BRANCH_ROLES, type BuiltInRole, type OrganizationView } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
@@ -36,11 +31,8 @@ export class MembershipType {
   @Field(() => MemberType, { description: 'Who.' })
   member!: MemberType
 
-  @Field(() => MemberRoleEnum, {
-    nullable: true,
-    description: 'What they may do; null for a role of the organization’s own.',
-  })
-  role!: BuiltInRole | null
+  @Field(() => MemberRoleEnum, { description: 'What they may do.' })
+  role!: BuiltInRole
 
   @Field(() => [TeamType], {
     description:
@@ -60,7 +52,7 @@ export function toMembership(view: OrganizationView, membership: Membership): Me
   const { userId, name, email, role, teamIds, createdAt, deactivatedAt } = membership
   return {
     member: toMember({ id: userId, name, email }),
-    role: isBuiltInRole(role) ? role : null,
+    role,
     teams: BRANCH_ROLES.has(role) ? teamsOf(view, teamIds) : [],
     isActive: deactivatedAt === null,
     since: createdAt,

@@ -1,4 +1,4 @@
-import type { Fault } from '@postscale/domain'
+import { type Fault, isAction } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { refusal } from '../../graphql/plan-error.js'
@@ -34,7 +34,14 @@ export class ApiTokenResolver {
       input.organizationIds?.map((id, index) =>
         decodeReference('Organization', id, ['input', 'organizationIds', index]),
       ) ?? null
-    const request = { name, organizationIds, expiresAt: input.expiresAt ?? null }
+    const actions = (input.actions ?? []).filter(isAction)
+    if (actions.length < (input.actions?.length ?? 0)) {
+      return refuse('actions', { reason: 'UNKNOWN_VALUE' })
+    }
+    // What every organization may be asked of is not limited.
+    if (actions.length > 0 && organizationIds === null)
+      return refuse('actions', { reason: 'UNKNOWN_VALUE' })
+    const request = { name, organizationIds, actions, expiresAt: input.expiresAt ?? null }
     const made = await tellingOutcome(context, (writing) =>
       session.apiTokens.create(principal, request, writing),
     )

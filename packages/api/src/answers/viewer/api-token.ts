@@ -30,6 +30,12 @@ export class ApiTokenType implements Node {
   })
   organizationIds!: string[] | null
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What it may do there of what its maker may; null for all of it.',
+  })
+  actions!: readonly string[] | null
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: Date
 
@@ -48,7 +54,7 @@ export class ApiTokenType implements Node {
 
 /** A token for GraphQL. */
 export function toApiToken(token: ApiToken): ApiTokenType {
-  const { name, start, createdAt, expiresAt, lastUsedAt, scope, organizationIds } = token
+  const { name, start, createdAt, expiresAt, lastUsedAt, scope, organizationIds, actions } = token
   return Object.assign(new ApiTokenType(), {
     id: encodeGlobalId('ApiToken', token.id),
     name,
@@ -58,6 +64,7 @@ export function toApiToken(token: ApiToken): ApiTokenType {
       scope === 'ORGANIZATIONS'
         ? organizationIds.map((id) => encodeGlobalId('Organization', id))
         : null,
+    actions: actions.length === 0 ? null : actions,
     createdAt,
     expiresAt,
     lastUsedAt,
@@ -74,6 +81,13 @@ export class CreateApiTokenInput {
     description: 'Restricts it to these organizations; without, it may enter all its maker may.',
   })
   organizationIds?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'What it may do there of what its maker may, by the names of `ViewerOrganization.actions`; all of it by default. With `organizationIds` only.',
+  })
+  actions?: string[] | null
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -26,7 +26,7 @@ export function MembersPanel({ slug }: MembersPanelProps) {
   const query = useQuery(membersQuery(slug))
   const { write, refused, error, pending } = useMemberWrite(revokeInvitation)
   const roleOf = ({ role, teams }: Pick<Membership, 'role' | 'teams'>) => [
-    role === null ? t('members.ownRole') : t(`members.roles.${role}`),
+    t(`members.roles.${role}`),
     ...teams.map(({ name }) => name),
   ]
   return (

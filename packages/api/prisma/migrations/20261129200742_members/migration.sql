@@ -6,18 +6,6 @@ ALTER TABLE "membership" ADD COLUMN     "deactivatedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "teamIds" UUID[] DEFAULT ARRAY[]::UUID[];
 
 -- CreateTable
-CREATE TABLE "access_role" (
-    "organizationId" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-    "actions" TEXT[],
-    "ofTeams" BOOLEAN NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "access_role_pkey" PRIMARY KEY ("organizationId","id")
-);
-
--- CreateTable
 CREATE TABLE "invitation" (
     "organizationId" UUID NOT NULL,
     "id" UUID NOT NULL,
@@ -36,30 +24,8 @@ CREATE TABLE "invitation" (
     CONSTRAINT "invitation_pkey" PRIMARY KEY ("organizationId","id")
 );
 
--- CreateTable
-CREATE TABLE "access_event" (
-    "organizationId" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "kind" TEXT NOT NULL,
-    "actorKind" TEXT NOT NULL,
-    "actorId" TEXT,
-    "actorName" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "detail" JSONB NOT NULL,
-    "requestId" TEXT,
-
-    CONSTRAINT "access_event_pkey" PRIMARY KEY ("organizationId","id")
-);
-
--- CreateIndex
-CREATE UNIQUE INDEX "access_role_name_key" ON "access_role"("organizationId", "name");
-
 -- CreateIndex
 CREATE INDEX "invitation_token_hash_idx" ON "invitation"("tokenHash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "invitation_token_hash_key" ON "invitation"("organizationId", "tokenHash");
-
--- CreateIndex
-CREATE INDEX "access_event_at_idx" ON "access_event"("organizationId", "at");
