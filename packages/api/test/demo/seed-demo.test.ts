@@ -61,7 +61,6 @@ describe('seeding the demo', () => {
     for (const entry of [1, revision]) {
       expect(await services.audit.entry(acmeCloud.id, entry)).toMatchObject({
         actor: { kind: 'SYSTEM' },
-        grant: FULL_GRANT,
       })
     }
     const before = await rowCounts(testDatabase.database.pool)

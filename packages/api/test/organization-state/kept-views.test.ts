@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import type { RequestContext } from '../../src/context.js'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -28,7 +29,7 @@ describe('what is kept of the live organization', () => {
     return async () => services.close()
   })
   /** Looks at no scenario, so that nobody has to be asked who looks. */
-  const context = () => ({ services }) as RequestContext
+  const context = () => ({ services, shown: (state) => state }) as RequestContext
   const ask = async (asOf: string | null = null) =>
     (await readView(context(), id, asOf === null ? null : { asOf }))!
   /** What today's answers are kept as: the same objects as long as nothing was computed anew. */
