@@ -32,6 +32,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['index.ts'],
   ],
   'packages/api/src': [
+    ['telemetry'],
     ['database', 'errors'],
     ['environment.ts', 'session', 'store'],
     ['time-series'],

@@ -15,7 +15,7 @@ import { sendError } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
 import { healthRoutes } from './http/health-routes.js'
 import type { RequestThreads } from './http/request-threads.js'
-import { requestId, requestLog } from './http/request-log.js'
+import { originOfRequests, requestId, requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
 import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
@@ -54,9 +54,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
     },
   })
   app.removeContentTypeParser('text/plain')
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-  })
+  originOfRequests(app)
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
   app.setErrorHandler(sendError)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { DatabaseLog } from './database-start-error.js'
+import { ObservedPool } from './observed-pool.js'
 
 type Parser = (text: string) => unknown
 
@@ -48,7 +49,7 @@ interface PoolOptions {
 
 /** The one pool of a process, shared by our own SQL and Prisma. Its sessions are in UTC. */
 export function createPool({ url, size, log }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+  const pool = new ObservedPool({
     connectionString: url,
     max: size,
     application_name: 'postscale',

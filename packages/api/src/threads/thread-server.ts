@@ -9,6 +9,7 @@ import { type ContextDependencies, contextOf } from '../http/create-context.js'
 import { requestScope } from '../http/format-error.js'
 import type { ScheduleSweep } from '../jobs/schedule-sweep.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
+import { requestOrigin } from '../telemetry/request-origin.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
 interface ThreadServerOptions extends ContextDependencies {
@@ -65,7 +66,9 @@ export class ThreadServer {
     }
     const timer = setTimeout(giveUp, msLeft)
     const deadline = { signal: controller.signal, at: performance.now() + msLeft }
-    const done = this.#answer(ask, deadline).finally(() => {
+    const { requestId } = ask.asked
+    const answering = requestOrigin.run({ requestId }, async () => this.#answer(ask, deadline))
+    const done = answering.finally(() => {
       clearTimeout(timer)
       this.#underWay.delete(id)
     })
