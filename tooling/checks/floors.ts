@@ -34,7 +34,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'packages/api/src': [
     ['telemetry'],
     ['database', 'errors'],
-    ['environment.ts', 'session', 'store'],
+    ['backup', 'environment.ts', 'session', 'store'],
     ['time-series'],
     ['graphql'],
     ['plans'],

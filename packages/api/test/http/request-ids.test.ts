@@ -4,7 +4,7 @@ import { createLog } from '../../src/http/create-log.js'
 import { requestOrigin } from '../../src/telemetry/request-origin.js'
 import { runSql } from '../database/run-sql.js'
 import { statementsOf } from '../database/statements-of.js'
-import { planApi, smallTeam } from '../plans/plan-api.js'
+import { planApi } from '../plans/plan-api.js'
 import { NestResolver } from './nest.resolver.js'
 import { useApp } from './use-app.js'
 
