@@ -42,7 +42,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['answers', 'imports', 'jobs'],
     ['node-loaders.ts'],
     ['federation', 'node.resolver.ts'],
-    ['build-schema.ts', 'http'],
+    ['build-schema.ts', 'http', 'metrics'],
     ['app.ts', 'threads'],
     ['server.ts', 'thread.worker.ts'],
     ['demo'],

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, onRequestHookHandler } from 'fastify'
 import { newId } from '../database/new-id.js'
+import { isMeasured, measured } from '../telemetry/measured.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
 
 const acceptable = /^[A-Za-z0-9._-]{8,100}$/
@@ -27,6 +28,16 @@ export function originOfRequests(app: FastifyInstance): void {
 }
 
 const quiet = /^\/(?:healthz|readyz|assets\/)/
+
+/** Counts requests by their route's pattern: paths have ids in them. */
+export function measureRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    if (!isMeasured()) return
+    const route = routeOptions.url ?? 'none'
+    const [status, seconds] = [reply.statusCode, reply.elapsedTime / 1_000]
+    measured({ kind: 'request', method, route, status, seconds })
+  })
+}
 
 /** One line for each request, without its headers, its body and what stands behind `?`. */
 export function requestLog(app: FastifyInstance): void {
