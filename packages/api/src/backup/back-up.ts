@@ -15,7 +15,7 @@ import { type ListedTable, listTables, readSequences } from './listed-tables.js'
 import { type ArchiveEntry, writeArchive } from './write-archive.js'
 
 /** What was backed up. */
-export interface BackedUp {
+interface BackedUp {
   readonly tables: number
   readonly rows: number
   /** Of the archive. */

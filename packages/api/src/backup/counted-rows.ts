@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
 
 /** What went through: COPY's text has a line for each row, whatever is in it. */
-export interface RowCount {
+interface RowCount {
   readonly rows: number
   readonly bytes: number
   readonly sha256: string

@@ -7,7 +7,7 @@ export interface ListedTable {
 }
 
 /** A foreign key that is checked with each statement: its table is filled after the one it refers to. */
-export interface TableReference {
+interface TableReference {
   readonly from: string
   readonly to: string
 }
@@ -39,7 +39,7 @@ export async function listTables(client: pg.ClientBase): Promise<readonly Listed
  *
  * @throws Error where tables refer to each other in a circle.
  */
-export function inFillingOrder(
+function inFillingOrder(
   tables: readonly ListedTable[],
   references: readonly TableReference[],
 ): readonly ListedTable[] {

@@ -13,7 +13,7 @@ import { type OpenArchive, withArchive } from './read-archive.js'
 import { migrationsOf, refuseFurther, refuseRows } from './refuse-target.js'
 
 /** What was restored. */
-export interface Restored {
+interface Restored {
   readonly tables: number
   readonly rows: number
   /** When the backup was taken. */
@@ -66,13 +66,13 @@ async function fill(client: pg.ClientBase, archive: OpenArchive): Promise<number
 /** @throws BackupError when it is not what was backed up */
 async function fillTable(
   client: pg.ClientBase,
-  { manifest, rows }: OpenArchive,
+  archive: OpenArchive,
   name: string,
 ): Promise<number> {
-  const table = manifest.tables.find((each) => each.name === name)
+  const table = archive.manifest.tables.find((each) => each.name === name)
   if (table === undefined) throw new Error(`the table ${name} was not looked for`)
   const counted = new CountedRows()
-  const source = await rows(name)
+  const source = await archive.rows(name)
   await pipeline(source, counted, client.query(copyFrom(copyStatement(table, 'FROM STDIN')))).catch(
     (error: unknown) => {
       throw new BackupError(`The rows of ${name} cannot be restored: ${messageOf(error)}`, {

@@ -32,7 +32,7 @@ export async function runDatabaseCommand(
   try {
     const began = performance.now()
     const server = await openServer(readEnvironment(env).database, databaseCommandLog)
-    const said = await work(own, server.url).finally(server.close)
+    const said = await work(own, server.url).finally(async () => server.close())
     const seconds = ((performance.now() - began) / 1_000).toFixed(1)
     process.stdout.write(`${said}, ${seconds} s\n`)
     return 0

@@ -51,7 +51,9 @@ export function onMeasured(hear: (measurement: Measurement) => void): () => void
     hear(message as Measurement)
   }
   measurements.subscribe(listener)
-  return () => void measurements.unsubscribe(listener)
+  return () => {
+    measurements.unsubscribe(listener)
+  }
 }
 
 /** Seconds since a time on the clock of `performance.now()`. */

@@ -43,6 +43,7 @@ export class WorkerThread {
   #heardAt = performance.now()
   #isHeldUp = false
   #hearFigures: ((figures: ThreadFigures) => void) | undefined
+  #asking: Promise<ThreadFigures | null> | undefined
 
   /** @param onExit told when it has ended, wanted or not. */
   constructor(
@@ -111,8 +112,15 @@ export class WorkerThread {
     this.#tell({ type: 'sweep' })
   }
 
-  /** How it does; null where it does not answer in time. */
+  /** How it does; null where it does not answer in time. Who asks meanwhile is answered with the first. */
   async figures(): Promise<ThreadFigures | null> {
+    this.#asking ??= this.#askFigures().finally(() => {
+      this.#asking = undefined
+    })
+    return this.#asking
+  }
+
+  async #askFigures(): Promise<ThreadFigures | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, FIGURES_MS, null)
       this.#hearFigures = (figures) => {

@@ -103,7 +103,7 @@ export class WorkerThreads implements RequestThreads {
 
   /** How the threads do that run. */
   async figures(): Promise<readonly FiguresOfThread[]> {
-    const named = [...this.#threads.map((thread, place) => [`${place + 1}`, thread] as const)]
+    const named = this.#threads.map((thread, place) => [`${place + 1}`, thread] as const)
     const running = [...named, ['bulk', this.#bulk] as const].flatMap(([name, thread]) =>
       thread === undefined ? [] : [[name, thread] as const],
     )

@@ -8,6 +8,8 @@ import { planApi } from '../plans/plan-api.js'
 import { NestResolver } from './nest.resolver.js'
 import { useApp } from './use-app.js'
 
+const WAIT = { timeout: 60_000 }
+
 const lines: string[] = []
 const log = createLog('info', false, { write: (line) => void lines.push(line) })
 
@@ -28,7 +30,9 @@ describe('the id of a request', () => {
     expect(sent).toContainEqual(expect.stringMatching(/COMMIT \/\*request_id='statement-1'\*\/$/))
     const without = sent.filter((text) => !text.endsWith(commented('statement-1')))
     const spy = vi.spyOn(pg.Client.prototype, 'query')
-    onTestFinished(() => void spy.mockRestore())
+    onTestFinished(() => {
+      spy.mockRestore()
+    })
     await plans.apply(team('B'), {}, asked('statement-2'))
     const named = (spy.mock.calls as unknown[][]).flatMap(([statement]) =>
       typeof statement === 'object' && (statement as { name?: string }).name
@@ -55,9 +59,11 @@ describe('the id of a request', () => {
          WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       )
       expect(rows).toEqual([{ query: expect.stringMatching(/request_id='in-a-row-\d'/) }])
-    })
+    }, WAIT)
     const spy = vi.spyOn(pg.Client.prototype, 'query')
-    onTestFinished(() => void spy.mockRestore())
+    onTestFinished(() => {
+      spy.mockRestore()
+    })
     await outside.query('ROLLBACK')
     await Promise.all(applying)
     // What is written of each team is written in its own request's name.
@@ -90,9 +96,8 @@ describe('the id of a request', () => {
       })
     }
     expect(await Promise.all(asking)).toEqual([true, true, true])
-    expect(lines.toSorted()).toEqual(
-      [1, 2, 3].map((place) => expect.stringContaining(`"requestId":"waiting-${place}"`)),
-    )
+    const told = lines.map((line) => /"requestId":"(.+?)"/.exec(line)?.[1])
+    expect(told.toSorted()).toEqual(['waiting-1', 'waiting-2', 'waiting-3'])
   })
 
   it('is in every line that is logged of it, once, in the header and in the errors', async () => {

@@ -3,7 +3,6 @@ import { ScheduleSweep } from '../../src/jobs/schedule-sweep.js'
 import { type MetricsServer, startMetrics } from '../../src/metrics/start-metrics.js'
 import { watchThread } from '../../src/metrics/thread-figures.js'
 import { createServices, type Services } from '../../src/services.js'
-import { isMeasured } from '../../src/telemetry/measured.js'
 import { useImporter } from '../imports/use-importer.js'
 import { planApi } from '../plans/plan-api.js'
 import { scenarioApi } from '../scenarios/scenario-api.js'
@@ -29,7 +28,6 @@ describe('metrics', () => {
   afterAll(async () => {
     await server.close()
     await services.close()
-    expect(isMeasured()).toBe(false)
   })
 
   const scrape = async (path = '/metrics', authorization = `Bearer ${token}`) =>

@@ -109,7 +109,7 @@ describe('the traces of a process', () => {
     among.find((span) => (typeof name === 'string' ? span.name === name : name.test(span.name)))
 
   it('go on where the caller was, from the request down to the statements', () => {
-    const [request] = spans.filter(({ parentSpanId }) => parentSpanId === parentId)
+    const request = spans.find(({ parentSpanId }) => parentSpanId === parentId)
     expect(request).toMatchObject({ traceId, name: 'POST /graphql' })
     const operation = named(below(request), 'mutation anonymous')
     const field = named(below(operation), 'Mutation.createOrganization')
