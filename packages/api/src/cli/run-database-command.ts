@@ -31,14 +31,22 @@ export async function runDatabaseCommand(
   }
   try {
     const began = performance.now()
-    const server = await openServer(readEnvironment(env).database, databaseCommandLog)
-    const said = await work(own, server.url).finally(async () => server.close())
+    const said = await onDatabase(async (url) => work(own, url))
     const seconds = ((performance.now() - began) / 1_000).toFixed(1)
     process.stdout.write(`${said}, ${seconds} s\n`)
     return 0
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     return 1
+  }
+}
+
+async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
+  const server = await openServer(readEnvironment(env).database, databaseCommandLog)
+  try {
+    return await work(server.url)
+  } finally {
+    await server.close()
   }
 }
 
