@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { DatabaseLog } from './database-start-error.js'
 import { ObservedPool } from './observed-pool.js'
 
@@ -64,7 +65,9 @@ export function createPool({ url, size, log }: PoolOptions): pg.Pool {
   })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', (error) => {
-    log.warn({ err: error }, 'an idle database connection broke')
+    ofNoRequest(() => {
+      log.warn({ err: error }, 'an idle database connection broke')
+    })
   })
   return pool
 }

@@ -6,6 +6,7 @@ import type { RequestWatch } from '../http/watch-request.js'
 import { timeLeft } from '../database/deadline.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { measured } from '../telemetry/measured.js'
+import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
 
 /** How long a thread may say nothing when it is called, until it is ended. */
@@ -56,7 +57,9 @@ export class WorkerThread {
       this.#hear(message)
     })
     this.#worker.on('error', (error: unknown) => {
-      log.error({ err: error }, 'a thread broke')
+      ofNoRequest(() => {
+        log.error({ err: error }, 'a thread broke')
+      })
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.once('exit', () => {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createPool } from '../../src/database/create-pool.js'
 import { createLog } from '../../src/http/create-log.js'
 import { requestOrigin } from '../../src/telemetry/request-origin.js'
 import { runSql } from '../database/run-sql.js'
@@ -98,6 +99,20 @@ describe('the id of a request', () => {
     expect(await Promise.all(asking)).toEqual([true, true, true])
     const told = new Set(lines.map((line) => /"requestId":"(.+?)"/.exec(line)?.[1]))
     expect(told).toEqual(new Set(['waiting-1', 'waiting-2', 'waiting-3']))
+  })
+
+  it('is not that of whoever opened a connection, when that breaks', async () => {
+    const pool = createPool({ url: api.url, size: 1, log })
+    onTestFinished(async () => pool.end())
+    lines.length = 0
+    const pid = await requestOrigin.run({ requestId: 'opened-it-1' }, async () => {
+      const { rows } = await pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      return rows[0]?.pid
+    })
+    await runSql(api.url, 'SELECT pg_terminate_backend($1)', [pid])
+    await vi.waitUntil(() => lines.length > 0, WAIT)
+    expect(lines[0]).toContain('an idle database connection broke')
+    expect(lines.join('')).not.toContain('opened-it-1')
   })
 
   it('is in every line that is logged of it, once, in the header and in the errors', async () => {
