@@ -4,6 +4,8 @@ import { releasedSchema } from './contract/released-schema.ts'
 import { sdlLint } from './contract/sdl-lint.ts'
 import { deadExports } from './dead-exports.ts'
 import { defaultExports } from './default-exports.ts'
+import { dependencyLicences } from './dependency-licences.ts'
+import { deploymentFiles } from './deployment-files.ts'
 import { domainImports } from './domain-imports.ts'
 import { domainPurity } from './domain-purity.ts'
 import { drift } from './drift.ts'
@@ -52,6 +54,8 @@ const readingChecks: readonly Check[] = Object.freeze([
   exportNames,
   deadExports,
   unusedDependencies,
+  dependencyLicences,
+  deploymentFiles,
   defaultExports,
   skippedTests,
   typeEscapes,

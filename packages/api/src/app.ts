@@ -16,7 +16,8 @@ import { sendError } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
 import { healthRoutes } from './http/health-routes.js'
 import type { RequestThreads } from './http/request-threads.js'
-import { requestId, requestLog } from './http/request-log.js'
+import { measureRequests, originOfRequests, requestId, requestLog } from './http/request-log.js'
+import { traceRequests } from './http/trace-requests.js'
 import { securityHeaders } from './http/security-headers.js'
 import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
@@ -55,11 +56,11 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
     },
   })
   app.removeContentTypeParser('text/plain')
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-  })
+  originOfRequests(app)
+  traceRequests(app)
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
+  measureRequests(app)
   app.setErrorHandler(sendError)
   storableInput(app)
   void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })

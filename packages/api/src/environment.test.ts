@@ -24,6 +24,8 @@ describe('readEnvironment', () => {
       introspection: true,
       demo: true,
       bootstrapToken: undefined,
+      metrics: undefined,
+      traces: undefined,
     })
   })
 
@@ -44,6 +46,11 @@ describe('readEnvironment', () => {
         POSTSCALE_INTROSPECTION: 'true',
         POSTSCALE_LOG_LEVEL: 'debug',
         POSTSCALE_PUBLIC_URL: 'https://postscale.example.com/',
+        POSTSCALE_METRICS_PORT: '9464',
+        POSTSCALE_METRICS_HOST: '0.0.0.0',
+        POSTSCALE_METRICS_TOKEN: token,
+        POSTSCALE_TRACES_URL: 'http://collector:4318/v1/traces',
+        POSTSCALE_TRACES_PERCENT: '10',
       }),
     ).toEqual({
       mode: 'production',
@@ -59,6 +66,8 @@ describe('readEnvironment', () => {
       introspection: true,
       demo: true,
       bootstrapToken: token,
+      metrics: { host: '0.0.0.0', port: 9464, token },
+      traces: { url: 'http://collector:4318/v1/traces', percent: 10 },
     })
   })
 
@@ -91,6 +100,16 @@ describe('readEnvironment', () => {
     })
   })
 
+  it('lets metrics answer others than this machine only to those who know a token', () => {
+    const onPort = (variables: Record<string, string>) => () =>
+      readEnvironment({ POSTSCALE_METRICS_PORT: '9464', ...variables }, machine).metrics
+    expect(onPort({})()).toEqual({ host: '127.0.0.1', port: 9464, token: undefined })
+    expect(onPort({ POSTSCALE_METRICS_HOST: '::1' })()?.host).toBe('::1')
+    expect(onPort({ POSTSCALE_METRICS_HOST: '0.0.0.0' })).toThrow(
+      'POSTSCALE_METRICS_TOKEN must be set where POSTSCALE_METRICS_HOST is not this machine alone',
+    )
+  })
+
   it('lists every bad variable at once, and repeats no value', () => {
     const bad = {
       NODE_ENV: 'prod',
@@ -103,6 +122,9 @@ describe('readEnvironment', () => {
       POSTSCALE_INTROSPECTION: 'on',
       POSTSCALE_LOG_LEVEL: 'loud',
       POSTSCALE_PUBLIC_URL: 'https://host/path',
+      POSTSCALE_METRICS_PORT: '-1',
+      POSTSCALE_TRACES_URL: 'collector:4318',
+      POSTSCALE_TRACES_PERCENT: '101',
     }
     let error: unknown
     try {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { DatabaseLocation } from './database/database.js'
+import type { TraceSettings } from './telemetry/trace-settings.js'
 import {
   defaultDataDirectory,
   thisMachine,
@@ -29,6 +30,18 @@ export interface Environment {
   /** Whether the demo organization is seeded, and with `'large'` the generated one too. */
   readonly demo: boolean | 'large'
   readonly bootstrapToken: string | undefined
+  /** Where Prometheus may ask; undefined for nowhere. */
+  readonly metrics: MetricsSettings | undefined
+  /** Where spans go; undefined for nowhere. */
+  readonly traces: TraceSettings | undefined
+}
+
+/** Where `/metrics` answers, which is never where the API does. */
+export interface MetricsSettings {
+  readonly host: string
+  readonly port: number
+  /** What has to be said to be answered; undefined for nothing, on this machine alone. */
+  readonly token: string | undefined
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -62,11 +75,19 @@ const wholeNumber = (from: number, to: number) =>
     .transform(Number)
     .refine((value) => value >= from && value <= to, `must be a whole number from ${from} to ${to}`)
 
-const contract = z.object({
+const secret = z
+  .string()
+  .min(32, 'must have at least 32 characters')
+  .max(512, 'must have at most 512 characters')
+  .regex(/^[\x21-\x7e]*$/, 'must be printable ASCII without spaces')
+
+const host = z.string().regex(/^\S+$/, 'must be a host name or address')
+
+const variables = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .default('development'),
-  HOST: z.string().regex(/^\S+$/, 'must be a host name or address').default('127.0.0.1'),
+  HOST: host.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   DATABASE_URL: z
     .string()
@@ -80,12 +101,7 @@ const contract = z.object({
   POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
   POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(32),
   POSTSCALE_THREADS: wholeNumber(0, 256).optional(),
-  POSTSCALE_BOOTSTRAP_TOKEN: z
-    .string()
-    .min(32, 'must have at least 32 characters')
-    .max(512, 'must have at most 512 characters')
-    .regex(/^[\x21-\x7e]*$/, 'must be printable ASCII without spaces')
-    .optional(),
+  POSTSCALE_BOOTSTRAP_TOKEN: secret.optional(),
   POSTSCALE_DEMO: z.union([z.literal('large'), flag], 'must be 1, 0 or large').optional(),
   POSTSCALE_INTROSPECTION: flag.optional(),
   POSTSCALE_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
@@ -94,22 +110,39 @@ const contract = z.object({
     .refine(isOrigin, 'must be an http or https origin like https://postscale.example.com')
     .transform((value) => new URL(value).origin)
     .optional(),
+  POSTSCALE_METRICS_PORT: wholeNumber(0, 65_535).optional(),
+  POSTSCALE_METRICS_HOST: host.default('127.0.0.1'),
+  POSTSCALE_METRICS_TOKEN: secret.optional(),
+  POSTSCALE_TRACES_URL: z
+    .string()
+    .refine(isHttpUrl, 'must be an http or https URL like http://127.0.0.1:4318/v1/traces')
+    .optional(),
+  POSTSCALE_TRACES_PERCENT: wholeNumber(0, 100).default(100),
 })
+
+const contract = variables.refine(
+  ({ POSTSCALE_METRICS_HOST: name, POSTSCALE_METRICS_TOKEN: token }) =>
+    token !== undefined || /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/.test(name),
+  {
+    path: ['POSTSCALE_METRICS_TOKEN'],
+    message: 'must be set where POSTSCALE_METRICS_HOST is not this machine alone',
+  },
+)
 
 /**
  * Reads and checks the environment; an empty variable counts as not set.
  *
- * @param variables usually `process.env`, which nothing else may read.
+ * @param given usually `process.env`, which nothing else may read.
  * @param machine facts that choose the default data folder.
  * @throws EnvironmentError naming every bad variable at once.
  */
 export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, string | undefined>>,
   machine: Machine = thisMachine(checkoutFolder),
 ): Environment {
   const set = Object.fromEntries(
-    Object.keys(contract.shape).flatMap((name) => {
-      const value = variables[name]?.trim()
+    Object.keys(variables.shape).flatMap((name) => {
+      const value = given[name]?.trim()
       return value === undefined || value === '' ? [] : [[name, value]]
     }),
   )
@@ -144,7 +177,23 @@ export function readEnvironment(
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
     demo: values.POSTSCALE_DEMO ?? url === undefined,
     bootstrapToken: values.POSTSCALE_BOOTSTRAP_TOKEN,
+    metrics: metricsOf(values),
+    traces: tracesOf(values),
   }
+}
+
+type Values = z.infer<typeof variables>
+
+function metricsOf(values: Values): MetricsSettings | undefined {
+  const { POSTSCALE_METRICS_PORT: port, POSTSCALE_METRICS_HOST: name } = values
+  return port === undefined
+    ? undefined
+    : { port, host: name, token: values.POSTSCALE_METRICS_TOKEN }
+}
+
+function tracesOf(values: Values): TraceSettings | undefined {
+  const { POSTSCALE_TRACES_URL: url, POSTSCALE_TRACES_PERCENT: percent } = values
+  return url === undefined ? undefined : { url, percent }
 }
 
 /** The repository's folder, from `packages/api/src` or `packages/api/dist` alike. */
@@ -158,4 +207,8 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, pathname, search, hash, username } = new URL(text)
   return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === ''
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

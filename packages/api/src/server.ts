@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { createApp } from './app.js'
+import { traceAnswers } from './http/trace-answers.js'
+import { watchThread } from './metrics/thread-figures.js'
 import { buildSchema } from './build-schema.js'
 import { openDatabase, type Database } from './database/database.js'
 import type { Environment } from './environment.js'
@@ -43,6 +45,8 @@ export async function startServer(
     for (const end of closing.splice(0).toReversed()) await end()
   }
   try {
+    const { metrics, traces } = environment
+    if (traces) closing.push((await import('./telemetry/start-tracing.js')).startTracing(traces))
     const poolSize = sharePool(environment).main
     const database = await openDatabase({ ...environment, poolSize }, log)
     closing.push(async () => database.close())
@@ -66,8 +70,20 @@ export async function startServer(
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })
     const schema = await buildSchema()
+    if (traces) traceAnswers(schema)
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
     if (threads !== null) closing.push(async () => threads.close())
+    if (metrics) {
+      const figures = watchThread(database.pool, services.states)
+      const { startMetrics } = await import('./metrics/start-metrics.js')
+      const own = () => ({ name: 'main', figures: figures() })
+      const server = await startMetrics(metrics, async () => [
+        own(),
+        ...((await threads?.figures()) ?? []),
+      ])
+      closing.push(async () => server.close())
+      log.info(`Metrics are at http://${metrics.host}:${server.port}/metrics`)
+    }
     const sweep = new ScheduleSweep({ services, principals: session.principals, log })
     closing.push(async () => sweep.close())
     const parts = { environment, database, session, services, schema, log }

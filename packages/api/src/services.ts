@@ -36,6 +36,7 @@ import { createScenarios, type Scenarios } from './scenarios/scenarios.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
 import { PlanVsActualService } from './answers/targets/plan-vs-actual.service.js'
+import { measuredJob } from './telemetry/measured-job.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
 
@@ -161,7 +162,8 @@ export async function createServices({
   })
   const idempotencyKeys = new IdempotencyKeyRepository(database)
   const cleaning = setInterval(() => {
-    idempotencyKeys.forgetExpired().catch((error: unknown) => {
+    const forgetting = measuredJob('idempotency_keys', async () => idempotencyKeys.forgetExpired())
+    forgetting.catch((error: unknown) => {
       log.warn({ err: error }, 'expired idempotency keys were not forgotten')
     })
   }, hourMs).unref()

@@ -3,14 +3,25 @@ import { buildSchema } from './build-schema.js'
 import { connectDatabase } from './database/database.js'
 import { createApollo } from './http/create-apollo.js'
 import { createLog } from './http/create-log.js'
+import { traceAnswers } from './http/trace-answers.js'
 import { ScheduleSweep } from './jobs/schedule-sweep.js'
 import { createServices } from './services.js'
+import { watchThread } from './metrics/thread-figures.js'
 import { createSession } from './session/session.js'
-import type { ThreadData } from './threads/thread-messages.js'
+import { onMeasured } from './telemetry/measured.js'
+import type { FromThread, ThreadData } from './threads/thread-messages.js'
 import { ThreadServer } from './threads/thread-server.js'
 
 if (parentPort === null) throw new Error('this runs in a worker thread')
-const { environment, databaseUrl, origin, originFixed, readable } = workerData as ThreadData
+const port = parentPort
+const { environment, databaseUrl, origin, originFixed, readable, measures, traces } =
+  workerData as ThreadData
+const tell = (message: FromThread) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  port.postMessage(message)
+}
+if (measures) onMeasured((measurement) => tell({ type: 'measured', measurement }))
+const tracing = traces && (await import('./telemetry/start-tracing.js')).startTracing(traces)
 const log = createLog(environment.logLevel, readable)
 const database = connectDatabase(
   { url: databaseUrl, close: () => Promise.resolve() },
@@ -20,16 +31,20 @@ const database = connectDatabase(
 const session = await createSession({ database, log, origin, originFixed })
 const { importMaxBytes, cacheBytes } = environment
 const services = await createServices({ database, log, importMaxBytes, cacheBytes })
-const apollo = createApollo(log, await buildSchema(), environment)
+const schema = await buildSchema()
+if (traces) traceAnswers(schema)
+const apollo = createApollo(log, schema, environment)
 await apollo.start()
 
 const sweep = new ScheduleSweep({ services, principals: session.principals, log })
-const server = new ThreadServer(parentPort, { apollo, session, services, log, sweep })
+const figures = watchThread(database.pool, services.states)
+const server = new ThreadServer(port, { apollo, session, services, log, sweep, figures })
 await server.serve()
 await sweep.close()
 await apollo.stop()
 await services.close()
 await session.close()
 await database.close()
+await tracing?.()
 log.flush()
-parentPort.close()
+port.close()

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { DatabaseLog } from './database-start-error.js'
+import { ObservedPool } from './observed-pool.js'
 
 type Parser = (text: string) => unknown
 
@@ -48,7 +50,7 @@ interface PoolOptions {
 
 /** The one pool of a process, shared by our own SQL and Prisma. Its sessions are in UTC. */
 export function createPool({ url, size, log }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+  const pool = new ObservedPool({
     connectionString: url,
     max: size,
     application_name: 'postscale',
@@ -63,7 +65,9 @@ export function createPool({ url, size, log }: PoolOptions): pg.Pool {
   })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', (error) => {
-    log.warn({ err: error }, 'an idle database connection broke')
+    ofNoRequest(() => {
+      log.warn({ err: error }, 'an idle database connection broke')
+    })
   })
   return pool
 }

@@ -47,7 +47,8 @@ interface Server {
   readonly close: () => Promise<void>
 }
 
-async function openServer(location: DatabaseLocation, log: DatabaseLog): Promise<Server> {
+/** Makes the server of a place ready, without a look at what is in it. @throws DatabaseStartError */
+export async function openServer(location: DatabaseLocation, log: DatabaseLog): Promise<Server> {
   if (location.kind === 'embedded') {
     return openEmbeddedServer({ dataDirectory: location.dataDirectory, log })
   }

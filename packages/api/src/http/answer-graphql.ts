@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RequestContext } from '../context.js'
+import { inSpan } from '../telemetry/in-span.js'
 
 /** A GraphQL request as it came over HTTP; plain data, which another thread can be handed. */
 export interface GraphqlRequest {
@@ -24,10 +25,13 @@ export async function answerGraphql(
   { method, headers, search, body }: GraphqlRequest,
   context: () => Promise<RequestContext>,
 ): Promise<GraphqlAnswer> {
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: new HeaderMap(headers), search, body },
-    context,
-  })
+  // What it is called is known when it is read; see `operationsPlugin`.
+  const answer = await inSpan('graphql', {}, async () =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: new HeaderMap(headers), search, body },
+      context,
+    }),
+  )
   if (answer.body.kind !== 'complete') throw new Error('an answer came in parts')
   return {
     status: answer.status ?? 200,

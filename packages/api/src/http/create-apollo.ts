@@ -14,6 +14,7 @@ import { costPlugin } from './limits/cost-plugin.js'
 import { limitRules } from './limits/limit-rules.js'
 import { limits } from './limits/limits.js'
 import { planSizePlugin } from './limits/plan-size-plugin.js'
+import { operationsPlugin } from './operations-plugin.js'
 import { plansPlugin } from './plans-plugin.js'
 
 type ApolloEnvironment = Pick<Environment, 'mode' | 'introspection'>
@@ -49,6 +50,7 @@ export function createApollo(
       planSizePlugin,
       costPlugin,
       plansPlugin,
+      operationsPlugin,
     ],
     logger: apolloLog(log),
   })

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import type { LogLevel } from '../environment.js'
+import { requestOrigin } from '../telemetry/request-origin.js'
 import { plainLines } from './plain-lines.js'
 
 /** What is never logged, wherever it stands in a line. */
@@ -19,7 +20,16 @@ export function createLog(level: LogLevel, readable: boolean, stream?: Destinati
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    mixin: originOf,
   }
   const target = stream ?? pino.destination({ fd: 1, sync: readable })
   return pino(options, readable ? plainLines(target) : target)
+}
+
+/** The request that a line is of, where its logger does not know. */
+function originOf(_fields: object, _level: number, logger: object): object {
+  const origin = requestOrigin.getStore()
+  if (origin === undefined) return {}
+  const { [pino.symbols.chindingsSym]: known = '' } = logger as Readonly<Record<symbol, string>>
+  return known.includes('"requestId":') ? {} : { requestId: origin.requestId }
 }

@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server'
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
+import { carryTrace } from '../telemetry/carried-trace.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
 import { answerGraphql, type GraphqlAnswer, type GraphqlRequest } from './answer-graphql.js'
@@ -31,7 +32,10 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     // Who is not known is told so by the server itself.
     const principal = threads && (await session.principals.resolve(request.headers))
     const thread = principal && (await threads.choose(asked, principal))
-    if (thread) return thread.answer({ request: asked, principal, requestId: request.id }, watch)
+    if (thread) {
+      const { id: requestId } = request
+      return thread.answer({ request: asked, principal, requestId, trace: carryTrace() }, watch)
+    }
     return answerGraphql(apollo, asked, () => createContext(options, request, watch, principal))
   }
 

@@ -1,3 +1,4 @@
+import type { CarriedTrace } from '../telemetry/carried-trace.js'
 import type { Principal } from '../session/principal.js'
 import type { GraphqlAnswer, GraphqlRequest } from './answer-graphql.js'
 import type { RequestWatch } from './watch-request.js'
@@ -7,6 +8,8 @@ export interface PrincipalRequest {
   readonly request: GraphqlRequest
   readonly principal: Principal
   readonly requestId: string
+  /** Where in a trace it stands; empty where none is taken. */
+  readonly trace: CarriedTrace
 }
 
 /** A thread that serves requests as this one would. */

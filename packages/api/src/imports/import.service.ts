@@ -19,6 +19,7 @@ import { databaseUnavailable } from '../errors/request-texts.js'
 import type { Actor } from '../store/audit-writer.js'
 import type { Scenario } from '../store/scenario.js'
 import type { StateStore } from '../store/state-store.js'
+import { measuredJob } from '../telemetry/measured-job.js'
 import type { Scenarios } from '../scenarios/scenarios.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
@@ -28,6 +29,7 @@ import { findUploads } from './run/find-uploads.js'
 import type { ImportOrder } from './run/import-order.js'
 import { type ImportRequest, prepareImport } from './run/prepare-import.js'
 import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
+import { measuredRun } from './run/measured-run.js'
 import { removeStrayContributions } from './run/contribution.repository.js'
 import { runImport } from './run/run-import.js'
 import { type RunLock, RunLocks } from './run/run-locks.js'
@@ -94,7 +96,11 @@ export class ImportService {
     this.refusedCauses = new RefusedCausesRepository(database)
     this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
-    this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
+    this.#cleaning = setInterval(() => {
+      measuredJob('old_imports', async () => this.#clean()).catch((error: unknown) => {
+        dependencies.log.warn({ err: error }, 'old imports could not be removed')
+      })
+    }, CLEANING_MS)
     this.#cleaning.unref()
   }
 
@@ -211,11 +217,11 @@ export class ImportService {
     const dependencies = { ...this.#dependencies, pool, uploads, refusals }
     const progress = new RunProgress(this.runs, organizationId, runId)
     const signal = AbortSignal.any([this.#closing.signal, lock.lost, progress.taken])
-    try {
-      await runImport(dependencies, request, progress, signal)
-    } catch (error) {
-      await this.#fail(request, error)
-    }
+    await measuredRun(this.runs, request, async () =>
+      runImport(dependencies, request, progress, signal).catch(async (error: unknown) =>
+        this.#fail(request, error),
+      ),
+    )
     await progress.end()
     await lock.release()
     await this.#tidy(request)
@@ -261,14 +267,10 @@ export class ImportService {
   }
 
   async #clean(): Promise<void> {
-    try {
-      await this.uploads.removeOld(UPLOAD_HOURS)
-      await this.runs.interruptLost(null)
-      await this.runs.removeOld(RUN_DAYS)
-      await removeStrayContributions(this.#dependencies.database.pool)
-    } catch (error) {
-      this.#dependencies.log.warn({ err: error }, 'old imports could not be removed')
-    }
+    await this.uploads.removeOld(UPLOAD_HOURS)
+    await this.runs.interruptLost(null)
+    await this.runs.removeOld(RUN_DAYS)
+    await removeStrayContributions(this.#dependencies.database.pool)
   }
 }
 

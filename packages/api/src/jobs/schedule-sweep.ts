@@ -1,3 +1,4 @@
+import { measuredJob } from '../telemetry/measured-job.js'
 import { type LookDependencies, lookAtSchedule } from './look-at-schedule.js'
 
 const SWEEP_MS = 60_000
@@ -35,9 +36,9 @@ export class ScheduleSweep {
         if (this.#closing.signal.aborted) return
         const { organizationId, scenarioId } = schedule
         // What meets a fault, or no database, is tried again by the next sweep.
-        await lookAtSchedule(this.#dependencies, schedule, now, this.#closing.signal).catch(
-          this.#tell({ organizationId, scenarioId }),
-        )
+        await measuredJob('scheduled_scenario', async () =>
+          lookAtSchedule(this.#dependencies, schedule, now, this.#closing.signal),
+        ).catch(this.#tell({ organizationId, scenarioId }))
       }
     })
   }

@@ -17,6 +17,17 @@ interface Entry {
   readonly isHead: boolean
 }
 
+/** How the cache does: since the process began, and now. */
+export interface CacheFigures {
+  readonly bytes: number
+  readonly maxBytes: number
+  readonly states: number
+  readonly hits: number
+  readonly misses: number
+  /** States and views that left to make room. */
+  readonly evictions: number
+}
+
 /** Uses after which the views, which grow as they are asked, are measured again. */
 const USES_A_MEASURE = 64
 
@@ -33,6 +44,9 @@ export class StateCache {
   readonly #entries = new Map<string, Entry>()
   readonly #heads = new Map<string, Entry>()
   #uses = 0
+  #hits = 0
+  #misses = 0
+  #evictions = 0
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -53,14 +67,12 @@ export class StateCache {
 
   /** The latest state of a branch, or null. */
   head(branch: Branch): OrganizationState | null {
-    const entry = this.#heads.get(branchText(branch))
-    return entry === undefined ? null : this.#used(entry)
+    return this.#found(this.#heads.get(branchText(branch)))
   }
 
   /** A branch's state at a revision, or null. */
   at(key: StateKey): OrganizationState | null {
-    const entry = this.#entries.get(keyText(key))
-    return entry === undefined ? null : this.#used(entry)
+    return this.#found(this.#entries.get(keyText(key)))
   }
 
   /** Makes a state the latest of its branch, in place of the one that was. */
@@ -85,7 +97,25 @@ export class StateCache {
     }
   }
 
+  get figures(): CacheFigures {
+    return {
+      bytes: this.bytes,
+      maxBytes: this.#maxBytes,
+      states: this.#entries.size,
+      hits: this.#hits,
+      misses: this.#misses,
+      evictions: this.#evictions,
+    }
+  }
+
+  #found(entry: Entry | undefined): OrganizationState | null {
+    if (entry !== undefined) return this.#used(entry)
+    this.#misses += 1
+    return null
+  }
+
   #used(entry: Entry): OrganizationState {
+    this.#hits += 1
     const text = keyText(entry.key)
     this.#entries.delete(text)
     this.#entries.set(text, entry)
@@ -131,6 +161,7 @@ export class StateCache {
     for (const step of steps) {
       if (this.bytes <= this.#maxBytes) return
       step()
+      this.#evictions += 1
     }
   }
 }

@@ -4,7 +4,7 @@ import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { RevisionReader } from './revision-reader.js'
-import { StateCache, type StateKey } from './state-cache.js'
+import { type CacheFigures, StateCache, type StateKey } from './state-cache.js'
 
 interface StateStoreOptions {
   readonly pool: pg.Pool
@@ -92,6 +92,11 @@ export class StateStore {
     const branch = live(state.organization.id)
     const cached = this.#cache.head(branch)
     if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
+  }
+
+  /** How the states in memory do. */
+  get figures(): CacheFigures {
+    return this.#cache.figures
   }
 
   /** A scenario's state that is kept, or null. */

@@ -24,13 +24,16 @@ export function startThreads({
 }: StartThreads): WorkerThreads | null {
   const { threads: count, each: poolSize } = sharePool(environment)
   if (count === 0) return null
-  const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl } = environment
+  const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl, metrics, traces } =
+    environment
   const threads = new WorkerThreads({
     count,
     file: new URL('../thread.worker.js', import.meta.url),
     data: {
       environment: { mode, introspection, logLevel, cacheBytes, importMaxBytes, poolSize },
       databaseUrl: database.url,
+      measures: metrics !== undefined,
+      traces,
       origin,
       originFixed: publicUrl !== undefined,
       readable: process.stdout.isTTY,

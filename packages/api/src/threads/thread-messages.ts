@@ -1,6 +1,9 @@
 import type { Environment } from '../environment.js'
+import type { Measurement } from '../telemetry/measured.js'
+import type { TraceSettings } from '../telemetry/trace-settings.js'
 import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
+import type { ThreadFigures } from '../metrics/thread-figures.js'
 import type { ToldWriting } from '../plans/apply/plan-trace.js'
 
 /** What a thread is made with. */
@@ -10,6 +13,10 @@ export interface ThreadData {
     'cacheBytes' | 'importMaxBytes' | 'introspection' | 'logLevel' | 'mode' | 'poolSize'
   >
   readonly databaseUrl: string
+  /** Whether what is done is counted. */
+  readonly measures: boolean
+  /** Where spans go; undefined for nowhere. */
+  readonly traces: TraceSettings | undefined
   readonly origin: string
   /** Whether the origin was given, and is no guess. */
   readonly originFixed: boolean
@@ -32,6 +39,8 @@ export type ToThread =
   | { readonly type: 'giveUp'; readonly id: number }
   /** Apply what is scheduled and due. */
   | { readonly type: 'sweep' }
+  /** Say how you do. */
+  | { readonly type: 'figures' }
   /** Say something, to show that you are not held up. */
   | { readonly type: 'ping' }
   /** No more will come: end what is under way, and yourself. */
@@ -40,6 +49,8 @@ export type ToThread =
 /** What a thread tells. */
 export type FromThread =
   | { readonly type: 'pong' }
+  | { readonly type: 'figures'; readonly figures: ThreadFigures }
+  | { readonly type: 'measured'; readonly measurement: Measurement }
   | { readonly type: 'answer'; readonly id: number; readonly answer: GraphqlAnswer }
   | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
   /** How far what a request writes is. */

@@ -8,13 +8,18 @@ import { answerGraphql } from '../http/answer-graphql.js'
 import { type ContextDependencies, contextOf } from '../http/create-context.js'
 import { requestScope } from '../http/format-error.js'
 import type { ScheduleSweep } from '../jobs/schedule-sweep.js'
+import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
+import { inCarriedTrace } from '../telemetry/carried-trace.js'
+import { requestOrigin } from '../telemetry/request-origin.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
 interface ThreadServerOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
   readonly log: FastifyBaseLogger
   readonly sweep: Pick<ScheduleSweep, 'sweep'>
+  /** How this thread does. */
+  readonly figures: () => ThreadFigures
 }
 
 type Ask = Extract<ToThread, { readonly type: 'ask' }>
@@ -41,11 +46,16 @@ export class ThreadServer {
         else if (message.type === 'load') void this.#load(message.organizationId)
         else if (message.type === 'sweep') void this.#options.sweep.sweep()
         else if (message.type === 'giveUp') this.#underWay.get(message.id)?.giveUp()
+        else if (message.type === 'figures') this.#tellFigures()
         else if (message.type === 'ping') this.#tell({ type: 'pong' })
         else resolve()
       })
     })
     await Promise.all([...this.#underWay.values()].map(({ done }) => done))
+  }
+
+  #tellFigures(): void {
+    this.#tell({ type: 'figures', figures: this.#options.figures() })
   }
 
   async #load(organizationId: string): Promise<void> {
@@ -65,7 +75,11 @@ export class ThreadServer {
     }
     const timer = setTimeout(giveUp, msLeft)
     const deadline = { signal: controller.signal, at: performance.now() + msLeft }
-    const done = this.#answer(ask, deadline).finally(() => {
+    const { requestId, trace } = ask.asked
+    const answering = requestOrigin.run({ requestId }, async () =>
+      inCarriedTrace(trace, async () => this.#answer(ask, deadline)),
+    )
+    const done = answering.finally(() => {
       clearTimeout(timer)
       this.#underWay.delete(id)
     })

@@ -4,12 +4,18 @@ import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
 import type { RequestWatch } from '../http/watch-request.js'
 import { timeLeft } from '../database/deadline.js'
+import type { ThreadFigures } from '../metrics/thread-figures.js'
+import { measured } from '../telemetry/measured.js'
+import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
 
 /** How long a thread may say nothing when it is called, until it is ended. */
 const SILENCE_MS = 10_000
 /** How long a thread may take to end by itself. */
 const CLOSING_MS = 10_000
+
+/** How long a thread may take to say how it does: it may be at something long. */
+const FIGURES_MS = 500
 
 /** What a thread is started with. */
 export interface ThreadOptions {
@@ -37,6 +43,8 @@ export class WorkerThread {
   #last = 0
   #heardAt = performance.now()
   #isHeldUp = false
+  #hearFigures: ((figures: ThreadFigures) => void) | undefined
+  #asking: Promise<ThreadFigures | null> | undefined
 
   /** @param onExit told when it has ended, wanted or not. */
   constructor(
@@ -49,7 +57,9 @@ export class WorkerThread {
       this.#hear(message)
     })
     this.#worker.on('error', (error: unknown) => {
-      log.error({ err: error }, 'a thread broke')
+      ofNoRequest(() => {
+        log.error({ err: error }, 'a thread broke')
+      })
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -105,6 +115,25 @@ export class WorkerThread {
     this.#tell({ type: 'sweep' })
   }
 
+  /** How it does; null where it does not answer in time. Who asks meanwhile is answered with the first. */
+  async figures(): Promise<ThreadFigures | null> {
+    this.#asking ??= this.#askFigures().finally(() => {
+      this.#asking = undefined
+    })
+    return this.#asking
+  }
+
+  async #askFigures(): Promise<ThreadFigures | null> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, FIGURES_MS, null)
+      this.#hearFigures = (figures) => {
+        clearTimeout(timer)
+        resolve(figures)
+      }
+      this.#tell({ type: 'figures' })
+    })
+  }
+
   /** Lets it finish what it is at, and end. */
   async close(): Promise<void> {
     this.#tell({ type: 'close' })
@@ -132,6 +161,14 @@ export class WorkerThread {
   #hear(message: FromThread): void {
     this.#heardAt = performance.now()
     if (message.type === 'pong') return
+    if (message.type === 'measured') {
+      measured(message.measurement)
+      return
+    }
+    if (message.type === 'figures') {
+      this.#hearFigures?.(message.figures)
+      return
+    }
     const waiting = this.#waiting.get(message.id)
     if (waiting === undefined) return
     if (message.type === 'answer') waiting.resolve(message.answer)

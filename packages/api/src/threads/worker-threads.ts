@@ -11,6 +11,7 @@ import type { Principal } from '../session/principal.js'
 import { type AskedOperation, askedOperation } from './asked-operation.js'
 import { KnownDocuments } from './known-documents.js'
 import type { OrganizationSizes } from './organization-sizes.repository.js'
+import type { FiguresOfThread } from '../metrics/thread-figures.js'
 import { partsOf, withQuery } from './request-parts.js'
 import { type ThreadOptions, WorkerThread } from './worker-thread.js'
 
@@ -98,6 +99,17 @@ export class WorkerThreads implements RequestThreads {
   /** Has what is scheduled and due applied where imports and long plans are. */
   sweep(): void {
     if (!this.#isClosing) (this.#bulk ??= this.#start()).sweep()
+  }
+
+  /** How the threads do that run. */
+  async figures(): Promise<readonly FiguresOfThread[]> {
+    const named = this.#threads.map((thread, place) => [`${place + 1}`, thread] as const)
+    const running = [...named, ['bulk', this.#bulk] as const].flatMap(([name, thread]) =>
+      thread === undefined ? [] : [[name, thread] as const],
+    )
+    return Promise.all(
+      running.map(async ([name, thread]) => ({ name, figures: await thread.figures() })),
+    )
   }
 
   /** Lets all finish what they are at. */

@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { backUp } from '../../src/backup/back-up.js'
+import { restore } from '../../src/backup/restore.js'
 import { createPool } from '../../src/database/create-pool.js'
 import { openDatabase, type Database } from '../../src/database/database.js'
 import type { EmbeddedServer } from '../../src/database/embedded/open-embedded-server.js'
@@ -7,7 +11,10 @@ import { insertRows } from '../../src/database/insert-rows.js'
 import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
 import { sqlStateOf } from '../../src/database/sql-state-of.js'
 import { openScratchServer } from './open-scratch-server.js'
+import { runSql } from './run-sql.js'
+import { deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
+import { copyTemplate } from './use-test-database.js'
 
 // The oldest major that is supported, which every machine of ours can run, and the one brought along.
 const majors = [
@@ -47,6 +54,25 @@ describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
     it('has been migrated wholly', async () => {
       expect(await applyMigrations({ url: server.url, log: silentLog })).toEqual([])
       expect(await database.prisma.organization.count()).toBe(0)
+    })
+
+    it('is backed up, and restored into the one that is brought along', async () => {
+      const folder = await scratchFolder()
+      const copy = await copyTemplate('empty')
+      onTestFinished(async () => {
+        deleteFolder(folder)
+        await copy.drop()
+      })
+      await runSql(
+        server.url,
+        `INSERT INTO organization (id, slug, currency, revision) VALUES ($1, $2, 'EUR', 1)`,
+        [randomUUID(), 'ñandú\t\\n'],
+      )
+      const path = join(folder, 'backup.zip')
+      await backUp(server.url, path)
+      await restore(copy.url, path, silentLog)
+      const organizations = 'SELECT * FROM organization'
+      expect(await runSql(copy.url, organizations)).toEqual(await runSql(server.url, organizations))
     })
 
     it('excludes overlaps at the commit', async () => {

@@ -106,7 +106,7 @@ describe('errors', () => {
     expect(body.errors[0].extensions.code).toBe('TIMEOUT')
     await vi.waitFor(async () => {
       const { rows } = await pool.query(
-        `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(60)'`,
+        `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep(60)%'`,
       )
       expect(rows).toEqual([])
     })

@@ -36,7 +36,7 @@ async function ask(slug: string, signal = new AbortController().signal): Promise
     timedOut: once(signal, 'abort').then(() => undefined),
     release: () => undefined,
   }
-  const { body } = await thread.answer({ request, principal, requestId: 'asked' }, watch)
+  const { body } = await thread.answer({ request, principal, requestId: 'asked', trace: {} }, watch)
   return body
 }
 

@@ -25,6 +25,8 @@ export function oneThread({ database, session, log, isLarge }: OneThread): Worke
         importMaxBytes: 2 ** 20,
       },
       databaseUrl: database.url,
+      measures: false,
+      traces: undefined,
       origin: 'http://localhost',
       originFixed: false,
       readable: false,

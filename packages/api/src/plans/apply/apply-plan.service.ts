@@ -17,6 +17,7 @@ import type { Idempotency, RememberedApply } from './idempotency.js'
 import type { PlanTransaction } from './plan-transaction.js'
 import { type Agreement, refuseUnapproved } from './refuse-unapproved.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
+import { measuredPlan } from './measured-plan.js'
 import { OrganizationTurns } from './organization-turns.js'
 import type { PlanTrace } from './plan-trace.js'
 import { type PlanRan, type PlanRunner, type PlanToRun, runPlan } from './run-plan.js'
@@ -107,7 +108,7 @@ export class ApplyPlanService {
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
     const toRun = { ...rest, title, reason, creates, remembersSubjects: true }
-    const ran = await runPlan(this.#runner, toRun, async (transaction) => {
+    const ran = await this.run(toRun, async (transaction) => {
       const before = transaction.state
       const decided = await transaction.decide(changes)
       if (!decided.ok) throw new RefusedError(decided.error)
@@ -135,7 +136,7 @@ export class ApplyPlanService {
     request: PartedPlanRequest,
   ): Promise<Result<AppliedParts, readonly ApplyProblem[]>> {
     const toRun = { ...request, creates: false }
-    const ran = await runPlan(this.#runner, toRun, async (transaction) => {
+    const ran = await this.run(toRun, async (transaction) => {
       let index = 0
       for await (const part of request.parts) {
         await writePart(transaction, part, index, request.onRefused)
@@ -150,7 +151,7 @@ export class ApplyPlanService {
     plan: PlanToRun,
     write: (transaction: PlanTransaction) => Promise<T>,
   ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
-    return runPlan(this.#runner, plan, write)
+    return measuredPlan(async () => runPlan(this.#runner, plan, write))
   }
 
   /** What became of a plan, by its own id. */

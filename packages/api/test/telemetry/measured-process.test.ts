@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
+import { startProcess } from '../http/start-process.js'
+
+const token = 'process-token-0123456789-0123456789'
+
+describe('a process that is measured', () => {
+  let copy: DatabaseCopy | undefined
+  beforeAll(async () => {
+    copy = await copyTemplate()
+  })
+  afterAll(async () => {
+    await copy?.drop()
+  })
+
+  const start = (variables: Record<string, string> = {}) =>
+    startProcess({
+      DATABASE_URL: copy?.url ?? '',
+      POSTSCALE_BOOTSTRAP_TOKEN: token,
+      POSTSCALE_LOG_LEVEL: 'info',
+      ...variables,
+    })
+
+  it('tells what its threads did, too, and ends when told to', async () => {
+    const server = start({ POSTSCALE_METRICS_PORT: '0' })
+    const metrics = await server.says(/Metrics are at (http:\S+?)"/)
+    const origin = await server.says(/listens on (http:\S+?)"/)
+    const ask = async (query: string, variables: object = {}) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return response.json()
+    }
+    await ask(`mutation { createOrganization(input: { change: {
+      slug: "long", name: "Long", currency: "EUR", effective: "2026-01-01"
+    } }) { ok { revision } } }`)
+    const names = Array.from({ length: 1_000 }, (_, index) => `Team ${index} ${'x'.repeat(50)}`)
+    const changes = names.map((name) => ({ createTeam: { name, kind: 'POD' } }))
+    await ask(
+      'mutation ApplyPlan($input: PlanInput!) { applyPlan(input: $input) { ok { revision } } }',
+      { input: { organizationId: 'long', title: 'All', changes } },
+    )
+    const text = await (await fetch(metrics)).text()
+    expect(text).toContain('postscale_plans_total{outcome="APPLIED",code=""} 2')
+    expect(text).toContain('type="mutation",name="ApplyPlan",outcome="OK"} 1')
+    expect(text).toMatch(/postscale_state_cache_bytes\{thread="bulk"\} [1-9]/)
+    expect(text).toMatch(/postscale_event_loop_lag_max_seconds\{thread="main"\} \d/)
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toMatchObject({ code: 0, errors: '' })
+  })
+
+  it('says that the port of its metrics is taken, and fails', async () => {
+    const first = start()
+    const { port } = new URL(await first.says(/listens on (http:\S+?)"/))
+    const { code, errors } = await start({ POSTSCALE_METRICS_PORT: port }).ended
+    expect(code).toBe(1)
+    expect(errors).toMatch(/POSTSCALE_METRICS_PORT cannot be listened on \(EADDRINUSE\)/)
+  })
+})
