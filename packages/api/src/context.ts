@@ -21,13 +21,13 @@ export interface RequestContext {
   readonly plans: PlanTraces
   /** The organizations this principal may enter; null for others and for unknown ones alike. */
   readonly organizations: OrganizationAccess
-  can(action: Action, organizationId?: string): boolean
+  readonly can: (action: Action, organizationId?: string) => boolean
   /** What the principal may do in an organization; nothing in one that they may not enter. */
-  grantIn(organizationId: string): Grant
+  readonly grantIn: (organizationId: string) => Grant
   /** An organization as the principal is shown it: without what they may not see. */
-  shown(state: OrganizationState): OrganizationState
+  readonly shown: (state: OrganizationState) => OrganizationState
   /** What of an organization the principal may not see. */
-  hiddenIn(organizationId: string): readonly Sensitive[]
+  readonly hiddenIn: (organizationId: string) => readonly Sensitive[]
   readonly services: Services
   readonly session: Session
   readonly log: DatabaseLog

@@ -70,8 +70,8 @@ describe('an invitation', () => {
     const other = await post('/invitation', { ...who, email: 'else@example.com' })
     expect(other.statusCode).toBe(403)
     const [first, second] = await Promise.all([post('/invitation', who), post('/invitation', who)])
-    expect([first!.statusCode, second!.statusCode].toSorted()).toEqual([201, 403])
-    const joined = first!.statusCode === 201 ? first! : second!
+    expect(new Set([first.statusCode, second.statusCode])).toEqual(new Set([201, 403]))
+    const joined = first.statusCode === 201 ? first : second
     const as = { token: null, headers: { cookie: cookieOf(joined.headers['set-cookie']) } }
     const { body } = await api.ask('{ viewer { name email organizations { actions } } }', as)
     expect(body.data.viewer).toEqual({

@@ -168,9 +168,11 @@ describe('a member with a role', () => {
     for (const { name, text, root } of operations.filter(
       (each) => each.root.operation === 'query',
     )) {
-      const names = (root.variableDefinitions ?? []).map((each) => each.variable.name.value)
+      const names = new Set(
+        (root.variableDefinitions ?? []).map((each) => each.variable.name.value),
+      )
       const given = Object.fromEntries(
-        Object.entries(variables).filter(([variable]) => names.includes(variable)),
+        Object.entries(variables).filter(([variable]) => names.has(variable)),
       )
       for (const role of ['OWNER', 'VIEWER', 'SERVICE'] as const) {
         const { body } = await api.ask(text, { ...who(role), variables: given })

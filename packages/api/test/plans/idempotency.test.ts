@@ -1,4 +1,4 @@
-import { type Change } from '@postscale/domain'
+import type { Change } from '@postscale/domain'
 import { describe, expect, test } from 'vitest'
 import type { Idempotency } from '../../src/plans/apply/idempotency.js'
 import { IdempotencyKeyRepository } from '../../src/plans/apply/idempotency-key.repository.js'

@@ -1,4 +1,4 @@
-import { type Change } from '@postscale/domain'
+import type { Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
