@@ -35,6 +35,10 @@ const allowed = new Set([
   'scenario_schedule',
   // Whose approval counts when a scenario is merged, in the plan's transaction.
   'app_user',
+  // An invitation is used once: it, the password and the role are written in one transaction, with a deadline.
+  'credential',
+  'invitation',
+  'membership',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),
