@@ -9,6 +9,7 @@ const timeless = new Set([
   'AdminFiscalYear',
   'AdminHistory',
   'AdminMembers',
+  'AdminMemberships',
   'AdminOrganization',
   'AdminRevisionChanges',
   'AdminRunningEffect',
