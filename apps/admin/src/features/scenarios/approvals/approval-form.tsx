@@ -27,6 +27,7 @@ export function ApprovalForm({ scenario }: { readonly scenario: Scenario }) {
         autosize
         minRows={2}
         value={comment}
+        readOnly={pending}
         onChange={({ currentTarget: { value } }) => setComment(value)}
       />
       <RefusedAlert messages={[...approving.refused, ...rejecting.refused]} />
