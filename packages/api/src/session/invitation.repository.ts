@@ -71,8 +71,14 @@ export class InvitationRepository {
   /**
    * Lets somebody in, and uses the link up: of several attempts at once one succeeds. A membership that was there
    * before, ended or not, is replaced. Answers the user's id; null when the link was not valid, or a user has the address.
+   *
+   * @param announce tells of it on the connection of its transaction.
    */
-  async accept(tokenHash: string, invited: Invited): Promise<string | null> {
+  async accept(
+    tokenHash: string,
+    invited: Invited,
+    announce: (client: pg.ClientBase) => Promise<void>,
+  ): Promise<string | null> {
     const work = async (client: pg.ClientBase): Promise<string | null> => {
       const found = await client.query<Invitation>(
         `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN} FOR UPDATE`,
@@ -89,6 +95,7 @@ export class InvitationRepository {
          WHERE "organizationId" = $1 AND id = $2`,
         [organizationId, id, userId],
       )
+      await announce(client)
       return userId
     }
     return inTransaction(this.#pool, 'READ COMMITTED', work)

@@ -39,12 +39,17 @@ export class MemberRepository {
       .rows
   }
 
-  /** Changes a membership, unless nobody would be left who may do everything. */
+  /**
+   * Changes a membership, unless nobody would be left who may do everything.
+   *
+   * @param announce tells of it on the connection of its transaction.
+   */
   async change(
     organizationId: string,
     userId: string,
     { role, teamIds, isActive }: MembershipChange,
     writing: Writing,
+    announce: (client: pg.ClientBase) => Promise<void>,
   ): Promise<MembershipRefusal | null> {
     const work = async (client: pg.ClientBase): Promise<MembershipRefusal | null> => {
       await client.query('SELECT FROM organization WHERE id = $1 FOR NO KEY UPDATE', [
@@ -60,6 +65,7 @@ export class MemberRepository {
       if (rowCount === 0) return 'UNKNOWN'
       const { rows } = await client.query(OWNERS, [organizationId])
       if (rows.length === 0) throw new NoOwnerLeft()
+      await announce(client)
       return null
     }
     try {

@@ -69,8 +69,8 @@ export class Members {
 
   /** Answers the user who was let in; null when the link is not valid any more. */
   async accept(token: string, invited: Invited): Promise<string | null> {
-    const userId = await this.invitations.accept(hashToken(token), invited)
-    if (userId !== null) await this.#principals.forget(null)
+    const userId = await this.invitations.accept(hashToken(token), invited, this.#announce)
+    if (userId !== null) this.#principals.drop(null)
     return userId
   }
 
@@ -89,10 +89,14 @@ export class Members {
       const refused = refusalOf(principal, organizationId, each)
       if (refused !== null) return refused
     }
-    const done = await this.#members.change(organizationId, userId, change, writing)
-    if (done === null) await this.#principals.forget(null)
+    const done = await this.#members.change(organizationId, userId, change, writing, this.#announce)
+    if (done === null) this.#principals.drop(null)
     return done
   }
+
+  /** Has every API process look anew at who may do what, once it is committed. */
+  readonly #announce = async (client: pg.ClientBase): Promise<void> =>
+    this.#principals.announce(client, null)
 }
 
 function refusalOf(

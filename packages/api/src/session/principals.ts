@@ -21,10 +21,10 @@ export interface Principals {
   accessOf(kind: Principal['kind'], id: string): Promise<Access | null>
   /** Forgets a token or session in every API process; null forgets all. */
   forget(hash: string | null): Promise<void>
-  /** Tells every API process to forget one, at the commit of the connection's transaction. */
-  readonly announce: (connection: pg.ClientBase | pg.Pool, hash: string) => Promise<void>
-  /** Forgets one in this process. */
-  drop(hash: string): void
+  /** Tells every API process to forget one, or all (null), at the commit of the connection's transaction. */
+  readonly announce: (connection: pg.ClientBase | pg.Pool, hash: string | null) => Promise<void>
+  /** Forgets one in this process, or all. */
+  drop(hash: string | null): void
   close(): Promise<void>
 }
 
@@ -39,12 +39,12 @@ interface PrincipalsOptions {
 export async function createPrincipals(options: PrincipalsOptions): Promise<Principals> {
   const { pool, auth, users, tokens, log } = options
   const cache = new PrincipalCache()
-  const drop = (hash: string) => {
-    if (hash === everyone) cache.clear()
+  const drop = (hash: string | null) => {
+    if (hash === null || hash === everyone) cache.clear()
     else cache.drop(hash)
   }
   const announce: Principals['announce'] = async (connection, hash) => {
-    await connection.query('SELECT pg_notify($1, $2)', [channel, hash])
+    await connection.query('SELECT pg_notify($1, $2)', [channel, hash ?? everyone])
   }
   const listener = await listen(pool, channel, drop, { log, onReconnect: () => cache.clear() })
 
@@ -87,8 +87,8 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
       return token === null || isOver ? null : accessOfToken(token)
     },
     forget: async (hash) => {
-      drop(hash ?? everyone)
-      await announce(pool, hash ?? everyone)
+      drop(hash)
+      await announce(pool, hash)
     },
     announce,
     drop,
