@@ -3,6 +3,7 @@ import {
   firstValueOverview,
   fiscalYearOf,
   guardedLike,
+  type OrganizationState,
   type OrganizationView,
   type PlanLine,
   planVsActual,
@@ -58,9 +59,8 @@ export class PlanVsActualService {
     const fiscalYear = yearOf(view)
     const seen = await this.#seen(view, fiscalYear, reader)
     const lines = await this.#lines(view, fiscalYear, seen)
-    const state = seen && (await this.#services.plans.stateOf(seen))
-    const planOfRecord = seen &&
-      state && { name: seen.scenario.name, state: guardedLike(view.state, state) }
+    const state = await this.#planned(view, seen)
+    const planOfRecord = seen && state && { name: seen.scenario.name, state }
     return { fiscalYear, lines, planOfRecord }
   }
 
@@ -93,14 +93,19 @@ export class PlanVsActualService {
     return plans.seen(id, fiscalYear, reader, before)
   }
 
+  /** The organization by a plan, as it is shown to whoever is shown the view. */
+  async #planned(view: OrganizationView, seen: SeenPlan | null): Promise<OrganizationState | null> {
+    const state = seen && (await this.#services.plans.stateOf(seen))
+    return state && guardedLike(view.state, state)
+  }
+
   async #worked(
     view: OrganizationView,
     fiscalYear: number,
     seen: SeenPlan | null,
   ): Promise<readonly PlanLine[]> {
-    const { plans, health, accountSeries, unitEconomics } = this.#services
-    const planned = seen && (await plans.stateOf(seen))
-    const planOfRecord = planned && guardedLike(view.state, planned)
+    const { health, accountSeries, unitEconomics } = this.#services
+    const planOfRecord = await this.#planned(view, seen)
     // Nothing is worked out for those who plan nothing.
     if (planOfRecord === null && view.state.targets.size === 0) return []
     return planVsActual(view, {
