@@ -62,8 +62,8 @@ const database = await openDatabase(
 )
 const { pool } = database
 const states = new StateStore({ pool })
-const applyPlan = new ApplyPlanService(pool, states, new AuditRepository(database.prisma))
-const scenarios = createScenarios(pool, states, applyPlan)
+const applyPlan = new ApplyPlanService(database, states, new AuditRepository(database.prisma))
+const scenarios = createScenarios(database, states, applyPlan)
 const imports = new ImportService({ database, states, applyPlan, scenarios, log: silentLog })
 const organizationId = newId()
 const actor = { kind: 'SYSTEM', id: null, name: 'Bench' } as const

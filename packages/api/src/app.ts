@@ -11,6 +11,7 @@ import { authRoutes } from './http/auth-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
 import { invitationRoutes } from './http/invitation-route.js'
+import { endConnectionsOnClosing } from './http/closing.js'
 import { createApollo } from './http/create-apollo.js'
 import { sendError } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
@@ -19,12 +20,13 @@ import type { RequestThreads } from './http/request-threads.js'
 import { measureRequests, originOfRequests, requestId, requestLog } from './http/request-log.js'
 import { traceRequests } from './http/trace-requests.js'
 import { securityHeaders } from './http/security-headers.js'
+import { type Patience, slowClients, usualPatience } from './http/slow-clients.js'
 import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
 
 export interface AppDependencies {
-  readonly environment: Pick<Environment, 'mode' | 'introspection' | 'publicUrl'>
-  readonly database: Pick<Database, 'pool'>
+  readonly environment: Pick<Environment, 'mode' | 'introspection' | 'maxConnections' | 'publicUrl'>
+  readonly database: Pick<Database, 'heartbeat'>
   readonly session: Session
   readonly services: Services
   readonly schema: GraphQLSchema
@@ -33,13 +35,19 @@ export interface AppDependencies {
   readonly adminFolder?: string
   /** Milliseconds a GraphQL request may take; the usual limit by default. */
   readonly requestMs?: number
+  /** How long clients are waited for; the usual by default. */
+  readonly patience?: Patience
   /** The threads that serve what would hold this one up; none by default. */
   readonly threads?: RequestThreads
 }
 
+/** How often connections are looked at whose headers have not come. */
+const CHECKING_MS = 500
+
 /** The whole server, not yet listening. */
 export function createApp(dependencies: AppDependencies): FastifyInstance {
   const { environment, database, session, services, schema } = dependencies
+  const patience = dependencies.patience ?? usualPatience
   const app: FastifyInstance = fastify({
     loggerInstance: dependencies.log,
     logController: new LogController({
@@ -50,23 +58,26 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
     // Addresses that only a proxy of one's own can have.
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: CHECKING_MS },
     bodyLimit: 64 * 1024,
     frameworkErrors: (error, request, reply) => {
       void sendError(error, request, reply)
     },
   })
+  app.server.maxConnections = environment.maxConnections
   app.removeContentTypeParser('text/plain')
   originOfRequests(app)
   traceRequests(app)
+  slowClients(app, patience)
+  endConnectionsOnClosing(app)
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
   measureRequests(app)
   app.setErrorHandler(sendError)
   storableInput(app)
   void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
-  healthRoutes(app, async () => {
-    await database.pool.query('SELECT 1')
-  })
+  healthRoutes(app, database.heartbeat)
   authRoutes(app, session)
   setupRoute(app, session)
   invitationRoutes(app, session)

@@ -24,6 +24,8 @@ export interface Environment {
   readonly threads: number
   /** Bytes of one uploaded file at most. */
   readonly importMaxBytes: number
+  /** Clients connected at the same time at most; further ones are turned away. */
+  readonly maxConnections: number
   /** The origin under which browsers reach the API; cookies are bound to it. */
   readonly publicUrl: string | undefined
   readonly introspection: boolean
@@ -99,7 +101,8 @@ const variables = z.object({
     .optional(),
   POSTSCALE_CACHE_MB: wholeNumber(16, 1_000_000).default(512),
   POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
-  POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(32),
+  POSTSCALE_MAX_CONNECTIONS: wholeNumber(10, 100_000).default(2_000),
+  POSTSCALE_POOL_SIZE: wholeNumber(4, 1000).default(32),
   POSTSCALE_THREADS: wholeNumber(0, 256).optional(),
   POSTSCALE_BOOTSTRAP_TOKEN: secret.optional(),
   POSTSCALE_DEMO: z.union([z.literal('large'), flag], 'must be 1, 0 or large').optional(),
@@ -173,6 +176,7 @@ export function readEnvironment(
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
     threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
+    maxConnections: values.POSTSCALE_MAX_CONNECTIONS,
     publicUrl: values.POSTSCALE_PUBLIC_URL,
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
     demo: values.POSTSCALE_DEMO ?? url === undefined,

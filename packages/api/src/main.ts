@@ -1,13 +1,15 @@
 import { env } from 'node:process'
 import type { Logger } from 'pino'
 import { DatabaseStartError } from './database/database-start-error.js'
+import { isDatabaseLost } from './database/is-database-lost.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { seedDemo } from './demo/seed-demo.js'
 import { startServer, type Server } from './server.js'
 import { createLog } from './http/create-log.js'
+import { limits } from './http/limits/limits.js'
 
-/** How long requests under way may still take after the process was told to end. */
-const patienceMs = 15_000
+/** How long requests under way may still take after the process was told to end, and their answers. */
+const patienceMs = limits.requestMs + 5_000
 
 try {
   const environment = readEnvironment(env)
@@ -67,6 +69,8 @@ function explain(error: unknown): string {
     case 'EACCES':
       return `Port ${port} may not be used by this user.\nSet PORT to a number above 1023.`
     default:
-      return error.stack ?? error.message
+      return isDatabaseLost(error)
+        ? `The database was lost while Postscale started: ${error.message.trim()}\nMake sure that it runs, has connections and disk space left and is no read-only standby, and start again.`
+        : (error.stack ?? error.message)
   }
 }

@@ -74,7 +74,7 @@ export async function startServer(
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
     if (threads !== null) closing.push(async () => threads.close())
     if (metrics) {
-      const figures = watchThread(database.pool, services.states)
+      const figures = watchThread(database, services.states)
       const { startMetrics } = await import('./metrics/start-metrics.js')
       const own = () => ({ name: 'main', figures: figures() })
       const server = await startMetrics(metrics, async () => [

@@ -126,7 +126,7 @@ export async function createServices({
     ...(cacheBytes !== undefined && { maxBytes: cacheBytes }),
   })
   const audit = new AuditRepository(database.prisma)
-  const applyPlan = new ApplyPlanService(database.pool, states, audit)
+  const applyPlan = new ApplyPlanService(database, states, audit)
   const policyChanges = new PolicyChangeRepository(database)
   const healthSignals = new HealthSignalService(database.pool)
   const touchpoints = new TouchpointService(database.pool)
@@ -151,7 +151,7 @@ export async function createServices({
   const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
   const undo = new UndoService(database.pool, audit)
-  const scenarios = createScenarios(database.pool, states, applyPlan)
+  const scenarios = createScenarios(database, states, applyPlan)
   const imports = new ImportService({
     database,
     states,

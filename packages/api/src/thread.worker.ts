@@ -37,7 +37,7 @@ const apollo = createApollo(log, schema, environment)
 await apollo.start()
 
 const sweep = new ScheduleSweep({ services, principals: session.principals, log })
-const figures = watchThread(database.pool, services.states)
+const figures = watchThread(database, services.states)
 const server = new ThreadServer(port, { apollo, session, services, log, sweep, figures })
 await server.serve()
 await sweep.close()

@@ -3,6 +3,9 @@ import pg from 'pg'
 import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { DatabaseLog } from './database-start-error.js'
 import { ObservedPool } from './observed-pool.js'
+import type { DatabaseSockets } from './database-sockets.js'
+import { DatabaseLostError } from './is-database-lost.js'
+import { leaveStandby } from './leave-standby.js'
 
 type Parser = (text: string) => unknown
 
@@ -45,26 +48,31 @@ function toUtcDate(text: string): Date {
 interface PoolOptions {
   readonly url: string
   readonly size: number
+  readonly sockets: Pick<DatabaseSockets, 'make'>
   readonly log: DatabaseLog
+  /** Which kind of pool it is: one that waits however long by default. */
+  readonly Pool?: typeof pg.Pool
 }
 
-/** The one pool of a process, shared by our own SQL and Prisma. Its sessions are in UTC. */
-export function createPool({ url, size, log }: PoolOptions): pg.Pool {
-  const pool = new ObservedPool({
+/** A pool of connections, whose sessions are in UTC. */
+export function createPool({ url, size, sockets, log, Pool = ObservedPool }: PoolOptions): pg.Pool {
+  const pool = new Pool({
     connectionString: url,
     max: size,
     application_name: 'postscale',
-    connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    stream: sockets.make,
     types: columnParsers,
     // oxlint-disable-next-line typescript/no-misused-promises -- awaited, though not so declared
     onConnect: async (client) => {
       await client.query("SET TIME ZONE 'UTC'")
     },
   })
+  leaveStandby(pool)
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', (error) => {
+    if (error instanceof DatabaseLostError) return
     ofNoRequest(() => {
       log.warn({ err: error }, 'an idle database connection broke')
     })

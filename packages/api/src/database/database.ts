@@ -2,20 +2,30 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.js'
 import { createPool, statementName } from './create-pool.js'
+import { DatabaseSockets } from './database-sockets.js'
 import type { DatabaseLog } from './database-start-error.js'
 import { openEmbeddedServer } from './embedded/open-embedded-server.js'
 import { checkServer } from './external/check-server.js'
+import { Heartbeat } from './heartbeat.js'
+import { DatabaseLostError } from './is-database-lost.js'
 import { applyMigrations } from './migrate/apply-migrations.js'
+import { PatientPool } from './patient-pool.js'
 
 /** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
 export type DatabaseLocation =
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'embedded'; readonly dataDirectory: string }
 
-/** The database, migrated and ready: our own SQL and Prisma over one pool. */
+/** The database, migrated and ready. Its connections are apart, so that none wait for what takes others long. */
 export interface Database {
+  /** For reads and small writes, Prisma's too. */
   readonly pool: pg.Pool
+  /** For transactions that write, and may wait for a lock. */
+  readonly writers: pg.Pool
+  /** For the transactions of imports, which may take minutes. */
+  readonly imports: pg.Pool
   readonly prisma: PrismaClient
+  readonly heartbeat: Pick<Heartbeat, 'answers'>
   readonly url: string
   /** Ends the connections; stops the embedded server if this process was its last user. */
   readonly close: () => Promise<void>
@@ -56,17 +66,52 @@ export async function openServer(location: DatabaseLocation, log: DatabaseLog): 
   return { url: location.url, close: () => Promise.resolve() }
 }
 
-/** Connects to a server whose database is ready. */
+/**
+ * Connects to a server whose database is ready.
+ *
+ * @param poolSize connections kept at most, at least 3; one more is for the heartbeat.
+ */
 export function connectDatabase(server: Server, poolSize: number, log: DatabaseLog): Database {
-  const pool = createPool({ url: server.url, size: poolSize, log })
+  const sockets = new DatabaseSockets()
+  const sizes = shareConnections(poolSize)
+  const poolOf = (size: number) => createPool({ url: server.url, size, sockets, log })
+  const [writers, imports] = [poolOf(sizes.writers), poolOf(sizes.imports)]
+  const pool = createPool({ url: server.url, size: sizes.reads, sockets, log, Pool: PatientPool })
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
   })
+  const heartbeat = new Heartbeat(
+    { connectionString: server.url, application_name: 'postscale heartbeat', keepAlive: true },
+    {
+      onLost: (error) => {
+        log.error({ err: error }, 'the database is lost')
+        sockets.cut(new DatabaseLostError('the database is lost', { cause: error }))
+      },
+      onFound: () => {
+        log.info({}, 'the database answers again')
+        sockets.mend()
+      },
+      onMoved: (isReadOnly) => {
+        log.warn({ isReadOnly }, 'another database server answers, or another way')
+        // Each connection that is made anew leads to whoever is in charge now.
+        sockets.cut(new DatabaseLostError('the database has moved'))
+        sockets.mend()
+      },
+    },
+  )
   let closing: Promise<void> | undefined
   const close = async () => {
+    await heartbeat.close()
     await prisma.$disconnect()
-    await pool.end()
+    await Promise.all([pool, writers, imports].map((each) => each.end()))
     await server.close()
   }
-  return { pool, prisma, url: server.url, close: () => (closing ??= close()) }
+  const connections = { pool, writers, imports, prisma, heartbeat }
+  return { ...connections, url: server.url, close: () => (closing ??= close()) }
+}
+
+/** A quarter for writers and a quarter for imports, half of which may wait for locks; reads have the rest. */
+function shareConnections(poolSize: number) {
+  const quarter = Math.max(1, Math.floor(poolSize / 4))
+  return { writers: quarter, imports: quarter, reads: Math.max(1, poolSize - 2 * quarter) }
 }

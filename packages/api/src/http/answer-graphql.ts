@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RequestContext } from '../context.js'
 import { inSpan } from '../telemetry/in-span.js'
+import { outageOf } from './outage.js'
 
 /** A GraphQL request as it came over HTTP; plain data, which another thread can be handed. */
 export interface GraphqlRequest {
@@ -29,7 +30,11 @@ export async function answerGraphql(
   const answer = await inSpan('graphql', {}, async () =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: new HeaderMap(headers), search, body },
-      context,
+      // Apollo takes the status of an answer without a context from the error itself.
+      context: async () =>
+        context().catch((error: unknown) => {
+          throw outageOf(error) ?? error
+        }),
     }),
   )
   if (answer.body.kind !== 'complete') throw new Error('an answer came in parts')

@@ -15,6 +15,7 @@ import { limitRules } from './limits/limit-rules.js'
 import { limits } from './limits/limits.js'
 import { planSizePlugin } from './limits/plan-size-plugin.js'
 import { operationsPlugin } from './operations-plugin.js'
+import { outagePlugin } from './outage.js'
 import { plansPlugin } from './plans-plugin.js'
 
 type ApolloEnvironment = Pick<Environment, 'mode' | 'introspection'>
@@ -51,6 +52,7 @@ export function createApollo(
       costPlugin,
       plansPlugin,
       operationsPlugin,
+      outagePlugin,
     ],
     logger: apolloLog(log),
   })

@@ -2,6 +2,7 @@ import { matchLocale, type LocalizedText } from '@postscale/domain'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestError } from '../errors/request-error.js'
 import { requestTexts } from '../errors/request-texts.js'
+import { outageOf } from './outage.js'
 
 /** Answers what goes wrong outside of GraphQL in the shape that GraphQL has, so that clients know one. */
 export function sendError(
@@ -10,6 +11,15 @@ export function sendError(
   reply: FastifyReply,
 ): FastifyReply {
   if (error instanceof RequestError) return sendRequestError(error, request, reply)
+  if (request.raw.destroyed && !request.raw.complete) {
+    request.log.info({ reason: error.message }, 'the caller left')
+    return send(request, reply, 400, badRequest.code, badRequest.text)
+  }
+  const outage = outageOf(error)
+  if (outage !== null) {
+    request.log.warn({ reason: error.message }, 'the database is not available')
+    return sendRequestError(outage, request, reply)
+  }
   const status = error.statusCode ?? 500
   const known = status < 500 ? (byStatus[status] ?? badRequest) : undefined
   if (!known) request.log.error({ err: error }, 'a request ran into a bug')

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { requestTexts, tooLargeToTell } from '../errors/request-texts.js'
+import { outageOf } from './outage.js'
 
 /** What is true for one HTTP request, wherever in its course one stands. */
 interface RequestScope {
@@ -34,7 +35,12 @@ export function createFormatError(hideSuggestions: boolean) {
     const locale = scope?.locale ?? 'en'
     const { stacktrace: _, ...given } = formatted.extensions ?? {}
     const extensions = scope ? { ...given, requestId: scope.requestId } : given
-    const refusal = findRequestError(error) ?? (isInfinite(error) ? tooLargeToTell() : undefined)
+    const outage = outageOf(error)
+    if (outage !== null) {
+      scope?.log.warn({ reason: formatted.message }, 'the database is not available')
+    }
+    const infinite = isInfinite(error) ? tooLargeToTell() : undefined
+    const refusal = findRequestError(error) ?? outage ?? infinite
     if (refusal) {
       return {
         ...formatted,

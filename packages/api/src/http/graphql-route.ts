@@ -5,6 +5,7 @@ import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
 import { carryTrace } from '../telemetry/carried-trace.js'
+import { Turnstile } from '../store/turnstile.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
 import { answerGraphql, type GraphqlAnswer, type GraphqlRequest } from './answer-graphql.js'
@@ -26,8 +27,10 @@ interface GraphqlRouteOptions extends ContextDependencies {
 /** `/graphql`: GET for queries, POST for everything. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, session, threads } = options
+  const turnstile = new Turnstile()
 
   async function answer(request: FastifyRequest, watch: RequestWatch): Promise<GraphqlAnswer> {
+    await turnstile.pass()
     const asked = toGraphqlRequest(request)
     // Who is not known is told so by the server itself.
     const principal = threads && (await session.principals.resolve(request.headers))

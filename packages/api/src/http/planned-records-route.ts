@@ -19,6 +19,7 @@ import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { sendNotFound } from './error-handler.js'
 import { linesOf } from './json-lines.js'
+import { refuseAnnounced } from './refuse-announced.js'
 import { unlimited } from './watch-request.js'
 
 const query = z.object({
@@ -67,6 +68,7 @@ async function serve(
   if (!(body instanceof Readable)) {
     throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])
   }
+  refuseAnnounced(request, MOST_BYTES)
   const found = await context.organizations.bySlug(organization, 'organization.change')
   if (found === null) return sendNotFound(request, reply)
   const plan: Plan = {

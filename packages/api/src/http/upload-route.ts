@@ -9,6 +9,7 @@ import { receiveUpload } from '../imports/upload/receive-upload.js'
 import type { Upload, UploadRepository } from '../imports/upload/upload.repository.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
+import { refuseAnnounced } from './refuse-announced.js'
 import { reportRoutes } from './report-route.js'
 import { unlimited } from './watch-request.js'
 
@@ -62,6 +63,7 @@ async function serve(
   if (!(body instanceof Readable)) {
     throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])
   }
+  refuseAnnounced(request, options.maxBytes)
   const found = await context.organizations.bySlug(organization, 'import.write')
   if (found === null)
     return refuse(request, reply, 404, 'NOT_FOUND', notFound(organization), context)

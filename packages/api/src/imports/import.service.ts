@@ -61,7 +61,7 @@ interface StartImport extends ImportOrder {
 }
 
 interface ImportDependencies {
-  readonly database: Pick<Database, 'pool' | 'prisma'>
+  readonly database: Pick<Database, 'pool' | 'prisma' | 'writers'>
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService
   readonly scenarios: Pick<Scenarios, 'branches' | 'repository' | 'writing'>

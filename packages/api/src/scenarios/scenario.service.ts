@@ -48,7 +48,7 @@ export interface ScenarioTurn {
 
 /** Keeps scenarios and drafts: makes them, and changes them one turn after the other. */
 export class ScenarioService {
-  readonly #pool: pg.Pool
+  readonly #db: Readonly<Record<'pool' | 'writers', pg.Pool>>
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
   readonly #collaborators: ScenarioCollaboratorRepository
@@ -56,13 +56,13 @@ export class ScenarioService {
   readonly #turns = new OrganizationTurns()
 
   constructor(
-    pool: pg.Pool,
+    database: Readonly<Record<'pool' | 'writers', pg.Pool>>,
     scenarios: ScenarioRepository,
     branches: ScenarioBranches,
     collaborators: ScenarioCollaboratorRepository,
     approvals: ScenarioApprovalRepository,
   ) {
-    this.#pool = pool
+    this.#db = database
     this.#collaborators = collaborators
     this.#scenarios = scenarios
     this.#branches = branches
@@ -79,7 +79,7 @@ export class ScenarioService {
     const scenario = { ...given, ...seen, id, author: actor, base: content.base }
     const { organizationId } = given
     return unlessRefused(async () => {
-      const former = await recallScenario(this.#pool, organizationId, idempotency)
+      const former = await recallScenario(this.#db.pool, organizationId, idempotency)
       if (former !== null) return this.#found(organizationId, former)
       refuseTooLong(content.changes)
       refuseFacts(content.changes)
@@ -94,7 +94,7 @@ export class ScenarioService {
         await rememberScenario(client, organizationId, idempotency, id)
         return id
       }
-      const made = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
+      const made = await inTransaction(this.#db.writers, 'READ COMMITTED', work, writing)
       return this.#found(organizationId, made)
     })
   }
@@ -238,7 +238,8 @@ export class ScenarioService {
   ): Promise<Result<Scenario, ScenarioRefusal>> {
     const { expectedRevision, idempotency, writing } = turn
     const writeOnce = async (): Promise<'OVERTAKEN' | 'WRITTEN'> => {
-      if ((await recallScenario(this.#pool, organizationId, idempotency)) !== null) return 'WRITTEN'
+      if ((await recallScenario(this.#db.pool, organizationId, idempotency)) !== null)
+        return 'WRITTEN'
       const current = await this.#found(organizationId, id)
       const content = await this.#scenarios.contentAt(current, current.revision)
       if (content === null) throw new Error('the revision of a scenario is gone')
@@ -246,7 +247,7 @@ export class ScenarioService {
       const next = await nextOf(current, content)
       if (next.content !== undefined || isAboutWork(current, next)) refuseClosed(current)
       const work = async (client: pg.ClientBase) => this.#put(client, current, next, turn)
-      return inTransaction(this.#pool, 'READ COMMITTED', work, writing)
+      return inTransaction(this.#db.writers, 'READ COMMITTED', work, writing)
     }
     return unlessRefused(async () => {
       const { deadline } = writing

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Database } from '../database/database.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { StateStore } from '../store/state-store.js'
 import { ScenarioCollaboratorRepository } from '../store/scenario-collaborator.repository.js'
@@ -48,16 +48,17 @@ export interface Scenarios {
 }
 
 export function createScenarios(
-  pool: pg.Pool,
+  database: Pick<Database, 'pool' | 'writers'>,
   states: StateStore,
   applyPlan: ApplyPlanService,
 ): Scenarios {
+  const { pool, writers } = database
   const repository = new ScenarioRepository(pool)
   const branches = new ScenarioBranches(pool, states, repository)
   const collaborators = new ScenarioCollaboratorRepository(pool)
   const said = new ScenarioApprovalRepository(pool)
   const approvals = new ScenarioApprovals(states, said)
-  const writing = new ScenarioService(pool, repository, branches, collaborators, said)
+  const writing = new ScenarioService(database, repository, branches, collaborators, said)
   const sharing = new ScenarioSharing(writing, repository, collaborators)
   const comments = new ScenarioCommentRepository(pool)
   const commenting = new ScenarioCommenting(writing, comments)
@@ -73,7 +74,7 @@ export function createScenarios(
     approvals,
   })
   const records = new PlanOfRecordRepository(pool)
-  const plans = new PlanOfRecordService(pool, records, repository, branches)
+  const plans = new PlanOfRecordService(writers, records, repository, branches)
   const beside = {
     plans,
     approvals,

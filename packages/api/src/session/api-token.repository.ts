@@ -2,6 +2,7 @@ import { type Action, isAction } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
+import { isDatabaseLost } from '../database/is-database-lost.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 
 /** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
@@ -35,12 +36,32 @@ interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
 
 export type ApiTokenRepository = ReturnType<typeof createApiTokenRepository>
 
-/** Tokens in the table of better-auth's api-key plugin, which verifies them. */
-export function createApiTokenRepository({ pool, prisma }: Database) {
+/** API tokens, as hashes. */
+export function createApiTokenRepository({
+  writers,
+  prisma,
+}: Pick<Database, 'prisma' | 'writers'>) {
   return {
     find: async (id: string): Promise<ApiToken | null> => {
       const row = await prisma.apiKey.findUnique({ where: { id } })
       return row && fromRow(row)
+    },
+
+    /** The one with that secret, while its time is not up. */
+    findByHash: async (hash: string): Promise<ApiToken | null> => {
+      const inTime = [{ expiresAt: null }, { expiresAt: { gt: new Date() } }]
+      const row = await prisma.apiKey.findUnique({
+        where: { key: hash, enabled: true, OR: inTime },
+      })
+      return row && fromRow(row)
+    },
+
+    /** Keeps that it was used now; a database that takes no writes keeps nothing. */
+    markUsed: async (id: string): Promise<void> => {
+      const data = { lastRequest: new Date() }
+      await prisma.apiKey.updateMany({ where: { id }, data }).catch((error: unknown) => {
+        if (!isDatabaseLost(error)) throw error
+      })
     },
 
     /** One owner's tokens, oldest first; everyone's when no owner is given. */
@@ -59,7 +80,7 @@ export function createApiTokenRepository({ pool, prisma }: Database) {
       const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places})
         ON CONFLICT DO NOTHING RETURNING *`
       const work = async (client: pg.ClientBase) => client.query<Row>(insert, values)
-      const { rows } = await inTransaction(pool, 'READ COMMITTED', work, writing)
+      const { rows } = await inTransaction(writers, 'READ COMMITTED', work, writing)
       return rows[0] === undefined ? null : fromRow(rows[0])
     },
 
@@ -80,7 +101,7 @@ export function createApiTokenRepository({ pool, prisma }: Database) {
         if (hash !== null) await announce(client, hash)
         return hash
       }
-      return inTransaction(pool, 'READ COMMITTED', work, writing)
+      return inTransaction(writers, 'READ COMMITTED', work, writing)
     },
 
     /** Deletes the tokens with that mark, except the one with that hash; says how many. */

@@ -1,11 +1,12 @@
-import { apiKey } from '@better-auth/api-key'
 import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
+import { isDatabaseLost } from '../database/is-database-lost.js'
 import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
+import { noticingLoss, noticingPrisma, tellingLoss } from '../database/telling-loss.js'
 
 interface AuthOptions {
   readonly database: Database
@@ -30,8 +31,6 @@ export interface Auth {
   /** The `Set-Cookie` headers of a new session. */
   signIn(email: string, password: string, headers: Headers): Promise<string[]>
   findSession(headers: Headers): Promise<AuthSession | null>
-  /** The token's id when it is known, enabled and not expired. */
-  verifyToken(secret: string): Promise<string | null>
 }
 
 interface AuthSession {
@@ -41,13 +40,13 @@ interface AuthSession {
   readonly expiresAt: Date
 }
 
-/** Sign-in by e-mail and password, sessions in cookies, and hashed API tokens; no open sign-up. */
+/** Sign-in by e-mail and password, and sessions in cookies; no open sign-up. */
 export async function createAuth(options: AuthOptions): Promise<Auth> {
   const auth = betterAuth({
     appName: 'Postscale',
     baseURL: options.origin,
     secret: options.secret,
-    database: prismaAdapter(options.database.prisma, { provider: 'postgresql' }),
+    database: prismaAdapter(noticingPrisma(options.database.prisma), { provider: 'postgresql' }),
     account: { modelName: 'credential' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength },
     trustedOrigins: (request) => trustedOrigins(options, request),
@@ -55,19 +54,12 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       enabled: true,
       window: 60,
       max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
-      customStorage: options.attempts,
+      // Reading one's own session writes nothing, so that a standby answers it.
+      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/get-session': false },
+      customStorage: {
+        consume: (key, rule) => noticingLoss(() => options.attempts.consume(key, rule)),
+      },
     },
-    plugins: [
-      // Tokens are checked once and then kept for a short time: their own daily limit would only
-      // cost a write each.
-      apiKey({
-        schema: { apikey: { modelName: 'apiKey' } },
-        rateLimit: { enabled: false },
-        defaultKeyLength: 32,
-        customAPIKeyGetter: () => null,
-      }),
-    ],
     advanced: {
       cookiePrefix: 'postscale',
       disableCSRFCheck: false,
@@ -79,8 +71,9 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     },
     onAPIError: {
       onError: (error) => {
-        // A wrong password is the caller's matter, and the request's line tells its status.
-        if (!isAPIError(error)) options.log.error({ err: error }, 'better-auth ran into a bug')
+        // A wrong password is the caller's matter, and an outage is told by who answers the request.
+        if (isAPIError(error) || isDatabaseLost(error)) return
+        options.log.error({ err: error }, 'better-auth ran into a bug')
       },
     },
     telemetry: { enabled: false },
@@ -95,25 +88,21 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
 
   return {
     sessionCookie: context.authCookies.sessionToken.name,
-    handle: (request) => auth.handler(request),
+    handle: (request) => tellingLoss(() => auth.handler(request)),
     hashPassword: (password) => context.password.hash(password),
     signIn: async (email, password, headers) => {
-      const { headers: answer } = await auth.api.signInEmail({
-        body: { email, password },
-        headers,
-        returnHeaders: true,
-      })
+      const { headers: answer } = await tellingLoss(() =>
+        auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+      )
       return answer.getSetCookie()
     },
     findSession: async (headers) => {
-      const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+      const found = await tellingLoss(() =>
+        auth.api.getSession({ headers, query: { disableRefresh: true } }),
+      )
       if (!found) return null
       const { user, session } = found
       return { userId: user.id, name: user.name, email: user.email, expiresAt: session.expiresAt }
-    },
-    verifyToken: async (secret) => {
-      const { valid, key } = await auth.api.verifyApiKey({ body: { key: secret } })
-      return valid ? (key?.id ?? null) : null
     },
   }
 }

@@ -49,10 +49,10 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
   const listener = await listen(pool, channel, drop, { log, onReconnect: () => cache.clear() })
 
   async function findToken(secret: string): Promise<Found | null> {
-    const id = await auth.verifyToken(secret)
-    const token = id === null ? null : await tokens.find(id)
+    const token = await tokens.findByHash(hashToken(secret))
     const access = token && (await accessOfToken(token))
     if (!token || !access) return null
+    await tokens.markUsed(token.id)
     const { id: tokenId, name, userId, expiresAt } = token
     return { principal: { kind: 'token', id: tokenId, name, userId, access }, expiresAt }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseCookies } from 'better-auth/cookies'
 
-/** The form in which tokens are kept; better-auth's api-key plugin computes the same. */
+/** The form in which tokens are kept. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }

@@ -1,3 +1,5 @@
+import { Turnstile } from './turnstile.js'
+
 interface Waiting<T> {
   readonly resolve: (found: T | null) => void
   readonly reject: (error: unknown) => void
@@ -10,6 +12,7 @@ interface Waiting<T> {
  */
 export class AskedTogether<T> {
   readonly #readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
+  readonly #turnstile = new Turnstile()
   #waiting = new Map<string, Waiting<T>[]>()
 
   /** @param readAll reads by one statement; what there is not is left out. */
@@ -33,7 +36,11 @@ export class AskedTogether<T> {
     try {
       const found = await this.#readAll([...asked.keys()])
       for (const [id, waiting] of asked) {
-        for (const { resolve } of waiting) resolve(found.get(id) ?? null)
+        for (const { resolve } of waiting) {
+          resolve(found.get(id) ?? null)
+          // What goes on with it may compute for long, and so may all others that asked.
+          await this.#turnstile.pass()
+        }
       }
     } catch (error) {
       for (const { reject } of [...asked.values()].flat()) reject(error)

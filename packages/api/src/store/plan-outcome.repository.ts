@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Deadline, timeLeft } from '../database/deadline.js'
 import { inTransaction } from '../database/in-transaction.js'
+import { isDatabaseLost } from '../database/is-database-lost.js'
 
 /** What became of a plan. UNDECIDED: its transaction is still open, or the database does not answer. */
 export type PlanOutcome =
@@ -17,12 +18,15 @@ export function planLock(planId: string): bigint {
 }
 
 const PAUSE_MS = 50
+/** How long a lost database is tried again. */
+const LOST_MS = 1_500
 
 /**
  * Finds out what became of a plan: waits for the end of its transaction, should that still be open, and
  * looks for it in the audit. A lost connection is made again.
  *
  * @param withinMs how long to try.
+ * @throws what tells that the database is lost, when that lasts
  */
 export async function findPlanOutcome(
   pool: pg.Pool,
@@ -31,13 +35,15 @@ export async function findPlanOutcome(
   withinMs: number,
 ): Promise<PlanOutcome> {
   const deadline = { signal: AbortSignal.timeout(withinMs), at: performance.now() + withinMs }
+  const begun = performance.now()
   while (timeLeft(deadline) > 0) {
     try {
       const revision = await revisionOf(pool, organizationId, planId, deadline)
       return revision === null
         ? { status: 'NOT_APPLIED', revision }
         : { status: 'APPLIED', revision }
-    } catch {
+    } catch (error) {
+      if (isDatabaseLost(error) && performance.now() - begun > LOST_MS) throw error
       await pause(Math.min(PAUSE_MS, timeLeft(deadline)))
     }
   }

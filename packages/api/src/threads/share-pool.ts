@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.js'
 
-/** Connections that a thread needs at least: for a write, for what is read meanwhile, and to settle it. */
-const LEAST = 3
+/** Connections that a thread needs at least: for a write, for an import, for what is read meanwhile, and to settle it. */
+const LEAST = 4
 
 interface SharedPool {
   /** Threads for large organizations: as many as are wanted, and the connections are enough for. */

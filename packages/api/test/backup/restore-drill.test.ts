@@ -9,6 +9,7 @@ import { backUpSnapshot, openSnapshot } from '../../src/backup/back-up.js'
 import { withCopySession } from '../../src/backup/copy-session.js'
 import { restore } from '../../src/backup/restore.js'
 import { createPool } from '../../src/database/create-pool.js'
+import { DatabaseSockets } from '../../src/database/database-sockets.js'
 import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { readSnapshot } from '../../src/database/in-transaction.js'
 import { acmeCloud } from '../../src/demo/acme/acme-cloud.js'
@@ -125,7 +126,12 @@ describe('a restore drill', () => {
   })
 
   it('brings back states that are what their audit tells', async () => {
-    const pool = createPool({ url: copy.url, size: 2, log: silentLog })
+    const pool = createPool({
+      url: copy.url,
+      size: 2,
+      sockets: new DatabaseSockets(),
+      log: silentLog,
+    })
     onTestFinished(async () => pool.end())
     const states = new StateStore({ pool })
     const state = (await states.get(acmeCloud.id))!

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openDatabase } from '../../src/database/database.js'
 import { checkServer } from '../../src/database/external/check-server.js'
+import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
 import { withDatabase } from './with-database.js'
 
@@ -52,6 +53,20 @@ describe('a database by its URL', () => {
     ).rejects.toMatchObject({
       code: 'SERVER_TOO_OLD',
       message: expect.stringContaining('14.9'),
+    })
+  })
+
+  it('refuses a database that does not hold all texts', async () => {
+    const name = 'postscale_test_ascii'
+    await runSql(
+      server(),
+      `CREATE DATABASE ${name} ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0`,
+    )
+    onTestFinished(async () => void (await runSql(server(), `DROP DATABASE ${name}`)))
+    await expect(checkServer(withDatabase(server(), name))).rejects.toMatchObject({
+      code: 'WRONG_ENCODING',
+      message: expect.stringContaining('SQL_ASCII'),
+      hint: expect.stringContaining('CREATE DATABASE'),
     })
   })
 

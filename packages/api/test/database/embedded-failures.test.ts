@@ -8,6 +8,7 @@ import { openEmbeddedServer } from '../../src/database/embedded/open-embedded-se
 import { runSql } from './run-sql.js'
 import { deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
+import { canMount, fill, mount } from './small-disk.js'
 
 const isRoot = process.getuid?.() === 0
 
@@ -63,6 +64,22 @@ describe('the embedded server says what stands in its way', () => {
       code: 'DATA_DIR_DAMAGED',
       message: expect.stringContaining('cluster/password'),
     })
+  })
+
+  it('a file of the running server that holds no number', async () => {
+    const folder = join(scratch, 'pid')
+    await (await open(folder)).close()
+    const file = join(folder, 'cluster', 'data', 'postmaster.pid')
+    for (const text of ['', 'garbage', '\0\xff']) {
+      writeFileSync(file, text)
+      await expect(open(folder)).rejects.toMatchObject({
+        code: 'PID_FILE_DAMAGED',
+        message: expect.stringContaining(file),
+        hint: expect.stringContaining('delete the file'),
+      })
+    }
+    rmSync(file)
+    await (await open(folder)).close()
   })
 
   it('a server on the folder that has another password', async () => {
@@ -132,9 +149,11 @@ describe('the embedded server says what stands in its way', () => {
       onTestFinished(() => {
         mount('-o', 'remount,rw', disk)
       })
-      await expect(open(join(disk, 'data'))).rejects.toMatchObject({
-        code: 'DATA_DIR_NOT_WRITABLE',
-      })
+      for (const folder of ['data', 'new']) {
+        await expect(open(join(disk, folder))).rejects.toMatchObject({
+          code: 'DATA_DIR_NOT_WRITABLE',
+        })
+      }
     })
   })
 
@@ -148,22 +167,3 @@ describe('the embedded server says what stands in its way', () => {
     await expect(open(folder)).rejects.toMatchObject({ code: 'DATA_DIR_NOT_WRITABLE' })
   })
 })
-
-function fill(file: string): void {
-  // `dd` ends with an error when the disk is full, which is what it is for here.
-  spawnSync('dd', ['if=/dev/zero', `of=${file}`, 'bs=64k'], { stdio: 'ignore' })
-}
-
-function mount(...args: string[]): void {
-  const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-}
-
-/** Mounting takes rights that not every machine gives. */
-function canMount(): boolean {
-  return (
-    isRoot &&
-    process.platform === 'linux' &&
-    spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
-  )
-}

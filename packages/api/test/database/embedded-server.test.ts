@@ -102,6 +102,20 @@ describe('the embedded server', () => {
     await server.close()
   })
 
+  it('comes back when what kept it from starting again is mended', async () => {
+    const failures: string[] = []
+    const log = { ...silentLog, error: (_: object, message: string) => failures.push(message) }
+    const server = await openEmbeddedServer({ dataDirectory: folder, log })
+    onTestFinished(server.close)
+    const version = join(folder, 'cluster', 'data', 'PG_VERSION')
+    const kept = readFileSync(version)
+    writeFileSync(version, 'none')
+    process.kill(serverPid(), 'SIGKILL')
+    await vi.waitFor(() => expect(failures).not.toEqual([]), { timeout: 60_000 })
+    writeFileSync(version, kept)
+    await vi.waitFor(() => runSql(server.url, 'SELECT 1'), { timeout: 60_000 })
+  })
+
   it('comes back on the same port when the server alone is killed', async () => {
     const server = await open()
     onTestFinished(server.close)

@@ -14,8 +14,8 @@ export interface FaultyPool {
 type Query = (...args: unknown[]) => unknown
 type Answered = (error: Error) => void
 
-/** Makes a pool break statements, on all of its connections, Prisma's as well. */
-export function breakPool(pool: pg.Pool): FaultyPool {
+/** Makes pools break statements, on all of their connections, Prisma's as well. */
+export function breakPool(...pools: readonly pg.Pool[]): FaultyPool {
   let left = 0
   let mode: Fault = 'NOT_SENT'
   let broken: string | null = null
@@ -29,7 +29,7 @@ export function breakPool(pool: pg.Pool): FaultyPool {
     throw new Error('this statement was to fail')
   }
 
-  pool.on('acquire', (client) => {
+  const onAcquire = (client: pg.PoolClient) => {
     if (seen.has(client)) return
     seen.add(client)
     const send = client.query.bind(client) as Query
@@ -44,7 +44,8 @@ export function breakPool(pool: pg.Pool): FaultyPool {
       return undefined
     }
     Object.assign(client, { query })
-  })
+  }
+  for (const pool of pools) pool.on('acquire', onAcquire)
   return {
     breakAt: (place, fault) => {
       left = place

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { backUp } from '../../src/backup/back-up.js'
 import { restore } from '../../src/backup/restore.js'
 import { createPool } from '../../src/database/create-pool.js'
+import { DatabaseSockets } from '../../src/database/database-sockets.js'
 import { openDatabase, type Database } from '../../src/database/database.js'
 import type { EmbeddedServer } from '../../src/database/embedded/open-embedded-server.js'
 import { findNativePackage } from '../../src/database/embedded/native-package.js'
@@ -76,7 +77,12 @@ describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
     })
 
     it('excludes overlaps at the commit', async () => {
-      const pool = createPool({ url: server.url, size: 1, log: silentLog })
+      const pool = createPool({
+        url: server.url,
+        size: 1,
+        sockets: new DatabaseSockets(),
+        log: silentLog,
+      })
       await pool.query(`CREATE TABLE booking (seat uuid, period daterange,
         EXCLUDE USING gist (seat WITH =, period WITH &&) DEFERRABLE INITIALLY DEFERRED)`)
       const seat = '018f2b6c-0000-7000-8000-000000000001'

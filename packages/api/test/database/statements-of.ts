@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { vi } from 'vitest'
 
+/** What a connection begins with that the pool has just opened, and what the heartbeat asks. */
+export const OF_NOBODY = /^(?:SET TIME ZONE|SHOW transaction_read_only)/
+
 /** The texts of the statements sent while something runs. */
 export async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
   const spy = vi.spyOn(pg.Client.prototype, 'query')
@@ -9,6 +12,5 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<string[
     typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
   )
   spy.mockRestore()
-  // A connection that the pool has just opened begins with this.
-  return sent.filter((text) => !text.startsWith('SET TIME ZONE'))
+  return sent.filter((text) => !OF_NOBODY.test(text))
 }

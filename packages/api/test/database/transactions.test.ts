@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createPool } from '../../src/database/create-pool.js'
+import { DatabaseSockets } from '../../src/database/database-sockets.js'
 import { inTransaction, readSnapshot } from '../../src/database/in-transaction.js'
 import { sqlStateOf } from '../../src/database/sql-state-of.js'
 import { silentLog } from './silent-log.js'
@@ -42,7 +43,12 @@ describe('transactions', () => {
   })
 
   it('gives back no connection that broke', async () => {
-    const pool = createPool({ url: test.url, size: 1, log: silentLog })
+    const pool = createPool({
+      url: test.url,
+      size: 1,
+      sockets: new DatabaseSockets(),
+      log: silentLog,
+    })
     let terminated: number | undefined
     const work = inTransaction(pool, 'READ COMMITTED', async (client) => {
       terminated = await processOf(client)
@@ -76,7 +82,12 @@ describe('transactions', () => {
   })
 
   it('cancels a read that takes too long, and the next one is not bounded', async () => {
-    const pool = createPool({ url: test.url, size: 1, log: silentLog })
+    const pool = createPool({
+      url: test.url,
+      size: 1,
+      sockets: new DatabaseSockets(),
+      log: silentLog,
+    })
     const slow = readSnapshot(pool, (client) => client.query('SELECT pg_sleep(60)'), {
       statementTimeoutMs: 50,
     })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openDatabase, type Database } from '../../src/database/database.js'
+import type { DatabaseLog } from '../../src/database/database-start-error.js'
 import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
@@ -14,6 +15,9 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   readonly poolSize?: number
+  readonly log?: DatabaseLog
+  /** Makes an empty database elsewhere than on the server that all tests share. */
+  readonly elsewhere?: () => Promise<DatabaseCopy>
   /** The way that the server under test takes to it; the test itself goes straight. */
   readonly through?: (url: string) => Promise<string>
 }
@@ -23,14 +27,14 @@ export function useTestDatabase(options: TestDatabaseOptions = {}): TestDatabase
   let copy: DatabaseCopy | undefined
   let database: Database | undefined
   beforeAll(async () => {
-    copy = await copyTemplate()
+    copy = await (options.elsewhere ?? copyTemplate)()
     const url = (await options.through?.(copy.url)) ?? copy.url
     database = await openDatabase(
       {
         database: { kind: 'external', url },
         poolSize: options.poolSize ?? 8,
       },
-      silentLog,
+      options.log ?? silentLog,
     )
   })
   afterAll(async () => {

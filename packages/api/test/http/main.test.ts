@@ -1,4 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { runSql } from '../database/run-sql.js'
+import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
 import { startProcess } from './start-process.js'
 
@@ -66,6 +71,67 @@ describe('the process', () => {
     expect(await server.ended).toMatchObject({ code: 0, errors: '' })
   })
 
+  it('lets requests under way finish when told to end, and leaves no PostgreSQL behind', async () => {
+    const folder = await scratchFolder()
+    onTestFinished(() => {
+      deleteFolder(folder)
+    })
+    const data = join(folder, 'cluster', 'data')
+    const server = startProcess({
+      POSTSCALE_DATA_DIR: folder,
+      POSTSCALE_DEMO: '0',
+      POSTSCALE_BOOTSTRAP_TOKEN: token,
+      POSTSCALE_LOG_LEVEL: 'info',
+    })
+    const origin = await server.says(/listens on (http:\S+?)"/)
+    const post = async (query: string) =>
+      fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    await post(`mutation { createOrganization(input: { change: {
+      slug: "ends", name: "Ends", currency: "EUR", effective: "2026-01-01"
+    } }) { ok { revision } } }`)
+    const holder = new pg.Client(embeddedUrl(folder))
+    await holder.connect()
+    onTestFinished(async () => holder.end().catch(() => undefined))
+    // It is cut off when the server stops.
+    holder.on('error', () => undefined)
+    await holder.query('BEGIN')
+    await holder.query(`SELECT 1 FROM organization WHERE slug = 'ends' FOR UPDATE`)
+    const writing = post(
+      `mutation { createTeam(input: { organizationId: "ends", change: { name: "Last", kind: POD } }) {
+        ok { revision }
+      } }`,
+    )
+    const waiting = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`
+    await expect.poll(() => runSql(embeddedUrl(folder), waiting)).not.toHaveLength(0)
+    server.child.kill('SIGTERM')
+    await server.says(/SIGTERM: closing/)
+    await expect.poll(() => post('{ viewer { name } }').catch(() => 'refused')).toBe('refused')
+    await holder.query('COMMIT')
+    const written = await writing
+    const before = performance.now()
+    expect(written.headers.get('connection')).toBe('close')
+    expect(await written.json()).toMatchObject({ data: { createTeam: { ok: { revision: 2 } } } })
+    expect(await server.ended).toMatchObject({ code: 0, errors: '' })
+    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(existsSync(join(data, 'postmaster.pid'))).toBe(false)
+  })
+
+  it('says in one message what to do about a folder that it cannot use', async () => {
+    const folder = await scratchFolder()
+    onTestFinished(() => {
+      deleteFolder(folder)
+    })
+    mkdirSync(join(folder, 'cluster', 'data'), { recursive: true })
+    writeFileSync(join(folder, 'cluster', 'data', 'PG_VERSION'), '14')
+    const { code, errors } = await startProcess({ POSTSCALE_DATA_DIR: folder }).ended
+    expect(code).toBe(1)
+    expect(errors).toMatch(/^The data in .* is of PostgreSQL 14.*\nRun PostgreSQL 14.*\n$/)
+  })
+
   it('says that its port is in use, and fails', async () => {
     const first = start()
     const { port } = new URL(await first.says(/listens on (http:\S+?)"/))
@@ -84,3 +150,11 @@ describe('the process', () => {
     expect(errors).not.toContain('at ')
   })
 })
+
+/** The database of the PostgreSQL that a process runs on a folder of its own. */
+function embeddedUrl(folder: string): string {
+  const read = (...path: readonly string[]) =>
+    readFileSync(join(folder, 'cluster', ...path), 'utf8')
+  const port = read('data', 'postmaster.pid').split('\n')[3]
+  return `postgresql://postscale:${read('password').trim()}@127.0.0.1:${port}/postscale`
+}

@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPool } from '../../src/database/create-pool.js'
+import { DatabaseSockets } from '../../src/database/database-sockets.js'
 import { createLog } from '../../src/http/create-log.js'
 import { requestOrigin } from '../../src/telemetry/request-origin.js'
 import { runSql } from '../database/run-sql.js'
-import { statementsOf } from '../database/statements-of.js'
+import { OF_NOBODY, statementsOf } from '../database/statements-of.js'
 import { planApi } from '../plans/plan-api.js'
 import { NestResolver } from './nest.resolver.js'
 import { useApp } from './use-app.js'
@@ -15,7 +16,7 @@ const lines: string[] = []
 const log = createLog('info', false, { write: (line) => void lines.push(line) })
 
 describe('the id of a request', () => {
-  const api = useApp({ log, resolvers: [NestResolver], database: { poolSize: 3 } })
+  const api = useApp({ log, resolvers: [NestResolver] })
   const plans = planApi(api, 'acme')
   beforeAll(async () => {
     await plans.create()
@@ -26,23 +27,25 @@ describe('the id of a request', () => {
   const team = (name: string) => [{ createTeam: { name, kind: 'POD', effective: '2026-01-01' } }]
 
   it('stands beside every statement that is not prepared, and beside no other', async () => {
-    const sent = await statementsOf(async () => plans.apply(team('A'), {}, asked('statement-1')))
-    expect(sent).toContainEqual(expect.stringMatching(/^BEGIN .*request_id='statement-1'/))
-    expect(sent).toContainEqual(expect.stringMatching(/COMMIT \/\*request_id='statement-1'\*\/$/))
-    const without = sent.filter((text) => !text.endsWith(commented('statement-1')))
     const spy = vi.spyOn(pg.Client.prototype, 'query')
     onTestFinished(() => {
       spy.mockRestore()
     })
-    await plans.apply(team('B'), {}, asked('statement-2'))
-    const named = (spy.mock.calls as unknown[][]).flatMap(([statement]) =>
-      typeof statement === 'object' && (statement as { name?: string }).name
-        ? [(statement as { text: string }).text]
-        : [],
+    // A statement is prepared when it comes again.
+    for (const id of ['statement-1', 'statement-2']) await plans.apply(team(id), {}, asked(id))
+    const sent = (spy.mock.calls as unknown[][]).map(([statement]) =>
+      typeof statement === 'string'
+        ? { text: statement }
+        : (statement as { readonly text: string; readonly name?: string }),
     )
-    expect(named.length).toBeGreaterThan(0)
-    expect(named.filter((text) => text.includes('request_id'))).toEqual([])
-    expect(without.filter((text) => !named.includes(text))).toEqual([])
+    const texts = sent.map(({ text }) => text)
+    expect(texts).toContainEqual(expect.stringMatching(/^BEGIN .*request_id='statement-1'/))
+    expect(texts).toContainEqual(expect.stringMatching(/COMMIT \/\*request_id='statement-1'\*\/$/))
+    const prepared = sent.filter(({ name }) => name)
+    expect(prepared.length).toBeGreaterThan(0)
+    expect(prepared.filter(({ text }) => text.includes('request_id'))).toEqual([])
+    const bare = sent.filter(({ text, name }) => !name && !/request_id='statement-\d'/.test(text))
+    expect(bare.filter(({ text }) => !OF_NOBODY.test(text))).toEqual([])
   })
 
   it('tells who waits in the database, whoever gives its connection back', async () => {
@@ -80,7 +83,9 @@ describe('the id of a request', () => {
 
   it('is that of whoever asks, where another gives its connection back', async () => {
     const { pool } = api.database
-    const held = await Promise.all([pool.connect(), pool.connect(), pool.connect()])
+    const held = await Promise.all(
+      Array.from({ length: pool.options.max }, async () => pool.connect()),
+    )
     const asking = ['waiting-1', 'waiting-2', 'waiting-3'].map(async (requestId) =>
       requestOrigin.run({ requestId }, async () => {
         const { rows } = await pool.query<{ query: string }>(
@@ -102,7 +107,7 @@ describe('the id of a request', () => {
   })
 
   it('is not that of whoever opened a connection, when that breaks', async () => {
-    const pool = createPool({ url: api.url, size: 1, log })
+    const pool = createPool({ url: api.url, size: 1, sockets: new DatabaseSockets(), log })
     onTestFinished(async () => pool.end())
     lines.length = 0
     const pid = await requestOrigin.run({ requestId: 'opened-it-1' }, async () => {

@@ -13,7 +13,9 @@ import {
   type TestDatabaseOptions,
 } from '../database/use-test-database.js'
 
-interface AppOptions extends Partial<Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log'>> {
+interface AppOptions extends Partial<
+  Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log' | 'patience'>
+> {
   readonly database?: TestDatabaseOptions
   readonly environment?: Partial<AppDependencies['environment']>
   /** Resolvers of the test's own, besides the product's. */
@@ -39,7 +41,7 @@ export interface AskOptions {
   readonly headers?: Record<string, string>
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly contentType: string
   /** Untyped: tests look into it. Without `extensions`, which say what the question costs. */
@@ -78,6 +80,7 @@ export function useApp(options: AppOptions = {}): TestApp {
         mode: 'test',
         introspection: true,
         publicUrl: undefined,
+        maxConnections: 2_000,
         ...options.environment,
       },
       database,

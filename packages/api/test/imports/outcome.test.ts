@@ -29,7 +29,7 @@ describe('what is told of an import is what happened', () => {
   beforeAll(async () => {
     const location = { kind: 'external', url: db.url } as const
     faulty = await openDatabase({ database: location, poolSize: 4 }, silentLog)
-    faults = breakPool(faulty.pool)
+    faults = breakPool(faulty.pool, faulty.writers, faulty.imports)
     applying = applyingOn(faulty)
     asked = applyingOn(db.database)
     organizationId = await makeOrganization(asked)
@@ -86,13 +86,14 @@ interface Applying {
   readonly applyPlan: ApplyPlanService
 }
 
-function applyingOn({ pool, prisma }: Database): Applying {
-  const states = new StateStore({ pool })
-  return { states, applyPlan: new ApplyPlanService(pool, states, new AuditRepository(prisma)) }
+function applyingOn(database: Database): Applying {
+  const states = new StateStore(database)
+  const audit = new AuditRepository(database.prisma)
+  return { states, applyPlan: new ApplyPlanService(database, states, audit) }
 }
 
 function serviceOn(database: Database, applying: Applying): ImportService {
-  const scenarios = createScenarios(database.pool, applying.states, applying.applyPlan)
+  const scenarios = createScenarios(database, applying.states, applying.applyPlan)
   return new ImportService({ database, ...applying, scenarios, log: silentLog })
 }
 

@@ -20,7 +20,7 @@ export class PlanBench {
     const { pool, prisma } = database
     this.states = new StateStore(maxBytes === undefined ? { pool } : { pool, maxBytes })
     this.audit = new AuditRepository(prisma)
-    this.applying = new ApplyPlanService(pool, this.states, this.audit)
+    this.applying = new ApplyPlanService(database, this.states, this.audit)
     this.previewing = new PreviewPlanService(pool, this.states)
   }
 

@@ -13,7 +13,7 @@ export async function plant(
   title = 'Planting',
 ): Promise<number> {
   const states = new StateStore({ pool: database.pool })
-  const plans = new ApplyPlanService(database.pool, states, new AuditRepository(database.prisma))
+  const plans = new ApplyPlanService(database, states, new AuditRepository(database.prisma))
   const applied = await plans.apply({
     organizationId,
     actor: { kind: 'SYSTEM', id: null, name: 'Gardener' },

@@ -13,8 +13,8 @@ const [ada, bo] = ['Ada', 'Bo'].map((name) => ({ kind: 'USER', id: newId(), name
 
 function bench() {
   const plans = new PlanBench(testDatabase)
-  const { pool } = testDatabase.database
-  return { plans, scenarios: createScenarios(pool, plans.states, plans.applying) }
+  const { database } = testDatabase
+  return { plans, scenarios: createScenarios(database, plans.states, plans.applying) }
 }
 
 /** An organization in which one other person has to agree, with a team. */

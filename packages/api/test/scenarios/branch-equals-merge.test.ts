@@ -45,8 +45,8 @@ function planOn(
 
 function bench() {
   const plans = new PlanBench(testDatabase)
-  const { pool } = testDatabase.database
-  return { plans, scenarios: createScenarios(pool, plans.states, plans.applying) }
+  const { database } = testDatabase
+  return { plans, scenarios: createScenarios(database, plans.states, plans.applying) }
 }
 
 test('a branch is what merging it makes, in every process, at each of its revisions', async () => {

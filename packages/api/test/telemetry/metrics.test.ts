@@ -18,7 +18,7 @@ describe('metrics', () => {
   let services: Services
   beforeAll(async () => {
     services = await createServices({ database: api.database, log: silentLog })
-    const figures = watchThread(api.database.pool, services.states)
+    const figures = watchThread(api.database, services.states)
     server = await startMetrics({ host: '127.0.0.1', port: 0, token }, async () => [
       { name: 'main', figures: figures() },
       { name: 'bulk', figures: null },
@@ -146,16 +146,27 @@ describe('metrics', () => {
     const { pool } = api.database
     const waits = 'postscale_pool_wait_duration_seconds_count'
     const [grown] = await growth([waits], async () => {
-      const all = await Promise.all(Array.from({ length: 8 }, async () => pool.connect()))
+      const all = await Promise.all(
+        Array.from({ length: pool.options.max }, async () => pool.connect()),
+      )
       const late = pool.query('SELECT 1')
-      expect(valueOf(await text(), 'postscale_pool_waiting{thread="main"}')).toBe(1)
+      expect(valueOf(await text(), 'postscale_pool_waiting{thread="main",pool="reads"}')).toBe(1)
       for (const client of all) client.release()
       await late
     })
     expect(grown).toBeGreaterThanOrEqual(1)
     const before = await text()
-    expect(valueOf(before, 'postscale_pool_size{thread="main"}')).toBe(8)
-    expect(valueOf(before, 'postscale_pool_open{thread="main"}')).toBe(8)
+    for (const [name, each] of Object.entries({
+      reads: pool,
+      writers: api.database.writers,
+      imports: api.database.imports,
+    })) {
+      const size = `postscale_pool_size{thread="main",pool="${name}"}`
+      expect(valueOf(before, size)).toBe(each.options.max)
+    }
+    expect(valueOf(before, 'postscale_pool_open{thread="main",pool="reads"}')).toBe(
+      pool.options.max,
+    )
     expect(before).toContain('postscale_thread_answers{thread="bulk"} 0')
     expect(before).toContain('postscale_thread_answers{thread="main"} 1')
     expect(before).toMatch(/postscale_event_loop_lag_p99_seconds\{thread="main"\} [\d.e-]+/)

@@ -35,6 +35,12 @@ export const embeddedErrors = {
       `The folder ${path} has no ${missing}: it is not Postscale’s, or it has lost a part.`,
       'Restore it from a backup, or set POSTSCALE_DATA_DIR to an empty folder.',
     ),
+  pidFileDamaged: (path: string) =>
+    new DatabaseStartError(
+      'PID_FILE_DAMAGED',
+      `The file ${path}, by which a running PostgreSQL is known, holds no process number.`,
+      'Make sure that no PostgreSQL runs on its folder, delete the file, and start again.',
+    ),
   inUse: (path: string, cause: unknown) =>
     new DatabaseStartError(
       'DATA_DIR_IN_USE',

@@ -1,5 +1,9 @@
 import pg from 'pg'
+import { unlessSilent } from '../after-silence.js'
 import { embeddedName } from './cluster.js'
+
+/** How long a server may take to say who else uses it. */
+const SILENCE_MS = 2_000
 
 /**
  * A process's stake in the shared server: one connection that holds a shared advisory lock. The
@@ -47,7 +51,9 @@ export class Keeper {
   async leave(stop: () => Promise<void>): Promise<void> {
     if (this.#lost) return
     try {
-      if (await this.#isLast().catch(() => false)) await stop()
+      // A server that does not answer can be neither asked nor stopped: the next start takes it over.
+      const isLast = unlessSilent(this.#isLast(), SILENCE_MS, () => new Error('no answer'))
+      if (await isLast.catch(() => false)) await stop()
     } finally {
       await this.#client.end().catch(() => undefined)
     }

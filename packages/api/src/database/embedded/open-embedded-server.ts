@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { serverFolder } from './cluster.js'
 import { ensureCluster } from './ensure-cluster.js'
 import { joinServer, type JoinOptions } from './join-server.js'
@@ -12,6 +13,9 @@ export interface EmbeddedServer {
   /** Stops the server, unless another process still uses it. */
   readonly close: () => Promise<void>
 }
+
+const firstRetryMs = 500
+const lastRetryMs = 5_000
 
 /**
  * Makes the PostgreSQL server of a data folder ready: creates it, starts it, or takes over the one
@@ -45,16 +49,28 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
   function revive(error: Error): void {
     if (signal.aborted) return
     log.warn({ err: error }, 'lost the embedded PostgreSQL, starting it again')
-    revival = joinServer(cluster, password, { ...join, preferredPort: joined.port })
-      .then(async (next) => {
-        const moved = next.port !== joined.port
-        joined = next
-        if (moved) log.error({ port: next.port }, 'its port was taken: restart Postscale')
-      })
-      .catch((failure: unknown) => {
-        if (!signal.aborted)
-          log.error({ err: failure }, 'the embedded PostgreSQL does not start again')
-      })
+    revival = untilJoined().catch((failure: unknown) => {
+      if (!signal.aborted) log.error({ err: failure }, 'the embedded PostgreSQL is given up')
+    })
+  }
+
+  /** What keeps it from starting, such as a full disk, may be mended while we run. */
+  async function untilJoined(): Promise<void> {
+    const isClosed = () => signal.aborted
+    for (let wait = firstRetryMs; !isClosed(); wait = Math.min(wait * 2, lastRetryMs)) {
+      try {
+        const { port } = joined
+        joined = await joinServer(cluster, password, { ...join, preferredPort: port })
+        if (joined.port !== port) {
+          log.error({ port: joined.port }, 'its port was taken: restart Postscale')
+        }
+        return
+      } catch (failure) {
+        if (isClosed()) return
+        log.error({ err: failure }, 'the embedded PostgreSQL does not start again yet')
+      }
+      await pause(wait, undefined, { signal })
+    }
   }
 
   return {

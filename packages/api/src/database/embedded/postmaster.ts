@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cluster, serverFolder } from './cluster.js'
+import { embeddedErrors } from './embedded-errors.js'
 
 /** Whether a process with this number is there, be it ours or somebody else's. */
 export function isProcess(pid: number): boolean {
@@ -39,12 +40,17 @@ export function findPostmaster(cluster: Cluster): Postmaster | undefined {
  * After a crash of the machine the number in `postmaster.pid` may be another program's by now, and
  * PostgreSQL would refuse to start. Replacing it by one that no process can have leaves
  * PostgreSQL its second guard, the shared memory block that the same file names.
+ *
+ * @throws DatabaseStartError `PID_FILE_DAMAGED` when it holds no number at all
  */
 export function forgetDeadPostmaster(cluster: Cluster): void {
+  const file = pidFile(cluster)
   const lines = readLines(cluster)
-  const pid = Number(lines?.[0])
+  const pid = Number.parseInt(lines?.[0] ?? '', 10)
+  // Who runs is not to be known from it: to delete it might let two servers write to one folder.
+  if (lines ? Number.isNaN(pid) : existsSync(file)) throw embeddedErrors.pidFileDamaged(file)
   if (!lines || !(pid > 0) || !isProcess(pid)) return
-  writeFileSync(pidFile(cluster), [String(impossiblePid), ...lines.slice(1)].join('\n'))
+  writeFileSync(file, [String(impossiblePid), ...lines.slice(1)].join('\n'))
 }
 
 const impossiblePid = 2 ** 31 - 2

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { DatabaseLog } from '../database-start-error.js'
 import type { Cluster } from './cluster.js'
 import { defaultCacheDirectory, thisMachine } from './default-data-directory.js'
-import { describeSystemError } from './embedded-errors.js'
+import { describeSystemError, embeddedErrors } from './embedded-errors.js'
 import { findServerUser } from './find-server-user.js'
 import { findNativePackage, type NativePackage } from './native-package.js'
 import { runnableFolder } from './runnable-folder.js'
@@ -43,8 +43,14 @@ async function makeFolder(path: string): Promise<string> {
     if (first !== undefined) await openPath(await realpath(first), real)
     return real
   } catch (error) {
+    // On a file system that cannot be written, the folder to be made is told to be missing.
+    if (isMissing(error)) throw embeddedErrors.notWritable(path, error)
     throw describeSystemError(error, path)
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 /** Lets the server's user pass through the folders just made, whatever the umask. */

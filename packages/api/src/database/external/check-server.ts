@@ -5,7 +5,7 @@ import { describeConnectError } from './describe-connect-error.js'
 const oldestSupported = 150_000
 
 /**
- * Makes sure that a server answers under the URL and is PostgreSQL 15 or newer.
+ * Makes sure that a server answers under the URL, is PostgreSQL 15 or newer, and its database holds all texts.
  *
  * @returns its `server_version_num`.
  * @throws DatabaseStartError
@@ -15,22 +15,44 @@ export async function checkServer(url: string, timeoutMs = 10_000): Promise<numb
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const { rows } = await client.query<{ number: string; name: string }>(
+    const { rows } = await client.query<Server>(
       `SELECT current_setting('server_version_num') AS number,
-              current_setting('server_version') AS name`,
+              current_setting('server_version') AS name,
+              current_setting('server_encoding') AS encoding,
+              current_database() AS database`,
     )
-    const number = Number(rows[0]?.number)
-    if (number >= oldestSupported) return number
-    throw new DatabaseStartError(
-      'SERVER_TOO_OLD',
-      `The server of DATABASE_URL is PostgreSQL ${rows[0]?.name ?? 'of an unknown version'}.`,
-      'Postscale needs PostgreSQL 15 or newer.',
-    )
+    if (rows[0] === undefined) throw new Error('the server tells no version')
+    return numberOf(rows[0])
   } catch (error) {
     throw describeConnectError(error, client)
   } finally {
     await client.end().catch(() => undefined)
   }
+}
+
+interface Server {
+  readonly number: string
+  readonly name: string
+  readonly encoding: string
+  readonly database: string
+}
+
+function numberOf({ number, name, encoding, database }: Server): number {
+  if (Number(number) < oldestSupported) {
+    throw new DatabaseStartError(
+      'SERVER_TOO_OLD',
+      `The server of DATABASE_URL is PostgreSQL ${name}.`,
+      'Postscale needs PostgreSQL 15 or newer.',
+    )
+  }
+  if (encoding !== 'UTF8') {
+    throw new DatabaseStartError(
+      'WRONG_ENCODING',
+      `The database "${database}" of DATABASE_URL has the encoding ${encoding}, and Postscale needs UTF8.`,
+      `Create another, and name it in DATABASE_URL: CREATE DATABASE postscale ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0`,
+    )
+  }
+  return Number(number)
 }
 
 function openClient(url: string, timeoutMs: number): pg.Client {

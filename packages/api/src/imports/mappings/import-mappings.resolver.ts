@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { refusal } from '../../graphql/plan-error.js'
+import { tellingOutcome } from '../../graphql/telling-outcome.js'
 import { todayOf } from '../../graphql/today.js'
 import { importedInto } from '../imported-into.js'
 import { toProblem } from '../import-run.js'
@@ -46,7 +47,8 @@ export class ImportMappingsResolver {
       const read = readMappingText(text)
       if (!read.ok) return read.error
       const called = name == null ? read.value.source : nameOf(name, 'name')
-      await context.services.imports.sources.save(id, called, read.value)
+      const { sources } = context.services.imports
+      await tellingOutcome(context, (writing) => sources.save(id, called, read.value, writing))
       return []
     })
   }
@@ -61,7 +63,10 @@ export class ImportMappingsResolver {
   ): Promise<ImportMappingsPayload> {
     return within(context, organizationId, async (id) => {
       const called = nameOf(to, 'to')
-      const done = await context.services.imports.sources.rename(id, name, called)
+      const { sources } = context.services.imports
+      const done = await tellingOutcome(context, (writing) =>
+        sources.rename(id, name, called, writing),
+      )
       if (done === 'NOT_FOUND') return [await unknown(context, id, name)]
       if (done === 'RENAMED') return []
       return [{ key: 'imports.MAPPING_NAME_TAKEN', params: { name: called } }]
@@ -77,7 +82,10 @@ export class ImportMappingsResolver {
     { organizationId, name }: ForgetImportMappingInput,
   ): Promise<ImportMappingsPayload> {
     return within(context, organizationId, async (id) => {
-      const isForgotten = await context.services.imports.sources.forget(id, name)
+      const { sources } = context.services.imports
+      const isForgotten = await tellingOutcome(context, (writing) =>
+        sources.forget(id, name, writing),
+      )
       return isForgotten ? [] : [await unknown(context, id, name)]
     })
   }

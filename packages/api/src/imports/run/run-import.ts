@@ -173,6 +173,7 @@ async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
     deadline: deadlineOf(job),
+    isImport: true,
     settle: (client: pg.ClientBase, { state, changed }: Written) =>
       settle(client, job, { revision: state.revision, changed }),
   }

@@ -1,8 +1,10 @@
 import type { ImportMapping } from '@postscale/domain'
-import { databaseTime } from '../../database/database-time.js'
+import type pg from 'pg'
 import type { Database } from '../../database/database.js'
+import { inTransaction, type Writing } from '../../database/in-transaction.js'
 import { sqlStateOf } from '../../database/sql-state-of.js'
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
+import type { PrismaClient } from '../../generated/prisma/client.js'
+import { rememberMapping } from './run-outcome.js'
 
 const UNIQUE_VIOLATION = '23505'
 
@@ -17,9 +19,11 @@ export interface KeptMapping {
 /** The mappings of an organization by their names: what each source was last imported with, unless one was given another. */
 export class SourceRepository {
   readonly #prisma: PrismaClient
+  readonly #writers: pg.Pool
 
-  constructor({ prisma }: Pick<Database, 'prisma'>) {
+  constructor({ prisma, writers }: Pick<Database, 'prisma' | 'writers'>) {
     this.#prisma = prisma
+    this.#writers = writers
   }
 
   /** Its plain JSON; null when there is none. */
@@ -56,15 +60,15 @@ export class SourceRepository {
   }
 
   /** Keeps a mapping under a name, in place of what was kept under it. */
-  async save(organizationId: string, name: string, mapping: ImportMapping): Promise<KeptMapping> {
-    const updatedAt = await databaseTime(this.#prisma)
-    const plain = mapping as unknown as Prisma.InputJsonObject
-    await this.#prisma.importSource.upsert({
-      where: { organizationId_source: { organizationId, source: name } },
-      create: { organizationId, source: name, mapping: plain, updatedAt },
-      update: { mapping: plain, updatedAt },
-    })
-    return { name, mapping, updatedAt }
+  async save(
+    organizationId: string,
+    name: string,
+    mapping: ImportMapping,
+    writing: Writing,
+  ): Promise<void> {
+    const keep = async (client: pg.ClientBase) =>
+      rememberMapping(client, organizationId, name, mapping)
+    await inTransaction(this.#writers, 'READ COMMITTED', keep, writing)
   }
 
   /** Gives a mapping another name; the source of its ids stays. */
@@ -72,13 +76,14 @@ export class SourceRepository {
     organizationId: string,
     name: string,
     to: string,
+    writing: Writing,
   ): Promise<'NOT_FOUND' | 'RENAMED' | 'TAKEN'> {
     if ((await this.mapping(organizationId, name)) === null) return 'NOT_FOUND'
     if (name === to) return 'RENAMED'
     if ((await this.mapping(organizationId, to)) !== null) return 'TAKEN'
-    const where = { organizationId, source: name }
+    const rename = `UPDATE import_source SET source = $3 WHERE "organizationId" = $1 AND source = $2`
     try {
-      const { count } = await this.#prisma.importSource.updateMany({ where, data: { source: to } })
+      const count = await this.#write(rename, [organizationId, name, to], writing)
       return count === 0 ? 'NOT_FOUND' : 'RENAMED'
     } catch (error) {
       // Another mapping has got the name since it was looked for.
@@ -88,8 +93,15 @@ export class SourceRepository {
   }
 
   /** Forgets a mapping; false when there is none. What was imported by it stays. */
-  async forget(organizationId: string, name: string): Promise<boolean> {
-    const where = { organizationId, source: name }
-    return (await this.#prisma.importSource.deleteMany({ where })).count > 0
+  async forget(organizationId: string, name: string, writing: Writing): Promise<boolean> {
+    const remove = 'DELETE FROM import_source WHERE "organizationId" = $1 AND source = $2'
+    return (await this.#write(remove, [organizationId, name], writing)) > 0
+  }
+
+  /** Answers how many rows it was about. */
+  async #write(text: string, values: readonly string[], writing: Writing): Promise<number> {
+    const work = async (client: pg.ClientBase) => client.query(text, [...values])
+    const { rowCount } = await inTransaction(this.#writers, 'READ COMMITTED', work, writing)
+    return rowCount ?? 0
   }
 }

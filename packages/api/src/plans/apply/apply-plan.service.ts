@@ -8,6 +8,7 @@ import type {
   Result,
 } from '@postscale/domain'
 import type pg from 'pg'
+import type { Database } from '../../database/database.js'
 import type { Deadline } from '../../database/deadline.js'
 import type { Actor } from '../../store/audit-writer.js'
 import type { AuditRepository } from '../../store/audit.repository.js'
@@ -21,6 +22,7 @@ import { measuredPlan } from './measured-plan.js'
 import { OrganizationTurns } from './organization-turns.js'
 import type { PlanTrace } from './plan-trace.js'
 import { type PlanRan, type PlanRunner, type PlanToRun, runPlan } from './run-plan.js'
+import { WriterLane } from './writer-lane.js'
 
 /** What applying came to. A replayed one was applied by an earlier request with the same key. */
 interface AppliedParts {
@@ -94,8 +96,13 @@ export class ApplyPlanService {
   readonly #runner: PlanRunner
   readonly #audit: AuditRepository
 
-  constructor(pool: pg.Pool, states: StateStore, audit: AuditRepository) {
-    this.#runner = { pool, states, turns: new OrganizationTurns() }
+  constructor(
+    { pool, writers, imports }: Pick<Database, 'imports' | 'pool' | 'writers'>,
+    states: StateStore,
+    audit: AuditRepository,
+  ) {
+    const lanes = { writers: new WriterLane(writers), imports: new WriterLane(imports) }
+    this.#runner = { pool, ...lanes, states, turns: new OrganizationTurns() }
     this.#audit = audit
   }
 

@@ -21,6 +21,7 @@ import { encodePlanId, type PlanTrace } from './plan-trace.js'
 import { PlanTransaction, type Written } from './plan-transaction.js'
 import { problemOfViolation } from './problem-of-violation.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
+import type { WriterLane } from './writer-lane.js'
 
 interface PlanBeginning {
   readonly organizationId: string
@@ -49,20 +50,17 @@ function keyOwner({ organizationId, creates }: PlanBeginning): string {
 async function beginPlan(
   client: pg.ClientBase,
   states: StateStore,
+  lane: WriterLane,
   beginning: PlanBeginning,
 ): Promise<Begun> {
   const { organizationId, creates, expectedRevision, idempotency } = beginning
   if (creates && idempotency) await lockIdempotencyKey(client, idempotency)
-  const { rows } = await client.query<{ revision: number }>(
-    'SELECT revision FROM organization WHERE id = $1 FOR NO KEY UPDATE',
-    [organizationId],
-  )
+  const revision = await lane.lock(client, organizationId)
   if (idempotency) {
     const recalled = await recallApply(client, keyOwner(beginning), idempotency)
     if (recalled === 'reused') throw new RefusedError([refusal('IDEMPOTENCY_KEY_REUSED', {})])
     if (recalled !== null) return { recalled }
   }
-  const revision = rows[0]?.revision
   const actual = revision ?? 0
   if (expectedRevision !== undefined && expectedRevision !== actual) {
     throw new RefusedError([refusal('REVISION_CONFLICT', { expected: expectedRevision, actual })])
@@ -87,6 +85,8 @@ export interface PlanToRun extends PlanBeginning {
   readonly remembersSubjects?: boolean
   /** When it is given up; never, where it is left out. */
   readonly deadline?: Deadline
+  /** Whether it may take minutes, and so has connections of its own. */
+  readonly isImport?: boolean
   /** Where its progress is told. */
   readonly trace?: PlanTrace
   /**
@@ -98,7 +98,10 @@ export interface PlanToRun extends PlanBeginning {
 
 /** What running plans needs. */
 export interface PlanRunner {
+  /** For reads. */
   readonly pool: pg.Pool
+  readonly writers: WriterLane
+  readonly imports: WriterLane
   readonly states: StateStore
   readonly turns: OrganizationTurns
 }
@@ -122,12 +125,13 @@ export async function runPlan<T>(
   plan: PlanToRun,
   write: (transaction: PlanTransaction) => Promise<T>,
 ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
-  const { pool, states, turns } = runner
+  const { states, turns } = runner
   const { organizationId, deadline, trace } = plan
+  const lane = plan.isImport === true ? runner.imports : runner.writers
   const planId = trace?.id ?? newId()
   let ran: PlanRan<T> | undefined
   const work = async (client: pg.PoolClient): Promise<PlanRan<T>> => {
-    const begun = await beginPlan(client, states, plan)
+    const begun = await beginPlan(client, states, lane, plan)
     if (begun.recalled !== null) return (ran = begun)
     const transaction = new PlanTransaction(client, plan, begun.base)
     const result = await write(transaction)
@@ -137,12 +141,9 @@ export async function runPlan<T>(
   }
   const onCommit = () => trace?.is('UNDECIDED')
   const options = { deadline, advisoryLock: planLock(planId), onCommit }
+  const transaction = () => inTransaction(lane.pool, 'READ COMMITTED', work, options)
   try {
-    const done = await turns.take(
-      organizationId,
-      () => inTransaction(pool, 'READ COMMITTED', work, options),
-      deadline,
-    )
+    const done = await turns.take(organizationId, () => lane.retry(transaction, deadline), deadline)
     return { ok: true, value: applied(runner, plan, done) }
   } catch (error) {
     if (!(error instanceof CommitUnknownError)) trace?.is('NOT_APPLIED')
@@ -166,7 +167,7 @@ function applied<T>({ states }: PlanRunner, { trace }: PlanToRun, ran: PlanRan<T
 }
 
 /** How long the database is asked again what became of a commit that it did not answer. */
-const FINDING_OUT_MS = 1_000
+const FINDING_OUT_MS = 600
 
 /**
  * Finds out whether a plan whose commit was not answered is applied.

@@ -31,18 +31,18 @@ export interface SeenPlan {
 
 /** Keeps which scenario is the plan of a fiscal year, frozen at the revision that it had. */
 export class PlanOfRecordService {
-  readonly #pool: pg.Pool
+  readonly #writers: pg.Pool
   readonly #plans: PlanOfRecordRepository
   readonly #scenarios: ScenarioRepository
   readonly #branches: ScenarioBranches
 
   constructor(
-    pool: pg.Pool,
+    writers: pg.Pool,
     plans: PlanOfRecordRepository,
     scenarios: ScenarioRepository,
     branches: ScenarioBranches,
   ) {
-    this.#pool = pool
+    this.#writers = writers
     this.#plans = plans
     this.#scenarios = scenarios
     this.#branches = branches
@@ -112,7 +112,7 @@ export class PlanOfRecordService {
       if (idempotency !== null) await rememberApply(client, organizationId, idempotency, {})
       return null
     }
-    return unlessRefused(async () => inTransaction(this.#pool, 'READ COMMITTED', work, writing))
+    return unlessRefused(async () => inTransaction(this.#writers, 'READ COMMITTED', work, writing))
   }
 }
 
