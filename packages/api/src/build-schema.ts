@@ -132,6 +132,7 @@ import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-resu
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
 import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
+import { AccessLogResolver } from './answers/members/access-log.resolver.js'
 import {
   MemberMutationsResolver,
   OrganizationMembershipsResolver,
@@ -144,6 +145,7 @@ type ResolverClass = new () => object
 
 /** Every module's resolvers; the order does not matter, the schema is sorted. */
 const resolvers: NonEmptyArray<ResolverClass> = [
+  AccessLogResolver,
   ApiTokenResolver,
   MemberMutationsResolver,
   OrganizationMembershipsResolver,

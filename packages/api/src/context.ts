@@ -3,6 +3,7 @@ import type { DatabaseLog } from './database/database-start-error.js'
 import type { Deadline } from './database/deadline.js'
 import type { PlanTraces } from './plans/apply/plan-trace.js'
 import type { Services } from './services.js'
+import type { Denials } from './session/access-log/denials.js'
 import type { OrganizationAccess } from './session/organization-access.js'
 import type { Principal } from './session/principal.js'
 import type { Session } from './session/session.js'
@@ -21,6 +22,8 @@ export interface RequestContext {
   readonly plans: PlanTraces
   /** The organizations this principal may enter; null for others and for unknown ones alike. */
   readonly organizations: OrganizationAccess
+  /** Where it is noted what the principal is refused. */
+  readonly denials: Denials
   readonly can: (action: Action, organizationId?: string) => boolean
   /** What the principal may do in an organization; nothing in one that they may not enter. */
   readonly grantIn: (organizationId: string) => Grant

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import type { LocalizedText } from '@postscale/domain'
+import { localize, type LocalizedText } from '@postscale/domain'
 import { RequestError } from './request-error.js'
 
 /** What the server says about a request it could not serve, apart from the domain's refusals. */
@@ -137,6 +137,15 @@ export function setupLinkInvalid(): RequestError {
   return new RequestError('SETUP_LINK_INVALID', (locale) => requestTexts.setupLinkInvalid[locale], {
     extensions: { http: { status: 403 } },
   })
+}
+
+/** The link would make less of the last owner. */
+export function invitationOfLastOwner(): RequestError {
+  return new RequestError(
+    'INVITATION_INVALID',
+    (locale) => localize(locale, { key: 'problems.LAST_OWNER', params: {} }),
+    { extensions: { http: { status: 403 } } },
+  )
 }
 
 /** The link was used, taken back, has expired or never was one, or is for somebody else: they are not told apart. */

@@ -1,7 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { invitationInvalid, tooManyAttempts } from '../errors/request-texts.js'
+import {
+  invitationInvalid,
+  invitationOfLastOwner,
+  tooManyAttempts,
+} from '../errors/request-texts.js'
 import { minPasswordLength } from '../session/auth.js'
+import type { Accepted, InvitationRefusal } from '../session/invitation.repository.js'
 import { hashToken } from '../session/tokens.js'
 import type { Session } from '../session/session.js'
 import { badInput } from './bad-input.js'
@@ -46,8 +51,8 @@ export function invitationRoutes(app: FastifyInstance, session: Session): void {
       if (!read.success) throw badInput(read.error)
       const invitation = await members.invitations.find(hashToken(read.data.token))
       if (invitation?.email != null && invitation.email !== asUser.email) throw invitationInvalid()
-      const accepted = await members.accept(read.data.token, { userId: asUser.id })
-      if (accepted === null) throw invitationInvalid()
+      const invited = { userId: asUser.id, name: asUser.name }
+      refuse(await members.accept(read.data.token, invited))
       return reply.code(201).send({})
     }
     const read = joining.safeParse(request.body)
@@ -58,13 +63,18 @@ export function invitationRoutes(app: FastifyInstance, session: Session): void {
     if (invitation === null) throw invitationInvalid()
     if (invitation.email !== null && invitation.email !== email) throw invitationInvalid()
     const passwordHash = await auth.hashPassword(password)
-    const accepted = await members.accept(link.token, { name, email, passwordHash })
-    if (accepted === null) throw invitationInvalid()
+    refuse(await members.accept(link.token, { name, email, passwordHash }))
     for (const cookie of await auth.signIn(email, password, toFetchHeaders(request))) {
       reply.header('set-cookie', cookie)
     }
     return reply.code(201).send({})
   })
+}
+
+/** @throws RequestError INVITATION_INVALID */
+function refuse(came: Accepted | InvitationRefusal): void {
+  if (came === 'INVALID') throw invitationInvalid()
+  if (came === 'LAST_OWNER') throw invitationOfLastOwner()
 }
 
 async function count({ attempts: counted }: Session, request: FastifyRequest): Promise<void> {

@@ -14,6 +14,7 @@ import { badUserInput } from '../errors/request-error.js'
 import { inOutsideUnits } from '../graphql/to-plan-error.js'
 import type { ApplyProblem } from '../plans/apply/refused-error.js'
 import { actorOf } from '../plans/idempotency-of.js'
+import { noteNotAllowed } from '../plans/not-allowed.js'
 import type { RequestContext } from '../context.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
@@ -94,21 +95,25 @@ type Came =
     }
 
 async function apply(
-  { principal, grantIn, services, deadline, plans }: RequestContext,
+  context: RequestContext,
   organizationId: string,
   plan: Plan,
   expectedRevision: number,
 ): Promise<Came> {
+  const { principal, services, deadline, plans } = context
   const applied = await services.applyPlan.apply({
     organizationId,
     actor: actorOf(principal),
-    grant: grantIn(organizationId),
+    grant: context.grantIn(organizationId),
     plan,
     expectedRevision,
     deadline,
     trace: plans.begin(organizationId),
   })
-  if (!applied.ok) return { problems: applied.error }
+  if (!applied.ok) {
+    noteNotAllowed(context, organizationId, applied.error)
+    return { problems: applied.error }
+  }
   const { revision, changed, changeCount, factsChanged } = applied.value
   return { revision, changed, changeCount, factCount: factsChanged }
 }

@@ -7,6 +7,7 @@ import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'
 import { fieldIn } from './changes.js'
+import { noteNotAllowed } from './not-allowed.js'
 import { planOf, type RequestedPlan } from './plan-of.js'
 import { type PlanPayload, toPlanSummary } from './plan-payload.js'
 import { toChange } from './to-change.js'
@@ -39,7 +40,10 @@ export async function applyRequestedPlan(
     ...(expectedRevision !== undefined && { expectedRevision }),
     ...(idempotency !== null && { idempotency }),
   })
-  if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
+  if (!applied.ok) {
+    noteNotAllowed(context, organizationId, applied.error)
+    return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
+  }
   const { revision, changed, replayed, changeCount, factsChanged } = applied.value
   const decision = shownDecision(applied.value.decision, context.hiddenIn(organizationId))
   const state = context.shown(applied.value.state)

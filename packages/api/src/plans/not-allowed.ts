@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Decision,
   forbiddenChanges,
   type Grant,
@@ -7,6 +8,8 @@ import {
   type OrganizationState,
   type Problem,
 } from '@postscale/domain'
+import type { Asking } from '../session/can.js'
+import type { ApplyProblem } from './apply/refused-error.js'
 import { todayOf } from '../graphql/today.js'
 
 /**
@@ -28,6 +31,28 @@ export function notAllowed(
         : labelIn(before ?? decision.state, localeOf(decision.state), change.kind, record)
     return { code: 'NOT_ALLOWED', changeIndex, row: null, field: null, params: { what, name } }
   })
+}
+
+type What = Extract<Problem, { readonly code: 'NOT_ALLOWED' }>['params']['what']
+
+/** What would have to be granted for each part of a plan that is not allowed. */
+const ACTION_OF: Readonly<Record<What, Action>> = {
+  OTHER_TEAMS: 'organization.change',
+  PAY: 'pay.read',
+  PERSON_DATA: 'personData.read',
+  SETTINGS: 'organization.configure',
+}
+
+/** Notes what of a plan somebody was refused because they may not do it. */
+export function noteNotAllowed(
+  { principal, denials }: Asking,
+  organizationId: string,
+  problems: readonly ApplyProblem[],
+): void {
+  const actions = problems.flatMap((problem) =>
+    problem.code === 'NOT_ALLOWED' ? [ACTION_OF[problem.params.what]] : [],
+  )
+  for (const action of new Set(actions)) denials.note(principal, action, organizationId)
 }
 
 function localeOf({ organization }: OrganizationState): Locale {

@@ -1,8 +1,9 @@
 import { formatDay, type NamingChange, type Result, saysHidden } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
-import { badUserInput, forbidden } from '../errors/request-error.js'
+import { badUserInput } from '../errors/request-error.js'
 import { scenarioOf } from '../graphql/find-scenario.js'
+import { denied } from '../session/can.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import type { ChangeInput } from '../plans/changes.js'
@@ -253,12 +254,14 @@ async function readChanges(
  * @throws RequestError FORBIDDEN
  */
 function refuseHidden(
-  { hiddenIn }: RequestContext,
+  context: RequestContext,
   { organizationId }: Scenario,
   branch: Branch | null,
   changeId: string,
 ): void {
-  const hidden = hiddenIn(organizationId)
+  const hidden = context.hiddenIn(organizationId)
   const found = branch?.changes.find(({ id }) => id === changeId)
-  if (found !== undefined && saysHidden(found.change, hidden)) throw forbidden('pay.read')
+  if (found !== undefined && saysHidden(found.change, hidden)) {
+    throw denied(context, 'pay.read', organizationId)
+  }
 }

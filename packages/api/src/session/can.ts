@@ -1,5 +1,6 @@
 import { type Action, FULL_GRANT, type Grant, INSTALLATION_ACTIONS } from '@postscale/domain'
-import { forbidden } from '../errors/request-error.js'
+import { forbidden, type RequestError } from '../errors/request-error.js'
+import type { Denials } from './access-log/denials.js'
 import type { Principal } from './principal.js'
 
 /** What a principal may do in an organization; null for one that they may not enter. */
@@ -25,15 +26,27 @@ export function can(
   return grant?.actions.has(action) ?? false
 }
 
+/** Who asks, and where it is noted what they are refused. */
+export interface Asking {
+  readonly principal: Principal
+  readonly denials: Pick<Denials, 'note'>
+}
+
 /**
  * Refuses whoever may see an organization, but not do something there.
  *
  * @throws RequestError FORBIDDEN
  */
-export function refuseUnless(
-  { principal }: { readonly principal: Pick<Principal, 'access'> },
+export function refuseUnless(asking: Asking, action: Action, organizationId: string): void {
+  if (!can(asking.principal, action, organizationId)) throw denied(asking, action, organizationId)
+}
+
+/** What somebody is told who may not do something, which is noted. */
+export function denied(
+  { principal, denials }: Asking,
   action: Action,
   organizationId: string,
-): void {
-  if (!can(principal, action, organizationId)) throw forbidden(action)
+): RequestError {
+  denials.note(principal, action, organizationId)
+  return forbidden(action)
 }

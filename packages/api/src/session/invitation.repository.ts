@@ -1,7 +1,9 @@
 import type { BuiltInRole } from '@postscale/domain'
 import type pg from 'pg'
+import type { Database } from '../database/database.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
+import { lockMembers, NoOwnerLeftError, refuseWithoutOwner } from './member.repository.js'
 
 /** A way into an organization for somebody who has none yet. */
 export interface Invitation {
@@ -21,17 +23,31 @@ interface NewInvitation extends Omit<Invitation, 'createdAt' | 'id'> {
   readonly invitedById: string
 }
 
-/** Whoever accepts an invitation: somebody new, or a user that there is. */
+/** Whoever accepts an invitation: a user that there is, or somebody new. */
 export type Invited =
-  | { readonly userId: string }
+  | { readonly userId: string; readonly name: string }
   | { readonly name: string; readonly email: string; readonly passwordHash: string }
+
+/** Somebody who was let in. */
+export interface Accepted {
+  readonly userId: string
+  readonly name: string
+  readonly invitation: Invitation
+  /** What they could do before; null for nothing. */
+  readonly before: Pick<Invitation, 'role' | 'teamIds'> | null
+}
+
+/** INVALID: the link is not open, or another user has the address. */
+export type InvitationRefusal = 'INVALID' | 'LAST_OWNER'
 
 /** Invitations, of which only the hashes of their links are kept. */
 export class InvitationRepository {
   readonly #pool: pg.Pool
+  readonly #writers: pg.Pool
 
-  constructor(pool: pg.Pool) {
+  constructor({ pool, writers }: Pick<Database, 'pool' | 'writers'>) {
     this.#pool = pool
+    this.#writers = writers
   }
 
   /** Those of an organization that can still be accepted, the latest first. */
@@ -46,59 +62,86 @@ export class InvitationRepository {
     return (await this.#pool.query<Invitation>(text, [tokenHash])).rows[0] ?? null
   }
 
-  async insert(invitation: NewInvitation, writing: Writing): Promise<Invitation> {
+  /** @param onWritten is told of it on the connection of its transaction. */
+  async insert(
+    invitation: NewInvitation,
+    writing: Writing,
+    onWritten: (client: pg.ClientBase) => Promise<void>,
+  ): Promise<Invitation> {
     const { organizationId, tokenHash, email, role, teamIds } = invitation
     const { invitedById, invitedByName, expiresAt } = invitation
     const values = [organizationId, newId(), tokenHash, email, role, teamIds]
-    const work = async (client: pg.ClientBase) =>
-      client.query<Invitation>(INSERT, [...values, invitedById, invitedByName, expiresAt])
-    const { rows } = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
-    return rows[0]!
+    const work = async (client: pg.ClientBase) => {
+      const { rows } = await client.query<Invitation>(INSERT, [
+        ...values,
+        invitedById,
+        invitedByName,
+        expiresAt,
+      ])
+      await onWritten(client)
+      return rows[0]!
+    }
+    return inTransaction(this.#writers, 'READ COMMITTED', work, writing)
   }
 
-  /** False when there is none that is open. */
-  async revoke(organizationId: string, id: string, writing: Writing): Promise<boolean> {
-    const work = async (client: pg.ClientBase) =>
-      client.query(
-        `UPDATE invitation SET "revokedAt" = now()
-         WHERE "organizationId" = $1 AND id = $2 AND ${IS_OPEN}`,
-        [organizationId, id],
-      )
-    const { rowCount } = await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
-    return rowCount === 1
+  /**
+   * False when there is none that is open.
+   *
+   * @param onRevoked is told of it on the connection of its transaction.
+   */
+  async revoke(
+    organizationId: string,
+    id: string,
+    writing: Writing,
+    onRevoked: (client: pg.ClientBase, invitation: Invitation) => Promise<void>,
+  ): Promise<boolean> {
+    const work = async (client: pg.ClientBase) => {
+      const { rows } = await client.query<Invitation>(REVOKE, [organizationId, id])
+      if (rows[0] !== undefined) await onRevoked(client, rows[0])
+      return rows.length > 0
+    }
+    return inTransaction(this.#writers, 'READ COMMITTED', work, writing)
   }
 
   /**
    * Lets somebody in, and uses the link up: of several attempts at once one succeeds. A membership that was there
-   * before, ended or not, is replaced. Answers the user's id; null when the link was not valid, or a user has the address.
+   * before, ended or not, is replaced, unless it is the last owner's.
    *
-   * @param announce tells of it on the connection of its transaction.
+   * @param onAccepted is told of it on the connection of its transaction.
    */
   async accept(
     tokenHash: string,
     invited: Invited,
-    announce: (client: pg.ClientBase) => Promise<void>,
-  ): Promise<string | null> {
-    const work = async (client: pg.ClientBase): Promise<string | null> => {
+    onAccepted: (client: pg.ClientBase, accepted: Accepted) => Promise<void>,
+  ): Promise<Accepted | InvitationRefusal> {
+    const work = async (client: pg.ClientBase): Promise<Accepted | InvitationRefusal> => {
       const found = await client.query<Invitation>(
         `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN} FOR UPDATE`,
         [tokenHash],
       )
       const [invitation] = found.rows
-      if (invitation === undefined) return null
+      if (invitation === undefined) return 'INVALID'
       const userId = 'userId' in invited ? invited.userId : await makeUser(client, invited)
-      if (userId === null) return null
+      if (userId === null) return 'INVALID'
       const { organizationId, id, role, teamIds } = invitation
+      await lockMembers(client, organizationId)
+      const { rows } = await client.query<NonNullable<Accepted['before']>>(BEFORE, [
+        organizationId,
+        userId,
+      ])
       await client.query(ENTER, [userId, organizationId, role, teamIds])
-      await client.query(
-        `UPDATE invitation SET "acceptedAt" = now(), "acceptedById" = $3
-         WHERE "organizationId" = $1 AND id = $2`,
-        [organizationId, id, userId],
-      )
-      await announce(client)
-      return userId
+      await refuseWithoutOwner(client, organizationId)
+      await client.query(ACCEPT, [organizationId, id, userId])
+      const accepted = { userId, name: invited.name, invitation, before: rows[0] ?? null }
+      await onAccepted(client, accepted)
+      return accepted
     }
-    return inTransaction(this.#pool, 'READ COMMITTED', work)
+    try {
+      return await inTransaction(this.#writers, 'READ COMMITTED', work)
+    } catch (error) {
+      if (error instanceof NoOwnerLeftError) return 'LAST_OWNER'
+      throw error
+    }
   }
 }
 
@@ -121,17 +164,30 @@ async function makeUser(
   return id
 }
 
-const SELECT = `
-  SELECT "organizationId", id, email, role, "teamIds", "invitedByName", "createdAt", "expiresAt"
-  FROM invitation`
+const COLUMNS = `
+  "organizationId", id, email, role, "teamIds", "invitedByName", "createdAt", "expiresAt"`
+
+const SELECT = `SELECT ${COLUMNS} FROM invitation`
 
 const IS_OPEN = `"acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > now()`
+
+const REVOKE = `
+  UPDATE invitation SET "revokedAt" = now() WHERE "organizationId" = $1 AND id = $2 AND ${IS_OPEN}
+  RETURNING ${COLUMNS}`
+
+const BEFORE = `
+  SELECT role, "teamIds" FROM membership
+  WHERE "organizationId" = $1 AND "userId" = $2 AND "deactivatedAt" IS NULL`
+
+const ACCEPT = `
+  UPDATE invitation SET "acceptedAt" = now(), "acceptedById" = $3
+  WHERE "organizationId" = $1 AND id = $2`
 
 const INSERT = `
   INSERT INTO invitation ("organizationId", id, "tokenHash", email, role, "teamIds", "invitedById",
     "invitedByName", "expiresAt")
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  RETURNING "organizationId", id, email, role, "teamIds", "invitedByName", "createdAt", "expiresAt"`
+  RETURNING ${COLUMNS}`
 
 const ENTER = `
   INSERT INTO membership ("userId", "organizationId", role, "teamIds") VALUES ($1, $2, $3, $4)

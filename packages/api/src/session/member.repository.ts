@@ -1,5 +1,6 @@
 import type { BuiltInRole } from '@postscale/domain'
 import type pg from 'pg'
+import type { Database } from '../database/database.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 
 /** Somebody's way into an organization, with what they may do there. */
@@ -28,9 +29,11 @@ export type MembershipRefusal = 'LAST_OWNER' | 'UNKNOWN'
 /** The members of organizations. Whoever has the whole installation needs no membership. */
 export class MemberRepository {
   readonly #pool: pg.Pool
+  readonly #writers: pg.Pool
 
-  constructor(pool: pg.Pool) {
+  constructor({ pool, writers }: Pick<Database, 'pool' | 'writers'>) {
     this.#pool = pool
+    this.#writers = writers
   }
 
   /** By name, those who may not enter any more included. */
@@ -42,42 +45,56 @@ export class MemberRepository {
   /**
    * Changes a membership, unless nobody would be left who may do everything.
    *
-   * @param announce tells of it on the connection of its transaction.
+   * @param refusalOf why the member that there is may not be changed so; null where they may.
+   * @param onChanged is told of it on the connection of its transaction.
    */
-  async change(
+  async change<Refusal>(
     organizationId: string,
     userId: string,
     { role, teamIds, isActive }: MembershipChange,
     writing: Writing,
-    announce: (client: pg.ClientBase) => Promise<void>,
-  ): Promise<MembershipRefusal | null> {
-    const work = async (client: pg.ClientBase): Promise<MembershipRefusal | null> => {
-      await client.query('SELECT FROM organization WHERE id = $1 FOR NO KEY UPDATE', [
-        organizationId,
-      ])
-      const { rowCount } = await client.query(CHANGE, [
-        organizationId,
-        userId,
-        role ?? null,
-        teamIds ?? null,
-        isActive ?? null,
-      ])
-      if (rowCount === 0) return 'UNKNOWN'
-      const { rows } = await client.query(OWNERS, [organizationId])
-      if (rows.length === 0) throw new NoOwnerLeft()
-      await announce(client)
+    refusalOf: (member: Membership) => Refusal | null,
+    onChanged: (client: pg.ClientBase, before: Membership, after: Membership) => Promise<void>,
+  ): Promise<MembershipRefusal | Refusal | null> {
+    const read = async (client: pg.ClientBase) =>
+      (await client.query<Membership>(`${SELECT} AND u.id = $2`, [organizationId, userId])).rows[0]
+    const work = async (client: pg.ClientBase): Promise<MembershipRefusal | Refusal | null> => {
+      await lockMembers(client, organizationId)
+      const before = await read(client)
+      if (before === undefined) return 'UNKNOWN'
+      const refused = refusalOf(before)
+      if (refused !== null) return refused
+      const values = [role ?? null, teamIds ?? null, isActive ?? null]
+      await client.query(CHANGE, [organizationId, userId, ...values])
+      await refuseWithoutOwner(client, organizationId)
+      await onChanged(client, before, (await read(client))!)
       return null
     }
     try {
-      return await inTransaction(this.#pool, 'READ COMMITTED', work, writing)
+      return await inTransaction(this.#writers, 'READ COMMITTED', work, writing)
     } catch (error) {
-      if (error instanceof NoOwnerLeft) return 'LAST_OWNER'
+      if (error instanceof NoOwnerLeftError) return 'LAST_OWNER'
       throw error
     }
   }
 }
 
-class NoOwnerLeft extends Error {}
+/** Has those who change members of an organization take turns. */
+export async function lockMembers(client: pg.ClientBase, organizationId: string): Promise<void> {
+  await client.query('SELECT FROM organization WHERE id = $1 FOR NO KEY UPDATE', [organizationId])
+}
+
+/** Nobody would be left who may do everything in an organization. */
+export class NoOwnerLeftError extends Error {}
+
+/** @throws NoOwnerLeftError */
+export async function refuseWithoutOwner(
+  client: pg.ClientBase,
+  organizationId: string,
+): Promise<void> {
+  const { rowCount } = await client.query(OWNERS, [organizationId])
+  if (rowCount === 0) throw new NoOwnerLeftError()
+}
 
 const SELECT = `
   SELECT m."userId", u.name, u.email, m.role, m."teamIds", m."createdAt", m."deactivatedAt"

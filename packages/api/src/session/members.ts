@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type BuiltInRole, BRANCH_ROLES, type Grant, grantOf } from '@postscale/domain'
 import type pg from 'pg'
+import type { Database } from '../database/database.js'
 import type { Writing } from '../database/in-transaction.js'
 import { grantIn } from './can.js'
-import { type Invitation, InvitationRepository, type Invited } from './invitation.repository.js'
+import { type AccessEventKind, type AccessSaid, recordAccess } from './access-log/access-event.js'
+import {
+  type Accepted,
+  type Invitation,
+  InvitationRepository,
+  type InvitationRefusal,
+  type Invited,
+} from './invitation.repository.js'
 import {
   MemberRepository,
   type Membership,
@@ -34,9 +43,9 @@ export class Members {
   readonly #members: MemberRepository
   readonly #principals: Principals
 
-  constructor(pool: pg.Pool, principals: Principals) {
-    this.invitations = new InvitationRepository(pool)
-    this.#members = new MemberRepository(pool)
+  constructor(database: Pick<Database, 'pool' | 'writers'>, principals: Principals) {
+    this.invitations = new InvitationRepository(database)
+    this.#members = new MemberRepository(database)
     this.#principals = principals
   }
 
@@ -63,15 +72,64 @@ export class Members {
         expiresAt: new Date(Date.now() + DAYS_VALID * DAY_MS),
       },
       writing,
+      async (client) =>
+        recordAccess(client, {
+          organizationId,
+          kind: 'INVITED',
+          actor: principal,
+          subjectId: null,
+          subjectName: request.email ?? '',
+          before: null,
+          after: { role, teamIds },
+        }),
     )
     return { invitation, token }
   }
 
-  /** Answers the user who was let in; null when the link is not valid any more. */
-  async accept(token: string, invited: Invited): Promise<string | null> {
-    const userId = await this.invitations.accept(hashToken(token), invited, this.#announce)
-    if (userId !== null) this.#principals.drop(null)
-    return userId
+  /** Takes an invitation back; false when there is none that is open. */
+  async revoke(
+    principal: Principal,
+    organizationId: string,
+    id: string,
+    writing: Writing,
+  ): Promise<boolean> {
+    return this.invitations.revoke(
+      organizationId,
+      id,
+      writing,
+      async (client, { email, ...said }) =>
+        recordAccess(client, {
+          organizationId,
+          kind: 'INVITATION_REVOKED',
+          actor: principal,
+          subjectId: null,
+          subjectName: email ?? '',
+          before: saidOf(said),
+          after: null,
+        }),
+    )
+  }
+
+  /** Lets somebody in by a link. */
+  async accept(token: string, invited: Invited): Promise<Accepted | InvitationRefusal> {
+    const accepted = await this.invitations.accept(
+      hashToken(token),
+      invited,
+      async (client, { userId, name, invitation, before }) => {
+        await recordAccess(client, {
+          organizationId: invitation.organizationId,
+          kind: 'JOINED',
+          actor: { kind: 'user', id: userId, name },
+          subjectId: userId,
+          subjectName: name,
+          before: before && saidOf(before),
+          after: saidOf(invitation),
+        })
+        await this.#announce(client)
+      },
+    )
+    if (typeof accepted !== 'string') this.#principals.drop(null)
+    return accepted
   }
 
   /** Changes what a member may do, or whether they may enter; what holds for them holds at once, everywhere. */
@@ -82,14 +140,33 @@ export class Members {
     change: MembershipChange,
     writing: Writing,
   ): Promise<MemberRefusal | null> {
-    const member = (await this.all(organizationId)).find((each) => each.userId === userId)
-    if (member === undefined) return 'UNKNOWN'
-    const { role = member.role, teamIds = member.teamIds } = change
-    for (const each of [member, { role, teamIds }]) {
-      const refused = refusalOf(principal, organizationId, each)
-      if (refused !== null) return refused
-    }
-    const done = await this.#members.change(organizationId, userId, change, writing, this.#announce)
+    const done = await this.#members.change<MemberRefusal>(
+      organizationId,
+      userId,
+      change,
+      writing,
+      (member) => {
+        const { role = member.role, teamIds = member.teamIds } = change
+        return (
+          refusalOf(principal, organizationId, member) ??
+          refusalOf(principal, organizationId, { role, teamIds })
+        )
+      },
+      async (client, before, after) => {
+        const kind = kindOfChange(before, after)
+        if (kind === null) return
+        await recordAccess(client, {
+          organizationId,
+          kind,
+          actor: principal,
+          subjectId: userId,
+          subjectName: before.name,
+          before: saidOfMember(before),
+          after: saidOfMember(after),
+        })
+        await this.#announce(client)
+      },
+    )
     if (done === null) this.#principals.drop(null)
     return done
   }
@@ -97,6 +174,23 @@ export class Members {
   /** Has every API process look anew at who may do what, once it is committed. */
   readonly #announce = async (client: pg.ClientBase): Promise<void> =>
     this.#principals.announce(client, null)
+}
+
+function saidOf({ role, teamIds }: Pick<Membership, 'role' | 'teamIds'>): AccessSaid {
+  return { role, teamIds: BRANCH_ROLES.has(role) ? teamIds : [] }
+}
+
+/** Null for whoever may not enter. */
+function saidOfMember(member: Membership): AccessSaid | null {
+  return member.deactivatedAt === null ? saidOf(member) : null
+}
+
+/** Null where nothing is different. */
+function kindOfChange(before: Membership, after: Membership): AccessEventKind | null {
+  const [was, is] = [before, after].map(saidOfMember)
+  if (isDeepStrictEqual(was, is)) return null
+  if (is === null) return 'DEACTIVATED'
+  return was === null ? 'REACTIVATED' : 'MEMBERSHIP_CHANGED'
 }
 
 function refusalOf(

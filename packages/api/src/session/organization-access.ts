@@ -1,6 +1,6 @@
 import { type Action, isId } from '@postscale/domain'
-import { forbidden } from '../errors/request-error.js'
-import { grantIn } from './can.js'
+import type { Denials } from './access-log/denials.js'
+import { denied, grantIn } from './can.js'
 import type { OrganizationDirectory, OrganizationReference } from './organization.repository.js'
 import type { Principal } from './principal.js'
 
@@ -22,11 +22,12 @@ export interface OrganizationAccess {
 export function createOrganizationAccess(
   principal: Principal,
   directory: OrganizationDirectory,
+  denials: Pick<Denials, 'note'>,
 ): OrganizationAccess {
   const allowed = (found: OrganizationReference | null, action: Action) => {
     const grant = found && grantIn(principal, found.id)
-    if (!grant?.actions.has('organization.read')) return null
-    if (!grant.actions.has(action)) throw forbidden(action)
+    if (found === null || !grant?.actions.has('organization.read')) return null
+    if (!grant.actions.has(action)) throw denied({ principal, denials }, action, found.id)
     return found
   }
   const { allOrganizations, grants } = principal.access

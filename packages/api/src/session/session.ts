@@ -1,5 +1,10 @@
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
+import {
+  type AccessLogRepository,
+  createAccessLogRepository,
+} from './access-log/access-log.repository.js'
+import { Denials } from './access-log/denials.js'
 import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
 import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'
@@ -24,6 +29,9 @@ export interface Session {
   readonly principals: Principals
   readonly organizations: OrganizationDirectory
   readonly members: Members
+  readonly accessLog: AccessLogRepository
+  /** What is refused to those who may enter. */
+  readonly denials: Denials
   close(): Promise<void>
 }
 
@@ -42,6 +50,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const users = createUserRepository(database)
   const tokens = createApiTokenRepository(database)
   const principals = await createPrincipals({ pool: database.pool, auth, users, tokens, log })
+  const accessLog = createAccessLogRepository(database)
+  const denials = new Denials(accessLog.addDenials, log)
   return {
     origin: options.origin,
     auth,
@@ -50,7 +60,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     attempts,
     principals,
     organizations: createOrganizationDirectory(database),
-    members: new Members(database.pool, principals),
-    close: () => principals.close(),
+    members: new Members(database, principals),
+    accessLog,
+    denials,
+    close: async () => {
+      await denials.close()
+      await principals.close()
+    },
   }
 }

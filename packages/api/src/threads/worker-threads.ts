@@ -2,6 +2,7 @@ import type { GraphqlRequest } from '../http/answer-graphql.js'
 import { inputDepth } from '../http/limits/input-depth.js'
 import { limits } from '../http/limits/limits.js'
 import type { RequestThread, RequestThreads } from '../http/request-threads.js'
+import { UNTOLD } from '../session/access-log/denials.js'
 import {
   createOrganizationAccess,
   type OrganizationAccess,
@@ -55,7 +56,7 @@ export class WorkerThreads implements RequestThreads {
     const read = this.#read(request)
     if (read === null) return null
     const { asked, whole } = read
-    const access = createOrganizationAccess(principal, this.#options.directory)
+    const access = createOrganizationAccess(principal, this.#options.directory, UNTOLD)
     const named = await organizationsOf(asked, access)
     const large =
       (await this.#firstLarge(named)) ?? (asked.ofAll ? await this.#largestOf(access) : null)

@@ -35,7 +35,8 @@ const allowed = new Set([
   'scenario_schedule',
   // Whose approval counts when a scenario is merged, in the plan's transaction.
   'app_user',
-  // An invitation is used once: it, the password and the role are written in one transaction, with a deadline.
+  // An invitation is used once: it, the password, the role and the event are written in one transaction, with a deadline.
+  'access_event',
   'credential',
   'invitation',
   'membership',

@@ -141,6 +141,15 @@ describe('an invitation', () => {
     const userId = encodeGlobalId('User', owner.userId)
     expect((await update({ userId, role: 'VIEWER' }, admin.as)).error.code).toBe('GRANTS_MORE')
     expect((await update({ userId, isActive: false })).error.code).toBe('LAST_OWNER')
+    const token = tokenOf((await invite({ role: 'VIEWER' })).ok.link)
+    const cookie = owner.as.headers!['cookie'] as string
+    const accepted = await post('/invitation', { token }, { cookie })
+    expect([accepted.statusCode, accepted.json().errors[0].extensions.code]).toEqual([
+      403,
+      'INVITATION_INVALID',
+    ])
+    expect(accepted.json().errors[0].message).toContain('make somebody else an owner first')
+    expect((await post('/invitation/look', { token })).statusCode).toBe(200)
     const next = await memberWithRole(api, 'Nora', 'OWNER')
     expect((await update({ userId, role: 'ADMIN' }, next.as)).error).toBeNull()
   })

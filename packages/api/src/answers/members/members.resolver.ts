@@ -95,7 +95,7 @@ export class MemberMutationsResolver {
       found !== null &&
       isId(id) &&
       (await tellingOutcome(context, (writing) =>
-        context.session.members.invitations.revoke(found.id, id, writing),
+        context.session.members.revoke(context.principal, found.id, id, writing),
       ))
     if (isRevoked) return { ok: { revokedId: input.id }, error: null }
     const params = { thing: 'invitation', id: input.id } as const

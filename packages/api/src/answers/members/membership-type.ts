@@ -59,7 +59,8 @@ export function toMembership(view: OrganizationView, membership: Membership): Me
   }
 }
 
-function teamsOf(view: OrganizationView, ids: readonly string[]): readonly TeamType[] {
+/** Those of some teams that are there. */
+export function teamsOf(view: OrganizationView, ids: readonly string[]): readonly TeamType[] {
   return ids.flatMap((id) => {
     const team = view.teams.get(id)
     return team === undefined ? [] : [new TeamType(view, team)]

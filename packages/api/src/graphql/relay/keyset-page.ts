@@ -14,6 +14,8 @@ interface KeysetList<R, N> {
   readonly order: SortOrder
   /** Parts of a key, each a whole number. */
   readonly keyLength: number
+  /** The largest that each part can be; what the database has as an integer, by default. */
+  readonly largest?: readonly number[]
   readonly keyOf: (row: R) => readonly number[]
   readonly read: (slice: KeysetSlice) => Promise<readonly R[]>
   readonly count: () => Promise<number>
@@ -27,12 +29,14 @@ interface KeysetList<R, N> {
  */
 export async function keysetPage<R, N>(
   args: ConnectionArgs,
-  { order, keyLength, keyOf, read, count, toNode }: KeysetList<R, N>,
+  { order, keyLength, largest, keyOf, read, count, toNode }: KeysetList<R, N>,
 ): Promise<KeysetPage<N>> {
   const { size, fromEnd } = pageSize(args)
   const keyAt = (argument: 'after' | 'before'): readonly number[] | null => {
     const cursor = args[argument]
-    return cursor ? wholeNumbers(decodeCursor(cursor, order, keyLength, argument), argument) : null
+    if (!cursor) return null
+    const key = decodeCursor(cursor, order, keyLength, argument)
+    return wholeNumbers(key, largest ?? key.map(() => LARGEST), argument)
   }
   const [after, before] = [keyAt('after'), keyAt('before')]
   const rows = await read({ after, before, limit: size + 1, fromEnd })
@@ -88,9 +92,14 @@ export function pageOfRows<R, N>(
 /** Keys are of columns of 32 bits. */
 const LARGEST = 2 ** 31 - 1
 
-function wholeNumbers(key: SortKey, argument: string): readonly number[] {
-  return key.map((part) => {
-    if (typeof part === 'number' && Number.isInteger(part) && Math.abs(part) <= LARGEST) return part
+function wholeNumbers(
+  key: SortKey,
+  largest: readonly number[],
+  argument: string,
+): readonly number[] {
+  return key.map((part, at) => {
+    const isWhole = typeof part === 'number' && Number.isInteger(part)
+    if (isWhole && Math.abs(part) <= (largest[at] ?? LARGEST)) return part
     throw badUserInput([argument])
   })
 }

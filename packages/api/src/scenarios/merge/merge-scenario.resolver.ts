@@ -6,6 +6,7 @@ import { shownDecision } from '../../graphql/shown-decision.js'
 import { todayOf } from '../../graphql/today.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from '../../plans/idempotency-of.js'
+import { noteNotAllowed } from '../../plans/not-allowed.js'
 import { PlanPayload, toPlanSummary } from '../../plans/plan-payload.js'
 import { planTitle } from '../../plans/plan-title.js'
 import { notFound, scenarioError } from '../scenario-answer.js'
@@ -44,7 +45,12 @@ export class MergeScenarioResolver {
       trace: plans.begin(organizationId),
       ...(idempotency !== null && { idempotency }),
     })
-    if (!merged.ok) return { ok: null, error: scenarioError(context, merged.error, ['input']) }
+    if (!merged.ok) {
+      if ('problems' in merged.error) {
+        noteNotAllowed(context, organizationId, merged.error.problems)
+      }
+      return { ok: null, error: scenarioError(context, merged.error, ['input']) }
+    }
     const { revision, changed, replayed, changeCount, factsChanged } = merged.value
     const decision = shownDecision(merged.value.decision, context.hiddenIn(organizationId))
     const state = context.shown(merged.value.state)
