@@ -117,3 +117,45 @@ test('an invitation is taken back, and its page says so', async () => {
   await late.emulateMedia({ reducedMotion: 'reduce' })
   expect(await axeViolations(late)).toEqual([])
 })
+
+test('a role of its own is made out of another, given, and told in the access log', async () => {
+  const page = await app.openAsUser(`/${slug}/settings`)
+  const roles = page.getByRole('region', { name: 'Roles of your own' })
+  await roles.getByText('No roles of your own yet').waitFor()
+  await roles.getByRole('button', { name: 'New role…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Finance')
+  await dialog.getByLabel('Start from').selectOption({ label: 'Planner' })
+  await expect.poll(() => dialog.getByLabel('Make scenarios').isChecked()).toBe(true)
+  await dialog.getByLabel('See and set what people cost').check()
+  expect(await axeViolations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expectText(roles, 'see and set what people cost, and make scenarios · nobody has it yet')
+
+  const link = await invite(page, 'fay@acme.example', 'Finance')
+  const fay = await join(link, 'Fay Lind')
+  await fay.evaluate(async (organizationId) => {
+    const change = { name: 'Mine', kind: 'POD' }
+    const query = `mutation ($input: CreateTeamInput!) { createTeam(input: $input) { ok { revision } } }`
+    const body = JSON.stringify({ query, variables: { input: { organizationId, change } } })
+    const headers = { 'content-type': 'application/json' }
+    await fetch('/graphql', { method: 'POST', headers, body })
+  }, slug)
+  await page.reload()
+  const row = members(page).getByRole('listitem').filter({ hasText: 'Fay Lind' })
+  await expectText(row, 'Finance')
+  await page.getByRole('button', { name: 'Change: Finance' }).click()
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expectText(dialog, 'give them another one first')
+  await page.keyboard.press('Escape')
+
+  await page.goto(`/${slug}/history`)
+  await page.getByRole('radiogroup').getByText('Access', { exact: true }).click()
+  const log = page.getByRole('region', { name: 'Who was let in or put out' })
+  await expectText(log, 'Fay Lind joined')
+  await expectText(log, 'The role “Finance” was made')
+  const refused = page.getByRole('region', { name: 'What was refused' })
+  await expectText(refused.getByRole('listitem').filter({ hasText: 'Fay Lind' }), 'Apply plans')
+  expect(await axeViolations(page)).toEqual([])
+})

@@ -134,6 +134,10 @@ import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
 import { AccessLogResolver } from './answers/members/access-log.resolver.js'
 import {
+  CustomRolesResolver,
+  OrganizationCustomRolesResolver,
+} from './answers/members/custom-roles.resolver.js'
+import {
   MemberMutationsResolver,
   OrganizationMembershipsResolver,
 } from './answers/members/members.resolver.js'
@@ -147,7 +151,9 @@ type ResolverClass = new () => object
 const resolvers: NonEmptyArray<ResolverClass> = [
   AccessLogResolver,
   ApiTokenResolver,
+  CustomRolesResolver,
   MemberMutationsResolver,
+  OrganizationCustomRolesResolver,
   OrganizationMembershipsResolver,
   AuditEntryResolver,
   AuditResolver,

@@ -38,9 +38,15 @@ export function invitationRoutes(app: FastifyInstance, session: Session): void {
     const invitation = await members.invitations.find(hashToken(read.data.token))
     const organization = invitation && (await organizations.byId(invitation.organizationId))
     if (invitation === null || organization === null) throw invitationInvalid()
-    const { email, role, invitedByName } = invitation
+    const { email, role, customRole, invitedByName } = invitation
     reply.header('cache-control', 'no-store')
-    return reply.send({ organization: organization.slug, email, role, invitedBy: invitedByName })
+    return reply.send({
+      organization: organization.slug,
+      email,
+      role,
+      customRole: customRole?.name ?? null,
+      invitedBy: invitedByName,
+    })
   })
   app.post('/invitation', limits, async (request, reply) => {
     await count(session, request)

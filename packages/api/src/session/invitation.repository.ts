@@ -1,17 +1,16 @@
-import type { BuiltInRole } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
+import { CUSTOM_ROLE_COLUMN, type GivenRole } from './custom-roles/custom-role.js'
 import { lockMembers, NoOwnerLeftError, refuseWithoutOwner } from './member.repository.js'
 
 /** A way into an organization for somebody who has none yet. */
-export interface Invitation {
+export interface Invitation extends GivenRole {
   readonly organizationId: string
   readonly id: string
   /** To whom it was sent; null for a link that anybody who has it may use, once. */
   readonly email: string | null
-  readonly role: BuiltInRole
   readonly teamIds: readonly string[]
   readonly invitedByName: string
   readonly createdAt: Date
@@ -34,7 +33,7 @@ export interface Accepted {
   readonly name: string
   readonly invitation: Invitation
   /** What they could do before; null for nothing. */
-  readonly before: Pick<Invitation, 'role' | 'teamIds'> | null
+  readonly before: (GivenRole & Pick<Invitation, 'teamIds'>) | null
 }
 
 /** INVALID: the link is not open, or another user has the address. */
@@ -52,7 +51,8 @@ export class InvitationRepository {
 
   /** Those of an organization that can still be accepted, the latest first. */
   async open(organizationId: string): Promise<readonly Invitation[]> {
-    const text = `${SELECT} WHERE "organizationId" = $1 AND ${IS_OPEN} ORDER BY "createdAt" DESC, id`
+    const text = `${SELECT} WHERE i."organizationId" = $1 AND ${IS_OPEN}
+      ORDER BY i."createdAt" DESC, i.id`
     return (await this.#pool.query<Invitation>(text, [organizationId])).rows
   }
 
@@ -68,17 +68,16 @@ export class InvitationRepository {
     writing: Writing,
     onWritten: (client: pg.ClientBase) => Promise<void>,
   ): Promise<Invitation> {
-    const { organizationId, tokenHash, email, role, teamIds } = invitation
+    const { organizationId, tokenHash, email, role, customRole, teamIds } = invitation
     const { invitedById, invitedByName, expiresAt } = invitation
-    const values = [organizationId, newId(), tokenHash, email, role, teamIds]
+    const id = newId()
+    const values = [organizationId, id, tokenHash, email, role, customRole?.id ?? null, teamIds]
     const work = async (client: pg.ClientBase) => {
-      const { rows } = await client.query<Invitation>(INSERT, [
-        ...values,
-        invitedById,
-        invitedByName,
-        expiresAt,
-      ])
+      // A role is not deleted while it is given.
+      await lockMembers(client, organizationId)
+      await client.query(INSERT, [...values, invitedById, invitedByName, expiresAt])
       await onWritten(client)
+      const { rows } = await client.query<Invitation>(ONE, [organizationId, id])
       return rows[0]!
     }
     return inTransaction(this.#writers, 'READ COMMITTED', work, writing)
@@ -96,9 +95,14 @@ export class InvitationRepository {
     onRevoked: (client: pg.ClientBase, invitation: Invitation) => Promise<void>,
   ): Promise<boolean> {
     const work = async (client: pg.ClientBase) => {
-      const { rows } = await client.query<Invitation>(REVOKE, [organizationId, id])
-      if (rows[0] !== undefined) await onRevoked(client, rows[0])
-      return rows.length > 0
+      const { rows } = await client.query<Invitation>(`${ONE} AND ${IS_OPEN} FOR UPDATE OF i`, [
+        organizationId,
+        id,
+      ])
+      if (rows[0] === undefined) return false
+      await client.query(REVOKE, [organizationId, id])
+      await onRevoked(client, rows[0])
+      return true
     }
     return inTransaction(this.#writers, 'READ COMMITTED', work, writing)
   }
@@ -116,20 +120,20 @@ export class InvitationRepository {
   ): Promise<Accepted | InvitationRefusal> {
     const work = async (client: pg.ClientBase): Promise<Accepted | InvitationRefusal> => {
       const found = await client.query<Invitation>(
-        `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN} FOR UPDATE`,
+        `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN} FOR UPDATE OF i`,
         [tokenHash],
       )
       const [invitation] = found.rows
       if (invitation === undefined) return 'INVALID'
       const userId = 'userId' in invited ? invited.userId : await makeUser(client, invited)
       if (userId === null) return 'INVALID'
-      const { organizationId, id, role, teamIds } = invitation
+      const { organizationId, id, role, customRole, teamIds } = invitation
       await lockMembers(client, organizationId)
       const { rows } = await client.query<NonNullable<Accepted['before']>>(BEFORE, [
         organizationId,
         userId,
       ])
-      await client.query(ENTER, [userId, organizationId, role, teamIds])
+      await client.query(ENTER, [userId, organizationId, role, customRole?.id ?? null, teamIds])
       await refuseWithoutOwner(client, organizationId)
       await client.query(ACCEPT, [organizationId, id, userId])
       const accepted = { userId, name: invited.name, invitation, before: rows[0] ?? null }
@@ -164,32 +168,36 @@ async function makeUser(
   return id
 }
 
-const COLUMNS = `
-  "organizationId", id, email, role, "teamIds", "invitedByName", "createdAt", "expiresAt"`
+const SELECT = `
+  SELECT i."organizationId", i.id, i.email, i.role, i."teamIds", i."invitedByName", i."createdAt",
+    i."expiresAt", ${CUSTOM_ROLE_COLUMN}
+  FROM invitation i
+  LEFT JOIN custom_role r ON r."organizationId" = i."organizationId" AND r.id = i."customRoleId"`
 
-const SELECT = `SELECT ${COLUMNS} FROM invitation`
+const ONE = `${SELECT} WHERE i."organizationId" = $1 AND i.id = $2`
 
-const IS_OPEN = `"acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > now()`
+const IS_OPEN = `i."acceptedAt" IS NULL AND i."revokedAt" IS NULL AND i."expiresAt" > now()`
 
 const REVOKE = `
-  UPDATE invitation SET "revokedAt" = now() WHERE "organizationId" = $1 AND id = $2 AND ${IS_OPEN}
-  RETURNING ${COLUMNS}`
+  UPDATE invitation SET "revokedAt" = now() WHERE "organizationId" = $1 AND id = $2`
 
 const BEFORE = `
-  SELECT role, "teamIds" FROM membership
-  WHERE "organizationId" = $1 AND "userId" = $2 AND "deactivatedAt" IS NULL`
+  SELECT m.role, m."teamIds", ${CUSTOM_ROLE_COLUMN} FROM membership m
+  LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
+  WHERE m."organizationId" = $1 AND m."userId" = $2 AND m."deactivatedAt" IS NULL`
 
 const ACCEPT = `
   UPDATE invitation SET "acceptedAt" = now(), "acceptedById" = $3
   WHERE "organizationId" = $1 AND id = $2`
 
 const INSERT = `
-  INSERT INTO invitation ("organizationId", id, "tokenHash", email, role, "teamIds", "invitedById",
-    "invitedByName", "expiresAt")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  RETURNING ${COLUMNS}`
+  INSERT INTO invitation ("organizationId", id, "tokenHash", email, role, "customRoleId", "teamIds",
+    "invitedById", "invitedByName", "expiresAt")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
 
 const ENTER = `
-  INSERT INTO membership ("userId", "organizationId", role, "teamIds") VALUES ($1, $2, $3, $4)
+  INSERT INTO membership ("userId", "organizationId", role, "customRoleId", "teamIds")
+  VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT ("userId", "organizationId") DO UPDATE
-  SET role = excluded.role, "teamIds" = excluded."teamIds", "deactivatedAt" = NULL`
+  SET role = excluded.role, "customRoleId" = excluded."customRoleId", "teamIds" = excluded."teamIds",
+    "deactivatedAt" = NULL`

@@ -1,14 +1,14 @@
-import type { BuiltInRole } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
+import { sqlStateOf } from '../database/sql-state-of.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
+import { CUSTOM_ROLE_COLUMN, type GivenRole, type MemberRole } from './custom-roles/custom-role.js'
 
 /** Somebody's way into an organization, with what they may do there. */
-export interface Membership {
+export interface Membership extends GivenRole {
   readonly userId: string
   readonly name: string
   readonly email: string
-  readonly role: BuiltInRole
   /** Of a role that is about teams: the tops of their branches. */
   readonly teamIds: readonly string[]
   readonly createdAt: Date
@@ -16,15 +16,22 @@ export interface Membership {
   readonly deactivatedAt: Date | null
 }
 
+/** A role to give. */
+export interface NamedRole {
+  readonly role: MemberRole
+  /** Of CUSTOM: which one. */
+  readonly customRoleId: string | null
+}
+
 /** What becomes of a membership; what is left out stays. */
 export interface MembershipChange {
-  readonly role?: BuiltInRole
+  readonly given?: NamedRole
   readonly teamIds?: readonly string[]
   readonly isActive?: boolean
 }
 
 /** Why a membership stays as it is. */
-export type MembershipRefusal = 'LAST_OWNER' | 'UNKNOWN'
+export type MembershipRefusal = 'LAST_OWNER' | 'UNKNOWN' | 'UNKNOWN_ROLE'
 
 /** The members of organizations. Whoever has the whole installation needs no membership. */
 export class MemberRepository {
@@ -45,15 +52,15 @@ export class MemberRepository {
   /**
    * Changes a membership, unless nobody would be left who may do everything.
    *
-   * @param refusalOf why the member that there is may not be changed so; null where they may.
+   * @param refusalOf why a member may not be changed from one thing to another; null where they may.
    * @param onChanged is told of it on the connection of its transaction.
    */
   async change<Refusal>(
     organizationId: string,
     userId: string,
-    { role, teamIds, isActive }: MembershipChange,
+    { given, teamIds, isActive }: MembershipChange,
     writing: Writing,
-    refusalOf: (member: Membership) => Refusal | null,
+    refusalOf: (before: Membership, after: Membership) => Refusal | null,
     onChanged: (client: pg.ClientBase, before: Membership, after: Membership) => Promise<void>,
   ): Promise<MembershipRefusal | Refusal | null> {
     const read = async (client: pg.ClientBase) =>
@@ -62,20 +69,35 @@ export class MemberRepository {
       await lockMembers(client, organizationId)
       const before = await read(client)
       if (before === undefined) return 'UNKNOWN'
-      const refused = refusalOf(before)
-      if (refused !== null) return refused
-      const values = [role ?? null, teamIds ?? null, isActive ?? null]
-      await client.query(CHANGE, [organizationId, userId, ...values])
+      const values = [given?.role ?? null, given?.customRoleId ?? null, teamIds ?? null]
+      await client.query(CHANGE, [organizationId, userId, ...values, isActive ?? null])
+      const after = (await read(client))!
+      const refused = refusalOf(before, after)
+      if (refused !== null) throw new RefusedChange(refused)
       await refuseWithoutOwner(client, organizationId)
-      await onChanged(client, before, (await read(client))!)
+      await onChanged(client, before, after)
       return null
     }
     try {
       return await inTransaction(this.#writers, 'READ COMMITTED', work, writing)
     } catch (error) {
+      if (error instanceof RefusedChange) return error.refusal as Refusal
       if (error instanceof NoOwnerLeftError) return 'LAST_OWNER'
+      if (sqlStateOf(error) === FOREIGN_KEY_VIOLATION) return 'UNKNOWN_ROLE'
       throw error
     }
+  }
+}
+
+const FOREIGN_KEY_VIOLATION = '23503'
+
+/** Rolls the change back. */
+class RefusedChange extends Error {
+  readonly refusal: unknown
+
+  constructor(refusal: unknown) {
+    super('the change is refused')
+    this.refusal = refusal
   }
 }
 
@@ -97,13 +119,17 @@ export async function refuseWithoutOwner(
 }
 
 const SELECT = `
-  SELECT m."userId", u.name, u.email, m.role, m."teamIds", m."createdAt", m."deactivatedAt"
+  SELECT m."userId", u.name, u.email, m.role, m."teamIds", m."createdAt", m."deactivatedAt",
+    ${CUSTOM_ROLE_COLUMN}
   FROM membership m JOIN app_user u ON u.id = m."userId"
+  LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
   WHERE m."organizationId" = $1`
 
 const CHANGE = `
-  UPDATE membership SET role = coalesce($3, role), "teamIds" = coalesce($4::uuid[], "teamIds"),
-    "deactivatedAt" = CASE WHEN $5 THEN NULL WHEN NOT $5 THEN coalesce("deactivatedAt", now())
+  UPDATE membership SET role = coalesce($3, role),
+    "customRoleId" = CASE WHEN $3 IS NULL THEN "customRoleId" ELSE $4::uuid END,
+    "teamIds" = coalesce($5::uuid[], "teamIds"),
+    "deactivatedAt" = CASE WHEN $6 THEN NULL WHEN NOT $6 THEN coalesce("deactivatedAt", now())
       ELSE "deactivatedAt" END
   WHERE "organizationId" = $1 AND "userId" = $2`
 

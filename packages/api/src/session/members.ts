@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { type BuiltInRole, BRANCH_ROLES, type Grant, grantOf } from '@postscale/domain'
+import { roleGrant } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import type { Writing } from '../database/in-transaction.js'
@@ -18,7 +18,11 @@ import {
   type Membership,
   type MembershipChange,
   type MembershipRefusal,
+  type NamedRole,
 } from './member.repository.js'
+import { accessRoleOf } from './custom-roles/custom-role.js'
+import { CustomRoles } from './custom-roles/custom-roles.js'
+import { includesGrant } from './includes-grant.js'
 import type { Principal } from './principal.js'
 import type { Principals } from './principals.js'
 import { hashToken } from './tokens.js'
@@ -30,9 +34,12 @@ export type MemberRefusal = MembershipRefusal | 'GRANTS_MORE' | 'NEEDS_TEAMS'
 interface InvitationRequest {
   readonly organizationId: string
   readonly email: string | null
-  readonly role: BuiltInRole
+  readonly given: NamedRole
   readonly teamIds: readonly string[]
 }
+
+/** What a member may do. */
+type MemberMay = Pick<Membership, 'customRole' | 'role' | 'teamIds'>
 
 const DAYS_VALID = 7
 const DAY_MS = 86_400_000
@@ -40,11 +47,13 @@ const DAY_MS = 86_400_000
 /** Invites members, says what they may do, and ends their membership. Nobody gives or takes more than they have. */
 export class Members {
   readonly invitations: InvitationRepository
+  readonly roles: CustomRoles
   readonly #members: MemberRepository
   readonly #principals: Principals
 
   constructor(database: Pick<Database, 'pool' | 'writers'>, principals: Principals) {
     this.invitations = new InvitationRepository(database)
+    this.roles = new CustomRoles(database, principals)
     this.#members = new MemberRepository(database)
     this.#principals = principals
   }
@@ -59,13 +68,20 @@ export class Members {
     request: InvitationRequest,
     writing: Writing,
   ): Promise<MemberRefusal | { readonly invitation: Invitation; readonly token: string }> {
-    const { organizationId, role, teamIds } = request
-    const refused = refusalOf(principal, organizationId, { role, teamIds })
+    const { organizationId, email, given, teamIds } = request
+    const { role, customRoleId } = given
+    const customRole =
+      customRoleId === null ? null : await this.roles.find(organizationId, customRoleId)
+    if (role === 'CUSTOM' && customRole === null) return 'UNKNOWN_ROLE'
+    const invited = { role, customRole, teamIds }
+    const refused = refusalOf(principal, organizationId, invited)
     if (refused !== null) return refused
     const token = randomBytes(32).toString('base64url')
     const invitation = await this.invitations.insert(
       {
-        ...request,
+        ...invited,
+        organizationId,
+        email,
         tokenHash: hashToken(token),
         invitedById: principal.id,
         invitedByName: principal.name,
@@ -78,9 +94,9 @@ export class Members {
           kind: 'INVITED',
           actor: principal,
           subjectId: null,
-          subjectName: request.email ?? '',
+          subjectName: email ?? '',
           before: null,
-          after: { role, teamIds },
+          after: saidOf(invited),
         }),
     )
     return { invitation, token }
@@ -145,13 +161,8 @@ export class Members {
       userId,
       change,
       writing,
-      (member) => {
-        const { role = member.role, teamIds = member.teamIds } = change
-        return (
-          refusalOf(principal, organizationId, member) ??
-          refusalOf(principal, organizationId, { role, teamIds })
-        )
-      },
+      (before, after) =>
+        refusalOf(principal, organizationId, before) ?? refusalOf(principal, organizationId, after),
       async (client, before, after) => {
         const kind = kindOfChange(before, after)
         if (kind === null) return
@@ -176,8 +187,10 @@ export class Members {
     this.#principals.announce(client, null)
 }
 
-function saidOf({ role, teamIds }: Pick<Membership, 'role' | 'teamIds'>): AccessSaid {
-  return { role, teamIds: BRANCH_ROLES.has(role) ? teamIds : [] }
+function saidOf(member: MemberMay): AccessSaid {
+  const { role, customRole, teamIds } = member
+  const isAboutTeams = accessRoleOf(member)?.isAboutTeams === true
+  return { role, customRole: customRole?.name ?? null, teamIds: isAboutTeams ? teamIds : [] }
 }
 
 /** Null for whoever may not enter. */
@@ -196,14 +209,12 @@ function kindOfChange(before: Membership, after: Membership): AccessEventKind | 
 function refusalOf(
   principal: Principal,
   organizationId: string,
-  { role, teamIds }: Pick<Membership, 'role' | 'teamIds'>,
+  member: MemberMay,
 ): MemberRefusal | null {
-  if (BRANCH_ROLES.has(role) && teamIds.length === 0) return 'NEEDS_TEAMS'
+  const role = accessRoleOf(member)
+  if (role === null) return 'UNKNOWN_ROLE'
+  if (role.isAboutTeams && member.teamIds.length === 0) return 'NEEDS_TEAMS'
   const own = grantIn(principal, organizationId)
-  return own !== null && includes(own, grantOf(role, teamIds)) ? null : 'GRANTS_MORE'
-}
-
-function includes(own: Grant, given: Grant): boolean {
-  if ([...given.actions].some((action) => !own.actions.has(action))) return false
-  return own.teamIds === null || given.teamIds?.every((id) => own.teamIds?.includes(id)) === true
+  const given = roleGrant(role, member.teamIds)
+  return own !== null && includesGrant(own, given) ? null : 'GRANTS_MORE'
 }

@@ -1,6 +1,7 @@
-import { grantOf, isBuiltInRole } from '@postscale/domain'
+import { isAction, roleGrant } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
+import { accessRoleOf } from './custom-roles/custom-role.js'
 import type { Access } from './principal.js'
 
 interface NewUser {
@@ -30,12 +31,17 @@ export function createUserRepository({ prisma }: Database) {
     access: async (userId: string): Promise<Access | null> => {
       const user = await prisma.user.findUnique({
         where: { id: userId },
-        select: { instanceAdmin: true, memberships: { where: { deactivatedAt: null } } },
+        select: {
+          instanceAdmin: true,
+          memberships: { where: { deactivatedAt: null }, include: { customRole: true } },
+        },
       })
       if (!user) return null
-      const grants = user.memberships.flatMap(({ organizationId, role, teamIds }) =>
-        isBuiltInRole(role) ? [[organizationId, grantOf(role, teamIds)] as const] : [],
-      )
+      const grants = user.memberships.flatMap(({ organizationId, role, customRole, teamIds }) => {
+        const own = customRole && { ...customRole, actions: customRole.actions.filter(isAction) }
+        const given = accessRoleOf({ role, customRole: own })
+        return given === null ? [] : [[organizationId, roleGrant(given, teamIds)] as const]
+      })
       return { allOrganizations: user.instanceAdmin, grants: new Map(grants) }
     },
 

@@ -37,6 +37,7 @@ const allowed = new Set([
   'app_user',
   // An invitation is used once: it, the password, the role and the event are written in one transaction, with a deadline.
   'access_event',
+  'custom_role',
   'credential',
   'invitation',
   'membership',

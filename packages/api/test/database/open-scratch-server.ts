@@ -7,6 +7,7 @@ import {
 import type { EmbeddedOptions } from '../../src/database/embedded/prepare-cluster.js'
 import { abandonedFolders, deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
+import { unmount } from './small-disk.js'
 
 /** Nothing is kept safe from a crash of the machine, which no test has. */
 export const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
@@ -31,6 +32,7 @@ export async function openScratchServer(
       }).catch(() => undefined)
       await left?.close()
     }
+    unmount(join(folder, 'disk'))
     deleteFolder(folder)
   }
   const server = await openEmbeddedServer({ ...options, dataDirectory })

@@ -11,6 +11,11 @@ export function mount(...args: string[]): void {
   if (status !== 0) throw new Error(stderr)
 }
 
+/** Takes away what was mounted there, if anything was. */
+export function unmount(folder: string): void {
+  spawnSync('umount', [folder], { stdio: 'ignore' })
+}
+
 /** Mounting takes rights that not every machine gives. */
 export function canMount(): boolean {
   return (

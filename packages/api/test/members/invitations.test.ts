@@ -64,6 +64,7 @@ describe('an invitation', () => {
       organization: 'acme',
       email: 'tess@example.com',
       role: 'TEAM_MANAGER',
+      customRole: null,
       invitedBy: 'Olga',
     })
     const who = { token, name: 'Tess', email: 'tess@example.com', password }

@@ -1,6 +1,6 @@
 import type { Id } from '../kernel/ids.js'
 import { type Action, ORGANIZATION_ACTIONS } from './actions.js'
-import { BRANCH_ROLES, type BuiltInRole, ROLES } from './roles.js'
+import { type AccessRole, type BuiltInRole, builtInRole } from './roles.js'
 
 /** What somebody may do in one organization. */
 export interface Grant {
@@ -15,12 +15,17 @@ export const FULL_GRANT: Grant = { actions: new Set(ORGANIZATION_ACTIONS), teamI
 /** Nothing at all. */
 export const NO_GRANT: Grant = { actions: new Set(), teamIds: [] }
 
-/** What a role grants; to nobody but a manager of teams do the teams matter. */
+/** What a role grants that every organization has. */
 export function grantOf(role: BuiltInRole, teamIds: readonly Id[] = []): Grant {
-  return {
-    actions: new Set<Action>(ROLES[role]),
-    teamIds: BRANCH_ROLES.has(role) ? teamIds : null,
-  }
+  return roleGrant(builtInRole(role), teamIds)
+}
+
+/** What a role grants; the teams matter where it is about teams. */
+export function roleGrant(
+  { actions, isAboutTeams }: AccessRole,
+  teamIds: readonly Id[] = [],
+): Grant {
+  return { actions: new Set(actions), teamIds: isAboutTeams ? teamIds : null }
 }
 
 /** What is left of a grant for what may do no more than some actions. */

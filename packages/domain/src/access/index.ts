@@ -5,11 +5,21 @@ export {
   isAction,
   ORGANIZATION_ACTIONS,
 } from './actions.js'
-export { FULL_GRANT, type Grant, grantOf, limitedGrant, NO_GRANT } from './grant.js'
+export { FULL_GRANT, type Grant, grantOf, limitedGrant, NO_GRANT, roleGrant } from './grant.js'
 export { forbiddenChanges } from './forbidden-changes.js'
 export { guardedChange } from './guarded-change.js'
 export { guardedCommand, saysHidden } from './guarded-command.js'
 export { guardedLike, guardedState, guardOf, hiddenOf } from './guarded-state.js'
 export { guardedRecord } from './guarded-record.js'
 export { hiddenFrom, type Sensitive } from './hidden.js'
-export { BRANCH_ROLES, BUILT_IN_ROLES, type BuiltInRole, isBuiltInRole, ROLES } from './roles.js'
+export {
+  type AccessRole,
+  BRANCH_ROLES,
+  BUILT_IN_ROLES,
+  type BuiltInRole,
+  builtInRole,
+  CUSTOM_ROLE_ACTIONS,
+  customRoleActions,
+  isBuiltInRole,
+  ROLES,
+} from './roles.js'

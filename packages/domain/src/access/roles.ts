@@ -42,3 +42,23 @@ export function isBuiltInRole(name: string): name is BuiltInRole {
 
 /** Roles that are about some teams: whoever has one is given them. */
 export const BRANCH_ROLES: ReadonlySet<string> = new Set<BuiltInRole>(['TEAM_MANAGER'])
+
+/** What a role allows, whether every organization has it or one alone. */
+export interface AccessRole {
+  readonly actions: readonly Action[]
+  /** Whether whoever has it is given teams, and may change their branches alone. */
+  readonly isAboutTeams: boolean
+}
+
+export function builtInRole(name: BuiltInRole): AccessRole {
+  return { actions: ROLES[name], isAboutTeams: BRANCH_ROLES.has(name) }
+}
+
+/** What an organization can make roles of its own from; owners alone are owners. */
+export const CUSTOM_ROLE_ACTIONS: readonly Action[] = ROLES.ADMIN
+
+/** The actions of an organization's own role, in the order of the list: whoever has a role may see the organization. */
+export function customRoleActions(asked: readonly Action[]): readonly Action[] {
+  const given = new Set<Action>(['organization.read', ...asked])
+  return CUSTOM_ROLE_ACTIONS.filter((action) => given.has(action))
+}

@@ -19,6 +19,7 @@ export const INVALID_REASONS = [
   'NOT_AN_INTEGER',
   'NOT_POSITIVE',
   'OWN_CURRENCY',
+  'TAKEN',
   'TOO_LONG',
   'TOO_MANY',
   'TOO_SHORT',

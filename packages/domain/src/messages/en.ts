@@ -1,4 +1,5 @@
 import { announcementsMessages } from '../announcements/messages/en.js'
+import { accessMessages } from '../access/messages/en.js'
 import { approvalsMessages } from '../approvals/messages/en.js'
 import { boardPackMessages } from '../board-pack/messages/en.js'
 import { capacityMessages } from '../rules/capacity/messages/en.js'
@@ -23,6 +24,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
 
 /** Every room in English. */
 export const enMessages = {
+  ...accessMessages,
   ...announcementsMessages,
   ...approvalsMessages,
   ...boardPackMessages,

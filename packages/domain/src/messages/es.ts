@@ -1,4 +1,5 @@
 import { announcementsMessages } from '../announcements/messages/es.js'
+import { accessMessages } from '../access/messages/es.js'
 import { approvalsMessages } from '../approvals/messages/es.js'
 import { boardPackMessages } from '../board-pack/messages/es.js'
 import { capacityMessages } from '../rules/capacity/messages/es.js'
@@ -23,6 +24,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
 
 /** Every room in Spanish. */
 export const esMessages = {
+  ...accessMessages,
   ...announcementsMessages,
   ...approvalsMessages,
   ...boardPackMessages,

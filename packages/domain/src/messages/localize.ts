@@ -1,3 +1,4 @@
+import type { AccessMessageParams } from '../access/messages/params.js'
 import type { AnnouncementMessageParams } from '../announcements/messages/params.js'
 import type { BoardPackMessageParams } from '../board-pack/messages/params.js'
 import type { thingsMessages } from '../entities/messages/en.js'
@@ -33,6 +34,7 @@ import { ptMessages } from './pt.js'
  */
 interface AllMessageParams
   extends
+    Registered<'access', AccessMessageParams>,
     Registered<'announcements', AnnouncementMessageParams>,
     Registered<'approvals', ApprovalMessageParams>,
     Registered<'boardPack', BoardPackMessageParams>,

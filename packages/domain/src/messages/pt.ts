@@ -1,4 +1,5 @@
 import { announcementsMessages } from '../announcements/messages/pt.js'
+import { accessMessages } from '../access/messages/pt.js'
 import { approvalsMessages } from '../approvals/messages/pt.js'
 import { boardPackMessages } from '../board-pack/messages/pt.js'
 import { capacityMessages } from '../rules/capacity/messages/pt.js'
@@ -23,6 +24,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
 
 /** Every room in Portuguese. */
 export const ptMessages = {
+  ...accessMessages,
   ...announcementsMessages,
   ...approvalsMessages,
   ...boardPackMessages,

@@ -1,4 +1,5 @@
 import type { Message, MessageKey, MessageParams } from '../kernel/message.js'
+import { accessSamples } from '../access/messages/samples.js'
 import { announcementsSamples } from '../announcements/messages/samples.js'
 import { approvalsSamples } from '../approvals/messages/samples.js'
 import { boardPackSamples } from '../board-pack/messages/samples.js'
@@ -23,6 +24,7 @@ import { unitEconomicsSamples } from '../rules/unit-economics/messages/samples.j
 
 /** One example of the parameters of every message of every room. */
 export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
+  ...accessSamples,
   ...announcementsSamples,
   ...approvalsSamples,
   ...boardPackSamples,

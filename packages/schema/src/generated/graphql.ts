@@ -3692,6 +3692,8 @@ export type ProblemCode =
   | 'RETIRED_TEAM'
   /** The organisation has changed in the meantime: revision 41 was expected, it is at 42. Look at the plan again before applying it. */
   | 'REVISION_CONFLICT'
+  /** This role is in use by 2 members and invitations: give them another one first. */
+  | 'ROLE_IN_USE'
   /** The role “Senior CSM” cannot answer for support. */
   | 'ROLE_MISMATCH'
   /** “8.01901E+12” is no id any more: a spreadsheet made a number or a formula of it. Export the file again, or open it with that column as text. */

@@ -11,6 +11,8 @@ interface Invitation {
   /** For whom it is; null for whoever has the link. */
   readonly email: string | null
   readonly role: MemberRole
+  /** With CUSTOM: what the role is called. */
+  readonly customRole: string | null
   readonly invitedBy: string
 }
 

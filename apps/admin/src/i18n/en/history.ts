@@ -4,6 +4,8 @@ export const historyEn = {
   description: 'What was changed, by whom and what for; and taking it back.',
   list: 'Revisions',
   by: 'Changed by',
+  what: 'What is shown',
+  lists: { PLANS: 'Plans', ACCESS: 'Access' },
   actors: { ALL: 'All', USER: 'People', TOKEN: 'Programs', SYSTEM: 'Postscale' },
   revision: 'Revision {{revision}}',
   none: 'Nothing was changed',

@@ -1,4 +1,5 @@
 import { choices, kinds } from '@postscale/schema/entities/en'
+import { accessEn } from './access'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
@@ -38,6 +39,7 @@ export const en = {
   kinds,
   session: sessionEn,
   members: membersEn,
+  access: accessEn,
   announcements: announcementsEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,

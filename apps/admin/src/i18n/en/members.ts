@@ -24,6 +24,25 @@ export const membersEn = {
   invitedUntil: 'invited, until {{date}}',
   revoke: 'Take back',
   revokeOf: 'Take back the invitation: {{name}}',
+  own: {
+    title: 'Roles of your own',
+    add: 'New role…',
+    newRole: 'New role',
+    roleOf: 'Change the role: {{name}}',
+    none: 'No roles of your own yet: everybody has one of those that every organization has.',
+    name: 'Name',
+    like: 'Start from',
+    likeNone: 'Nothing',
+    may: 'What it allows',
+    always: 'Whoever has it sees the organization.',
+    about: 'It is about teams',
+    aboutHint:
+      'Whoever has it is given teams, and changes these and what lies below them alone. It stays so.',
+    delete: 'Delete',
+    have_zero: 'nobody has it yet',
+    have_one: '{{count}} has it',
+    have_other: '{{count}} have it',
+  },
   roles: {
     OWNER: 'Owner',
     ADMIN: 'Administrator',
@@ -31,6 +50,7 @@ export const membersEn = {
     TEAM_MANAGER: 'Team manager',
     VIEWER: 'Viewer',
     AUDITOR: 'Auditor',
+    CUSTOM: 'Custom role',
     SERVICE: 'Service',
   },
   about: {

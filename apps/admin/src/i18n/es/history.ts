@@ -6,6 +6,8 @@ export const historyEs: Messages['history'] = {
   description: 'Qué se cambió, quién y para qué; y cómo deshacerlo.',
   list: 'Revisiones',
   by: 'Cambiado por',
+  what: 'Qué se muestra',
+  lists: { PLANS: 'Planes', ACCESS: 'Accesos' },
   actors: { ALL: 'Todos', USER: 'Personas', TOKEN: 'Programas', SYSTEM: 'Postscale' },
   revision: 'Revisión {{revision}}',
   none: 'No se cambió nada',

@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
+import { accessEs } from './access'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
@@ -39,6 +40,7 @@ export const es: Messages = {
   kinds,
   session: sessionEs,
   members: membersEs,
+  access: accessEs,
   announcements: announcementsEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,

@@ -25,6 +25,25 @@ export const membersEs = {
   invitedUntil: 'invitación válida hasta el {{date}}',
   revoke: 'Retirar',
   revokeOf: 'Retirar la invitación: {{name}}',
+  own: {
+    title: 'Roles propios',
+    add: 'Nuevo rol…',
+    newRole: 'Nuevo rol',
+    roleOf: 'Modificar el rol: {{name}}',
+    none: 'Todavía no hay roles propios: cada persona tiene uno de los que tiene toda organización.',
+    name: 'Nombre',
+    like: 'Partir de',
+    likeNone: 'Nada',
+    may: 'Lo que permite',
+    always: 'Quien lo tiene ve la organización.',
+    about: 'Se refiere a equipos',
+    aboutHint:
+      'Quien lo tiene recibe equipos y solo modifica estos y lo que hay debajo de ellos. No se puede cambiar después.',
+    delete: 'Eliminar',
+    have_zero: 'nadie lo tiene todavía',
+    have_one: 'lo tiene {{count}}',
+    have_other: 'lo tienen {{count}}',
+  },
   roles: {
     OWNER: 'Propietario',
     ADMIN: 'Administrador',
@@ -32,6 +51,7 @@ export const membersEs = {
     TEAM_MANAGER: 'Responsable de equipos',
     VIEWER: 'Lector',
     AUDITOR: 'Auditor',
+    CUSTOM: 'Rol propio',
     SERVICE: 'Servicio',
   },
   about: {

@@ -6,6 +6,8 @@ export const historyPt: Messages['history'] = {
   description: 'O que mudou, por quem e para quê; e como desfazer.',
   list: 'Revisões',
   by: 'Alterado por',
+  what: 'O que é mostrado',
+  lists: { PLANS: 'Planos', ACCESS: 'Acessos' },
   actors: { ALL: 'Todos', USER: 'Pessoas', TOKEN: 'Programas', SYSTEM: 'Postscale' },
   revision: 'Revisão {{revision}}',
   none: 'Nada mudou',

@@ -1,5 +1,6 @@
 import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
+import { accessPt } from './access'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
@@ -39,6 +40,7 @@ export const pt: Messages = {
   kinds,
   session: sessionPt,
   members: membersPt,
+  access: accessPt,
   announcements: announcementsPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,

@@ -24,6 +24,25 @@ export const membersPt = {
   invitedUntil: 'convite válido até {{date}}',
   revoke: 'Retirar',
   revokeOf: 'Retirar o convite: {{name}}',
+  own: {
+    title: 'Papéis próprios',
+    add: 'Novo papel…',
+    newRole: 'Novo papel',
+    roleOf: 'Alterar o papel: {{name}}',
+    none: 'Ainda não há papéis próprios: cada pessoa tem um dos que toda organização tem.',
+    name: 'Nome',
+    like: 'Partir de',
+    likeNone: 'Nada',
+    may: 'O que permite',
+    always: 'Quem o tem vê a organização.',
+    about: 'Refere-se a equipes',
+    aboutHint:
+      'Quem o tem recebe equipes e altera só estas e o que fica abaixo delas. Não pode ser mudado depois.',
+    delete: 'Excluir',
+    have_zero: 'ninguém o tem ainda',
+    have_one: '{{count}} o tem',
+    have_other: '{{count}} o têm',
+  },
   roles: {
     OWNER: 'Proprietário',
     ADMIN: 'Administrador',
@@ -31,6 +50,7 @@ export const membersPt = {
     TEAM_MANAGER: 'Gestor de equipes',
     VIEWER: 'Leitor',
     AUDITOR: 'Auditor',
+    CUSTOM: 'Papel próprio',
     SERVICE: 'Serviço',
   },
   about: {

@@ -1,4 +1,4 @@
-import type { Action, BuiltInRole, OrganizationView } from '@postscale/domain'
+import type { Action, OrganizationView } from '@postscale/domain'
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Most } from '../../graphql/arguments/most.js'
 import { vocabularyEnum } from '../../graphql/enums.js'
@@ -14,7 +14,9 @@ import type {
   AccessSaid,
 } from '../../session/access-log/access-event.js'
 import type { Denial } from '../../session/access-log/denials.js'
-import { MemberRoleEnum, teamsOf } from './membership-type.js'
+import type { MemberRole } from '../../session/custom-roles/custom-role.js'
+import { MemberRoleEnum } from './member-role.js'
+import { teamsOf } from './membership-type.js'
 
 export const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
   'AccessEventKind',
@@ -26,6 +28,9 @@ export const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
     MEMBERSHIP_CHANGED: 'A member was given another role, or other teams.',
     DEACTIVATED: 'A member may not enter any more.',
     REACTIVATED: 'A former member may enter again.',
+    ROLE_CREATED: 'A role of its own was made.',
+    ROLE_CHANGED: 'A role of its own was changed, for all who have it.',
+    ROLE_DELETED: 'A role of its own was deleted.',
   },
 )
 
@@ -35,7 +40,20 @@ export const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
 })
 class AccessGrantedType {
   @Field(() => MemberRoleEnum, { description: 'Their role.' })
-  role!: BuiltInRole
+  role!: MemberRole
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The organization’s own role, as it was called then; null unless `role` is CUSTOM.',
+  })
+  customRole!: string | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of an event about a role: what it allowed, by the names of `accessActions`.',
+  })
+  actions!: readonly Action[] | null
 
   @Field(() => [TeamType], {
     description: 'The teams that it was about, as far as they are there on the day that is shown.',
@@ -59,13 +77,14 @@ export class AccessEventType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The user it is about, as `Member.id` has it; null for an invitation.',
+    description: 'The user it is about, as `Member.id` has it; null for invitations and roles.',
   })
   subjectId!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whom it is about: a name, or the address of an invitation; null for one without.',
+    description:
+      'Whom or what it is about: a name, or the address of an invitation; null for one without.',
   })
   subject!: string | null
 
@@ -86,7 +105,12 @@ export class AccessEventType {
 export function toAccessEvent(view: OrganizationView, event: AccessEvent): AccessEventType {
   const { kind, recordedAt, actorKind, actorName, subjectId, subjectName } = event
   const granted = (said: AccessSaid | null) =>
-    said && { role: said.role as BuiltInRole, teams: teamsOf(view, said.teamIds) }
+    said && {
+      role: said.role,
+      customRole: said.customRole,
+      actions: said.actions ?? null,
+      teams: teamsOf(view, said.teamIds),
+    }
   return {
     kind,
     at: recordedAt,

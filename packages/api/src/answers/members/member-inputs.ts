@@ -1,8 +1,9 @@
-import type { BuiltInRole } from '@postscale/domain'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Most } from '../../graphql/arguments/most.js'
 import { PlanError } from '../../graphql/plan-error.js'
-import { InvitationType, MemberRoleEnum, MembershipType } from './membership-type.js'
+import type { MemberRole } from '../../session/custom-roles/custom-role.js'
+import { MemberRoleEnum } from './member-role.js'
+import { InvitationType, MembershipType } from './membership-type.js'
 
 const MOST_TEAMS = 100
 
@@ -18,12 +19,19 @@ export class InviteMemberInput {
   email?: string | null
 
   @Field(() => MemberRoleEnum, { description: 'What they will be able to do.' })
-  role!: BuiltInRole
+  role!: MemberRole
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With CUSTOM: which of the organization’s own roles; opaque id.',
+  })
+  customRoleId?: string | null
 
   @Most(MOST_TEAMS)
   @Field(() => [ID], {
     nullable: true,
-    description: 'For TEAM_MANAGER: the teams whose branches they will be able to change.',
+    description:
+      'For a role about teams, such as TEAM_MANAGER: the teams whose branches they will be able to change.',
   })
   teamIds?: string[] | null
 }
@@ -43,12 +51,19 @@ export class UpdateMembershipInput {
   userId!: string
 
   @Field(() => MemberRoleEnum, { nullable: true, description: 'What they may do.' })
-  role?: BuiltInRole | null
+  role?: MemberRole | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With CUSTOM: which of the organization’s own roles; opaque id.',
+  })
+  customRoleId?: string | null
 
   @Most(MOST_TEAMS)
   @Field(() => [ID], {
     nullable: true,
-    description: 'For TEAM_MANAGER: the teams whose branches they may change.',
+    description:
+      'For a role about teams, such as TEAM_MANAGER: the teams whose branches they may change.',
   })
   teamIds?: string[] | null
 

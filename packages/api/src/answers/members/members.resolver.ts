@@ -1,6 +1,7 @@
 import { isId, type OrganizationView } from '@postscale/domain'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { badUserInput } from '../../errors/request-error.js'
 import { organizationNamed } from '../../graphql/organization-named.js'
 import { type PlanError, refusal } from '../../graphql/plan-error.js'
 import { readView } from '../../graphql/read-view.js'
@@ -8,6 +9,8 @@ import { decodeGlobalId, decodeReference } from '../../graphql/relay/global-id.j
 import { tellingOutcome } from '../../graphql/telling-outcome.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { refuseUnless } from '../../session/can.js'
+import type { MemberRole } from '../../session/custom-roles/custom-role.js'
+import type { NamedRole } from '../../session/member.repository.js'
 import type { MemberRefusal } from '../../session/members.js'
 import {
   InviteMemberInput,
@@ -71,7 +74,8 @@ export class MemberMutationsResolver {
     const teamIds = teamsOf(input.teamIds)
     if (teamIds.some((id) => !view.teams.has(id))) return { ok: null, error: badTeams(context) }
     const { id: organizationId } = view.state.organization
-    const request = { organizationId, email, role: input.role, teamIds }
+    const given = givenRole(input.role, input)
+    const request = { organizationId, email, given, teamIds }
     const made = await tellingOutcome(context, (writing) =>
       session.members.invite(principal, request, writing),
     )
@@ -121,7 +125,7 @@ export class MemberMutationsResolver {
     }
     const { members } = context.session
     const change = {
-      ...(input.role != null && { role: input.role }),
+      ...(input.role != null && { given: givenRole(input.role, input) }),
       ...(teamIds !== undefined && { teamIds }),
       ...(input.isActive != null && { isActive: input.isActive }),
     }
@@ -147,6 +151,19 @@ function teamsOf(ids: readonly string[] | null | undefined): readonly string[] {
   return (ids ?? []).map((id, index) => decodeReference('Team', id, ['input', 'teamIds', index]))
 }
 
+/** The role that is named; the id of one of the organization's own stands beside CUSTOM alone. */
+function givenRole(
+  role: MemberRole,
+  { customRoleId }: { readonly customRoleId?: string | null },
+): NamedRole {
+  const path = ['input', 'customRoleId']
+  if ((role === 'CUSTOM') !== (customRoleId != null)) throw badUserInput(path)
+  return {
+    role,
+    customRoleId: customRoleId == null ? null : decodeReference('CustomRole', customRoleId, path),
+  }
+}
+
 function unknown({ locale }: RequestContext, id: string): PlanError {
   const params = { thing: 'organization', id } as const
   return refusal(locale, 'NOT_FOUND', params, ['input', 'organizationId'])
@@ -165,6 +182,10 @@ function refused({ locale }: RequestContext, why: MemberRefusal, userId: string)
       return refusal(locale, 'NEEDS_TEAMS', {}, ['input', 'teamIds'])
     case 'GRANTS_MORE':
       return refusal(locale, 'GRANTS_MORE', {}, ['input', 'role'])
+    case 'UNKNOWN_ROLE': {
+      const params = { field: 'customRoleId', reason: 'UNKNOWN_VALUE' } as const
+      return refusal(locale, 'INVALID_VALUE', params, ['input', 'customRoleId'])
+    }
     case 'LAST_OWNER':
       return refusal(locale, 'LAST_OWNER', {}, ['input'])
   }

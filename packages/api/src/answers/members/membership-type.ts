@@ -1,27 +1,14 @@
-import { BRANCH_ROLES, type BuiltInRole, type OrganizationView } from '@postscale/domain'
+import type { OrganizationView } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { vocabularyEnum } from '../../graphql/enums.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { MemberType, toMember } from '../../graphql/types/member-type.js'
 import { TeamType } from '../../graphql/types/types.js'
+import { accessRoleOf, type MemberRole } from '../../session/custom-roles/custom-role.js'
 import type { Invitation } from '../../session/invitation.repository.js'
 import type { Membership } from '../../session/member.repository.js'
-
-export const MemberRoleEnum = vocabularyEnum<BuiltInRole>(
-  'MemberRole',
-  'What a member may do in an organization.',
-  {
-    OWNER: 'Everything, other owners included.',
-    ADMIN: 'Everything but what concerns owners.',
-    PLANNER: 'See it without pay and personal data, and make scenarios; apply none.',
-    TEAM_MANAGER:
-      'See it without pay and personal data, and change the branches of the teams that they are given.',
-    VIEWER: 'See it without pay and personal data.',
-    AUDITOR: 'See everything, history and pay included, and change nothing.',
-    SERVICE: 'For programs: data in and out, without pay and personal data.',
-  },
-)
+import { CustomRoleType, toCustomRole } from './custom-role-type.js'
+import { MemberRoleEnum } from './member-role.js'
 
 @ObjectType('Membership', {
   description: 'A member of an organization, and what they may do there.',
@@ -32,7 +19,13 @@ export class MembershipType {
   member!: MemberType
 
   @Field(() => MemberRoleEnum, { description: 'What they may do.' })
-  role!: BuiltInRole
+  role!: MemberRole
+
+  @Field(() => CustomRoleType, {
+    nullable: true,
+    description: 'The organization’s own role that they have; null unless `role` is CUSTOM.',
+  })
+  customRole!: CustomRoleType | null
 
   @Field(() => [TeamType], {
     description:
@@ -49,11 +42,13 @@ export class MembershipType {
 
 /** A membership for GraphQL. */
 export function toMembership(view: OrganizationView, membership: Membership): MembershipType {
-  const { userId, name, email, role, teamIds, createdAt, deactivatedAt } = membership
+  const { userId, name, email, role, customRole, teamIds, createdAt, deactivatedAt } = membership
+  const { id } = view.state.organization
   return {
     member: toMember({ id: userId, name, email }),
     role,
-    teams: BRANCH_ROLES.has(role) ? teamsOf(view, teamIds) : [],
+    customRole: customRole && toCustomRole(id, customRole),
+    teams: accessRoleOf(membership)?.isAboutTeams === true ? teamsOf(view, teamIds) : [],
     isActive: deactivatedAt === null,
     since: createdAt,
   }
@@ -82,7 +77,13 @@ export class InvitationType {
   email!: string | null
 
   @Field(() => MemberRoleEnum, { description: 'What they will be able to do.' })
-  role!: BuiltInRole
+  role!: MemberRole
+
+  @Field(() => CustomRoleType, {
+    nullable: true,
+    description: 'The organization’s own role that they will have; null unless `role` is CUSTOM.',
+  })
+  customRole!: CustomRoleType | null
 
   @Field(() => [TeamType], { description: 'The teams whose branches they will be able to change.' })
   teams!: readonly TeamType[]
@@ -96,11 +97,13 @@ export class InvitationType {
 
 /** An invitation for GraphQL. */
 export function toInvitation(view: OrganizationView, invitation: Invitation): InvitationType {
-  const { organizationId, id, email, role, teamIds, invitedByName, expiresAt } = invitation
+  const { organizationId, id, email, role, customRole, teamIds } = invitation
+  const { invitedByName, expiresAt } = invitation
   return {
     id: encodeGlobalId('Invitation', organizationId, id),
     email,
     role,
+    customRole: customRole && toCustomRole(organizationId, customRole),
     teams: teamsOf(view, teamIds),
     invitedBy: invitedByName,
     expiresAt,

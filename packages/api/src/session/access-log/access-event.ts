@@ -1,4 +1,6 @@
+import type { Action } from '@postscale/domain'
 import type pg from 'pg'
+import type { MemberRole } from '../custom-roles/custom-role.js'
 import type { Principal } from '../principal.js'
 
 /** What was done about who may enter an organization. */
@@ -9,18 +11,25 @@ export type AccessEventKind =
   | 'JOINED'
   | 'MEMBERSHIP_CHANGED'
   | 'REACTIVATED'
+  | 'ROLE_CHANGED'
+  | 'ROLE_CREATED'
+  | 'ROLE_DELETED'
 
 /** What somebody could do: their role, and the teams that it was about. */
 export interface AccessSaid {
-  readonly role: string
+  readonly role: MemberRole
+  /** Of CUSTOM: what it was called then. */
+  readonly customRole: string | null
   readonly teamIds: readonly string[]
+  /** Where it is about the role itself: what it allowed. */
+  readonly actions?: readonly Action[]
 }
 
 interface EventParts {
   readonly kind: AccessEventKind
-  /** The user it is about; null where it is about nobody yet. */
+  /** The user it is about; null where it is about nobody yet, or a role. */
   readonly subjectId: string | null
-  /** Whom it is about, as they were called then. */
+  /** Whom or what it is about, as it was called then. */
   readonly subjectName: string
   /** What they could do before; null for nothing. */
   readonly before: AccessSaid | null

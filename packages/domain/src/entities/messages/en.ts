@@ -9,6 +9,7 @@ import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun('API token', 'API tokens'),
+  customRole: noun('custom role', 'custom roles'),
   invitation: noun('invitation', 'invitations'),
   comment: noun('comment', 'comments'),
   membership: noun('membership', 'memberships'),
@@ -49,6 +50,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'must be a whole number',
   NOT_POSITIVE: 'must be above zero',
   OWN_CURRENCY: 'must not name the organisation’s own currency',
+  TAKEN: 'is already in use',
   TOO_LONG: 'is too long',
   TOO_MANY: 'has too many entries',
   TOO_SHORT: 'is too short',

@@ -8,6 +8,7 @@ import type { thingsMessages as english } from './en.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
+  customRole: noun({ one: 'rol personalizado', many: 'roles personalizados', gender: 'masculine' }),
   invitation: noun({ one: 'invitación', many: 'invitaciones', gender: 'feminine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   comment: noun({ one: 'comentario', many: 'comentarios', gender: 'masculine' }),
@@ -48,6 +49,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'debe ser un número entero',
   NOT_POSITIVE: 'debe ser mayor que cero',
   OWN_CURRENCY: 'no debe incluir la moneda propia de la organización',
+  TAKEN: 'ya está en uso',
   TOO_LONG: 'es demasiado largo',
   TOO_MANY: 'tiene demasiados elementos',
   TOO_SHORT: 'es demasiado corto',

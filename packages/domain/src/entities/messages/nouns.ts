@@ -23,6 +23,7 @@ export interface Noun {
 export type OtherThing =
   | 'apiToken'
   | 'comment'
+  | 'customRole'
   | 'invitation'
   | 'membership'
   | 'plan'

@@ -8,6 +8,11 @@ import type { thingsMessages as english } from './en.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
+  customRole: noun({
+    one: 'papel personalizado',
+    many: 'papéis personalizados',
+    gender: 'masculine',
+  }),
   invitation: noun({ one: 'convite', many: 'convites', gender: 'masculine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   comment: noun({ one: 'comentário', many: 'comentários', gender: 'masculine' }),
@@ -48,6 +53,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'deve ser um número inteiro',
   NOT_POSITIVE: 'deve ser maior que zero',
   OWN_CURRENCY: 'não deve incluir a moeda da própria organização',
+  TAKEN: 'já está em uso',
   TOO_LONG: 'é longo demais',
   TOO_MANY: 'tem itens demais',
   TOO_SHORT: 'é curto demais',

@@ -90,6 +90,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.GRANTS_MORE': () => 'Nobody can give, or take away, more than they may do themselves.',
   'problems.LAST_OWNER': () =>
     'Nobody would be left who may do everything here: make somebody else an owner first.',
+  'problems.ROLE_IN_USE': (p, f) =>
+    `This role is in use by ${f.count(p.count, 'member or invitation', 'members and invitations')}: give them another one first.`,
   'problems.NEEDS_TEAMS': () => 'Say which teams they manage.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +

@@ -88,6 +88,8 @@ export const problemsMessages = {
   'problems.GRANTS_MORE': () => 'Nadie puede dar ni quitar más de lo que puede hacer.',
   'problems.LAST_OWNER': () =>
     'No quedaría nadie que pueda hacerlo todo aquí: nombre antes a otra persona propietaria.',
+  'problems.ROLE_IN_USE': (p, f) =>
+    `Este rol lo ${p.count === 1 ? 'tiene' : 'tienen'} ${f.count(p.count, 'miembro o invitación', 'miembros e invitaciones')}: asigne antes otro.`,
   'problems.NEEDS_TEAMS': () => 'Indique qué equipos gestiona.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +

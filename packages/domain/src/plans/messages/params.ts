@@ -65,6 +65,8 @@ export interface ProblemMessageParams {
   readonly GRANTS_MORE: NoParams
   readonly LAST_OWNER: NoParams
   readonly NEEDS_TEAMS: NoParams
+  /** `count`: members and open invitations that have the role. */
+  readonly ROLE_IN_USE: { readonly count: number }
   readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }
   readonly IDEMPOTENCY_KEY_REUSED: NoParams
   /** `examples`: names of some of what stands in the way, already joined; may be empty. */

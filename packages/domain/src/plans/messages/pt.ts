@@ -87,6 +87,8 @@ export const problemsMessages = {
   'problems.GRANTS_MORE': () => 'Ninguém pode dar nem tirar mais do que pode fazer.',
   'problems.LAST_OWNER': () =>
     'Não restaria ninguém que possa fazer tudo aqui: torne antes outra pessoa proprietária.',
+  'problems.ROLE_IN_USE': (p, f) =>
+    `Este papel está em uso por ${f.count(p.count, 'membro ou convite', 'membros e convites')}: atribua antes outro.`,
   'problems.NEEDS_TEAMS': () => 'Indique quais equipes gerencia.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +

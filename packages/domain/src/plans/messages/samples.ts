@@ -62,6 +62,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.GRANTS_MORE': {},
   'problems.LAST_OWNER': {},
   'problems.NEEDS_TEAMS': {},
+  'problems.ROLE_IN_USE': { count: 2 },
   'problems.FTE_EXCEEDED': { thing: 'person', name: 'Ana Ruiz', fte: 125, limit: 100, date },
   'problems.IDEMPOTENCY_KEY_REUSED': {},
   'problems.IN_USE': { thing: 'team', name: 'EMEA', what: 'position', count: 3, examples: 'CSM 4' },

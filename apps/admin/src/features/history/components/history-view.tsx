@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,22 +10,41 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { AccessView } from '../access/components/access-view'
 import { historyQuery, type Revision } from '../history-query'
 import classes from './history-view.module.css'
 import { RevisionList } from './revision-list'
 import { ThingTimeline } from './thing-timeline'
 import { UndoDialog } from './undo-dialog'
 
+/** What is recorded: plans, and who may enter. */
+const lists = ['PLANS', 'ACCESS'] as const
 const actors = ['ALL', 'USER', 'TOKEN', 'SYSTEM'] as const
 
 /** What was done to the organization, the latest first, or to the thing that the address names. */
 export function HistoryView({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation()
   const [thing, setThing] = useAddressId('thing')
+  const [list, setList] = useAddressChoice('list', lists)
   const [undone, setUndone] = useState<Revision | null>(null)
   return (
     <>
       {thing === null ? (
-        <Revisions slug={slug} onUndo={setUndone} />
+        <Stack gap="md" align="stretch">
+          <Group>
+            <ChoiceSwitch
+              label={t('history.what')}
+              choices={lists.map((value) => ({ value, label: t(`history.lists.${value}`) }))}
+              value={list}
+              onChange={setList}
+            />
+          </Group>
+          {list === 'ACCESS' ? (
+            <AccessView slug={slug} />
+          ) : (
+            <Revisions slug={slug} onUndo={setUndone} />
+          )}
+        </Stack>
       ) : (
         <ThingTimeline slug={slug} thingId={thing} onAll={() => setThing(null)} />
       )}

@@ -2,6 +2,7 @@ import { Anchor, Button, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { useRoleName } from '@/viewer/use-role-name'
 import { acceptInvitation, invitationQuery } from '../invitation'
 import type { NewUser } from '../sign-in'
 import { Entrance } from './entrance'
@@ -21,6 +22,7 @@ interface InvitationFormProps {
 /** Where the link of an invitation leads: what it is to, and the ways to accept it. */
 export function InvitationForm({ token, userName, signInHref, onDone }: InvitationFormProps) {
   const { t } = useTranslation()
+  const roleName = useRoleName()
   const { data: invitation, error } = useQuery(invitationQuery(token))
   const join = useMutation({
     mutationFn: (user: NewUser | null) => acceptInvitation(token, user),
@@ -35,7 +37,7 @@ export function InvitationForm({ token, userName, signInHref, onDone }: Invitati
           : t('session.invitationTo', {
               name: invitation.invitedBy,
               organization: invitation.organization,
-              role: t(`members.roles.${invitation.role}`),
+              role: roleName(invitation),
             })
       }
     >

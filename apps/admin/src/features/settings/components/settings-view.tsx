@@ -9,6 +9,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { PlanPanel } from '@/targets/plan-panel'
 import { useMay } from '@/viewer/viewer-query'
 import { MembersPanel } from '../members/components/members-panel'
+import { RolesPanel } from '../members/components/roles-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
 import { TargetsPanel } from './targets-panel'
@@ -54,6 +55,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
       <PlanPanel slug={slug} at={at} />
       <TargetsPanel slug={slug} at={at} today={today} />
       {mayInvite && <MembersPanel slug={slug} />}
+      {mayInvite && <RolesPanel slug={slug} />}
     </Stack>
   )
 }

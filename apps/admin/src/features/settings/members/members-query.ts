@@ -1,20 +1,30 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
+  AdminCreateCustomRoleDocument,
+  type AdminCustomRoleFragment,
+  AdminDeleteCustomRoleDocument,
   AdminInviteMemberDocument,
   type AdminMembershipFragment,
   AdminMembershipsDocument,
   type AdminMembershipsQuery,
   AdminRevokeInvitationDocument,
+  AdminUpdateCustomRoleDocument,
   AdminUpdateMembershipDocument,
+  type CreateCustomRoleInput,
+  type DeleteCustomRoleInput,
   type InviteMemberInput,
   type MemberRole,
   type RevokeInvitationInput,
+  type UpdateCustomRoleInput,
   type UpdateMembershipInput,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A member, and what they may do. */
 export interface Membership extends AdminMembershipFragment {}
+
+/** A role of the organization's own, and how many have it. */
+export interface CustomRole extends AdminCustomRoleFragment {}
 
 /** An organization's members, its open invitations, and its teams. */
 export type Members = NonNullable<AdminMembershipsQuery['organization']>
@@ -28,8 +38,6 @@ export const PEOPLE_ROLES = [
   'VIEWER',
   'AUDITOR',
 ] as const satisfies readonly MemberRole[]
-
-export type PeopleRole = (typeof PEOPLE_ROLES)[number]
 
 /** Who may enter an organization, and who is invited; null when there is no such organization. */
 export function membersQuery(slug: string) {
@@ -50,4 +58,16 @@ export async function revokeInvitation(input: RevokeInvitationInput) {
 
 export async function updateMembership(input: UpdateMembershipInput) {
   return (await requestGraphql(AdminUpdateMembershipDocument, { input })).updateMembership
+}
+
+export async function createCustomRole(input: CreateCustomRoleInput) {
+  return (await requestGraphql(AdminCreateCustomRoleDocument, { input })).createCustomRole
+}
+
+export async function updateCustomRole(input: UpdateCustomRoleInput) {
+  return (await requestGraphql(AdminUpdateCustomRoleDocument, { input })).updateCustomRole
+}
+
+export async function deleteCustomRole(input: DeleteCustomRoleInput) {
+  return (await requestGraphql(AdminDeleteCustomRoleDocument, { input })).deleteCustomRole
 }

@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from '@/plans/refused-alert'
-import { inviteMember, type Members } from '../members-query'
+import { type ChosenRole, roleInput, type RolesOf } from '../chosen-role'
+import { inviteMember } from '../members-query'
 import { useMemberWrite } from '../use-member-write'
-import { type ChosenRole, RoleFields } from './role-fields'
+import { RoleFields } from './role-fields'
 
 interface InviteDialogProps {
   readonly slug: string
-  readonly teams: Members['teams']['nodes']
+  readonly organization: RolesOf
   readonly onClose: () => void
 }
 
 /** Whom to invite and as what; then the link, which is shown this once. */
-export function InviteDialog({ slug, teams, onClose }: InviteDialogProps) {
+export function InviteDialog({ slug, organization, onClose }: InviteDialogProps) {
   const { t } = useTranslation()
   const [email, setEmail] = useState('')
   const [chosen, setChosen] = useState<ChosenRole>({ role: 'VIEWER', teamIds: [] })
@@ -29,9 +30,8 @@ export function InviteDialog({ slug, teams, onClose }: InviteDialogProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            const { role, teamIds } = chosen
-            const forTeams = role === 'TEAM_MANAGER' ? { teamIds: [...teamIds] } : {}
-            write({ organizationId: slug, email: email.trim() || null, role, ...forTeams })
+            const given = roleInput(organization, chosen)
+            write({ organizationId: slug, email: email.trim() || null, ...given })
           }}
         >
           <Stack gap="md">
@@ -42,7 +42,7 @@ export function InviteDialog({ slug, teams, onClose }: InviteDialogProps) {
               value={email}
               onChange={({ currentTarget }) => setEmail(currentTarget.value)}
             />
-            <RoleFields teams={teams} value={chosen} onChange={setChosen} />
+            <RoleFields organization={organization} value={chosen} onChange={setChosen} />
             <RefusedAlert messages={refused} />
             <FormAlert error={error} />
             <Group justify="flex-end" gap="xs" mt="xs">

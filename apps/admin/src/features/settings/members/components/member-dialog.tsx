@@ -4,25 +4,20 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from '@/plans/refused-alert'
-import {
-  type Members,
-  type Membership,
-  PEOPLE_ROLES,
-  type PeopleRole,
-  updateMembership,
-} from '../members-query'
+import { type ChosenRole, chosenOf, roleInput, type RolesOf } from '../chosen-role'
+import { type Membership, updateMembership } from '../members-query'
 import { useMemberWrite } from '../use-member-write'
-import { type ChosenRole, RoleFields } from './role-fields'
+import { RoleFields } from './role-fields'
 
 interface MemberDialogProps {
   readonly slug: string
   readonly membership: Membership
-  readonly teams: Members['teams']['nodes']
+  readonly organization: RolesOf
   readonly onClose: () => void
 }
 
 /** What a member may do, to be said otherwise; and the way to put them out, or let them in again. */
-export function MemberDialog({ slug, membership, teams, onClose }: MemberDialogProps) {
+export function MemberDialog({ slug, membership, organization, onClose }: MemberDialogProps) {
   const { t } = useTranslation()
   const { member, isActive } = membership
   const [chosen, setChosen] = useState<ChosenRole>(chosenOf(membership))
@@ -33,13 +28,11 @@ export function MemberDialog({ slug, membership, teams, onClose }: MemberDialogP
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          const { role, teamIds } = chosen
-          const forTeams = role === 'TEAM_MANAGER' ? { teamIds: [...teamIds] } : {}
-          write({ ...about, role, ...forTeams })
+          write({ ...about, ...roleInput(organization, chosen) })
         }}
       >
         <Stack gap="md">
-          <RoleFields teams={teams} value={chosen} onChange={setChosen} />
+          <RoleFields organization={organization} value={chosen} onChange={setChosen} />
           <RefusedAlert messages={refused} />
           <FormAlert error={error} />
           <Group justify="space-between" gap="xs" mt="xs">
@@ -64,9 +57,4 @@ export function MemberDialog({ slug, membership, teams, onClose }: MemberDialogP
       </form>
     </Dialog>
   )
-}
-
-function chosenOf({ role, teams }: Membership): ChosenRole {
-  const known: PeopleRole = PEOPLE_ROLES.find((each) => each === role) ?? 'VIEWER'
-  return { role: known, teamIds: teams.map(({ id }) => id) }
 }

@@ -9,6 +9,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { useRoleName } from '@/viewer/use-role-name'
 import { membersQuery, type Membership, revokeInvitation } from '../members-query'
 import { useMemberWrite } from '../use-member-write'
 import { InviteDialog } from './invite-dialog'
@@ -25,8 +26,13 @@ export function MembersPanel({ slug }: MembersPanelProps) {
   const [opened, open] = useState<Membership | 'NEW' | null>(null)
   const query = useQuery(membersQuery(slug))
   const { write, refused, error, pending } = useMemberWrite(revokeInvitation)
-  const roleOf = ({ role, teams }: Pick<Membership, 'role' | 'teams'>) => [
-    t(`members.roles.${role}`),
+  const roleName = useRoleName()
+  const roleOf = ({
+    role,
+    customRole,
+    teams,
+  }: Pick<Membership, 'customRole' | 'role' | 'teams'>) => [
+    roleName({ role, customRole: customRole?.name ?? null }),
     ...teams.map(({ name }) => name),
   ]
   return (
@@ -95,17 +101,13 @@ export function MembersPanel({ slug }: MembersPanelProps) {
               <RefusedAlert messages={refused} />
               <FormAlert error={error} />
               {opened === 'NEW' && (
-                <InviteDialog
-                  slug={slug}
-                  teams={organization.teams.nodes}
-                  onClose={() => open(null)}
-                />
+                <InviteDialog slug={slug} organization={organization} onClose={() => open(null)} />
               )}
               {opened !== null && opened !== 'NEW' && (
                 <MemberDialog
                   slug={slug}
                   membership={opened}
-                  teams={organization.teams.nodes}
+                  organization={organization}
                   onClose={() => open(null)}
                 />
               )}
