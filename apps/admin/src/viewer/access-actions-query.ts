@@ -3,7 +3,7 @@ import { AdminAccessActionsDocument, type AdminAccessActionsQuery } from '@/gene
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Something that may be allowed or refused. */
-export type AccessAction = AdminAccessActionsQuery['accessActions'][number]
+type AccessAction = AdminAccessActionsQuery['accessActions'][number]
 
 /** Everything that may be allowed or refused, in a language. */
 export function accessActionsQuery(language: string) {

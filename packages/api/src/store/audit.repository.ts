@@ -2,7 +2,7 @@ import type { Message, PlanText, ThingChange, ThingKind } from '@postscale/domai
 import type { Prisma, PrismaClient } from '../generated/prisma/client.js'
 import type { Actor, CountsByKind } from './audit-writer.js'
 import type { MergedApproval, MergedScenario } from './merged-scenario.js'
-import type { KeysetSlice } from './keyset-slice.js'
+import type { KeysetSlice } from '../database/keyset-slice.js'
 
 /** The header of one committed plan. */
 export interface AuditEntry {

@@ -96,8 +96,9 @@ describe('API tokens', () => {
     const principal = await api.session.principals.resolve({
       authorization: `Bearer ${ok.secret}`,
     })
+    const { organizations, denials } = api.session
     const { createOrganizationAccess } = await import('../../src/session/organization-access.js')
-    const access = createOrganizationAccess(principal!, api.session.organizations)
+    const access = createOrganizationAccess(principal!, organizations, denials)
     expect(await access.bySlug('north')).toBeNull()
     expect(await access.bySlug('nowhere')).toBeNull()
     expect(await access.byId(north)).toBeNull()

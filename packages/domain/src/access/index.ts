@@ -5,7 +5,7 @@ export {
   isAction,
   ORGANIZATION_ACTIONS,
 } from './actions.js'
-export { FULL_GRANT, type Grant, grantOf, limitedGrant, NO_GRANT, roleGrant } from './grant.js'
+export { FULL_GRANT, type Grant, limitedGrant, NO_GRANT, roleGrant } from './grant.js'
 export { forbiddenChanges } from './forbidden-changes.js'
 export { guardedChange } from './guarded-change.js'
 export { guardedCommand, saysHidden } from './guarded-command.js'
@@ -14,7 +14,6 @@ export { guardedRecord } from './guarded-record.js'
 export { hiddenFrom, type Sensitive } from './hidden.js'
 export {
   type AccessRole,
-  BRANCH_ROLES,
   BUILT_IN_ROLES,
   type BuiltInRole,
   builtInRole,

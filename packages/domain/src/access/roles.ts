@@ -41,7 +41,7 @@ export function isBuiltInRole(name: string): name is BuiltInRole {
 }
 
 /** Roles that are about some teams: whoever has one is given them. */
-export const BRANCH_ROLES: ReadonlySet<string> = new Set<BuiltInRole>(['TEAM_MANAGER'])
+const BRANCH_ROLES: ReadonlySet<string> = new Set<BuiltInRole>(['TEAM_MANAGER'])
 
 /** What a role allows, whether every organization has it or one alone. */
 export interface AccessRole {

@@ -18,7 +18,7 @@ import type { MemberRole } from '../../session/custom-roles/custom-role.js'
 import { MemberRoleEnum } from './member-role.js'
 import { teamsOf } from './membership-type.js'
 
-export const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
+const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
   'AccessEventKind',
   'What was done about who may enter an organization.',
   {

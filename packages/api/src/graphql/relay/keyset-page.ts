@@ -1,5 +1,5 @@
 import { badUserInput } from '../../errors/request-error.js'
-import type { KeysetSlice } from '../../store/keyset-slice.js'
+import type { KeysetSlice } from '../../database/keyset-slice.js'
 import type { ConnectionArgs } from './connection-args.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { type Page, pageSize } from './paginate.js'

@@ -2,7 +2,7 @@ import type { Message } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../../database/database.js'
 import { insertRows } from '../../database/insert-rows.js'
-import type { KeysetSlice } from '../../store/keyset-slice.js'
+import type { KeysetSlice } from '../../database/keyset-slice.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
 
 /** One reason why a row was refused. */

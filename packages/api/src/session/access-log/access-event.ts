@@ -39,7 +39,7 @@ interface EventParts {
 /** Who does something, as it is remembered with it. */
 export type AccessActor = Pick<Principal, 'id' | 'kind' | 'name'>
 
-export interface NewAccessEvent extends EventParts {
+interface NewAccessEvent extends EventParts {
   readonly organizationId: string
   readonly actor: AccessActor
 }

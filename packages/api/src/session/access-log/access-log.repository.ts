@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.js'
 import type { AccessEvent as EventRow } from '../../generated/prisma/client.js'
-import type { KeysetSlice } from '../../store/keyset-slice.js'
+import type { KeysetSlice } from '../../database/keyset-slice.js'
 import type { AccessEvent, AccessEventKind, AccessSaid } from './access-event.js'
 import type { Denial } from './denials.js'
 

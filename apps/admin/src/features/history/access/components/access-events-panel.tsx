@@ -29,8 +29,11 @@ export function AccessEventsPanel({ slug }: { readonly slug: string }) {
                 return {
                   key: `${at} ${kind} ${subject}`,
                   name: t(`access.kinds.${kind}`, { subject: subject ?? t('members.anybody') }),
-                  aside: formats.dateTime(at),
-                  details: [t('access.by', { name: actor.name }), ...wordsOf(event)],
+                  details: [
+                    formats.dateTime(at),
+                    t('access.by', { name: actor.name }),
+                    ...wordsOf(event),
+                  ],
                 }
               })}
           />

@@ -23,8 +23,7 @@ export function DenialsPanel({ slug }: { readonly slug: string }) {
             rows={denials.map(({ actor, action, count, firstAt, lastAt }) => ({
               key: `${actor.name} ${action} ${firstAt}`,
               name: actor.name,
-              aside: formats.dateTime(lastAt),
-              details: [labelOf(action), t('access.times', { count })],
+              details: [formats.dateTime(lastAt), labelOf(action), t('access.times', { count })],
             }))}
           />
         )}
