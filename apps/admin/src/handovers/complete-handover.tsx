@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { targetName } from '@/components/owner-name'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { AdminHandoverFragment } from '@/generated/graphql'
+import { IfMay } from '@/viewer/if-may'
 import { CompleteHandoverDialog } from './complete-handover-dialog'
 
 interface CompleteHandoverProps {
@@ -19,24 +20,26 @@ export function CompleteHandover({ slug, day, handover }: CompleteHandoverProps)
   const [completing, setCompleting] = useState(false)
   const name = `${handover.account.name}, ${targetName(handover.target)}`
   return (
-    <div>
-      <Button
-        ref={keepFocusAround}
-        size="compact-sm"
-        variant="default"
-        aria-label={t('handovers.completeFor', { name })}
-        onClick={() => setCompleting(true)}
-      >
-        {t('handovers.complete')}
-      </Button>
-      {completing && (
-        <CompleteHandoverDialog
-          slug={slug}
-          day={day}
-          handover={handover}
-          onClose={() => setCompleting(false)}
-        />
-      )}
-    </div>
+    <IfMay act="PLAN">
+      <div>
+        <Button
+          ref={keepFocusAround}
+          size="compact-sm"
+          variant="default"
+          aria-label={t('handovers.completeFor', { name })}
+          onClick={() => setCompleting(true)}
+        >
+          {t('handovers.complete')}
+        </Button>
+        {completing && (
+          <CompleteHandoverDialog
+            slug={slug}
+            day={day}
+            handover={handover}
+            onClose={() => setCompleting(false)}
+          />
+        )}
+      </div>
+    </IfMay>
   )
 }

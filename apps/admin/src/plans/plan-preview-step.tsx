@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { ScenarioKind } from '@/generated/graphql'
+import { IfMay } from '@/viewer/if-may'
 import { ApprovalAlert } from './approval-alert'
 import { collectText } from './collect-text'
 import type { FindingQuestion } from './effects'
@@ -66,19 +67,23 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
           {t('plan.back')}
         </Button>
         {into === null && factCount === 0 && (
-          <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
-            {t('plan.toDraft')}
-          </Button>
+          <IfMay act="KEEP">
+            <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
+              {t('plan.toDraft')}
+            </Button>
+          </IfMay>
         )}
         {!needsApproval && (
-          <Button
-            onClick={into === null ? onApply : onCollect}
-            loading={pending}
-            disabled={nothing}
-            ref={focusOnce}
-          >
-            {t(into === null ? 'plan.apply' : collectText(into))}
-          </Button>
+          <IfMay act={into === null ? 'APPLY' : 'KEEP'}>
+            <Button
+              onClick={into === null ? onApply : onCollect}
+              loading={pending}
+              disabled={nothing}
+              ref={focusOnce}
+            >
+              {t(into === null ? 'plan.apply' : collectText(into))}
+            </Button>
+          </IfMay>
         )}
       </Group>
     </Stack>

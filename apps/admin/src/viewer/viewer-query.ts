@@ -25,3 +25,20 @@ export function useMay(slug: string, action: string): boolean {
   const found = data?.organizations.find((each) => each.slug === slug)
   return found?.actions.includes(action) ?? false
 }
+
+/** What the app offers, with the actions of which one is enough: a plan is applied, or kept in a scenario. */
+const ACTS = {
+  PLAN: ['organization.change', 'scenario.write'],
+  APPLY: ['organization.change'],
+  CONFIGURE: ['organization.configure'],
+  KEEP: ['scenario.write'],
+} as const
+
+export type Act = keyof typeof ACTS
+
+/** Whether the viewer may do what the app offers; not before it is known. */
+export function useMayAct(slug: string, act: Act): boolean {
+  const { data } = useQuery(viewerQuery)
+  const actions = data?.organizations.find((each) => each.slug === slug)?.actions ?? []
+  return ACTS[act].some((action) => actions.includes(action))
+}

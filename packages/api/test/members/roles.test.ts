@@ -236,4 +236,17 @@ describe('a member with a role', () => {
     )
     expect(merged.body.errors[0].extensions.code).toBe('FORBIDDEN')
   })
+  it('says which scenario is the plan of a year where their role has the settings', async () => {
+    const set = async (role: BuiltInRole) => {
+      const { ok } = await scenarios.create(`Of ${role}`, [], {}, who(role))
+      const input = { organizationId: 'acme', scenarioId: ok.scenario.id, fiscalYear: 2027 }
+      const { body } = await api.ask(
+        'mutation ($input: SetPlanOfRecordInput!) { setPlanOfRecord(input: $input) { error { code } } }',
+        { ...who(role), variables: { input } },
+      )
+      return body.errors?.[0].extensions.code ?? body.data.setPlanOfRecord.error
+    }
+    expect(await set('TEAM_MANAGER')).toBe('FORBIDDEN')
+    expect(await set('ADMIN')).toBeNull()
+  })
 })

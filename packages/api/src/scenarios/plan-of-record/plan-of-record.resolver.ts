@@ -34,11 +34,11 @@ export class PlanOfRecordMutationsResolver {
     input: SetPlanOfRecordInput,
   ): Promise<PlanOfRecordPayload> {
     const path = ['input', 'scenarioId']
-    const scenario = await scenarioOf(context, input.scenarioId, path, 'organization.change')
+    const scenario = await scenarioOf(context, input.scenarioId, path, 'organization.configure')
     const organization = await organizationNamed(
       context,
       input.organizationId,
-      'organization.change',
+      'organization.configure',
     )
     if (organization === null) return notFound(context, 'organization', input.organizationId)
     if (scenario?.organizationId !== organization.id || scenario.kind !== 'SCENARIO') {
@@ -57,7 +57,7 @@ export class PlanOfRecordMutationsResolver {
     input: ClearPlanOfRecordInput,
   ): Promise<PlanOfRecordPayload> {
     const { organizationId } = input
-    const organization = await organizationNamed(context, organizationId, 'organization.change')
+    const organization = await organizationNamed(context, organizationId, 'organization.configure')
     if (organization === null) return notFound(context, 'organization', organizationId)
     const { plans } = context.services.scenarios
     const reader = readerOf(context.principal)

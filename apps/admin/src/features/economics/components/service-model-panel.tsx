@@ -9,6 +9,7 @@ import { Why } from '@/evidence/why'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
+import { IfMay } from '@/viewer/if-may'
 import { serviceModelQuery } from '../economics-query'
 import { ModelAnswersDialog } from './model-answers-dialog'
 
@@ -28,9 +29,11 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
     <Panel
       title={title}
       control={
-        <Button size="xs" variant="default" onClick={() => setRecording(true)}>
-          {t('economics.model.record')}
-        </Button>
+        <IfMay act="PLAN">
+          <Button size="xs" variant="default" onClick={() => setRecording(true)}>
+            {t('economics.model.record')}
+          </Button>
+        </IfMay>
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
+import { IfMay } from '@/viewer/if-may'
 import type { TierMovements } from '../economics-query'
 import classes from './tier-movement-panel.module.css'
 
@@ -44,11 +45,13 @@ export function TierMovementHead({ title, movements, chosen, onPreview }: TierMo
         </p>
       ))}
       <Why about={title} evidence={movements.evidence} />
-      <Button size="xs" onClick={onPreview}>
-        {chosen === 0
-          ? t('economics.movements.preview')
-          : t('economics.movements.previewChosen', { count: chosen })}
-      </Button>
+      <IfMay act="PLAN">
+        <Button size="xs" onClick={onPreview}>
+          {chosen === 0
+            ? t('economics.movements.preview')
+            : t('economics.movements.previewChosen', { count: chosen })}
+        </Button>
+      </IfMay>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
 import { changeCalls } from '@/plans/change-calls'
 import { PlanDraftPreview } from '@/plans/plan-draft-preview'
+import { IfMay } from '@/viewer/if-may'
 import { withdrawDraft } from '../accept-draft'
 import type { LintAnswer } from '../findings-query'
 
@@ -24,17 +25,19 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
   const { accepted, staleAcceptances } = answer
   if (accepted.length + staleAcceptances.length === 0) return null
   const withdraw = (id: string, name: string) => (
-    <div>
-      <Button
-        ref={keepFocusAround}
-        size="compact-sm"
-        variant="default"
-        aria-label={t('findings.withdrawFor', { name })}
-        onClick={() => setWithdrawn(id)}
-      >
-        {t('findings.withdraw')}
-      </Button>
-    </div>
+    <IfMay act="PLAN">
+      <div>
+        <Button
+          ref={keepFocusAround}
+          size="compact-sm"
+          variant="default"
+          aria-label={t('findings.withdrawFor', { name })}
+          onClick={() => setWithdrawn(id)}
+        >
+          {t('findings.withdraw')}
+        </Button>
+      </div>
+    </IfMay>
   )
   const rows = accepted.flatMap(({ fingerprint, message, acceptance }) => {
     if (acceptance === null) return []

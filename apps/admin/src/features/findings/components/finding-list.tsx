@@ -4,6 +4,7 @@ import { keepFocusAround } from '@/forms/return-focus'
 import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
+import { IfMay } from '@/viewer/if-may'
 import type { Finding } from '../findings-query'
 
 interface FindingListProps {
@@ -36,28 +37,30 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
                   {accounts.count > accounts.largest.length && ', …'}
                 </details>
               )}
-              <Group gap="xs">
-                {fix !== null && (
+              <IfMay act="PLAN">
+                <Group gap="xs">
+                  {fix !== null && (
+                    <Button
+                      ref={keepFocusAround}
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t('findings.fixFor', { name: fix.title })}
+                      onClick={() => onFix(finding)}
+                    >
+                      {t('findings.fix')}
+                    </Button>
+                  )}
                   <Button
                     ref={keepFocusAround}
                     size="compact-sm"
-                    variant="default"
-                    aria-label={t('findings.fixFor', { name: fix.title })}
-                    onClick={() => onFix(finding)}
+                    variant="subtle"
+                    aria-label={t('findings.acceptFor', { name: message })}
+                    onClick={() => onAccept(finding)}
                   >
-                    {t('findings.fix')}
+                    {t('findings.accept')}
                   </Button>
-                )}
-                <Button
-                  ref={keepFocusAround}
-                  size="compact-sm"
-                  variant="subtle"
-                  aria-label={t('findings.acceptFor', { name: message })}
-                  onClick={() => onAccept(finding)}
-                >
-                  {t('findings.accept')}
-                </Button>
-              </Group>
+                </Group>
+              </IfMay>
               <Why about={message} evidence={evidence} quiet />
             </>
           ),

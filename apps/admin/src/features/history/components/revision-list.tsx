@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddressCount } from '@/address/use-address-count'
 import { keepFocusAround } from '@/forms/return-focus'
 import { RowList } from '@/grid/row-list'
+import { IfMay } from '@/viewer/if-may'
 import type { Revision } from '../history-query'
 import { useRevisionWords } from '../use-revision-words'
 import classes from './history-view.module.css'
@@ -44,15 +45,17 @@ export function RevisionList({ slug, revisions, onUndo }: RevisionListProps) {
                   {action}
                 </Button>
                 {revision > 1 && (
-                  <Button
-                    ref={keepFocusAround}
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t('history.undoOf', { revision, title })}
-                    onClick={() => onUndo(entry)}
-                  >
-                    {t('history.undo')}
-                  </Button>
+                  <IfMay act="APPLY">
+                    <Button
+                      ref={keepFocusAround}
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t('history.undoOf', { revision, title })}
+                      onClick={() => onUndo(entry)}
+                    >
+                      {t('history.undo')}
+                    </Button>
+                  </IfMay>
                 )}
               </div>
               {isOpen && <RevisionChanges slug={slug} entry={entry} />}

@@ -6,6 +6,7 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
+import { IfMay } from '@/viewer/if-may'
 import { answerTone } from '../assessment-change'
 import type { Maturity } from '../maturity-query'
 import { AssessmentDialog } from './assessment-dialog'
@@ -31,9 +32,11 @@ export function QuestionPanel({ slug, today, maturity }: QuestionPanelProps) {
           : t('maturity.assessedOn', { date: formats.date(assessedOn) })
       }
       control={
-        <Button size="xs" onClick={() => setAnswering(true)}>
-          {t('maturity.answer')}
-        </Button>
+        <IfMay act="PLAN">
+          <Button size="xs" onClick={() => setAnswering(true)}>
+            {t('maturity.answer')}
+          </Button>
+        </IfMay>
       }
     >
       <RowList

@@ -5,6 +5,7 @@ import { vocabularies } from '@postscale/schema/entities'
 import { ToneBadge } from '@/components/tone-badge'
 import type { AdminCalledRenewalFragment, ForecastCategory } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
+import { useMayAct } from '@/viewer/viewer-query'
 import { type CallableRenewal, isCallable } from '../call-change'
 import { statusTone } from '../call-status'
 import { forecastOwnerName } from '../forecast-owner'
@@ -31,7 +32,8 @@ export function CalledRow({ slug, renewal, chosen, onToggle, onCall }: CalledRow
   const { t } = useTranslation()
   const formats = useFormats()
   const { account, accountName, contractEnd, owner, status, arr, expected, health } = renewal
-  const callable = isCallable(renewal)
+  const mayPlan = useMayAct(slug, 'PLAN')
+  const callable = mayPlan && isCallable(renewal)
   return (
     <tr className={classes.columns}>
       <td className={classes.choose}>

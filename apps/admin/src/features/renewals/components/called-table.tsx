@@ -3,6 +3,7 @@ import { IconCalendarRepeat } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
 import type { AdminCalledRenewalFragment, ForecastCategory } from '@/generated/graphql'
+import { IfMay } from '@/viewer/if-may'
 import { type CallableRenewal, isCallable, renewalKey } from '../call-change'
 import { CalledRow } from './called-row'
 import classes from './called-table.module.css'
@@ -36,13 +37,15 @@ export function CalledTable({ slug, renewals, chosen, onChoose, onCall }: Called
       <thead className={classes.head}>
         <tr className={classes.columns}>
           <td className={classes.choose}>
-            <Checkbox
-              size="xs"
-              aria-label={t('renewals.chooseAll')}
-              checked={all}
-              disabled={open.length === 0}
-              onChange={() => onChoose(new Set(all ? [] : open))}
-            />
+            <IfMay act="PLAN">
+              <Checkbox
+                size="xs"
+                aria-label={t('renewals.chooseAll')}
+                checked={all}
+                disabled={open.length === 0}
+                onChange={() => onChoose(new Set(all ? [] : open))}
+              />
+            </IfMay>
           </td>
           {columns.map((column) => (
             <th scope="col" key={column} data-column={column}>

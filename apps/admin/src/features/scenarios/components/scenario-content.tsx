@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { IfMay } from '@/viewer/if-may'
 import { isScheduled } from '../schedule/scheduled-query'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
 import { type Scenario, scenarioFindings } from '../scenario-query'
@@ -74,27 +75,35 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
             </Button>
           )}
           {canEdit && isScenario && scenario.schedule === null && (
-            <Button
-              variant="default"
-              disabled={changeCount === 0}
-              onClick={() => setScheduling(true)}
-            >
-              {t('schedule.action')}
-            </Button>
+            <IfMay act="APPLY">
+              <Button
+                variant="default"
+                disabled={changeCount === 0}
+                onClick={() => setScheduling(true)}
+              >
+                {t('schedule.action')}
+              </Button>
+            </IfMay>
           )}
           {isOpen && isScenario && approval.missing !== null && <AskApproval scenario={scenario} />}
           {isOpen && isScenario && approval.missing === null && (
-            <Button
-              disabled={changeCount === 0 || conflicts.length > 0}
-              onClick={() => setMerging(true)}
-            >
-              {t('scenarios.merge')}
-            </Button>
+            <IfMay act="APPLY">
+              <Button
+                disabled={changeCount === 0 || conflicts.length > 0}
+                onClick={() => setMerging(true)}
+              >
+                {t('scenarios.merge')}
+              </Button>
+            </IfMay>
           )}
           {isOpen && kind === 'DRAFT' && barIsOfOther && (
             <DraftActions slug={slug} draft={scenario} />
           )}
-          {isScenario && <PlanOfRecordActions slug={slug} scenario={scenario} />}
+          {isScenario && (
+            <IfMay act="CONFIGURE">
+              <PlanOfRecordActions slug={slug} scenario={scenario} />
+            </IfMay>
+          )}
           {isScenario && <ScenarioMenu slug={slug} scenario={scenario} />}
         </div>
       </div>

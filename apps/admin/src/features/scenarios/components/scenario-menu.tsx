@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddressId } from '@/address/use-address-id'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
+import { IfMay } from '@/viewer/if-may'
 import { updateScenario } from '../scenario-calls'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ScenarioDialog, type ScenarioTask } from './scenario-dialog'
@@ -33,9 +34,11 @@ export function ScenarioMenu({ slug, scenario }: ScenarioMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => show(id)}>{t('scenarios.look')}</Menu.Item>
-          <Menu.Item onClick={() => setTask({ name: 'DUPLICATE', scenario })}>
-            {t('scenarios.duplicate')}
-          </Menu.Item>
+          <IfMay act="KEEP">
+            <Menu.Item onClick={() => setTask({ name: 'DUPLICATE', scenario })}>
+              {t('scenarios.duplicate')}
+            </Menu.Item>
+          </IfMay>
           {status !== 'MERGED' && viewerCanEdit && (
             <>
               <Menu.Item onClick={() => setTask({ name: 'RENAME', scenario })}>

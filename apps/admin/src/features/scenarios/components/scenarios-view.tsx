@@ -10,6 +10,7 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
+import { IfMay } from '@/viewer/if-may'
 import { RestrictedMark } from '../sharing/restricted-mark'
 import { ScenarioDialog } from './scenario-dialog'
 import { ScenarioMenu } from './scenario-menu'
@@ -25,7 +26,11 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
   const [creating, setCreating] = useState(false)
   const detailsOf = useScenarioDetails()
   const query = useQuery(scenariosQuery(slug))
-  const create = <Button onClick={() => setCreating(true)}>{t('scenarios.create')}</Button>
+  const create = (
+    <IfMay act="KEEP">
+      <Button onClick={() => setCreating(true)}>{t('scenarios.create')}</Button>
+    </IfMay>
+  )
   return (
     <Panel
       title={t('scenarios.title')}

@@ -8,6 +8,8 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
+import { IfMay } from '@/viewer/if-may'
+import { useMayAct } from '@/viewer/viewer-query'
 import { type Target, targetsQuery } from '../targets-query'
 import { TargetDialog } from './target-dialog'
 
@@ -29,13 +31,16 @@ export function TargetsPanel({ slug, at, today }: TargetsPanelProps) {
     if (days !== null) return formats.days(days)
     return `${formats.number(fte ?? 0, 2)} FTE`
   }
+  const mayPlan = useMayAct(slug, 'PLAN')
   return (
     <Panel
       title={t('targets.list')}
       control={
-        <Button size="xs" variant="default" onClick={() => setEdited('NEW')}>
-          {t('targets.add')}
-        </Button>
+        <IfMay act="PLAN">
+          <Button size="xs" variant="default" onClick={() => setEdited('NEW')}>
+            {t('targets.add')}
+          </Button>
+        </IfMay>
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={3} />}>
@@ -53,7 +58,9 @@ export function TargetsPanel({ slug, at, today }: TargetsPanelProps) {
                         ? t('targets.whole')
                         : t(`choices.segment.${target.segment}`)),
                   ],
-                  aside: (
+                  aside: !mayPlan ? (
+                    valueOf(target)
+                  ) : (
                     <Button
                       variant="subtle"
                       size="compact-sm"

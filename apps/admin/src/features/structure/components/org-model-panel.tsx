@@ -9,6 +9,7 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
+import { IfMay } from '@/viewer/if-may'
 import { orgModelsQuery, templatePlanQuery } from '../structure-query'
 import { VerdictRow } from './verdict-row'
 import { ScoreRow } from './score-row'
@@ -44,14 +45,16 @@ export function OrgModelPanel({ slug, at }: OrgModelPanelProps) {
                   key: score.model,
                   name,
                   aside: (
-                    <Button
-                      size="compact-sm"
-                      variant={best ? 'filled' : 'default'}
-                      aria-label={`${t('plan.preview')}: ${name}`}
-                      onClick={() => setPlanned(score.model)}
-                    >
-                      {t('plan.preview')}
-                    </Button>
+                    <IfMay act="PLAN">
+                      <Button
+                        size="compact-sm"
+                        variant={best ? 'filled' : 'default'}
+                        aria-label={`${t('plan.preview')}: ${name}`}
+                        onClick={() => setPlanned(score.model)}
+                      >
+                        {t('plan.preview')}
+                      </Button>
+                    </IfMay>
                   ),
                   more: <ScoreRow {...score} name={name} best={best} />,
                 }

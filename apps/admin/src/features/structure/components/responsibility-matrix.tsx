@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { EvidenceView } from '@/evidence/evidence-view'
+import { IfMay } from '@/viewer/if-may'
 import type { ResponsibilityCell } from '../accountability-draft'
 import type { ResponsibilityAnswer } from '../structure-query'
 import { AccountabilityDialog } from './accountability-dialog'
@@ -75,9 +76,11 @@ export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
         {opened && (
           <>
             <EvidenceView evidence={opened.evidence} />
-            <Button size="compact-sm" variant="default" onClick={() => setChoosing(opened)}>
-              {t('structure.choose')}
-            </Button>
+            <IfMay act="PLAN">
+              <Button size="compact-sm" variant="default" onClick={() => setChoosing(opened)}>
+                {t('structure.choose')}
+              </Button>
+            </IfMay>
           </>
         )}
       </div>
