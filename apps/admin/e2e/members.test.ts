@@ -46,6 +46,22 @@ async function join(link: string, name: string): Promise<Page> {
   return page
 }
 
+/** Pages that offer acts to others: each with what is there, and what is offered. */
+const OFFERED = [
+  ['roster', 'rowheader', /^Actions for /],
+  ['findings', 'listitem', /^(?:Fix|Accept)/],
+  ['settings', 'listitem', 'Add a target'],
+  ['scenarios', 'heading', 'New scenario'],
+] as const
+
+async function expectNoActs(page: Page): Promise<void> {
+  for (const [path, there, offered] of OFFERED) {
+    await page.goto(`/${slug}/${path}`)
+    await page.getByRole('main').getByRole(there).first().waitFor()
+    expect(await page.getByRole('button', { name: offered }).count(), path).toBe(0)
+  }
+}
+
 async function move(page: Page, seat: string, team: string): Promise<void> {
   await page.goto(`/${slug}/roster`)
   await page.getByRole('searchbox').fill(seat)
@@ -86,6 +102,7 @@ test('a member’s role is changed, and they are put out and let in again', asyn
   const page = await app.openAsUser(`/${slug}/settings`)
   const link = await invite(page, 'vera@acme.example', 'Viewer')
   const viewer = await join(link, 'Vera Lund')
+  await expectNoActs(viewer)
   await page.reload()
   const row = members(page).getByRole('listitem').filter({ hasText: 'Vera Lund' })
   await expectText(row, 'Viewer')

@@ -1,10 +1,12 @@
 import {
   type Change,
   type Decision,
+  guardedReason,
   type Locale,
   localize,
   neededApproval,
   type OrganizationState,
+  type Sensitive,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { todayOf } from '../graphql/today.js'
@@ -32,15 +34,21 @@ export class PlanApprovalType {
   approvers!: readonly string[]
 }
 
-/** What a plan needs to be applied, for GraphQL. */
+/**
+ * What a plan needs to be applied, for GraphQL.
+ *
+ * @param hidden what whoever reads it may not see.
+ */
 export function toPlanApproval(
   before: OrganizationState | null,
   changes: readonly Change[],
   decision: () => Decision,
   locale: Locale,
+  hidden: readonly Sensitive[],
 ): PlanApprovalType {
   const needed = before === null ? null : neededApproval(before, changes, decision, todayOf(before))
   if (needed === null) return { needed: false, reason: null, approvers: [] }
   const { rule, reason } = needed
-  return { needed: true, reason: localize(locale, reason), approvers: namedApprovers(rule) }
+  const told = localize(locale, guardedReason(reason, hidden))
+  return { needed: true, reason: told, approvers: namedApprovers(rule) }
 }

@@ -69,7 +69,8 @@ export class PlanResolver {
     if (!previewed.ok)
       return { ok: null, error: toPlanError(previewed.error, locale, inChangesOf(input)) }
     const { base: before, decision: decided } = previewed.value
-    const decision = shownDecision(decided, context.hiddenIn(organizationId))
+    const hidden = context.hiddenIn(organizationId)
+    const decision = shownDecision(decided, hidden)
     const base = before && context.shown(before)
     if (on !== null && decision.facts.length + decision.retractions.length > 0) {
       return { ok: null, error: factsInScenario(locale) }
@@ -86,7 +87,7 @@ export class PlanResolver {
         baseRevision: on?.revision ?? base?.revision ?? 0,
         effects: new PlanEffectsType({ compared, day, locale }),
         get approval() {
-          return toPlanApproval(before, plan.changes, () => decided, locale)
+          return toPlanApproval(before, plan.changes, () => decided, locale, hidden)
         },
         organization: new OrganizationType(view),
         decided: { view, decision },

@@ -124,7 +124,7 @@ export function previewOf(
       baseRevision: state.revision,
       effects: new PlanEffectsType({ compared, day: planDay, locale, kept: keptEffects }),
       get approval() {
-        return toPlanApproval(state, changes, () => decision().decision, locale)
+        return toPlanApproval(state, changes, () => decision().decision, locale, hiddenOf(state))
       },
       get organization() {
         return new OrganizationType(decision().view)

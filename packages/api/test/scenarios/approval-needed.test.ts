@@ -3,6 +3,7 @@ import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { useImporter } from '../imports/use-importer.js'
 import { planApi } from '../plans/plan-api.js'
+import { signInMember } from '../session/sign-in-member.js'
 import { useCompanies } from './approval-story.js'
 
 const effective = '2026-02-01'
@@ -108,6 +109,41 @@ describe('a plan that needs approval', () => {
     const closed = { closePosition: { position: { id }, effective: '2031-01-01' } }
     const passing = await plans.apply([seat(240_000, id), closed])
     expect(passing.error).toMatchObject({ code: 'APPROVAL_NEEDED' })
+  })
+
+  it('tells those who may not see pay no amount, however it is told', async () => {
+    const { plans, scenarios, ids, shown } = company('dear')
+    const { prisma } = api.database
+    const { id: organizationId } = await prisma.organization.findFirstOrThrow({
+      where: { slug: 'dear' },
+    })
+    const { id: userId, cookie } = await signInMember(api, 'Sam', [organizationId])
+    await prisma.membership.update({
+      where: { userId_organizationId: { userId, organizationId } },
+      data: { role: 'SERVICE' },
+    })
+    await api.session.principals.forget(null)
+    const sam = { token: null, headers: { cookie } }
+    const seats = Array.from({ length: 5 }, (_, index) => ({
+      openPosition: {
+        title: `CSM ${index}`,
+        role: { id: ids.role },
+        team: { id: ids.team },
+        effective: '2030-01-01',
+      },
+    }))
+    const untold = 'The plan costs more than $100,000 a year.'
+    const applied = await plans.apply(seats, {}, sam)
+    expect(applied.error.message).toContain(untold)
+    const { ok } = await plans.preview(seats, 'approval { reason }', sam)
+    expect(ok.approval.reason).toBe(untold)
+    const made = await scenarios.create('Grow', seats, {}, sam)
+    const told = await shown(made.ok.scenario.id, sam)
+    expect(told.approval.reason).toBe(untold)
+    const merged = await scenarios.merge(made.ok.scenario.id, {}, sam)
+    expect(merged.error.message).toContain(untold)
+    const { approval } = await shown(made.ok.scenario.id, who('Ada'))
+    expect(approval.reason).toMatch(/^The plan costs \$\d/)
   })
 
   it('changes the rule itself, whatever the limits say, back too', async () => {

@@ -1,3 +1,4 @@
+import type { Sensitive } from '../access/index.js'
 import type { Message } from '../kernel/message.js'
 import type { ApprovalRule } from './approval-rule.js'
 import type { PlanWeight } from './plan-weight.js'
@@ -6,6 +7,7 @@ import type { PlanWeight } from './plan-weight.js'
 export type ApprovalReason = Message<
   | 'approvals.EVERY_PLAN'
   | 'approvals.HIGH_COST'
+  | 'approvals.HIGH_COST_UNTOLD'
   | 'approvals.MANY_CHANGES'
   | 'approvals.RULE_CHANGED'
 >
@@ -34,4 +36,21 @@ export function approvalReason(
   const amount = yearlyCost()
   if (amount <= approvalOverCost) return null
   return { key: 'approvals.HIGH_COST', params: { amount, limit: approvalOverCost, currency } }
+}
+
+/** A reason as it is told to somebody: what a plan costs is no matter of those who may not see pay. */
+export function guardedReason(
+  reason: ApprovalReason,
+  hidden: readonly Sensitive[],
+): ApprovalReason {
+  if (reason.key !== 'approvals.HIGH_COST' || !hidden.includes('pay')) return reason
+  const { limit, currency } = reason.params
+  return { key: 'approvals.HIGH_COST_UNTOLD', params: { limit, currency } }
+}
+
+/** Why something was refused, as it is told to somebody. */
+export function guardedRefusal(message: Message, hidden: readonly Sensitive[]): Message {
+  if (message.key !== 'problems.APPROVAL_NEEDED') return message
+  const reason = guardedReason(message.params.reason as ApprovalReason, hidden)
+  return { key: message.key, params: { ...message.params, reason } }
 }

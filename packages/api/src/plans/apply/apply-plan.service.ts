@@ -1,11 +1,12 @@
-import type {
-  Change,
-  Decision,
-  Grant,
-  OrganizationState,
-  Plan,
-  Problem,
-  Result,
+import {
+  type Change,
+  type Decision,
+  type Grant,
+  hiddenFrom,
+  type OrganizationState,
+  type Plan,
+  type Problem,
+  type Result,
 } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../../database/database.js'
@@ -121,7 +122,8 @@ export class ApplyPlanService {
       if (!decided.ok) throw new RefusedError(decided.error)
       if (before !== null) {
         const agreed = agreement && (await transaction.read((client) => agreement(client, before)))
-        refuseUnapproved(before, changes, decided.value, agreed ?? null)
+        const hidden = hiddenFrom(request.grant)
+        refuseUnapproved(before, changes, decided.value, agreed ?? null, hidden)
       }
       await transaction.write(decided.value)
       return decided.value

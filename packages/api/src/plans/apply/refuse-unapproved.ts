@@ -2,11 +2,13 @@ import {
   type ApprovalRule,
   type Change,
   type Decision,
+  guardedReason,
   type MissingApproval,
   missingApproval,
   neededApproval,
   type OrganizationState,
   type Problem,
+  type Sensitive,
   type Verdict,
 } from '@postscale/domain'
 import { todayOf } from '../../graphql/today.js'
@@ -23,6 +25,7 @@ export interface Agreement {
  * Refuses a plan that somebody else has to agree to first.
  *
  * @param agreement null for a plan that nobody was shown before.
+ * @param hidden what whoever is refused may not see.
  * @throws RefusedError
  */
 export function refuseUnapproved(
@@ -30,6 +33,7 @@ export function refuseUnapproved(
   changes: readonly Change[],
   decision: Decision,
   agreement: Agreement | null,
+  hidden: readonly Sensitive[],
 ): void {
   const needed = neededApproval(before, changes, () => decision, todayOf(before))
   if (needed === null) return
@@ -39,7 +43,7 @@ export function refuseUnapproved(
       ? 'NO_SCENARIO'
       : missingApproval(rule, agreement.proposers, agreement.verdicts)
   if (missing === null) return
-  const params = { reason, missing, approvers: namedApprovers(rule) }
+  const params = { reason: guardedReason(reason, hidden), missing, approvers: namedApprovers(rule) }
   const problem: Problem = {
     code: 'APPROVAL_NEEDED',
     changeIndex: null,

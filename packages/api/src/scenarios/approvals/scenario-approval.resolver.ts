@@ -1,4 +1,4 @@
-import { localize } from '@postscale/domain'
+import { guardedReason, localize } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { actorOf } from '../../plans/idempotency-of.js'
@@ -15,7 +15,7 @@ export class ScenarioApprovalResolver {
   })
   async approval(
     @Root() { scenario, locale }: ScenarioType,
-    @Ctx() { services }: RequestContext,
+    @Ctx() { services, hiddenIn }: RequestContext,
   ): Promise<ScenarioApprovalType> {
     const { branches, approvals } = services.scenarios
     const agreement = await approvals.agreementOn(scenario)
@@ -25,7 +25,8 @@ export class ScenarioApprovalResolver {
     if (standing === null) {
       return { ...told, needed: false, reason: null, approvers: [], missing: null }
     }
-    return { ...told, ...standing, needed: true, reason: localize(locale, standing.reason) }
+    const reason = guardedReason(standing.reason, hiddenIn(scenario.organizationId))
+    return { ...told, ...standing, needed: true, reason: localize(locale, reason) }
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can approve it as it is.' })

@@ -1,5 +1,5 @@
 import {
-  type Message,
+  type ApprovalReason,
   type MissingApproval,
   missingApproval,
   neededApproval,
@@ -13,7 +13,7 @@ import type { ScenarioAgreement } from './scenario-approvals.js'
 
 /** Why a scenario needs approval as it is, and how far it has come. */
 interface StandingApproval {
-  readonly reason: Message
+  readonly reason: ApprovalReason
   /** The addresses of those who can give it; none where anybody else can. */
   readonly approvers: readonly string[]
   /** Null for one that is approved. */

@@ -46,9 +46,7 @@ export class MergeScenarioResolver {
       ...(idempotency !== null && { idempotency }),
     })
     if (!merged.ok) {
-      if ('problems' in merged.error) {
-        noteNotAllowed(context, organizationId, merged.error.problems)
-      }
+      noteNotAllowed(context, organizationId, merged.error.problems ?? [])
       return { ok: null, error: scenarioError(context, merged.error, ['input']) }
     }
     const { revision, changed, replayed, changeCount, factsChanged } = merged.value

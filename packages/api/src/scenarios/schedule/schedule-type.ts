@@ -1,4 +1,11 @@
-import { formatDay, type Locale, localize, refusalCodeOf } from '@postscale/domain'
+import {
+  formatDay,
+  guardedRefusal,
+  type Locale,
+  localize,
+  refusalCodeOf,
+  type Sensitive,
+} from '@postscale/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ProblemType } from '../../graphql/plan-error.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
@@ -6,6 +13,13 @@ import { ActorType } from '../../graphql/types/actor-type.js'
 import { type Principal, principalScope } from '../../session/principal.js'
 import type { Scenario } from '../../store/scenario.js'
 import type { ScenarioSchedule } from '../../store/scenario-schedule.js'
+
+interface Reader {
+  readonly locale: Locale
+  readonly viewer: Principal
+  /** What they may not see. */
+  readonly hidden: readonly Sensitive[]
+}
 
 /** The day on which a scenario is applied, who asks and in which language. */
 @ObjectType('ScenarioSchedule', {
@@ -18,16 +32,14 @@ export class ScheduleType {
   readonly schedule: ScenarioSchedule
   readonly #locale: Locale
   readonly #viewer: Principal
+  readonly #hidden: readonly Sensitive[]
 
-  constructor(
-    scenario: Scenario,
-    schedule: ScenarioSchedule,
-    { locale, viewer }: { readonly locale: Locale; readonly viewer: Principal },
-  ) {
+  constructor(scenario: Scenario, schedule: ScenarioSchedule, { locale, viewer, hidden }: Reader) {
     this.scenario = scenario
     this.schedule = schedule
     this.#locale = locale
     this.#viewer = viewer
+    this.#hidden = hidden
   }
 
   @Field(() => DateScalar, { description: 'The day, where the organization is.' })
@@ -62,7 +74,8 @@ export class ScheduleType {
     return (this.schedule.check?.problems ?? []).flatMap((message) => {
       const code = refusalCodeOf(message)
       if (code === null) return []
-      return [{ code, path: [], changeIndex: null, message: localize(this.#locale, message) }]
+      const text = localize(this.#locale, guardedRefusal(message, this.#hidden))
+      return [{ code, path: [], changeIndex: null, message: text }]
     })
   }
 

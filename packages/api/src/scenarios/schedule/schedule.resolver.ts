@@ -42,11 +42,12 @@ export class ScenarioScheduleResolver {
   })
   async schedule(
     @Root() { scenario, locale }: ScenarioType,
-    @Ctx() { principal, services }: RequestContext,
+    @Ctx() { principal, services, hiddenIn }: RequestContext,
   ): Promise<ScheduleType | null> {
     const { organizationId, id } = scenario
     const schedule = await services.scenarios.schedules.find(organizationId, id)
-    return schedule && new ScheduleType(scenario, schedule, { locale, viewer: principal })
+    const reader = { locale, viewer: principal, hidden: hiddenIn(organizationId) }
+    return schedule && new ScheduleType(scenario, schedule, reader)
   }
 
   @FieldResolver(() => NonNegativeIntScalar, {

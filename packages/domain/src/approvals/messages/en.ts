@@ -9,6 +9,8 @@ export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.HIGH_COST': (p, f) =>
     `The plan costs ${f.money(p.amount, p.currency, { beside: p.limit })} a year, more than ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,
+  'approvals.HIGH_COST_UNTOLD': (p, f) =>
+    `The plan costs more than ${f.money(p.limit, p.currency)} a year.`,
   'approvals.RULE_CHANGED': () => 'The plan changes who must approve.',
   'approvals.OWN_PROPOSAL': () => 'Whoever made a plan, or a part of it, cannot approve it.',
   'approvals.NOT_NAMED': (p, f) => `Only these can approve: ${f.list(p.approvers)}.`,

@@ -9,6 +9,8 @@ export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.HIGH_COST': (p, f) =>
     `El plan cuesta ${f.money(p.amount, p.currency, { beside: p.limit })} al año, más de ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,
+  'approvals.HIGH_COST_UNTOLD': (p, f) =>
+    `El plan cuesta más de ${f.money(p.limit, p.currency)} al año.`,
   'approvals.RULE_CHANGED': () => 'El plan cambia quién debe aprobar.',
   'approvals.OWN_PROPOSAL': () => 'Quien hizo un plan, o una parte de él, no puede aprobarlo.',
   'approvals.NOT_NAMED': (p, f) => `Solo pueden aprobar: ${f.list(p.approvers)}.`,

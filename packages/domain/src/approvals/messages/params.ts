@@ -7,6 +7,8 @@ export interface ApprovalMessageParams {
   readonly MANY_CHANGES: { readonly count: number; readonly limit: number }
   /** Minor units a year. */
   readonly HIGH_COST: { readonly amount: number; readonly limit: number; readonly currency: string }
+  /** The same to whoever may not see pay. */
+  readonly HIGH_COST_UNTOLD: { readonly limit: number; readonly currency: string }
   /** It changes the rule itself. */
   readonly RULE_CHANGED: NoParams
   readonly OWN_PROPOSAL: NoParams

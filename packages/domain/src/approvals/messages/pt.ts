@@ -9,6 +9,8 @@ export const approvalsMessages: Room<'approvals', ApprovalMessageParams> = {
   'approvals.HIGH_COST': (p, f) =>
     `O plano custa ${f.money(p.amount, p.currency, { beside: p.limit })} por ano, mais de ` +
     `${f.money(p.limit, p.currency, { beside: p.amount })}.`,
+  'approvals.HIGH_COST_UNTOLD': (p, f) =>
+    `O plano custa mais de ${f.money(p.limit, p.currency)} por ano.`,
   'approvals.RULE_CHANGED': () => 'O plano altera quem deve aprovar.',
   'approvals.OWN_PROPOSAL': () => 'Quem fez um plano, ou uma parte dele, não pode aprová-lo.',
   'approvals.NOT_NAMED': (p, f) => `Só podem aprovar: ${f.list(p.approvers)}.`,
