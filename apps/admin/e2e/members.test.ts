@@ -49,7 +49,7 @@ async function join(link: string, name: string): Promise<Page> {
 /** Pages that offer acts to others: each with what is there, and what is offered. */
 const OFFERED = [
   ['roster', 'rowheader', /^Actions for /],
-  ['findings', 'listitem', /^(?:Fix|Accept)/],
+  ['findings', 'listitem', /^(?:Preview the fix|Accept)/],
   ['settings', 'listitem', 'Add a target'],
   ['scenarios', 'heading', 'New scenario'],
 ] as const
