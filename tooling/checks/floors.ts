@@ -34,6 +34,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'packages/api/src': [
     ['telemetry'],
     ['database', 'errors'],
+    ['mail', 'trusted-proxies.ts'],
     ['backup', 'environment.ts', 'session', 'store'],
     ['time-series'],
     ['graphql'],

@@ -7,7 +7,9 @@ import { importRoutes } from './http/upload-route.js'
 import { boardPackRoute } from './http/board-pack-route.js'
 import { recordsRoutes } from './http/records-route.js'
 import type { Services } from './services.js'
+import { trusting } from './trusted-proxies.js'
 import { authRoutes } from './http/auth-routes.js'
+import { passwordRoutes } from './http/password-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
 import { invitationRoutes } from './http/invitation-route.js'
@@ -25,7 +27,10 @@ import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
 
 export interface AppDependencies {
-  readonly environment: Pick<Environment, 'mode' | 'introspection' | 'maxConnections' | 'publicUrl'>
+  readonly environment: Pick<
+    Environment,
+    'introspection' | 'maxConnections' | 'mode' | 'publicUrl' | 'trustProxy'
+  >
   readonly database: Pick<Database, 'heartbeat'>
   readonly session: Session
   readonly services: Services
@@ -55,8 +60,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
       requestIdLogLabel: 'requestId',
     }),
     genReqId: requestId,
-    // Addresses that only a proxy of one's own can have.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    trustProxy: trusting(environment.trustProxy),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: CHECKING_MS },
@@ -79,6 +83,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
   healthRoutes(app, database.heartbeat)
   authRoutes(app, session)
+  passwordRoutes(app, session)
   setupRoute(app, session)
   invitationRoutes(app, session)
   importRoutes(app, { session, services })

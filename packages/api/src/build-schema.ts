@@ -142,7 +142,10 @@ import {
   OrganizationMembershipsResolver,
 } from './answers/members/members.resolver.js'
 import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
+import { RotateApiTokenResolver } from './answers/viewer/rotate-api-token.resolver.js'
+import { ViewerSessionResolver } from './answers/viewer/viewer-session.resolver.js'
 import { ViewerResolver } from './answers/viewer/viewer.resolver.js'
+import { PasswordResetResolver } from './answers/members/password-reset.resolver.js'
 import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
 
 type ResolverClass = new () => object
@@ -154,6 +157,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CustomRolesResolver,
   MemberMutationsResolver,
   OrganizationCustomRolesResolver,
+  RotateApiTokenResolver,
+  MemberMutationsResolver,
+  PasswordResetResolver,
   OrganizationMembershipsResolver,
   AuditEntryResolver,
   AuditResolver,
@@ -248,6 +254,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MoneyResolver,
   NodeResolver,
   ViewerResolver,
+  ViewerSessionResolver,
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */

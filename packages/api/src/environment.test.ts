@@ -22,6 +22,8 @@ describe('readEnvironment', () => {
       importMaxBytes: 1024 * 1024 * 1024,
       maxConnections: 2_000,
       publicUrl: undefined,
+      trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+      mail: undefined,
       introspection: true,
       demo: true,
       bootstrapToken: undefined,
@@ -48,6 +50,9 @@ describe('readEnvironment', () => {
         POSTSCALE_INTROSPECTION: 'true',
         POSTSCALE_LOG_LEVEL: 'debug',
         POSTSCALE_PUBLIC_URL: 'https://postscale.example.com/',
+        POSTSCALE_TRUST_PROXY: '10.1.0.0/16, 2001:db8::7,loopback',
+        POSTSCALE_SMTP_URL: 'smtps://u:p@mail.example.com',
+        POSTSCALE_MAIL_FROM: 'Postscale <postscale@example.com>',
         POSTSCALE_METRICS_PORT: '9464',
         POSTSCALE_METRICS_HOST: '0.0.0.0',
         POSTSCALE_METRICS_TOKEN: token,
@@ -66,12 +71,33 @@ describe('readEnvironment', () => {
       importMaxBytes: 20 * 1024 * 1024,
       maxConnections: 50,
       publicUrl: 'https://postscale.example.com',
+      trustProxy: ['10.1.0.0/16', '2001:db8::7', 'loopback'],
+      mail: {
+        url: 'smtps://u:p@mail.example.com',
+        from: 'Postscale <postscale@example.com>',
+      },
       introspection: true,
       demo: true,
       bootstrapToken: token,
       metrics: { host: '0.0.0.0', port: 9464, token },
       traces: { url: 'http://collector:4318/v1/traces', percent: 10 },
     })
+  })
+
+  it('takes proxies by their number, and no others than addresses and networks', () => {
+    const trusted = (text: string) => () =>
+      readEnvironment({ POSTSCALE_TRUST_PROXY: text }, machine).trustProxy
+    expect([trusted('0')(), trusted('2')()]).toEqual([0, 2])
+    for (const wrong of ['11', '-1', 'proxy.example.com', '10.0.0.0/8/8', '10.0.0.1,', 'all']) {
+      expect(trusted(wrong), wrong).toThrow('POSTSCALE_TRUST_PROXY must be the number of proxies')
+    }
+  })
+
+  it('wants to know from whom mail is', () => {
+    const url = { POSTSCALE_SMTP_URL: 'smtp://mail.example.com' }
+    expect(() => readEnvironment(url, machine)).toThrow(
+      'POSTSCALE_MAIL_FROM must be set where POSTSCALE_SMTP_URL is',
+    )
   })
 
   it('is careful with what may be somebody’s real data', () => {
@@ -125,6 +151,9 @@ describe('readEnvironment', () => {
       POSTSCALE_INTROSPECTION: 'on',
       POSTSCALE_LOG_LEVEL: 'loud',
       POSTSCALE_PUBLIC_URL: 'https://host/path',
+      POSTSCALE_TRUST_PROXY: '10.0.0.0/33',
+      POSTSCALE_SMTP_URL: 'https://user:secret@host',
+      POSTSCALE_MAIL_FROM: 'Postscale',
       POSTSCALE_METRICS_PORT: '-1',
       POSTSCALE_TRACES_URL: 'collector:4318',
       POSTSCALE_TRACES_PERCENT: '101',

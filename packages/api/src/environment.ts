@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { trustedProxies, type TrustedProxies } from './trusted-proxies.js'
 import type { DatabaseLocation } from './database/database.js'
+import type { MailSettings } from './mail/mailer.js'
 import type { TraceSettings } from './telemetry/trace-settings.js'
 import {
   defaultDataDirectory,
@@ -28,6 +30,10 @@ export interface Environment {
   readonly maxConnections: number
   /** The origin under which browsers reach the API; cookies are bound to it. */
   readonly publicUrl: string | undefined
+  /** Whose `X-Forwarded-For` is believed. */
+  readonly trustProxy: TrustedProxies
+  /** How mail goes out; undefined where none does. */
+  readonly mail: MailSettings | undefined
   readonly introspection: boolean
   /** Whether the demo organization is seeded, and with `'large'` the generated one too. */
   readonly demo: boolean | 'large'
@@ -85,6 +91,8 @@ const secret = z
 
 const host = z.string().regex(/^\S+$/, 'must be a host name or address')
 
+const MAIL_FROM = /^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+
 const variables = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'must be development, production or test')
@@ -113,6 +121,18 @@ const variables = z.object({
     .refine(isOrigin, 'must be an http or https origin like https://postscale.example.com')
     .transform((value) => new URL(value).origin)
     .optional(),
+  POSTSCALE_TRUST_PROXY: trustedProxies,
+  POSTSCALE_SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, 'must be a URL like smtp://user:password@mail.example.com:587')
+    .optional(),
+  POSTSCALE_MAIL_FROM: z
+    .string()
+    .regex(
+      MAIL_FROM,
+      'must be an address like postscale@example.com or Postscale <postscale@example.com>',
+    )
+    .optional(),
   POSTSCALE_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   POSTSCALE_METRICS_HOST: host.default('127.0.0.1'),
   POSTSCALE_METRICS_TOKEN: secret.optional(),
@@ -123,14 +143,20 @@ const variables = z.object({
   POSTSCALE_TRACES_PERCENT: wholeNumber(0, 100).default(100),
 })
 
-const contract = variables.refine(
-  ({ POSTSCALE_METRICS_HOST: name, POSTSCALE_METRICS_TOKEN: token }) =>
-    token !== undefined || /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/.test(name),
-  {
-    path: ['POSTSCALE_METRICS_TOKEN'],
-    message: 'must be set where POSTSCALE_METRICS_HOST is not this machine alone',
-  },
-)
+const contract = variables
+  .refine(
+    ({ POSTSCALE_SMTP_URL: url, POSTSCALE_MAIL_FROM: from }) =>
+      url === undefined || from !== undefined,
+    { path: ['POSTSCALE_MAIL_FROM'], message: 'must be set where POSTSCALE_SMTP_URL is' },
+  )
+  .refine(
+    ({ POSTSCALE_METRICS_HOST: name, POSTSCALE_METRICS_TOKEN: token }) =>
+      token !== undefined || /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/.test(name),
+    {
+      path: ['POSTSCALE_METRICS_TOKEN'],
+      message: 'must be set where POSTSCALE_METRICS_HOST is not this machine alone',
+    },
+  )
 
 /**
  * Reads and checks the environment; an empty variable counts as not set.
@@ -178,6 +204,8 @@ export function readEnvironment(
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     maxConnections: values.POSTSCALE_MAX_CONNECTIONS,
     publicUrl: values.POSTSCALE_PUBLIC_URL,
+    trustProxy: values.POSTSCALE_TRUST_PROXY,
+    mail: mailOf(values),
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
     demo: values.POSTSCALE_DEMO ?? url === undefined,
     bootstrapToken: values.POSTSCALE_BOOTSTRAP_TOKEN,
@@ -195,6 +223,11 @@ function metricsOf(values: Values): MetricsSettings | undefined {
     : { port, host: name, token: values.POSTSCALE_METRICS_TOKEN }
 }
 
+function mailOf(values: Values): MailSettings | undefined {
+  const { POSTSCALE_SMTP_URL: url, POSTSCALE_MAIL_FROM: from } = values
+  return url === undefined || from === undefined ? undefined : { url, from }
+}
+
 function tracesOf(values: Values): TraceSettings | undefined {
   const { POSTSCALE_TRACES_URL: url, POSTSCALE_TRACES_PERCENT: percent } = values
   return url === undefined ? undefined : { url, percent }
@@ -205,6 +238,10 @@ const checkoutFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
 function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function isSmtpUrl(text: string): boolean {
+  return /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text)
 }
 
 function isOrigin(text: string): boolean {

@@ -56,6 +56,7 @@ export async function startServer(
       log,
       origin: ownOrigin,
       originFixed: environment.publicUrl !== undefined,
+      mail: environment.mail,
     })
     closing.push(async () => session.close())
     if (environment.bootstrapToken !== undefined) {

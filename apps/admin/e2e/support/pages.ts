@@ -5,6 +5,8 @@ import { slug } from './demo-organization'
 /** The pages of the app that need no thing to be chosen. */
 export const pages = [
   '/sign-in',
+  '/forgot-password',
+  '/account',
   ...[
     'capacity',
     'teams',

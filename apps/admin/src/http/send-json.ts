@@ -17,6 +17,9 @@ const byStatus: Readonly<Record<number, string>> = {
  */
 export function errorCode({ body, status }: JsonAnswer): string {
   const first = firstError(body)
+  // The only fault of a value that a form cannot see by itself.
+  const reason = member(member(member(first, 'extensions'), 'fault'), 'reason')
+  if (reason === 'COMMON_PASSWORD') return reason
   const code = member(member(first, 'extensions'), 'code') ?? member(first, 'code')
   if (typeof code === 'string') return code
   const own = member(body, 'code')

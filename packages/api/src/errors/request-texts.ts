@@ -74,6 +74,16 @@ export const requestTexts = {
     es: 'Esta invitación ya se usó, se retiró o venció, o esa dirección ya tiene un usuario: inicie sesión primero.',
     pt: 'Este convite já foi usado, retirado ou expirou, ou esse endereço já tem um usuário: entre primeiro.',
   },
+  passwordWrong: {
+    en: 'The present password is another.',
+    es: 'La contraseña actual es otra.',
+    pt: 'A senha atual é outra.',
+  },
+  resetLinkInvalid: {
+    en: 'This link for a new password was already used or has expired. Ask for another.',
+    es: 'Este enlace para una contraseña nueva ya se usó o venció. Pida otro.',
+    pt: 'Este link para uma nova senha já foi usado ou expirou. Peça outro.',
+  },
   setupLinkInvalid: {
     en: 'This set-up link was already used or has expired. Restart the server to get another.',
     es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
@@ -129,6 +139,20 @@ export function tooManyAttempts(retryAfter: number): RequestError {
   const headers = new HeaderMap([['retry-after', String(retryAfter)]])
   return new RequestError('TOO_MANY_ATTEMPTS', (locale) => requestTexts.tooManyAttempts[locale], {
     extensions: { http: { status: 429, headers } },
+  })
+}
+
+/** Whoever is signed in does not know the password. */
+export function passwordWrong(): RequestError {
+  return new RequestError('PASSWORD_WRONG', (locale) => requestTexts.passwordWrong[locale], {
+    extensions: { http: { status: 403 } },
+  })
+}
+
+/** The link was used, has expired, or never was one: they are not told apart. */
+export function resetLinkInvalid(): RequestError {
+  return new RequestError('RESET_LINK_INVALID', (locale) => requestTexts.resetLinkInvalid[locale], {
+    extensions: { http: { status: 403 } },
   })
 }
 

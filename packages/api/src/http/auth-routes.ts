@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { tooManyAttempts } from '../errors/request-texts.js'
+import { SECOND_FACTOR_PATHS } from '../session/second-factor.js'
 import { hashToken, sessionCookie } from '../session/tokens.js'
 import type { Session } from '../session/session.js'
 import { toFetchRequest } from './to-fetch-request.js'
@@ -9,36 +9,46 @@ const served = {
   'sign-in/email': 'POST',
   'sign-out': 'POST',
   'get-session': 'GET',
-  'change-password': 'POST',
   'revoke-other-sessions': 'POST',
+  ...SECOND_FACTOR_PATHS,
 } as const
 
-const attemptsPerEmail = { window: 300, max: 20 }
-
-/** Sign-in, sign-out and the own session, under `/api/auth`. */
+/** Sign-in, second factor, sign-out and the own session, under `/api/auth`. */
 export function authRoutes(app: FastifyInstance, session: Session): void {
-  for (const [path, method] of Object.entries(served)) {
+  for (const [path, form] of Object.entries(served)) {
     app.route({
-      method,
+      method: form === 'GET' ? 'GET' : 'POST',
       url: `/api/auth/${path}`,
       bodyLimit: 16 * 1024,
       handler: async (request, reply) => {
-        if (path === 'sign-in/email') await limitByEmail(session, request)
-        const response = await session.auth.handle(toFetchRequest(request))
-        if (response.ok) await forgetPrincipals(session, path, request)
-        return send(response, reply)
+        const takeBack = path === 'sign-in/email' ? await admit(session, request) : null
+        const told = typeof form === 'string' ? request.body : picked(request.body, form)
+        const response = await session.auth.handle(toFetchRequest(request, told))
+        if (response.ok) {
+          await takeBack?.()
+          await forgetPrincipals(session, path, request)
+        }
+        return send(session, request, response, reply)
       },
     })
   }
 }
 
-/** Besides better-auth's limit by address: guessing one password from many addresses. */
-async function limitByEmail({ attempts }: Session, { body }: FastifyRequest): Promise<void> {
+/** What better-auth may be told of a body. */
+function picked(body: unknown, fields: readonly string[]): object {
+  const given = Object.entries(typeof body === 'object' && body !== null ? body : {})
+  return Object.fromEntries(given.filter(([name]) => fields.includes(name)))
+}
+
+/** Holds back what may be guessing; null where the body is none that better-auth takes. */
+async function admit(
+  { devices, signInGuard }: Session,
+  { body, ip: address, headers }: FastifyRequest,
+): Promise<(() => Promise<void>) | null> {
   const email = typeof body === 'object' && body && 'email' in body ? body.email : undefined
-  if (typeof email !== 'string') return
-  const key = `sign-in:${hashToken(email.trim().toLowerCase())}`
-  const { allowed, retryAfter } = await attempts.consume(key, attemptsPerEmail)
-  if (!allowed) throw tooManyAttempts(retryAfter ?? attemptsPerEmail.window)
+  if (typeof email !== 'string') return null
+  const device = devices.recognise(headers.cookie, email)
+  return signInGuard.admit({ email, address, device })
 }
 
 async function forgetPrincipals(
@@ -49,17 +59,35 @@ async function forgetPrincipals(
   if (path === 'sign-out') {
     const cookie = sessionCookie(request.headers.cookie, auth.sessionCookie)
     if (cookie !== null) await principals.forget(hashToken(cookie))
-  } else if (path === 'change-password' || path === 'revoke-other-sessions') {
+  } else if (path === 'revoke-other-sessions' || path.startsWith('two-factor/')) {
     await principals.forget(null)
   }
 }
 
-async function send(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+async function send(
+  { devices }: Session,
+  request: FastifyRequest,
+  response: Response,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   reply.code(response.status)
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie') reply.header(name, value)
   }
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   reply.header('cache-control', 'no-store')
-  return reply.send(await response.text())
+  const text = await response.text()
+  const email = response.ok && request.method === 'POST' ? signedIn(text) : null
+  if (email !== null) {
+    reply.header('set-cookie', devices.remember(request.headers.cookie, email))
+  }
+  return reply.send(text)
+}
+
+/** Whom better-auth's answer says to be signed in; null for an answer that says nothing of it. */
+function signedIn(text: string): string | null {
+  const answer: unknown = text === '' ? null : JSON.parse(text)
+  const user = typeof answer === 'object' && answer && 'user' in answer ? answer.user : null
+  const email = typeof user === 'object' && user && 'email' in user ? user.email : null
+  return typeof email === 'string' ? email : null
 }

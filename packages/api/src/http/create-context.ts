@@ -19,16 +19,20 @@ type Watched = Pick<RequestContext, 'deadline' | 'plans'>
 /**
  * @param known who asks, where that has been looked up; null when nobody is known.
  * @throws RequestError UNAUTHENTICATED
+ * @throws RequestError TOO_MANY_ATTEMPTS: too many wrong tokens came from that address
  */
 export async function createContext(
   dependencies: ContextDependencies,
-  { id: requestId, headers, log }: Pick<FastifyRequest, 'id' | 'headers' | 'log'>,
+  { id: requestId, headers, ip, log }: Pick<FastifyRequest, 'headers' | 'id' | 'ip' | 'log'>,
   watch: Watched,
   known?: Principal | null,
 ): Promise<RequestContext> {
   const principal =
     known === undefined ? await dependencies.session.principals.resolve(headers) : known
-  if (!principal) throw unauthenticated()
+  if (!principal) {
+    if (headers.authorization !== undefined) await dependencies.session.tokenGuesses.count(ip)
+    throw unauthenticated()
+  }
   const asked = { principal, requestId, language: headers['accept-language'], log }
   return contextOf(dependencies, asked, watch)
 }

@@ -5,11 +5,11 @@ import {
   invitationOfLastOwner,
   tooManyAttempts,
 } from '../errors/request-texts.js'
-import { minPasswordLength } from '../session/auth.js'
 import type { Accepted, InvitationRefusal } from '../session/invitation.repository.js'
 import { hashToken } from '../session/tokens.js'
 import type { Session } from '../session/session.js'
 import { badInput } from './bad-input.js'
+import { newPassword, refuseCommon } from './new-password.js'
 import { toFetchHeaders } from './to-fetch-request.js'
 
 const token = z.string().min(1).max(200)
@@ -19,7 +19,7 @@ const joining = z.object({
   token,
   name: z.string().trim().min(1).max(200),
   email: z.email().max(200).toLowerCase(),
-  password: z.string().min(minPasswordLength).max(128),
+  password: newPassword,
 })
 
 const attempts = { window: 60, max: 20 }
@@ -68,11 +68,13 @@ export function invitationRoutes(app: FastifyInstance, session: Session): void {
     // Hashing a password is slow on purpose: not for every passer-by.
     if (invitation === null) throw invitationInvalid()
     if (invitation.email !== null && invitation.email !== email) throw invitationInvalid()
+    refuseCommon('password', password, [email, name])
     const passwordHash = await auth.hashPassword(password)
     refuse(await members.accept(link.token, { name, email, passwordHash }))
     for (const cookie of await auth.signIn(email, password, toFetchHeaders(request))) {
       reply.header('set-cookie', cookie)
     }
+    reply.header('set-cookie', session.devices.remember(request.headers.cookie, email))
     return reply.code(201).send({})
   })
 }

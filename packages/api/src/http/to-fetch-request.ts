@@ -9,8 +9,12 @@ export function toFetchHeaders(request: FastifyRequest): Headers {
   return headers
 }
 
-/** A request for better-auth; the body was already read as JSON. */
-export function toFetchRequest(request: FastifyRequest): Request {
+/**
+ * A request for better-auth; the body was already read as JSON.
+ *
+ * @param body what of it better-auth is told.
+ */
+export function toFetchRequest(request: FastifyRequest, body: unknown): Request {
   const url = new URL(request.url, `${request.protocol}://${request.host}`)
   const headers = toFetchHeaders(request)
   headers.delete('content-length')
@@ -20,6 +24,6 @@ export function toFetchRequest(request: FastifyRequest): Request {
   return new Request(url, {
     method: request.method,
     headers,
-    ...(hasBody ? { body: JSON.stringify(request.body ?? {}) } : {}),
+    ...(hasBody ? { body: JSON.stringify(body ?? {}) } : {}),
   })
 }

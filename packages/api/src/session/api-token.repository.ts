@@ -26,9 +26,21 @@ export interface ApiToken {
   readonly createdAt: Date
   readonly expiresAt: Date | null
   readonly lastUsedAt: Date | null
+  /** Until when the secret is taken that it had before; null where there is none. */
+  readonly formerValidUntil: Date | null
 }
 
-interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
+/** The secret that a token gets instead of its present one. */
+interface Rotation {
+  readonly start: string
+  readonly hash: string
+  /** For how long the present one is taken beside it. */
+  readonly overlapMinutes: number
+}
+
+type Announce = (client: pg.ClientBase, hash: string) => Promise<void>
+
+interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'formerValidUntil' | 'lastUsedAt'> {
   readonly hash: string
   /** Marks tokens that are not made by people: those of the environment. */
   readonly mark?: string
@@ -43,7 +55,7 @@ export function createApiTokenRepository({
 }: Pick<Database, 'prisma' | 'writers'>) {
   return {
     find: async (id: string): Promise<ApiToken | null> => {
-      const row = await prisma.apiKey.findUnique({ where: { id } })
+      const row = await prisma.apiKey.findUnique({ where: { id }, include: formerKeys() })
       return row && fromRow(row)
     },
 
@@ -68,6 +80,7 @@ export function createApiTokenRepository({
     list: async (owner?: { readonly userId: string | null }): Promise<ApiToken[]> => {
       const rows = await prisma.apiKey.findMany({
         where: owner ? { referenceId: owner.userId ?? instanceOwner } : {},
+        include: formerKeys(),
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       })
       return rows.map(fromRow)
@@ -85,21 +98,57 @@ export function createApiTokenRepository({
     },
 
     /**
-     * Deletes a token; answers its hash, or null when there was none.
+     * Gives a token another secret. Those that it had before the present one are not taken any more. Answers the
+     * hashes of all that it had; null when there is no such token, or it is the environment's.
      *
-     * @param announce tells of it on the connection of its transaction.
+     * @param announce tells of each on the connection of its transaction.
+     */
+    rotate: async (
+      id: string,
+      { start, hash, overlapMinutes }: Rotation,
+      writing: Writing,
+      announce: Announce,
+    ): Promise<readonly string[] | null> => {
+      const work = async (client: pg.ClientBase) => {
+        const present = await client.query<{ key: string }>(PRESENT, [id])
+        const key = present.rows[0]?.key
+        if (key === undefined) return null
+        const former = await client.query<{ key: string }>(END_FORMER, [id])
+        await client.query(ROTATE, [id, hash, start])
+        if (overlapMinutes > 0) await client.query(KEEP_FORMER, [key, id, overlapMinutes])
+        const known = [key, ...former.rows.map((row) => row.key)]
+        for (const each of known) await announce(client, each)
+        return known
+      }
+      return inTransaction(writers, 'READ COMMITTED', work, writing)
+    },
+
+    /** The token that had a secret before its present one, while that is still taken; noted as its use. */
+    useFormer: async (
+      hash: string,
+    ): Promise<{ readonly id: string; readonly validUntil: Date } | null> => {
+      const { rows } = await writers.query<{ id: string; validUntil: Date }>(USE_FORMER, [hash])
+      return rows[0] ?? null
+    },
+
+    /**
+     * Deletes a token; answers the hashes of its secrets, or null when there was none.
+     *
+     * @param announce tells of each on the connection of its transaction.
      */
     delete: async (
       id: string,
       writing: Writing,
-      announce: (client: pg.ClientBase, hash: string) => Promise<void>,
-    ): Promise<string | null> => {
+      announce: Announce,
+    ): Promise<readonly string[] | null> => {
       const work = async (client: pg.ClientBase) => {
+        const former = await client.query<{ key: string }>(END_FORMER, [id])
         const remove = 'DELETE FROM api_key WHERE id = $1 RETURNING key'
         const { rows } = await client.query<{ key: string }>(remove, [id])
-        const hash = rows[0]?.key ?? null
-        if (hash !== null) await announce(client, hash)
-        return hash
+        if (rows[0] === undefined) return null
+        const known = [rows[0].key, ...former.rows.map(({ key }) => key)]
+        for (const each of known) await announce(client, each)
+        return known
       }
       return inTransaction(writers, 'READ COMMITTED', work, writing)
     },
@@ -113,6 +162,25 @@ export function createApiTokenRepository({
   }
 }
 
+/** What is asked for beside a token. */
+function formerKeys() {
+  return {
+    formerKeys: { where: { validUntil: { gt: new Date() } }, select: { validUntil: true } },
+  } as const
+}
+
+const PRESENT = 'SELECT key FROM api_key WHERE id = $1 AND prefix IS NULL FOR UPDATE'
+const END_FORMER = 'DELETE FROM former_api_key WHERE "apiKeyId" = $1 RETURNING key'
+const ROTATE = 'UPDATE api_key SET key = $2, start = $3, "updatedAt" = now() WHERE id = $1'
+const KEEP_FORMER = `
+  INSERT INTO former_api_key (key, "apiKeyId", "validUntil")
+  VALUES ($1, $2, now() + make_interval(mins => $3))`
+const USE_FORMER = `
+  UPDATE api_key k SET "lastRequest" = now() FROM former_api_key f
+  WHERE f.key = $1 AND f."apiKeyId" = k.id AND f."validUntil" > now() AND k.enabled
+    AND (k."expiresAt" IS NULL OR k."expiresAt" > now())
+  RETURNING k.id, f."validUntil"`
+
 interface Row {
   readonly id: string
   readonly name: string | null
@@ -124,6 +192,7 @@ interface Row {
   readonly createdAt: Date
   readonly expiresAt: Date | null
   readonly lastRequest: Date | null
+  readonly formerKeys?: readonly { readonly validUntil: Date }[]
 }
 
 function fromRow(row: Row): ApiToken {
@@ -138,6 +207,7 @@ function fromRow(row: Row): ApiToken {
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     lastUsedAt: row.lastRequest,
+    formerValidUntil: row.formerKeys?.[0]?.validUntil ?? null,
   }
 }
 

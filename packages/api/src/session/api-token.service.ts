@@ -39,12 +39,12 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     ): Promise<CreatedApiToken | null> => {
       const listed = request.organizationIds ?? []
       if (!listed.every((id) => can(principal, 'apiToken.write', id))) return null
-      const secret = `pst_${randomBytes(32).toString('base64url')}`
+      const { secret, start, hash } = newSecret()
       const token = {
         id: newId(),
         name: request.name,
-        start: secret.slice(0, startLength),
-        hash: hashToken(secret),
+        start,
+        hash,
         expiresAt: request.expiresAt,
         actions: actionsOf(principal, request.actions),
         userId: userIdOf(principal),
@@ -65,9 +65,29 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     revoke: async (principal: Principal, id: string, writing: Writing): Promise<boolean> => {
       const token = await tokens.find(id)
       if (!token || !mayManage(principal, token)) return false
-      const hash = await tokens.delete(id, writing, principals.announce)
-      if (hash !== null) principals.drop(hash)
-      return hash !== null
+      const hashes = await tokens.delete(id, writing, principals.announce)
+      for (const hash of hashes ?? []) principals.drop(hash)
+      return hashes !== null
+    },
+
+    /**
+     * Gives a token another secret; the present one is taken for so many minutes more. Null when there is no such
+     * token, or not for this principal, or its secret is the environment's.
+     */
+    rotate: async (
+      principal: Principal,
+      id: string,
+      overlapMinutes: number,
+      writing: Writing,
+    ): Promise<CreatedApiToken | null> => {
+      const token = await tokens.find(id)
+      if (!token || !mayManage(principal, token)) return null
+      const { secret, start, hash } = newSecret()
+      const rotation = { start, hash, overlapMinutes }
+      const former = await tokens.rotate(id, rotation, writing, principals.announce)
+      for (const each of former ?? []) principals.drop(each)
+      const rotated = former && (await tokens.find(id))
+      return rotated && { token: rotated, secret }
     },
 
     /**
@@ -93,6 +113,11 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
       })
     },
   }
+}
+
+function newSecret() {
+  const secret = `pst_${randomBytes(32).toString('base64url')}`
+  return { secret, start: secret.slice(0, startLength), hash: hashToken(secret) }
 }
 
 /** What a token may give of what it may do itself; a user's own tokens never may more than the user. */

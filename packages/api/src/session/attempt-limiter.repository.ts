@@ -7,12 +7,23 @@ interface AttemptRule {
   readonly max: number
 }
 
+/** How many attempts there were in a window, this one included. */
+interface AttemptCount {
+  readonly count: number
+  /** Seconds until the window ends. */
+  readonly secondsLeft: number
+}
+
 export interface AttemptLimiter {
   /** Counts one attempt and says whether it is still allowed. */
   consume(
     key: string,
     rule: AttemptRule,
   ): Promise<{ readonly allowed: boolean; readonly retryAfter: number | null }>
+  /** Counts one attempt and says how many there were in so many seconds. */
+  count(key: string, window: number): Promise<AttemptCount>
+  /** Takes an attempt back that turned out to be none. */
+  giveBack(key: string): Promise<void>
 }
 
 const pruneEveryMs = 10 * 60 * 1000
@@ -27,9 +38,7 @@ export function createAttemptLimiter({ prisma }: Pick<Database, 'prisma'>): Atte
    * upsert cannot say it, since what it sets depends on the row that is there. One that waited for
    * another may have begun before the window did, by its own clock.
    */
-  const countAttempt = (key: string, window: number) => prisma.$queryRaw<
-    readonly { readonly count: number; readonly retryAfter: number }[]
-  >`
+  const countAttempt = (key: string, window: number) => prisma.$queryRaw<readonly AttemptCount[]>`
     INSERT INTO attempt_count AS known (key, count, "windowStart") VALUES (${key}, 1, now())
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN known."windowStart" <= now() - make_interval(secs => ${window}::int)
@@ -37,7 +46,7 @@ export function createAttemptLimiter({ prisma }: Pick<Database, 'prisma'>): Atte
       "windowStart" = CASE WHEN known."windowStart" <= now() - make_interval(secs => ${window}::int)
         THEN now() ELSE known."windowStart" END
     RETURNING count, least(${window}::int, ceil(extract(epoch FROM
-      known."windowStart" + make_interval(secs => ${window}::int) - now()))::int) AS "retryAfter"`
+      known."windowStart" + make_interval(secs => ${window}::int) - now()))::int) AS "secondsLeft"`
 
   async function prune(): Promise<void> {
     pruned = Date.now()
@@ -45,12 +54,23 @@ export function createAttemptLimiter({ prisma }: Pick<Database, 'prisma'>): Atte
     await prisma.attemptCount.deleteMany({ where: { windowStart: { lt: before } } })
   }
 
+  async function count(key: string, window: number): Promise<AttemptCount> {
+    const [row] = await countAttempt(key, window)
+    if (Date.now() - pruned > pruneEveryMs) await prune()
+    if (row === undefined) throw new Error('an attempt was not counted')
+    return { count: row.count, secondsLeft: Math.max(1, row.secondsLeft) }
+  }
+
   return {
+    count,
     consume: async (key, { window, max }) => {
-      const [row] = await countAttempt(key, window)
-      if (Date.now() - pruned > pruneEveryMs) await prune()
-      const allowed = row !== undefined && row.count <= max
-      return { allowed, retryAfter: allowed ? null : Math.max(1, row?.retryAfter ?? window) }
+      const counted = await count(key, window)
+      const allowed = counted.count <= max
+      return { allowed, retryAfter: allowed ? null : counted.secondsLeft }
+    },
+    giveBack: async (key) => {
+      const where = { key, count: { gt: 0 } }
+      await prisma.attemptCount.updateMany({ where, data: { count: { decrement: 1 } } })
     },
   }
 }

@@ -6,6 +6,10 @@ import type { DatabaseLog } from '../database/database-start-error.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
+import { minPasswordLength } from './password-length.js'
+import { SECOND_FACTOR_LIMITS, secondFactor } from './second-factor.js'
+import { sessionCookieHeader } from './session-cookie.js'
+import { sessionHooks, sessionSettings } from './session-lifetime.js'
 import { noticingLoss, noticingPrisma, tellingLoss } from '../database/telling-loss.js'
 
 interface AuthOptions {
@@ -28,15 +32,21 @@ export interface Auth {
   /** Serves the paths under `/api/auth`. */
   handle(request: Request): Promise<Response>
   hashPassword(password: string): Promise<string>
+  /** Takes as long for whoever has no password (null) as for a wrong one. */
+  isPassword(password: string, hash: string | null): Promise<boolean>
+  /** The `Set-Cookie` header of a session with that token. */
+  cookieOf(token: string): string
   /** The `Set-Cookie` headers of a new session. */
   signIn(email: string, password: string, headers: Headers): Promise<string[]>
   findSession(headers: Headers): Promise<AuthSession | null>
 }
 
 interface AuthSession {
+  readonly id: string
   readonly userId: string
   readonly name: string
   readonly email: string
+  readonly lastSeenAt: Date
   readonly expiresAt: Date
 }
 
@@ -49,17 +59,25 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     database: prismaAdapter(noticingPrisma(options.database.prisma), { provider: 'postgresql' }),
     account: { modelName: 'credential' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength },
+    session: sessionSettings,
+    databaseHooks: sessionHooks,
     trustedOrigins: (request) => trustedOrigins(options, request),
     rateLimit: {
       enabled: true,
       window: 60,
       max: 120,
       // Reading one's own session writes nothing, so that a standby answers it.
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/get-session': false },
+      // Held back by our own guard, which knows devices.
+      customRules: {
+        '/sign-in/email': false,
+        '/get-session': false,
+        ...SECOND_FACTOR_LIMITS,
+      },
       customStorage: {
         consume: (key, rule) => noticingLoss(() => options.attempts.consume(key, rule)),
       },
     },
+    plugins: [secondFactor()],
     advanced: {
       cookiePrefix: 'postscale',
       disableCSRFCheck: false,
@@ -90,6 +108,18 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     sessionCookie: context.authCookies.sessionToken.name,
     handle: (request) => tellingLoss(() => auth.handler(request)),
     hashPassword: (password) => context.password.hash(password),
+    isPassword: async (password, hash) => {
+      if (hash !== null) return context.password.verify({ password, hash })
+      await context.password.hash(password)
+      return false
+    },
+    cookieOf: (token) =>
+      sessionCookieHeader(
+        context.authCookies.sessionToken,
+        token,
+        options.secret,
+        sessionSettings.expiresIn,
+      ),
     signIn: async (email, password, headers) => {
       const { headers: answer } = await tellingLoss(() =>
         auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
@@ -102,13 +132,11 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       )
       if (!found) return null
       const { user, session } = found
-      return { userId: user.id, name: user.name, email: user.email, expiresAt: session.expiresAt }
+      const { id, updatedAt: lastSeenAt, expiresAt } = session
+      return { id, userId: user.id, name: user.name, email: user.email, lastSeenAt, expiresAt }
     },
   }
 }
-
-/** Characters of a password; length beats rules about kinds of characters. */
-export const minPasswordLength = 10
 
 function trustedOrigins({ origin, originFixed }: AuthOptions, request?: Request): string[] {
   if (originFixed || !request) return [origin]

@@ -9,6 +9,8 @@ export interface Membership extends GivenRole {
   readonly userId: string
   readonly name: string
   readonly email: string
+  /** Whether they are asked for a second factor when they sign in. */
+  readonly hasSecondFactor: boolean
   /** Of a role that is about teams: the tops of their branches. */
   readonly teamIds: readonly string[]
   readonly createdAt: Date
@@ -21,6 +23,15 @@ export interface NamedRole {
   readonly role: MemberRole
   /** Of CUSTOM: which one. */
   readonly customRoleId: string | null
+}
+
+/** What somebody may do, over all organizations. */
+interface Everywhere {
+  /** Whether they may do everything everywhere. */
+  readonly ownsInstallation: boolean
+  readonly memberships: readonly (Pick<Membership, 'customRole' | 'role' | 'teamIds'> & {
+    readonly organizationId: string
+  })[]
 }
 
 /** What becomes of a membership; what is left out stays. */
@@ -47,6 +58,16 @@ export class MemberRepository {
   async all(organizationId: string): Promise<readonly Membership[]> {
     return (await this.#pool.query<Membership>(`${SELECT} ORDER BY u.name, u.id`, [organizationId]))
       .rows
+  }
+
+  /** Everywhere that somebody is a member, also where they may not enter any more; null when there is no such user. */
+  async everywhere(userId: string): Promise<Everywhere | null> {
+    const { rows } = await this.#pool.query<EverywhereRow>(EVERYWHERE, [userId])
+    if (rows[0] === undefined) return null
+    const memberships = rows.flatMap(({ organizationId, role, customRole, teamIds }) =>
+      organizationId === null ? [] : [{ organizationId, role, customRole, teamIds }],
+    )
+    return { ownsInstallation: rows[0].isOwner, memberships }
   }
 
   /**
@@ -118,12 +139,24 @@ export async function refuseWithoutOwner(
   if (rowCount === 0) throw new NoOwnerLeftError()
 }
 
+/** A membership of a user; without one, their only row has none. */
+interface EverywhereRow extends Pick<Membership, 'customRole' | 'role' | 'teamIds'> {
+  readonly isOwner: boolean
+  readonly organizationId: string | null
+}
+
 const SELECT = `
-  SELECT m."userId", u.name, u.email, m.role, m."teamIds", m."createdAt", m."deactivatedAt",
-    ${CUSTOM_ROLE_COLUMN}
+  SELECT m."userId", u.name, u.email, u."twoFactorEnabled" AS "hasSecondFactor", m.role, m."teamIds",
+    m."createdAt", m."deactivatedAt", ${CUSTOM_ROLE_COLUMN}
   FROM membership m JOIN app_user u ON u.id = m."userId"
   LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
   WHERE m."organizationId" = $1`
+
+const EVERYWHERE = `
+  SELECT u."instanceAdmin" AS "isOwner", m."organizationId", m.role, m."teamIds", ${CUSTOM_ROLE_COLUMN}
+  FROM app_user u LEFT JOIN membership m ON m."userId" = u.id
+  LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
+  WHERE u.id = $1`
 
 const CHANGE = `
   UPDATE membership SET role = coalesce($3, role),

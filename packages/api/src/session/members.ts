@@ -4,7 +4,6 @@ import { roleGrant } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import type { Writing } from '../database/in-transaction.js'
-import { grantIn } from './can.js'
 import { type AccessEventKind, type AccessSaid, recordAccess } from './access-log/access-event.js'
 import {
   type Accepted,
@@ -13,6 +12,7 @@ import {
   type InvitationRefusal,
   type Invited,
 } from './invitation.repository.js'
+import { can, grantIn } from './can.js'
 import {
   MemberRepository,
   type Membership,
@@ -41,7 +41,8 @@ interface InvitationRequest {
 /** What a member may do. */
 type MemberMay = Pick<Membership, 'customRole' | 'role' | 'teamIds'>
 
-const DAYS_VALID = 7
+/** How long an invitation can be accepted. */
+export const DAYS_VALID = 7
 const DAY_MS = 86_400_000
 
 /** Invites members, says what they may do, and ends their membership. Nobody gives or takes more than they have. */
@@ -60,6 +61,24 @@ export class Members {
 
   async all(organizationId: string): Promise<readonly Membership[]> {
     return this.#members.all(organizationId)
+  }
+
+  /**
+   * Whether somebody may hand out the way into another's user: whoever may manage members everywhere that the other is
+   * one, with all that they may do there, or has the whole installation.
+   */
+  async mayResetPassword(principal: Principal, userId: string): Promise<boolean> {
+    const other = await this.#members.everywhere(userId)
+    if (other === null) return false
+    if (principal.access.allOrganizations) return true
+    return (
+      !other.ownsInstallation &&
+      other.memberships.every(
+        ({ organizationId, ...may }) =>
+          can(principal, 'member.write', organizationId) &&
+          isWithin(principal, organizationId, may),
+      )
+    )
   }
 
   /** Makes an invitation; its token is not kept, and told this once. */
@@ -214,7 +233,12 @@ function refusalOf(
   const role = accessRoleOf(member)
   if (role === null) return 'UNKNOWN_ROLE'
   if (role.isAboutTeams && member.teamIds.length === 0) return 'NEEDS_TEAMS'
+  return isWithin(principal, organizationId, member) ? null : 'GRANTS_MORE'
+}
+
+/** Whether somebody may do at least as much in an organization. */
+function isWithin(principal: Principal, organizationId: string, member: MemberMay): boolean {
   const own = grantIn(principal, organizationId)
-  const given = roleGrant(role, member.teamIds)
-  return own !== null && includesGrant(own, given) ? null : 'GRANTS_MORE'
+  const role = accessRoleOf(member)
+  return own !== null && role !== null && includesGrant(own, roleGrant(role, member.teamIds))
 }

@@ -32,11 +32,15 @@ export function createOrganizationAccess(
   }
   const { allOrganizations, grants } = principal.access
   const ids = allOrganizations ? null : [...grants.keys()]
+  // Looked for among their own alone, so that others take as long as those that are not there.
+  const named = async (slug: string) =>
+    ids === null ? directory.bySlug(slug) : directory.bySlugAmong(slug, ids)
   return {
-    bySlug: async (slug, action = 'organization.read') =>
-      allowed(await directory.bySlug(slug), action),
+    bySlug: async (slug, action = 'organization.read') => allowed(await named(slug), action),
     byId: async (id, action = 'organization.read') =>
-      isId(id) ? allowed(await directory.byId(id), action) : null,
+      isId(id) && grantIn(principal, id) !== null
+        ? allowed(await directory.byId(id), action)
+        : null,
     ids,
     list: async () => (ids === null ? directory.all() : directory.some(ids)),
   }

@@ -24,6 +24,11 @@ export function createOrganizationDirectory({ prisma }: Pick<Database, 'prisma'>
     return found
   }
 
+  const find = async (ids: readonly string[]): Promise<OrganizationReference[]> => {
+    const where = { id: { in: [...ids] } }
+    return (await prisma.organization.findMany({ where, select, orderBy })).map(remember)
+  }
+
   return {
     bySlug: async (slug: string): Promise<OrganizationReference | null> =>
       bySlug.get(slug) ??
@@ -35,9 +40,16 @@ export function createOrganizationDirectory({ prisma }: Pick<Database, 'prisma'>
     all: async (): Promise<OrganizationReference[]> =>
       (await prisma.organization.findMany({ select, orderBy })).map(remember),
 
-    some: async (ids: readonly string[]): Promise<OrganizationReference[]> => {
-      const where = { id: { in: [...ids] } }
-      return (await prisma.organization.findMany({ where, select, orderBy })).map(remember)
+    some: find,
+
+    /** The one of that slug among these; which others there are makes no difference to the time it takes. */
+    bySlugAmong: async (
+      slug: string,
+      ids: readonly string[],
+    ): Promise<OrganizationReference | null> => {
+      const unknown = ids.filter((id) => !byId.has(id))
+      if (unknown.length > 0) await find(unknown)
+      return ids.map((id) => byId.get(id)).find((each) => each?.slug === slug) ?? null
     },
   }
 }

@@ -18,6 +18,8 @@ interface Known {
 interface UserPrincipal extends Known {
   readonly kind: 'user'
   readonly email: string
+  /** Of the session in which they ask. */
+  readonly sessionId: string
 }
 
 /** A program with an API token. */

@@ -9,10 +9,13 @@ import { grantIn } from './can.js'
 import { type Found, PrincipalCache } from './principal-cache.js'
 import type { Access, Principal } from './principal.js'
 import { bearerToken, hashToken, sessionCookie } from './tokens.js'
+import type { SessionRepository } from './session.repository.js'
 import type { UserRepository } from './user.repository.js'
 
 const channel = 'postscale_principal'
 const everyone = '*'
+/** How exactly it is kept when a session was last seen. */
+const SEEN_EVERY_MS = 60_000
 
 export interface Principals {
   /** Who is asking: by `Authorization: Bearer`, else by the session's cookie. */
@@ -33,11 +36,12 @@ interface PrincipalsOptions {
   readonly auth: Auth
   readonly users: UserRepository
   readonly tokens: ApiTokenRepository
+  readonly sessions: SessionRepository
   readonly log: DatabaseLog
 }
 
 export async function createPrincipals(options: PrincipalsOptions): Promise<Principals> {
-  const { pool, auth, users, tokens, log } = options
+  const { pool, auth, users, tokens, sessions, log } = options
   const cache = new PrincipalCache()
   const drop = (hash: string | null) => {
     if (hash === null || hash === everyone) cache.clear()
@@ -49,11 +53,15 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
   const listener = await listen(pool, channel, drop, { log, onReconnect: () => cache.clear() })
 
   async function findToken(secret: string): Promise<Found | null> {
-    const token = await tokens.findByHash(hashToken(secret))
+    const hash = hashToken(secret)
+    const present = await tokens.findByHash(hash)
+    const former = present === null ? await tokens.useFormer(hash) : null
+    const token = present ?? (former && (await tokens.find(former.id)))
     const access = token && (await accessOfToken(token))
     if (!token || !access) return null
-    await tokens.markUsed(token.id)
-    const { id: tokenId, name, userId, expiresAt } = token
+    if (present !== null) await tokens.markUsed(token.id)
+    const { id: tokenId, name, userId } = token
+    const expiresAt = former?.validUntil ?? token.expiresAt
     return { principal: { kind: 'token', id: tokenId, name, userId, access }, expiresAt }
   }
 
@@ -67,8 +75,9 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
     const session = await auth.findSession(new Headers({ cookie: headers.cookie ?? '' }))
     const access = session && (await users.access(session.userId))
     if (!session || !access) return null
-    const { userId: id, name, email, expiresAt } = session
-    return { principal: { kind: 'user', id, name, email, access }, expiresAt }
+    const { id: sessionId, userId: id, name, email, lastSeenAt, expiresAt } = session
+    if (Date.now() - lastSeenAt.getTime() > SEEN_EVERY_MS) await sessions.see(sessionId)
+    return { principal: { kind: 'user', id, name, email, sessionId, access }, expiresAt }
   }
 
   return {

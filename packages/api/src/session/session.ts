@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import {
@@ -5,17 +6,25 @@ import {
   createAccessLogRepository,
 } from './access-log/access-log.repository.js'
 import { Denials } from './access-log/denials.js'
+import { createMailer, type Mailer, type MailSettings } from '../mail/mailer.js'
 import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
 import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'
 import { createAuth, type Auth } from './auth.js'
+import type { Pause } from './hold.js'
 import { InstanceSecretRepository } from './instance-secret.repository.js'
+import { createKnownDevices, type KnownDevices } from './known-devices.js'
 import {
   createOrganizationDirectory,
   type OrganizationDirectory,
 } from './organization.repository.js'
 import { Members } from './members.js'
+import { Passwords } from './passwords.js'
 import { createPrincipals, type Principals } from './principals.js'
+import { ResetRequests } from './reset-requests.js'
+import { createSignInGuard, type SignInGuard } from './sign-in-guard.js'
+import { SessionRepository } from './session.repository.js'
+import { createTokenGuesses, type TokenGuesses } from './token-guesses.js'
 import { createUserRepository, type UserRepository } from './user.repository.js'
 
 /** Everything about who may enter. */
@@ -26,12 +35,20 @@ export interface Session {
   readonly users: UserRepository
   readonly apiTokens: ApiTokenService
   readonly attempts: AttemptLimiter
+  readonly signInGuard: SignInGuard
+  readonly devices: KnownDevices
+  readonly tokenGuesses: TokenGuesses
+  readonly passwords: Passwords
+  readonly resetRequests: ResetRequests
+  readonly sessions: SessionRepository
   readonly principals: Principals
   readonly organizations: OrganizationDirectory
   readonly members: Members
   readonly accessLog: AccessLogRepository
   /** What is refused to those who may enter. */
   readonly denials: Denials
+  /** Null where no mail is sent. */
+  readonly mailer: Mailer | null
   close(): Promise<void>
 }
 
@@ -40,31 +57,49 @@ interface SessionOptions {
   readonly log: DatabaseLog
   readonly origin: string
   readonly originFixed: boolean
+  /** Left out where no mail is sent. */
+  readonly mail?: MailSettings | undefined
+  /** How attempts are held back; the clock's by default. */
+  readonly pause?: Pause
 }
 
 export async function createSession(options: SessionOptions): Promise<Session> {
-  const { database, log } = options
+  const { database, log, origin } = options
+  const { pool, writers } = database
   const attempts = createAttemptLimiter(database)
-  const secret = await new InstanceSecretRepository(database).get('cookies')
-  const auth = await createAuth({ ...options, secret, attempts })
+  const secrets = new InstanceSecretRepository(database)
+  const auth = await createAuth({ ...options, secret: await secrets.get('cookies'), attempts })
   const users = createUserRepository(database)
   const tokens = createApiTokenRepository(database)
-  const principals = await createPrincipals({ pool: database.pool, auth, users, tokens, log })
   const accessLog = createAccessLogRepository(database)
   const denials = new Denials(accessLog.addDenials, log)
+  const sessions = new SessionRepository(writers)
+  const principals = await createPrincipals({ pool, auth, users, tokens, sessions, log })
+  const mailer = options.mail === undefined ? null : createMailer(options.mail, log)
+  const passwords = new Passwords({ pool: writers, auth, principals, origin })
+  const resetRequests = new ResetRequests({ passwords, attempts, mailer, log })
   return {
-    origin: options.origin,
+    origin,
     auth,
     users,
     apiTokens: createApiTokenService(tokens, principals),
     attempts,
+    signInGuard: createSignInGuard(attempts, options.pause ?? pause),
+    devices: createKnownDevices(await secrets.get('devices'), origin.startsWith('https:')),
+    tokenGuesses: createTokenGuesses(attempts),
+    passwords,
+    resetRequests,
+    sessions,
     principals,
     organizations: createOrganizationDirectory(database),
     members: new Members(database, principals),
     accessLog,
     denials,
+    mailer,
     close: async () => {
       await denials.close()
+      await resetRequests.close()
+      mailer?.close()
       await principals.close()
     },
   }

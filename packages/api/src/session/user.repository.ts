@@ -45,6 +45,12 @@ export function createUserRepository({ prisma }: Database) {
       return { allOrganizations: user.instanceAdmin, grants: new Map(grants) }
     },
 
+    hasSecondFactor: async (id: string): Promise<boolean> => {
+      const select = { twoFactorEnabled: true } as const
+      const user = await prisma.user.findUnique({ where: { id }, select })
+      return user?.twoFactorEnabled ?? false
+    },
+
     /** Those who may enter an organization, by name. */
     members: async (organizationId: string): Promise<readonly Member[]> =>
       prisma.user.findMany({

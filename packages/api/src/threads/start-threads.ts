@@ -24,8 +24,8 @@ export function startThreads({
 }: StartThreads): WorkerThreads | null {
   const { threads: count, each: poolSize } = sharePool(environment)
   if (count === 0) return null
-  const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl, metrics, traces } =
-    environment
+  const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl } = environment
+  const { metrics, traces, mail } = environment
   const threads = new WorkerThreads({
     count,
     file: new URL('../thread.worker.js', import.meta.url),
@@ -34,6 +34,7 @@ export function startThreads({
       databaseUrl: database.url,
       measures: metrics !== undefined,
       traces,
+      mail,
       origin,
       originFixed: publicUrl !== undefined,
       readable: process.stdout.isTTY,

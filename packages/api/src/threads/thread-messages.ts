@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.js'
+import type { MailSettings } from '../mail/mailer.js'
 import type { Measurement } from '../telemetry/measured.js'
 import type { TraceSettings } from '../telemetry/trace-settings.js'
 import type { GraphqlAnswer } from '../http/answer-graphql.js'
@@ -20,6 +21,8 @@ export interface ThreadData {
   readonly origin: string
   /** Whether the origin was given, and is no guess. */
   readonly originFixed: boolean
+  /** How mail goes out; undefined where none does. */
+  readonly mail: MailSettings | undefined
   /** Whether the log goes to a terminal. */
   readonly readable: boolean
 }

@@ -41,6 +41,12 @@ const allowed = new Set([
   'credential',
   'invitation',
   'membership',
+  // A password changes with the end of its user's sessions and links, a session ends with word of it to every process,
+  // and a token's secrets change places: each in one transaction.
+  'former_api_key',
+  'password_reset_link',
+  'session',
+  'two_factor',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

@@ -27,6 +27,7 @@ export function oneThread({ database, session, log, isLarge }: OneThread): Worke
       databaseUrl: database.url,
       measures: false,
       traces: undefined,
+      mail: undefined,
       origin: 'http://localhost',
       originFixed: false,
       readable: false,

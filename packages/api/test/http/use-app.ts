@@ -3,8 +3,10 @@ import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.js'
 import { buildSchema } from '../../src/build-schema.js'
+import { PRIVATE_NETWORKS } from '../../src/trusted-proxies.js'
 import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
+import type { MailSettings } from '../../src/mail/mailer.js'
 import type { WorkerThreads } from '../../src/threads/worker-threads.js'
 import { oneThread } from './one-thread.js'
 import {
@@ -18,6 +20,8 @@ interface AppOptions extends Partial<
 > {
   readonly database?: TestDatabaseOptions
   readonly environment?: Partial<AppDependencies['environment']>
+  /** How mail goes out; none does by default. */
+  readonly mail?: MailSettings
   /** Resolvers of the test's own, besides the product's. */
   readonly resolvers?: readonly (new () => object)[]
   /** Serves organizations for which this is true in a worker thread. */
@@ -28,6 +32,8 @@ interface AppOptions extends Partial<
 export interface TestApp extends TestDatabase {
   readonly app: FastifyInstance
   readonly session: Session
+  /** Milliseconds that each attempt to sign in was held back, which nobody waits for here. */
+  readonly holds: number[]
   /** A token that may enter every organization. */
   readonly token: string
   inject(options: InjectOptions): Promise<LightMyRequestResponse>
@@ -59,6 +65,7 @@ export function useApp(options: AppOptions = {}): TestApp {
   let app: FastifyInstance
   let session: Session
   let threads: WorkerThreads | undefined
+  const holds: number[] = []
   beforeAll(async () => {
     const log = options.log ?? pino({ level: 'silent' })
     const { database } = db
@@ -68,6 +75,10 @@ export function useApp(options: AppOptions = {}): TestApp {
       log,
       origin: publicUrl ?? 'http://localhost',
       originFixed: publicUrl !== undefined,
+      mail: options.mail,
+      pause: async (milliseconds) => {
+        holds.push(milliseconds)
+      },
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
     const schema = await buildSchema(options.resolvers)
@@ -81,6 +92,7 @@ export function useApp(options: AppOptions = {}): TestApp {
         introspection: true,
         publicUrl: undefined,
         maxConnections: 2_000,
+        trustProxy: PRIVATE_NETWORKS,
         ...options.environment,
       },
       database,
@@ -111,6 +123,7 @@ export function useApp(options: AppOptions = {}): TestApp {
     get session() {
       return session
     },
+    holds,
     token: environmentToken,
     inject,
     ask: async (query, { variables, token = environmentToken, headers } = {}) => {

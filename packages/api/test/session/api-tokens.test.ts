@@ -173,6 +173,7 @@ describe('API tokens', () => {
       id: 'bo',
       name: 'Bo',
       email: 'bo@example.com',
+      sessionId: 'none',
       access: (await api.session.users.access('bo'))!,
     }
     const request = { name: 'bo’s', organizationIds: null, actions: [], expiresAt: null }

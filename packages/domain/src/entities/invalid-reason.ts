@@ -1,6 +1,7 @@
 /** Why a value is refused; each reason has its phrase in every language. */
 export const INVALID_REASONS = [
   'BLANK',
+  'COMMON_PASSWORD',
   'DUPLICATE',
   'FIXED',
   'FORBIDDEN_CHARACTER',

@@ -1,30 +1,16 @@
-import type { QueryClient } from '@tanstack/react-query'
 import {
-  createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
   notFound,
-  Outlet,
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { organizationQuery } from '@/features/organizations/organizations-query'
 import { viewerQuery } from '@/viewer/viewer-query'
-import { ErrorPage } from './error-page'
+import { entranceRoutes } from './entrance-routes'
 import { lazyDayPage } from './lazy-day-page'
-import { NotFoundPage } from './not-found-page'
 import { organizationSearch } from './organization-search'
-import { isOwnPath } from './own-path'
-
-interface RouterContext {
-  readonly queryClient: QueryClient
-}
-
-const rootRoute = createRootRouteWithContext<RouterContext>()({
-  component: Outlet,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-})
+import { rootRoute } from './root-route'
 
 /** Everything that needs a session; without one the query client leads to the sign-in. */
 const signedInRoute = createRoute({
@@ -35,35 +21,11 @@ const signedInRoute = createRoute({
   },
 })
 
-interface SignInSearch {
-  /** The page that asked for a session. */
-  readonly next?: string | undefined
-}
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): SignInSearch =>
-    // Named even when refused: the router leaves alone what is not named.
-    ({ next: typeof next === 'string' && isOwnPath(next) ? next : undefined }),
-  component: lazyRouteComponent(async () => import('./sign-in-page'), 'SignInPage'),
-})
-
-const setUpRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/setup',
-  validateSearch: ({
-    token,
-  }: Record<string, unknown>): { readonly token?: string | undefined } => ({
-    token: typeof token === 'string' ? token : undefined,
-  }),
-  component: lazyRouteComponent(async () => import('./set-up-page'), 'SetUpPage'),
-})
-
-const invitationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/invitation',
-  component: lazyRouteComponent(async () => import('./invitation-page'), 'InvitationPage'),
+/** How somebody signs in; about no organization. */
+const ownAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account',
+  component: lazyRouteComponent(async () => import('./own-account-page'), 'OwnAccountPage'),
 })
 
 /** Leads to the first organization; its page is for those who have none. */
@@ -265,11 +227,10 @@ const scenarioRoute = createRoute({
 })
 
 export const routeTree = rootRoute.addChildren([
-  signInRoute,
-  setUpRoute,
-  invitationRoute,
+  ...entranceRoutes,
   signedInRoute.addChildren([
     homeRoute,
+    ownAccountRoute,
     organizationRoute.addChildren([
       organizationHomeRoute,
       capacityRoute,

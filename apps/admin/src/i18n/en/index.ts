@@ -10,6 +10,7 @@ import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { effectsEn } from './effects'
 import { membersEn } from './members'
+import { ownAccountEn } from './own-account'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { retentionEn } from './retention'
@@ -40,6 +41,7 @@ export const en = {
   session: sessionEn,
   members: membersEn,
   access: accessEn,
+  ownAccount: ownAccountEn,
   announcements: announcementsEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,

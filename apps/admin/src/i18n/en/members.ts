@@ -43,6 +43,13 @@ export const membersEn = {
     have_one: '{{count}} has it',
     have_other: '{{count}} have it',
   },
+  resetLink: 'Link for a new password…',
+  resetLinkTitle: 'A new password for {{name}}',
+  resetLinkHint:
+    'Hand it over to them alone. It works once, within an hour, and ends their sessions.',
+  secondFactor: 'second factor',
+  sent: 'The invitation was sent to {{email}}.',
+  notSent: 'The mail server did not take the invitation. Send the link yourself.',
   roles: {
     OWNER: 'Owner',
     ADMIN: 'Administrator',

@@ -11,6 +11,7 @@ import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { effectsEs } from './effects'
 import { membersEs } from './members'
+import { ownAccountEs } from './own-account'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { retentionEs } from './retention'
@@ -41,6 +42,7 @@ export const es: Messages = {
   session: sessionEs,
   members: membersEs,
   access: accessEs,
+  ownAccount: ownAccountEs,
   announcements: announcementsEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,

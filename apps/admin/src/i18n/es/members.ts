@@ -44,6 +44,13 @@ export const membersEs = {
     have_one: 'lo tiene {{count}}',
     have_other: 'lo tienen {{count}}',
   },
+  resetLink: 'Enlace para una contraseña nueva…',
+  resetLinkTitle: 'Una contraseña nueva para {{name}}',
+  resetLinkHint:
+    'Entrégueselo solo a esa persona. Funciona una vez, durante una hora, y cierra sus sesiones.',
+  secondFactor: 'segundo factor',
+  sent: 'La invitación se envió a {{email}}.',
+  notSent: 'El servidor de correo no aceptó la invitación. Envíe el enlace usted mismo.',
   roles: {
     OWNER: 'Propietario',
     ADMIN: 'Administrador',

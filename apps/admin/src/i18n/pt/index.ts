@@ -11,6 +11,7 @@ import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { effectsPt } from './effects'
 import { membersPt } from './members'
+import { ownAccountPt } from './own-account'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { retentionPt } from './retention'
@@ -41,6 +42,7 @@ export const pt: Messages = {
   session: sessionPt,
   members: membersPt,
   access: accessPt,
+  ownAccount: ownAccountPt,
   announcements: announcementsPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,

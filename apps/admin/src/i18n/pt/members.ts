@@ -43,6 +43,13 @@ export const membersPt = {
     have_one: '{{count}} o tem',
     have_other: '{{count}} o têm',
   },
+  resetLink: 'Link para uma nova senha…',
+  resetLinkTitle: 'Uma nova senha para {{name}}',
+  resetLinkHint:
+    'Entregue-o só a essa pessoa. Funciona uma vez, durante uma hora, e encerra as sessões dela.',
+  secondFactor: 'segundo fator',
+  sent: 'O convite foi enviado para {{email}}.',
+  notSent: 'O servidor de e-mail não aceitou o convite. Envie o link você mesmo.',
   roles: {
     OWNER: 'Proprietário',
     ADMIN: 'Administrador',

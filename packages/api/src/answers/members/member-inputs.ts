@@ -4,6 +4,7 @@ import { PlanError } from '../../graphql/plan-error.js'
 import type { MemberRole } from '../../session/custom-roles/custom-role.js'
 import { MemberRoleEnum } from './member-role.js'
 import { InvitationType, MembershipType } from './membership-type.js'
+import { type InvitationDelivery, InvitationDeliveryEnum } from './invitation-delivery.js'
 
 const MOST_TEAMS = 100
 
@@ -83,6 +84,9 @@ class InviteMemberOk {
     description: 'The link by which it is accepted. It is not shown again.',
   })
   link!: string
+
+  @Field(() => InvitationDeliveryEnum, { description: 'How that reaches the one it is for.' })
+  delivery!: InvitationDelivery
 }
 
 @ObjectType({ description: 'Exactly one of the two is set.', simpleResolvers: true })

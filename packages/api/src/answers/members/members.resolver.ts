@@ -12,6 +12,7 @@ import { refuseUnless } from '../../session/can.js'
 import type { MemberRole } from '../../session/custom-roles/custom-role.js'
 import type { NamedRole } from '../../session/member.repository.js'
 import type { MemberRefusal } from '../../session/members.js'
+import { deliver } from './invitation-delivery.js'
 import {
   InviteMemberInput,
   InviteMemberPayload,
@@ -60,7 +61,7 @@ export class OrganizationMembershipsResolver {
 export class MemberMutationsResolver {
   @Mutation(() => InviteMemberPayload, {
     description:
-      'Invites somebody: makes a link that lets them in once, within a week. Send it to them; nobody else is told it.',
+      'Invites somebody: makes a link that lets them in once, within a week. It is sent to them where an address is given and the installation sends mail; else hand it over.',
   })
   async inviteMember(
     @Ctx() context: RequestContext,
@@ -82,7 +83,8 @@ export class MemberMutationsResolver {
     if (typeof made === 'string') return { ok: null, error: refused(context, made, '') }
     const { invitation, token } = made
     const link = `${session.origin}/invitation#token=${token}`
-    return { ok: { invitation: toInvitation(view, invitation), link }, error: null }
+    const delivery = await deliver(context, view, invitation, link)
+    return { ok: { invitation: toInvitation(view, invitation), link, delivery }, error: null }
   }
 
   @Mutation(() => RevokeInvitationPayload, {

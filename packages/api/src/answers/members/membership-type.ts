@@ -36,6 +36,11 @@ export class MembershipType {
   @Field(() => Boolean, { description: 'Whether they may enter.' })
   isActive!: boolean
 
+  @Field(() => Boolean, {
+    description: 'Whether they are asked for a second factor when they sign in.',
+  })
+  hasSecondFactor!: boolean
+
   @Field(() => DateTimeScalar, { description: 'Since when they are a member.' })
   since!: Date
 }
@@ -44,12 +49,14 @@ export class MembershipType {
 export function toMembership(view: OrganizationView, membership: Membership): MembershipType {
   const { userId, name, email, role, customRole, teamIds, createdAt, deactivatedAt } = membership
   const { id } = view.state.organization
+  const { hasSecondFactor } = membership
   return {
     member: toMember({ id: userId, name, email }),
     role,
     customRole: customRole && toCustomRole(id, customRole),
     teams: accessRoleOf(membership)?.isAboutTeams === true ? teamsOf(view, teamIds) : [],
     isActive: deactivatedAt === null,
+    hasSecondFactor,
     since: createdAt,
   }
 }

@@ -50,11 +50,18 @@ export class ApiTokenType implements Node {
     description: 'About when it was last used; null when it never was.',
   })
   lastUsedAt!: Date | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the secret is taken that it had before; null where none is.',
+  })
+  formerValidUntil!: Date | null
 }
 
 /** A token for GraphQL. */
 export function toApiToken(token: ApiToken): ApiTokenType {
   const { name, start, createdAt, expiresAt, lastUsedAt, scope, organizationIds, actions } = token
+  const { formerValidUntil } = token
   return Object.assign(new ApiTokenType(), {
     id: encodeGlobalId('ApiToken', token.id),
     name,
@@ -68,6 +75,7 @@ export function toApiToken(token: ApiToken): ApiTokenType {
     createdAt,
     expiresAt,
     lastUsedAt,
+    formerValidUntil,
   })
 }
 

@@ -10,6 +10,7 @@ import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun('API token', 'API tokens'),
   customRole: noun('custom role', 'custom roles'),
+  session: noun('session', 'sessions'),
   invitation: noun('invitation', 'invitations'),
   comment: noun('comment', 'comments'),
   membership: noun('membership', 'memberships'),
@@ -31,6 +32,7 @@ function noun(one: string, many: string, a = `${/^[aeiou]/i.test(one) ? 'an' : '
 /** Why a value is refused, in English, after "“field” …". */
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'must not be blank',
+  COMMON_PASSWORD: 'is among the passwords that are guessed first',
   DUPLICATE: 'names the same thing twice',
   FIXED: 'cannot be changed once it is set',
   FORBIDDEN_CHARACTER:

@@ -11,6 +11,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   customRole: noun({ one: 'rol personalizado', many: 'roles personalizados', gender: 'masculine' }),
   invitation: noun({ one: 'invitación', many: 'invitaciones', gender: 'feminine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  session: noun({ one: 'sesión', many: 'sesiones', gender: 'feminine' }),
   comment: noun({ one: 'comentario', many: 'comentarios', gender: 'masculine' }),
   membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
   plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
@@ -30,6 +31,7 @@ function noun({ one, many, gender }: GenderedNoun): Noun {
 /** Why a value is refused, in Spanish, after "«field» …". */
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'no puede estar en blanco',
+  COMMON_PASSWORD: 'está entre las contraseñas que se adivinan primero',
   DUPLICATE: 'nombra dos veces lo mismo',
   FIXED: 'no se puede cambiar una vez fijado',
   FORBIDDEN_CHARACTER:

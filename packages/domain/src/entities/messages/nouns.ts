@@ -22,6 +22,7 @@ export interface Noun {
 /** What messages name besides the kinds of things and facts. */
 export type OtherThing =
   | 'apiToken'
+  | 'session'
   | 'comment'
   | 'customRole'
   | 'invitation'

@@ -15,6 +15,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   }),
   invitation: noun({ one: 'convite', many: 'convites', gender: 'masculine' }),
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  session: noun({ one: 'sessão', many: 'sessões', gender: 'feminine' }),
   comment: noun({ one: 'comentário', many: 'comentários', gender: 'masculine' }),
   membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
   plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
@@ -34,6 +35,7 @@ function noun({ one, many, gender }: GenderedNoun): Noun {
 /** Why a value is refused, in Portuguese, after "“field” …". */
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'não pode ficar em branco',
+  COMMON_PASSWORD: 'está entre as senhas que são adivinhadas primeiro',
   DUPLICATE: 'cita a mesma coisa duas vezes',
   FIXED: 'não pode ser mudado depois de definido',
   FORBIDDEN_CHARACTER:

@@ -1,6 +1,7 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core'
-import { IconLogout } from '@tabler/icons-react'
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Initials } from '@/components/initials'
 import { signOut } from '../sign-in'
@@ -32,6 +33,13 @@ export function AccountMenu({ name, email, onSignedOut }: AccountMenuProps) {
           </Text>
         </div>
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/account"
+          leftSection={<IconUserCircle size={16} stroke={1.7} />}
+        >
+          {t('session.yourAccount')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.7} />}
           disabled={leave.isPending}

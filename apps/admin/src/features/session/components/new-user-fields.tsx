@@ -1,9 +1,8 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formText } from '@/forms/form-text'
+import { NewPasswordField } from '@/forms/new-password-field'
 import type { NewUser } from '../sign-in'
-
-const minPasswordLength = 10
 
 interface NewUserFieldsProps {
   /** Their address, where it is known. */
@@ -31,16 +30,7 @@ export function NewUserFields({ email = null }: NewUserFieldsProps) {
         required
         withAsterisk={false}
       />
-      <PasswordInput
-        name="password"
-        label={t('session.password')}
-        description={t('session.passwordLength', { count: minPasswordLength })}
-        autoComplete="new-password"
-        minLength={minPasswordLength}
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
-      />
+      <NewPasswordField label={t('session.password')} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { signIn } from '../sign-in'
 import { Entrance } from './entrance'
+import { SecondFactorForm } from './second-factor-form'
 
 interface SignInFormProps {
   /** Whether the visitor comes from a page that needs a session. */
@@ -14,7 +15,15 @@ interface SignInFormProps {
 
 export function SignInForm({ expired, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation()
-  const enter = useMutation({ mutationFn: signIn, onSuccess: onSignedIn })
+  const enter = useMutation({
+    mutationFn: signIn,
+    onSuccess: (came) => {
+      if (came === 'SESSION') onSignedIn()
+    },
+  })
+  if (enter.data === 'SECOND_FACTOR') {
+    return <SecondFactorForm onEntered={onSignedIn} onAgain={enter.reset} />
+  }
   const submit = (form: FormData) => {
     enter.mutate({ email: formText(form, 'email').trim(), password: formText(form, 'password') })
   }
@@ -51,6 +60,9 @@ export function SignInForm({ expired, onSignedIn }: SignInFormProps) {
           <Button type="submit" loading={enter.isPending} fullWidth mt="xs">
             {t('session.signIn')}
           </Button>
+          <Anchor href="/forgot-password" ta="center" size="sm">
+            {t('session.forgot')}
+          </Anchor>
         </Stack>
       </form>
     </Entrance>

@@ -4,6 +4,7 @@ import {
   type AdminCustomRoleFragment,
   AdminDeleteCustomRoleDocument,
   AdminInviteMemberDocument,
+  AdminMakePasswordResetLinkDocument,
   type AdminMembershipFragment,
   AdminMembershipsDocument,
   type AdminMembershipsQuery,
@@ -13,6 +14,7 @@ import {
   type CreateCustomRoleInput,
   type DeleteCustomRoleInput,
   type InviteMemberInput,
+  type MakePasswordResetLinkInput,
   type MemberRole,
   type RevokeInvitationInput,
   type UpdateCustomRoleInput,
@@ -70,4 +72,9 @@ export async function updateCustomRole(input: UpdateCustomRoleInput) {
 
 export async function deleteCustomRole(input: DeleteCustomRoleInput) {
   return (await requestGraphql(AdminDeleteCustomRoleDocument, { input })).deleteCustomRole
+}
+
+export async function makePasswordResetLink(input: MakePasswordResetLinkInput) {
+  const answer = await requestGraphql(AdminMakePasswordResetLinkDocument, { input })
+  return answer.makePasswordResetLink
 }

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
@@ -7,6 +7,7 @@ import { RefusedAlert } from '@/plans/refused-alert'
 import { type ChosenRole, roleInput, type RolesOf } from '../chosen-role'
 import { inviteMember } from '../members-query'
 import { useMemberWrite } from '../use-member-write'
+import { LinkStep, linkHere } from './link-step'
 import { RoleFields } from './role-fields'
 
 interface InviteDialogProps {
@@ -15,18 +16,19 @@ interface InviteDialogProps {
   readonly onClose: () => void
 }
 
+/** An invitation that was made, and how its link reaches the one it is for. */
+type Made = NonNullable<Awaited<ReturnType<typeof inviteMember>>['ok']>
+
 /** Whom to invite and as what; then the link, which is shown this once. */
 export function InviteDialog({ slug, organization, onClose }: InviteDialogProps) {
   const { t } = useTranslation()
   const [email, setEmail] = useState('')
   const [chosen, setChosen] = useState<ChosenRole>({ role: 'VIEWER', teamIds: [] })
-  const [link, setLink] = useState<string | null>(null)
-  const { write, refused, error, pending } = useMemberWrite(inviteMember, (ok) =>
-    setLink(`${window.location.origin}/invitation${new URL(ok.link).hash}`),
-  )
+  const [made, setMade] = useState<Made | null>(null)
+  const { write, refused, error, pending } = useMemberWrite(inviteMember, setMade)
   return (
     <Dialog title={t('members.inviteTitle')} onClose={onClose}>
-      {link === null ? (
+      {made === null ? (
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -56,26 +58,39 @@ export function InviteDialog({ slug, organization, onClose }: InviteDialogProps)
           </Stack>
         </form>
       ) : (
-        <Stack gap="md">
-          <TextInput
-            label={t('members.link')}
-            description={t('members.linkHint')}
-            value={link}
-            readOnly
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-          <Group justify="flex-end" gap="xs">
-            <CopyButton value={link}>
-              {({ copied, copy }) => (
-                <Button variant="default" onClick={copy}>
-                  {t(copied ? 'members.copied' : 'members.copy')}
-                </Button>
-              )}
-            </CopyButton>
-            <Button onClick={onClose}>{t('members.done')}</Button>
-          </Group>
-        </Stack>
+        <Delivered made={made} email={email.trim()} onDone={onClose} />
       )}
     </Dialog>
+  )
+}
+
+interface DeliveredProps {
+  readonly made: Made
+  readonly email: string
+  readonly onDone: () => void
+}
+
+/** That the link was sent, or the link to be handed over. */
+function Delivered({ made: { link, delivery }, email, onDone }: DeliveredProps) {
+  const { t } = useTranslation()
+  if (delivery === 'SENT') {
+    return (
+      <Stack gap="md">
+        <output>{t('members.sent', { email })}</output>
+        <Group justify="flex-end">
+          <Button onClick={onDone}>{t('members.done')}</Button>
+        </Group>
+      </Stack>
+    )
+  }
+  return (
+    <Stack gap="md">
+      {delivery === 'FAILED' && (
+        <Alert role="alert" color="red">
+          {t('members.notSent')}
+        </Alert>
+      )}
+      <LinkStep link={linkHere(link)} hint={t('members.linkHint')} onDone={onDone} />
+    </Stack>
   )
 }

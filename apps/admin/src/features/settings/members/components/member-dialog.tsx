@@ -13,11 +13,19 @@ interface MemberDialogProps {
   readonly slug: string
   readonly membership: Membership
   readonly organization: RolesOf
+  /** Leads to the link for a new password. */
+  readonly onResetLink: () => void
   readonly onClose: () => void
 }
 
 /** What a member may do, to be said otherwise; and the way to put them out, or let them in again. */
-export function MemberDialog({ slug, membership, organization, onClose }: MemberDialogProps) {
+export function MemberDialog({
+  slug,
+  membership,
+  organization,
+  onResetLink,
+  onClose,
+}: MemberDialogProps) {
   const { t } = useTranslation()
   const { member, isActive } = membership
   const [chosen, setChosen] = useState<ChosenRole>(chosenOf(membership))
@@ -33,6 +41,9 @@ export function MemberDialog({ slug, membership, organization, onClose }: Member
       >
         <Stack gap="md">
           <RoleFields organization={organization} value={chosen} onChange={setChosen} />
+          <Button variant="subtle" onClick={onResetLink} mr="auto">
+            {t('members.resetLink')}
+          </Button>
           <RefusedAlert messages={refused} />
           <FormAlert error={error} />
           <Group justify="space-between" gap="xs" mt="xs">

@@ -14,6 +14,7 @@ import { membersQuery, type Membership, revokeInvitation } from '../members-quer
 import { useMemberWrite } from '../use-member-write'
 import { InviteDialog } from './invite-dialog'
 import { MemberDialog } from './member-dialog'
+import { ResetLinkDialog } from './reset-link-dialog'
 
 interface MembersPanelProps {
   readonly slug: string
@@ -24,6 +25,7 @@ export function MembersPanel({ slug }: MembersPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [opened, open] = useState<Membership | 'NEW' | null>(null)
+  const [resetting, reset] = useState<Membership['member'] | null>(null)
   const query = useQuery(membersQuery(slug))
   const { write, refused, error, pending } = useMemberWrite(revokeInvitation)
   const roleName = useRoleName()
@@ -56,6 +58,7 @@ export function MembersPanel({ slug }: MembersPanelProps) {
                   details: [
                     membership.member.email,
                     ...roleOf(membership),
+                    ...(membership.hasSecondFactor ? [t('members.secondFactor')] : []),
                     ...(membership.isActive ? [] : [t('members.inactive')]),
                   ],
                   aside: (
@@ -108,8 +111,15 @@ export function MembersPanel({ slug }: MembersPanelProps) {
                   slug={slug}
                   membership={opened}
                   organization={organization}
+                  onResetLink={() => {
+                    open(null)
+                    reset(opened.member)
+                  }}
                   onClose={() => open(null)}
                 />
+              )}
+              {resetting !== null && (
+                <ResetLinkDialog slug={slug} member={resetting} onClose={() => reset(null)} />
               )}
             </Stack>
           )
