@@ -29,11 +29,11 @@ test('a page asks for the sign-in, tells a wrong password, and opens after the r
   await page.waitForURL('**/sign-in?*')
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill('not the password')
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expectText(page.getByRole('alert'), 'The email or the password is wrong.')
 
   await page.getByLabel('Password', { exact: true }).fill(user.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL(`**/${slug}/roster?asOf=2026-10-01`)
   await page.getByRole('heading', { name: 'Roster', level: 1 }).waitFor()
 })

@@ -13,6 +13,8 @@ import { passwordRoutes } from './http/password-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
 import { invitationRoutes } from './http/invitation-route.js'
+import { scimRoutes } from './http/scim/scim-route.js'
+import { singleSignOnRoutes } from './http/single-sign-on-route.js'
 import { endConnectionsOnClosing } from './http/closing.js'
 import { createApollo } from './http/create-apollo.js'
 import { sendError } from './http/error-handler.js'
@@ -86,6 +88,8 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   passwordRoutes(app, session)
   setupRoute(app, session)
   invitationRoutes(app, session)
+  singleSignOnRoutes(app, session)
+  scimRoutes(app, session)
   importRoutes(app, { session, services })
   recordsRoutes(app, { session, services })
   boardPackRoute(app, { session, services })

@@ -141,6 +141,12 @@ import {
   MemberMutationsResolver,
   OrganizationMembershipsResolver,
 } from './answers/members/members.resolver.js'
+import { ProviderDomainsResolver } from './answers/single-sign-on/provider-domains.resolver.js'
+import { ProvisioningTokenResolver } from './answers/single-sign-on/provisioning-token.resolver.js'
+import {
+  OrganizationSingleSignOnResolver,
+  SingleSignOnResolver,
+} from './answers/single-sign-on/single-sign-on.resolver.js'
 import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
 import { RotateApiTokenResolver } from './answers/viewer/rotate-api-token.resolver.js'
 import { ViewerSessionResolver } from './answers/viewer/viewer-session.resolver.js'
@@ -161,6 +167,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MemberMutationsResolver,
   PasswordResetResolver,
   OrganizationMembershipsResolver,
+  OrganizationSingleSignOnResolver,
+  ProviderDomainsResolver,
+  ProvisioningTokenResolver,
+  SingleSignOnResolver,
   AuditEntryResolver,
   AuditResolver,
   UndoResolver,

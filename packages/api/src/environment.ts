@@ -34,6 +34,8 @@ export interface Environment {
   readonly trustProxy: TrustedProxies
   /** How mail goes out; undefined where none does. */
   readonly mail: MailSettings | undefined
+  /** Which identity providers may be asked: those in private networks, and on this machine without TLS. */
+  readonly providerReach: { readonly privateAddresses: boolean; readonly plainLoopback: boolean }
   readonly introspection: boolean
   /** Whether the demo organization is seeded, and with `'large'` the generated one too. */
   readonly demo: boolean | 'large'
@@ -133,6 +135,7 @@ const variables = z.object({
       'must be an address like postscale@example.com or Postscale <postscale@example.com>',
     )
     .optional(),
+  POSTSCALE_PRIVATE_PROVIDERS: flag.optional(),
   POSTSCALE_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   POSTSCALE_METRICS_HOST: host.default('127.0.0.1'),
   POSTSCALE_METRICS_TOKEN: secret.optional(),
@@ -206,6 +209,10 @@ export function readEnvironment(
     publicUrl: values.POSTSCALE_PUBLIC_URL,
     trustProxy: values.POSTSCALE_TRUST_PROXY,
     mail: mailOf(values),
+    providerReach: {
+      privateAddresses: values.POSTSCALE_PRIVATE_PROVIDERS ?? values.NODE_ENV !== 'production',
+      plainLoopback: values.NODE_ENV !== 'production',
+    },
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
     demo: values.POSTSCALE_DEMO ?? url === undefined,
     bootstrapToken: values.POSTSCALE_BOOTSTRAP_TOKEN,

@@ -57,6 +57,7 @@ export async function startServer(
       origin: ownOrigin,
       originFixed: environment.publicUrl !== undefined,
       mail: environment.mail,
+      reach: environment.providerReach,
     })
     closing.push(async () => session.close())
     if (environment.bootstrapToken !== undefined) {

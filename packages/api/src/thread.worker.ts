@@ -14,7 +14,7 @@ import { ThreadServer } from './threads/thread-server.js'
 
 if (parentPort === null) throw new Error('this runs in a worker thread')
 const port = parentPort
-const { environment, databaseUrl, origin, originFixed, readable, measures, traces, mail } =
+const { environment, databaseUrl, origin, originFixed, reach, mail, readable, measures, traces } =
   workerData as ThreadData
 const tell = (message: FromThread) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -28,7 +28,7 @@ const database = connectDatabase(
   environment.poolSize,
   log,
 )
-const session = await createSession({ database, log, origin, originFixed, mail })
+const session = await createSession({ database, log, origin, originFixed, mail, reach })
 const { importMaxBytes, cacheBytes } = environment
 const services = await createServices({ database, log, importMaxBytes, cacheBytes })
 const schema = await buildSchema()

@@ -22,6 +22,7 @@ const timeless = new Set([
   'AdminScenarioPeople',
   'AdminScenarios',
   'AdminScheduled',
+  'AdminSingleSignOn',
   'AdminThingHistory',
   'AdminUndo',
 ])

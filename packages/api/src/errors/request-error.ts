@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { type Action, type Fault, type Locale, localize, type Message } from '@postscale/domain'
+import type { SignInProblem } from './sign-in-problem.js'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** What clients branch on, in `extensions.code`. */
@@ -18,6 +19,7 @@ type RequestErrorCode =
   | 'TIMEOUT'
   | 'TOO_MANY_ATTEMPTS'
   | 'UNAUTHENTICATED'
+  | SignInProblem
 
 /** Why a request as a whole, or one of its fields, is not answered, in the language of the caller. */
 export class RequestError extends GraphQLError {

@@ -9,7 +9,8 @@ import { sendNotFound } from './error-handler.js'
 export const adminFolder = fileURLToPath(new URL('../../../../apps/admin/dist', import.meta.url))
 
 const yearInSeconds = 31_536_000
-const ours = /^\/(?:api|board-pack\.xlsx|graphql|imports|records|assets|healthz|readyz)(?:[/?]|$)/
+const ours =
+  /^\/(?:api|board-pack\.xlsx|graphql|imports|records|sso|scim|assets|healthz|readyz)(?:[/?]|$)/
 
 /**
  * The admin app at `/`: files by their name, and its one page for every other address that a browser

@@ -86,6 +86,12 @@ export function createApiTokenRepository({
       return rows.map(fromRow)
     },
 
+    /** The one with a mark. */
+    marked: async (mark: string): Promise<ApiToken | null> => {
+      const row = await prisma.apiKey.findFirst({ where: { prefix: mark } })
+      return row && fromRow(row)
+    },
+
     /** Keeps a token and answers it; null when one with the same secret is there, which stays. */
     insert: async (token: NewApiToken, writing: Writing = {}): Promise<ApiToken | null> => {
       const { columns, values } = toRow(token)
@@ -119,6 +125,28 @@ export function createApiTokenRepository({
         const known = [key, ...former.rows.map((row) => row.key)]
         for (const each of known) await announce(client, each)
         return known
+      }
+      return inTransaction(writers, 'READ COMMITTED', work, writing)
+    },
+
+    /**
+     * Keeps a token in place of those with its mark.
+     *
+     * @param announce tells of it on the connection of its transaction.
+     */
+    replaceMarked: async (
+      token: NewApiToken & { readonly mark: string },
+      writing: Writing,
+      announce: (client: pg.ClientBase) => Promise<void>,
+    ): Promise<ApiToken> => {
+      const { columns, values } = toRow(token)
+      const places = values.map((_, index) => `$${index + 1}`).join(', ')
+      const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places}) RETURNING *`
+      const work = async (client: pg.ClientBase) => {
+        await client.query('DELETE FROM api_key WHERE prefix = $1', [token.mark])
+        const { rows } = await client.query<Row>(insert, values)
+        await announce(client)
+        return fromRow(rows[0]!)
       }
       return inTransaction(writers, 'READ COMMITTED', work, writing)
     },

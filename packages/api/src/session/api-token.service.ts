@@ -55,6 +55,45 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
       return { token: made, secret }
     },
 
+    /** The token of an organization's directory, which outlives whoever made it; null while there is none. */
+    provisioning: async (organizationId: string): Promise<ApiToken | null> =>
+      tokens.marked(provisioningMark(organizationId)),
+
+    /** Makes it, in place of the one before. */
+    makeProvisioning: async (
+      organizationId: string,
+      writing: Writing,
+    ): Promise<CreatedApiToken> => {
+      const { secret, start, hash } = newSecret()
+      const token = await tokens.replaceMarked(
+        {
+          id: newId(),
+          name: 'SCIM',
+          start,
+          hash,
+          mark: provisioningMark(organizationId),
+          userId: null,
+          scope: 'ORGANIZATIONS',
+          organizationIds: [organizationId],
+          actions: ['member.provision'],
+          expiresAt: null,
+        },
+        writing,
+        async (client) => principals.announce(client, null),
+      )
+      principals.drop(null)
+      return { token, secret }
+    },
+
+    /** Ends it; false when there is none. */
+    endProvisioning: async (organizationId: string, writing: Writing): Promise<boolean> => {
+      const token = await tokens.marked(provisioningMark(organizationId))
+      if (token === null) return false
+      const known = await tokens.delete(token.id, writing, principals.announce)
+      for (const each of known ?? []) principals.drop(each)
+      return known !== null
+    },
+
     list: async (principal: Principal): Promise<ApiToken[]> => {
       const everyones = principal.access.allOrganizations
       const owner = everyones ? undefined : { userId: userIdOf(principal) }
@@ -120,9 +159,14 @@ function newSecret() {
   return { secret, start: secret.slice(0, startLength), hash: hashToken(secret) }
 }
 
+/** Marks the token of an organization's directory. */
+function provisioningMark(organizationId: string): string {
+  return `scim:${organizationId}`
+}
+
 /** What a token may give of what it may do itself; a user's own tokens never may more than the user. */
 function actionsOf(principal: Principal, asked: readonly Action[]): readonly Action[] {
-  if (principal.kind === 'user' || principal.access.allOrganizations) return asked
+  if (!isRestricted(principal)) return asked
   const own = [...principal.access.grants.values()].map(({ actions }) => actions)
   const common = ORGANIZATION_ACTIONS.filter((action) => own.every((each) => each.has(action)))
   return asked.length === 0 ? common : asked.filter((action) => common.includes(action))
@@ -133,8 +177,7 @@ function scopeOf(
   listed: readonly string[] | null,
 ): { scope: TokenScope; organizationIds: readonly string[] } {
   if (listed) return { scope: 'ORGANIZATIONS', organizationIds: listed }
-  const restricted = principal.kind === 'token' && !principal.access.allOrganizations
-  if (restricted) {
+  if (isRestricted(principal)) {
     return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.grants.keys()] }
   }
   const scope = userIdOf(principal) === null ? 'INSTANCE' : 'USER'
@@ -145,9 +188,14 @@ function scopeOf(
 function mayManage(principal: Principal, token: ApiToken): boolean {
   if (principal.access.allOrganizations) return true
   if (token.userId !== userIdOf(principal)) return false
-  if (principal.kind === 'user') return true
+  if (!isRestricted(principal)) return true
   return (
     token.scope === 'ORGANIZATIONS' &&
     token.organizationIds.every((id) => principal.access.grants.has(id))
   )
+}
+
+/** Whether somebody may do less than their user: by a token that is limited, or a session that opens a part alone. */
+function isRestricted({ kind, access }: Principal): boolean {
+  return !access.allOrganizations && (kind === 'token' || access.isPart === true)
 }

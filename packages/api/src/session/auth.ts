@@ -10,6 +10,9 @@ import { minPasswordLength } from './password-length.js'
 import { SECOND_FACTOR_LIMITS, secondFactor } from './second-factor.js'
 import { sessionCookieHeader } from './session-cookie.js'
 import { sessionHooks, sessionSettings } from './session-lifetime.js'
+import { companySessions, endOf } from './single-sign-on/company-sessions.js'
+import type { SessionOpening } from './single-sign-on/session-opening.js'
+import type { UserRepository } from './user.repository.js'
 import { noticingLoss, noticingPrisma, tellingLoss } from '../database/telling-loss.js'
 
 interface AuthOptions {
@@ -17,6 +20,8 @@ interface AuthOptions {
   readonly secret: string
   readonly attempts: AttemptLimiter
   readonly log: DatabaseLog
+  readonly users: UserRepository
+  readonly opening: SessionOpening
   /** The origin under which browsers reach the server. */
   readonly origin: string
   /** Whether that origin is the only one; else a request's own host is trusted too. */
@@ -38,6 +43,8 @@ export interface Auth {
   cookieOf(token: string): string
   /** The `Set-Cookie` headers of a new session. */
   signIn(email: string, password: string, headers: Headers): Promise<string[]>
+  /** The `Set-Cookie` headers of a session for which an organization's identity provider vouches. */
+  signInByCompany(userId: string, organizationId: string, headers: Headers): Promise<string[]>
   findSession(headers: Headers): Promise<AuthSession | null>
 }
 
@@ -47,6 +54,8 @@ interface AuthSession {
   readonly name: string
   readonly email: string
   readonly lastSeenAt: Date
+  /** The organization whose identity provider vouched for the user; null after a password. */
+  readonly vouchedById: string | null
   readonly expiresAt: Date
 }
 
@@ -77,7 +86,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
         consume: (key, rule) => noticingLoss(() => options.attempts.consume(key, rule)),
       },
     },
-    plugins: [secondFactor()],
+    plugins: [secondFactor(), companySessions(options.users, options.opening)],
     advanced: {
       cookiePrefix: 'postscale',
       disableCSRFCheck: false,
@@ -126,14 +135,28 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       )
       return answer.getSetCookie()
     },
+    signInByCompany: async (userId, organizationId, headers) => {
+      const { headers: answer } = await tellingLoss(() =>
+        auth.api.beginCompanySession({
+          body: { userId, organizationId },
+          headers,
+          returnHeaders: true,
+        }),
+      )
+      return answer.getSetCookie()
+    },
     findSession: async (headers) => {
       const found = await tellingLoss(() =>
         auth.api.getSession({ headers, query: { disableRefresh: true } }),
       )
       if (!found) return null
       const { user, session } = found
-      const { id, updatedAt: lastSeenAt, expiresAt } = session
-      return { id, userId: user.id, name: user.name, email: user.email, lastSeenAt, expiresAt }
+      const { id, updatedAt: lastSeenAt } = session
+      const { id: userId, name, email } = user
+      const expiresAt = endOf(session)
+      if (expiresAt <= new Date()) return null
+      const vouchedById = session.vouchedById ?? null
+      return { id, userId, name, email, lastSeenAt, vouchedById, expiresAt }
     },
   }
 }

@@ -79,20 +79,17 @@ export class MemberRepository {
   async change<Refusal>(
     organizationId: string,
     userId: string,
-    { given, teamIds, isActive }: MembershipChange,
+    change: MembershipChange,
     writing: Writing,
     refusalOf: (before: Membership, after: Membership) => Refusal | null,
     onChanged: (client: pg.ClientBase, before: Membership, after: Membership) => Promise<void>,
   ): Promise<MembershipRefusal | Refusal | null> {
-    const read = async (client: pg.ClientBase) =>
-      (await client.query<Membership>(`${SELECT} AND u.id = $2`, [organizationId, userId])).rows[0]
     const work = async (client: pg.ClientBase): Promise<MembershipRefusal | Refusal | null> => {
       await lockMembers(client, organizationId)
-      const before = await read(client)
-      if (before === undefined) return 'UNKNOWN'
-      const values = [given?.role ?? null, given?.customRoleId ?? null, teamIds ?? null]
-      await client.query(CHANGE, [organizationId, userId, ...values, isActive ?? null])
-      const after = (await read(client))!
+      const before = await readMember(client, organizationId, userId)
+      if (before === null) return 'UNKNOWN'
+      await changeMembership(client, organizationId, userId, change)
+      const after = (await readMember(client, organizationId, userId))!
       const refused = refusalOf(before, after)
       if (refused !== null) throw new RefusedChange(refused)
       await refuseWithoutOwner(client, organizationId)
@@ -139,6 +136,27 @@ export async function refuseWithoutOwner(
   if (rowCount === 0) throw new NoOwnerLeftError()
 }
 
+/** Changes a membership within a transaction, whose organization is locked. */
+export async function changeMembership(
+  client: pg.ClientBase,
+  organizationId: string,
+  userId: string,
+  { given, teamIds, isActive }: MembershipChange,
+): Promise<void> {
+  const values = [given?.role ?? null, given?.customRoleId ?? null, teamIds ?? null]
+  await client.query(CHANGE, [organizationId, userId, ...values, isActive ?? null])
+}
+
+/** A member as a transaction sees them; null for whoever is none. */
+export async function readMember(
+  client: pg.ClientBase,
+  organizationId: string,
+  userId: string,
+): Promise<Membership | null> {
+  const { rows } = await client.query<Membership>(ONE, [organizationId, userId])
+  return rows[0] ?? null
+}
+
 /** A membership of a user; without one, their only row has none. */
 interface EverywhereRow extends Pick<Membership, 'customRole' | 'role' | 'teamIds'> {
   readonly isOwner: boolean
@@ -151,6 +169,8 @@ const SELECT = `
   FROM membership m JOIN app_user u ON u.id = m."userId"
   LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
   WHERE m."organizationId" = $1`
+
+const ONE = `${SELECT} AND u.id = $2`
 
 const EVERYWHERE = `
   SELECT u."instanceAdmin" AS "isOwner", m."organizationId", m.role, m."teamIds", ${CUSTOM_ROLE_COLUMN}

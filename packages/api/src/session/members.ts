@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { roleGrant } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import type { Writing } from '../database/in-transaction.js'
-import { type AccessEventKind, type AccessSaid, recordAccess } from './access-log/access-event.js'
+import { recordAccess } from './access-log/access-event.js'
+import { type MemberMay, recordMembership, saidOf } from './access-log/record-membership.js'
 import {
   type Accepted,
   type Invitation,
@@ -37,9 +37,6 @@ interface InvitationRequest {
   readonly given: NamedRole
   readonly teamIds: readonly string[]
 }
-
-/** What a member may do. */
-type MemberMay = Pick<Membership, 'customRole' | 'role' | 'teamIds'>
 
 /** How long an invitation can be accepted. */
 export const DAYS_VALID = 7
@@ -93,7 +90,7 @@ export class Members {
       customRoleId === null ? null : await this.roles.find(organizationId, customRoleId)
     if (role === 'CUSTOM' && customRole === null) return 'UNKNOWN_ROLE'
     const invited = { role, customRole, teamIds }
-    const refused = refusalOf(principal, organizationId, invited)
+    const refused = refusalToGrant(principal, organizationId, invited)
     if (refused !== null) return refused
     const token = randomBytes(32).toString('base64url')
     const invitation = await this.invitations.insert(
@@ -181,20 +178,11 @@ export class Members {
       change,
       writing,
       (before, after) =>
-        refusalOf(principal, organizationId, before) ?? refusalOf(principal, organizationId, after),
+        refusalToGrant(principal, organizationId, before) ??
+        refusalToGrant(principal, organizationId, after),
       async (client, before, after) => {
-        const kind = kindOfChange(before, after)
-        if (kind === null) return
-        await recordAccess(client, {
-          organizationId,
-          kind,
-          actor: principal,
-          subjectId: userId,
-          subjectName: before.name,
-          before: saidOfMember(before),
-          after: saidOfMember(after),
-        })
-        await this.#announce(client)
+        const isTold = await recordMembership(client, principal, organizationId, before, after)
+        if (isTold) await this.#announce(client)
       },
     )
     if (done === null) this.#principals.drop(null)
@@ -206,26 +194,8 @@ export class Members {
     this.#principals.announce(client, null)
 }
 
-function saidOf(member: MemberMay): AccessSaid {
-  const { role, customRole, teamIds } = member
-  const isAboutTeams = accessRoleOf(member)?.isAboutTeams === true
-  return { role, customRole: customRole?.name ?? null, teamIds: isAboutTeams ? teamIds : [] }
-}
-
-/** Null for whoever may not enter. */
-function saidOfMember(member: Membership): AccessSaid | null {
-  return member.deactivatedAt === null ? saidOf(member) : null
-}
-
-/** Null where nothing is different. */
-function kindOfChange(before: Membership, after: Membership): AccessEventKind | null {
-  const [was, is] = [before, after].map(saidOfMember)
-  if (isDeepStrictEqual(was, is)) return null
-  if (is === null) return 'DEACTIVATED'
-  return was === null ? 'REACTIVATED' : 'MEMBERSHIP_CHANGED'
-}
-
-function refusalOf(
+/** Why somebody may not give, or take away, a role; null when they may. */
+export function refusalToGrant(
   principal: Principal,
   organizationId: string,
   member: MemberMay,

@@ -6,6 +6,8 @@ export interface Access {
   readonly allOrganizations: boolean
   /** What may be done in each, by organization id; not filled in where all organizations are open. */
   readonly grants: ReadonlyMap<string, Grant>
+  /** Whether a session opens less than its user may enter. */
+  readonly isPart?: boolean
 }
 
 interface Known {

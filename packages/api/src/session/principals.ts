@@ -8,6 +8,7 @@ import type { Auth } from './auth.js'
 import { grantIn } from './can.js'
 import { type Found, PrincipalCache } from './principal-cache.js'
 import type { Access, Principal } from './principal.js'
+import type { SessionOpening } from './single-sign-on/session-opening.js'
 import { bearerToken, hashToken, sessionCookie } from './tokens.js'
 import type { SessionRepository } from './session.repository.js'
 import type { UserRepository } from './user.repository.js'
@@ -37,11 +38,12 @@ interface PrincipalsOptions {
   readonly users: UserRepository
   readonly tokens: ApiTokenRepository
   readonly sessions: SessionRepository
+  readonly opening: SessionOpening
   readonly log: DatabaseLog
 }
 
 export async function createPrincipals(options: PrincipalsOptions): Promise<Principals> {
-  const { pool, auth, users, tokens, sessions, log } = options
+  const { pool, auth, users, tokens, sessions, opening, log } = options
   const cache = new PrincipalCache()
   const drop = (hash: string | null) => {
     if (hash === null || hash === everyone) cache.clear()
@@ -73,7 +75,8 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
 
   async function findSession(headers: IncomingHttpHeaders): Promise<Found | null> {
     const session = await auth.findSession(new Headers({ cookie: headers.cookie ?? '' }))
-    const access = session && (await users.access(session.userId))
+    const ofUser = session && (await users.access(session.userId))
+    const access = ofUser && (await opening(session, ofUser))
     if (!session || !access) return null
     const { id: sessionId, userId: id, name, email, lastSeenAt, expiresAt } = session
     if (Date.now() - lastSeenAt.getTime() > SEEN_EVERY_MS) await sessions.see(sessionId)

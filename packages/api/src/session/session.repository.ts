@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { isDatabaseLost } from '../database/is-database-lost.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { IDLE_DAYS, LONGEST_DAYS } from './session-lifetime.js'
 
@@ -31,9 +32,14 @@ export class SessionRepository {
     return (await this.#pool.query<SignedInSession>(LIST, [userId])).rows
   }
 
-  /** Notes that a session was seen, which makes it last longer; at most once a minute. */
+  /**
+   * Notes that a session was seen, which makes it last longer; at most once a minute. A database that takes no writes
+   * notes nothing.
+   */
   async see(id: string): Promise<void> {
-    await this.#pool.query(SEE, [id, IDLE_DAYS, LONGEST_DAYS])
+    await this.#pool.query(SEE, [id, IDLE_DAYS, LONGEST_DAYS]).catch((error: unknown) => {
+      if (!isDatabaseLost(error)) throw error
+    })
   }
 
   /**

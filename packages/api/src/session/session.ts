@@ -25,12 +25,19 @@ import { ResetRequests } from './reset-requests.js'
 import { createSignInGuard, type SignInGuard } from './sign-in-guard.js'
 import { SessionRepository } from './session.repository.js'
 import { createTokenGuesses, type TokenGuesses } from './token-guesses.js'
+import { Provisioning } from './provisioning/provisioning.js'
+import type { ProviderReach } from './single-sign-on/provider-reach.js'
+import { Sealer } from './single-sign-on/sealer.js'
+import { createSessionOpening } from './single-sign-on/session-opening.js'
+import { SingleSignOn, type SingleSignOnOptions } from './single-sign-on/single-sign-on.js'
 import { createUserRepository, type UserRepository } from './user.repository.js'
 
 /** Everything about who may enter. */
 export interface Session {
   /** Under which browsers reach the server. */
   readonly origin: string
+  /** Whether that is the only one. */
+  readonly originFixed: boolean
   readonly auth: Auth
   readonly users: UserRepository
   readonly apiTokens: ApiTokenService
@@ -49,6 +56,10 @@ export interface Session {
   readonly denials: Denials
   /** Null where no mail is sent. */
   readonly mailer: Mailer | null
+  readonly singleSignOn: SingleSignOn
+  readonly provisioning: Provisioning
+  /** Seals what browsers and the database keep for us. */
+  readonly sealer: Sealer
   close(): Promise<void>
 }
 
@@ -61,25 +72,36 @@ interface SessionOptions {
   readonly mail?: MailSettings | undefined
   /** How attempts are held back; the clock's by default. */
   readonly pause?: Pause
+  /** Which identity providers may be asked; those of the public network, by TLS, by default. */
+  readonly reach?: ProviderReach
+  /** The TXT records of a name; those of DNS by default. */
+  readonly txtRecords?: SingleSignOnOptions['txtRecords']
 }
+
+const PUBLIC: ProviderReach = { privateAddresses: false, plainLoopback: false }
 
 export async function createSession(options: SessionOptions): Promise<Session> {
   const { database, log, origin } = options
   const { pool, writers } = database
   const attempts = createAttemptLimiter(database)
   const secrets = new InstanceSecretRepository(database)
-  const auth = await createAuth({ ...options, secret: await secrets.get('cookies'), attempts })
+  const secret = await secrets.get('cookies')
+  const sealer = new Sealer(await secrets.get('sealed'))
   const users = createUserRepository(database)
+  const opening = createSessionOpening(database)
+  const auth = await createAuth({ ...options, secret, attempts, users, opening })
   const tokens = createApiTokenRepository(database)
   const accessLog = createAccessLogRepository(database)
   const denials = new Denials(accessLog.addDenials, log)
   const sessions = new SessionRepository(writers)
-  const principals = await createPrincipals({ pool, auth, users, tokens, sessions, log })
+  const principals = await createPrincipals({ pool, auth, users, tokens, sessions, opening, log })
   const mailer = options.mail === undefined ? null : createMailer(options.mail, log)
   const passwords = new Passwords({ pool: writers, auth, principals, origin })
   const resetRequests = new ResetRequests({ passwords, attempts, mailer, log })
+  const { reach = PUBLIC, txtRecords } = options
   return {
     origin,
+    originFixed: options.originFixed,
     auth,
     users,
     apiTokens: createApiTokenService(tokens, principals),
@@ -95,6 +117,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     members: new Members(database, principals),
     accessLog,
     denials,
+    singleSignOn: new SingleSignOn({ pool: writers, principals, sealer, reach, txtRecords }),
+    provisioning: new Provisioning(writers, principals),
+    sealer,
     mailer,
     close: async () => {
       await denials.close()

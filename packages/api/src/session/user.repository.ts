@@ -64,6 +64,9 @@ export function createUserRepository({ prisma }: Database) {
         orderBy: [...BY_NAME],
       }),
 
+    find: async (id: string): Promise<Member | null> =>
+      prisma.user.findUnique({ where: { id }, select: MEMBER }),
+
     some: async (ids: readonly string[]): Promise<readonly Member[]> =>
       prisma.user.findMany({ where: { id: { in: [...ids] } }, select: MEMBER }),
 

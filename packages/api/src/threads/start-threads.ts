@@ -37,6 +37,7 @@ export function startThreads({
       mail,
       origin,
       originFixed: publicUrl !== undefined,
+      reach: environment.providerReach,
       readable: process.stdout.isTTY,
     },
     directory: session.organizations,

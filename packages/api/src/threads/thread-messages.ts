@@ -1,3 +1,4 @@
+import type { ProviderReach } from '../session/single-sign-on/provider-reach.js'
 import type { Environment } from '../environment.js'
 import type { MailSettings } from '../mail/mailer.js'
 import type { Measurement } from '../telemetry/measured.js'
@@ -23,6 +24,7 @@ export interface ThreadData {
   readonly originFixed: boolean
   /** How mail goes out; undefined where none does. */
   readonly mail: MailSettings | undefined
+  readonly reach: ProviderReach
   /** Whether the log goes to a terminal. */
   readonly readable: boolean
 }

@@ -47,6 +47,12 @@ const allowed = new Set([
   'password_reset_link',
   'session',
   'two_factor',
+  // A provider, its domains and whom it or a directory lets in are written with memberships, users and sessions.
+  'identity_provider',
+  'provider_domain',
+  'provider_identity',
+  'provisioned_member',
+  'session',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

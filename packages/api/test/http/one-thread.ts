@@ -30,6 +30,7 @@ export function oneThread({ database, session, log, isLarge }: OneThread): Worke
       mail: undefined,
       origin: 'http://localhost',
       originFixed: false,
+      reach: { privateAddresses: true, plainLoopback: true },
       readable: false,
     },
     directory: session.organizations,

@@ -7,6 +7,7 @@ import { PRIVATE_NETWORKS } from '../../src/trusted-proxies.js'
 import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
 import type { MailSettings } from '../../src/mail/mailer.js'
+import type { ProviderReach } from '../../src/session/single-sign-on/provider-reach.js'
 import type { WorkerThreads } from '../../src/threads/worker-threads.js'
 import { oneThread } from './one-thread.js'
 import {
@@ -24,6 +25,10 @@ interface AppOptions extends Partial<
   readonly mail?: MailSettings
   /** Resolvers of the test's own, besides the product's. */
   readonly resolvers?: readonly (new () => object)[]
+  /** The TXT records of a name; none by default. */
+  readonly txtRecords?: (name: string) => Promise<readonly (readonly string[])[]>
+  /** Which identity providers may be asked; those on this machine too by default. */
+  readonly reach?: ProviderReach
   /** Serves organizations for which this is true in a worker thread. */
   readonly isLarge?: (organizationId: string) => Promise<boolean>
 }
@@ -79,6 +84,8 @@ export function useApp(options: AppOptions = {}): TestApp {
       pause: async (milliseconds) => {
         holds.push(milliseconds)
       },
+      reach: options.reach ?? { privateAddresses: true, plainLoopback: true },
+      txtRecords: options.txtRecords ?? (async () => []),
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
     const schema = await buildSchema(options.resolvers)

@@ -28,6 +28,10 @@ export const ACTIONS = [
   'member.write',
   /** The same of owners. */
   'owner.write',
+  /** Connect the identity provider by which members sign in, and prove the organization's domains. */
+  'organization.signIn',
+  /** Make, change and end memberships in the name of a directory, by SCIM. */
+  'member.provision',
 ] as const
 
 /** One entry of the list. */

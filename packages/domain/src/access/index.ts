@@ -20,5 +20,8 @@ export {
   CUSTOM_ROLE_ACTIONS,
   customRoleActions,
   isBuiltInRole,
+  isProvidedRole,
+  PROVIDED_ROLES,
+  type ProvidedRole,
   ROLES,
 } from './roles.js'

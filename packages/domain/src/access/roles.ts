@@ -2,11 +2,18 @@ import { type Action, ORGANIZATION_ACTIONS } from './actions.js'
 
 const everything = ORGANIZATION_ACTIONS
 
+/** What owners alone may do: decide about owners, and about how members come in. */
+const OWNERS_ALONE: ReadonlySet<Action> = new Set<Action>([
+  'owner.write',
+  'organization.signIn',
+  'member.provision',
+])
+
 /** The roles that every organization has, each with what it may do. */
 export const ROLES = {
   OWNER: everything,
   /** All but what concerns owners. */
-  ADMIN: everything.filter((action) => action !== 'owner.write'),
+  ADMIN: everything.filter((action) => !OWNERS_ALONE.has(action)),
   /** Makes scenarios, and applies none. */
   PLANNER: ['organization.read', 'audit.read', 'scenario.write'],
   /** Changes the branch of the teams that the member is given, and nothing else. */
@@ -38,6 +45,20 @@ export const BUILT_IN_ROLES = Object.keys(ROLES) as readonly BuiltInRole[]
 
 export function isBuiltInRole(name: string): name is BuiltInRole {
   return Object.hasOwn(ROLES, name)
+}
+
+/** Roles that an identity provider or a directory can give: about no teams, and no owner's. */
+export const PROVIDED_ROLES = [
+  'ADMIN',
+  'PLANNER',
+  'VIEWER',
+  'AUDITOR',
+] as const satisfies readonly BuiltInRole[]
+
+export type ProvidedRole = (typeof PROVIDED_ROLES)[number]
+
+export function isProvidedRole(name: string): name is ProvidedRole {
+  return (PROVIDED_ROLES as readonly string[]).includes(name)
 }
 
 /** Roles that are about some teams: whoever has one is given them. */

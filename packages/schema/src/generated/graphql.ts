@@ -3566,6 +3566,10 @@ export type ProblemCode =
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
   | 'DATE_FORMAT_UNCLEAR'
+  /** No TXT record with the expected value was found at _postscale.acme.example. New records can take a while to be seen. */
+  | 'DOMAIN_NOT_PROVED'
+  /** Another organisation has proved that acme.example is theirs. */
+  | 'DOMAIN_TAKEN'
   /** A draft is its owner’s alone; make a scenario of it to share it. */
   | 'DRAFT_NOT_SHARED'
   /** “A-17” already stands in an earlier row of the file. */
@@ -3684,6 +3688,12 @@ export type ProblemCode =
   | 'PLAN_TOO_LONG'
   /** The policy “span.manager.csms” takes a range: a lower and an upper figure. */
   | 'POLICY_SHAPE'
+  /** The issuer must be an https address that can be reached from outside a private network. */
+  | 'PROVIDER_ADDRESS'
+  /** There is no OpenID Connect provider of exactly this issuer at that address. */
+  | 'PROVIDER_UNFIT'
+  /** The identity provider does not answer. */
+  | 'PROVIDER_UNREACHABLE'
   /** 13 rows refused, so nothing was written. */
   | 'REJECTED'
   /** “name” is required. */

@@ -5,14 +5,19 @@ import { rootRoute } from './root-route'
 interface SignInSearch {
   /** The page that asked for a session. */
   readonly next?: string | undefined
+  /** Why a sign-in by a company came to nothing. */
+  readonly problem?: string | undefined
 }
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): SignInSearch =>
+  validateSearch: ({ next, problem }: Record<string, unknown>): SignInSearch =>
     // Named even when refused: the router leaves alone what is not named.
-    ({ next: typeof next === 'string' && isOwnPath(next) ? next : undefined }),
+    ({
+      next: typeof next === 'string' && isOwnPath(next) ? next : undefined,
+      problem: typeof problem === 'string' ? problem : undefined,
+    }),
   component: lazyRouteComponent(async () => import('./sign-in-page'), 'SignInPage'),
 })
 

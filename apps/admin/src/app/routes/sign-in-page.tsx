@@ -7,14 +7,15 @@ const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
   const { t } = useTranslation()
-  const { next } = route.useSearch()
+  const { next, problem } = route.useSearch()
   const router = useRouter()
   useEffect(() => {
     document.title = `${t('session.signIn')} · Postscale`
   }, [t])
   return (
     <SignInForm
-      expired={next !== undefined}
+      next={next}
+      problem={problem}
       onSignedIn={() => void router.navigate({ href: next ?? '/', replace: true })}
     />
   )

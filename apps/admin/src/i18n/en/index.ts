@@ -14,6 +14,7 @@ import { ownAccountEn } from './own-account'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { retentionEn } from './retention'
+import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
@@ -55,6 +56,7 @@ export const en = {
   retention: retentionEn,
   targets: targetsEn,
   settings: settingsEn,
+  singleSignOn: singleSignOnEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

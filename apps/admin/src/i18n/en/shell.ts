@@ -36,6 +36,25 @@ export const shellEn = {
       'This invitation was used, taken back or has expired, or it is for somebody else.',
     SETUP_LINK_INVALID:
       'This set-up link was already used or has expired. Restart the server to get another.',
+    SIGN_IN_WITH_COMPANY:
+      'Your organisation has its members sign in with their company. Use the button below.',
+    COMPANY_UNKNOWN:
+      'No organisation has single sign-on for this address. Sign in with your password.',
+    PROVIDER_UNREACHABLE:
+      'Your company’s identity provider does not answer. Try again in a moment.',
+    PROVIDER_MISCONFIGURED:
+      'Single sign-on is not set up rightly for your company. Tell an owner of the organisation.',
+    PROVIDER_REFUSED: 'Your company’s identity provider did not sign you in.',
+    SIGN_IN_STALE: 'This sign-in took too long, or was begun in another window. Begin again.',
+    SIGN_IN_UNTRUSTED:
+      'What your company’s identity provider answered could not be trusted. Begin again.',
+    EMAIL_MISSING:
+      'Your company’s identity provider did not tell your email address. Tell an owner of the organisation.',
+    EMAIL_UNVERIFIED: 'Your email address is not verified at your company’s identity provider.',
+    EMAIL_NOT_SERVED: 'Your email address is of no domain that the organisation has proved.',
+    NOT_A_MEMBER: 'You are not a member of the organisation. Ask an owner to let you in.',
+    MEMBERSHIP_ENDED: 'Your membership of the organisation has ended.',
+    TRY_AGAIN: 'That did not work on our side. Try again in a moment.',
     TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in a few minutes.',
     LIMIT_EXCEEDED: 'This asks for more than the server answers at once.',
     TIMEOUT: 'The request took too long and was cancelled.',
@@ -61,6 +80,8 @@ export const sessionEn = {
   signIn: 'Sign in',
   signInExplanation: 'Know who is over capacity, whom to hire, and why.',
   signInToContinue: 'Your session has ended. Sign in to go on where you were.',
+  or: 'or',
+  withCompany: 'Sign in with your company',
   email: 'Email',
   password: 'Password',
   showPassword: 'Show the password',

@@ -15,6 +15,7 @@ import { ownAccountEs } from './own-account'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { retentionEs } from './retention'
+import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
@@ -56,6 +57,7 @@ export const es: Messages = {
   retention: retentionEs,
   targets: targetsEs,
   settings: settingsEs,
+  singleSignOn: singleSignOnEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

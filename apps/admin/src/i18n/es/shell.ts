@@ -37,6 +37,28 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     INVITATION_INVALID: 'Esta invitación ya se usó, se retiró o venció, o es para otra persona.',
     SETUP_LINK_INVALID:
       'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
+    SIGN_IN_WITH_COMPANY:
+      'En su organización se inicia sesión con la empresa. Use el botón de abajo.',
+    COMPANY_UNKNOWN:
+      'Ninguna organización tiene inicio de sesión único para esta dirección. Inicie sesión con su contraseña.',
+    PROVIDER_UNREACHABLE:
+      'El proveedor de identidad de su empresa no responde. Inténtelo de nuevo en un momento.',
+    PROVIDER_MISCONFIGURED:
+      'El inicio de sesión único de su empresa no está bien configurado. Avise a un propietario de la organización.',
+    PROVIDER_REFUSED: 'El proveedor de identidad de su empresa no inició su sesión.',
+    SIGN_IN_STALE:
+      'Este inicio de sesión tardó demasiado o se comenzó en otra ventana. Comience de nuevo.',
+    SIGN_IN_UNTRUSTED:
+      'No se pudo confiar en lo que respondió el proveedor de identidad de su empresa. Comience de nuevo.',
+    EMAIL_MISSING:
+      'El proveedor de identidad de su empresa no indicó su correo electrónico. Avise a un propietario de la organización.',
+    EMAIL_UNVERIFIED:
+      'Su correo electrónico no está verificado en el proveedor de identidad de su empresa.',
+    EMAIL_NOT_SERVED:
+      'Su correo electrónico no es de ningún dominio que la organización haya demostrado.',
+    NOT_A_MEMBER: 'No es miembro de la organización. Pida acceso a un propietario.',
+    MEMBERSHIP_ENDED: 'Su membresía en la organización terminó.',
+    TRY_AGAIN: 'Eso no funcionó de nuestro lado. Inténtelo de nuevo en un momento.',
     TOO_MANY_ATTEMPTS: 'Demasiados intentos. Inténtelo de nuevo en unos minutos.',
     LIMIT_EXCEEDED: 'Se pide más de lo que el servidor responde de una vez.',
     TIMEOUT: 'La solicitud tardó demasiado y fue cancelada.',
@@ -63,6 +85,8 @@ export const sessionEs: Messages['session'] = {
   signIn: 'Iniciar sesión',
   signInExplanation: 'Sepa quién supera su capacidad, a quién contratar y por qué.',
   signInToContinue: 'Su sesión terminó. Inicie sesión para seguir donde estaba.',
+  or: 'o',
+  withCompany: 'Iniciar sesión con su empresa',
   email: 'Correo electrónico',
   password: 'Contraseña',
   showPassword: 'Mostrar la contraseña',

@@ -15,6 +15,7 @@ import { ownAccountPt } from './own-account'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { retentionPt } from './retention'
+import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
@@ -56,6 +57,7 @@ export const pt: Messages = {
   retention: retentionPt,
   targets: targetsPt,
   settings: settingsPt,
+  singleSignOn: singleSignOnPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

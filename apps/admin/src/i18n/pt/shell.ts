@@ -37,6 +37,24 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     INVITATION_INVALID: 'Este convite já foi usado, retirado ou expirou, ou é para outra pessoa.',
     SETUP_LINK_INVALID:
       'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
+    SIGN_IN_WITH_COMPANY: 'Na sua organização entra-se com a empresa. Use o botão abaixo.',
+    COMPANY_UNKNOWN:
+      'Nenhuma organização tem login único para este endereço. Entre com a sua senha.',
+    PROVIDER_UNREACHABLE:
+      'O provedor de identidade da sua empresa não responde. Tente de novo em instantes.',
+    PROVIDER_MISCONFIGURED:
+      'O login único da sua empresa não está bem configurado. Avise um proprietário da organização.',
+    PROVIDER_REFUSED: 'O provedor de identidade da sua empresa não fez o seu login.',
+    SIGN_IN_STALE: 'Este login demorou demais ou foi iniciado em outra janela. Comece de novo.',
+    SIGN_IN_UNTRUSTED:
+      'Não foi possível confiar no que o provedor de identidade da sua empresa respondeu. Comece de novo.',
+    EMAIL_MISSING:
+      'O provedor de identidade da sua empresa não informou o seu e-mail. Avise um proprietário da organização.',
+    EMAIL_UNVERIFIED: 'O seu e-mail não está verificado no provedor de identidade da sua empresa.',
+    EMAIL_NOT_SERVED: 'O seu e-mail não é de nenhum domínio que a organização tenha provado.',
+    NOT_A_MEMBER: 'Você não é membro da organização. Peça acesso a um proprietário.',
+    MEMBERSHIP_ENDED: 'A sua participação na organização terminou.',
+    TRY_AGAIN: 'Isso não funcionou do nosso lado. Tente de novo em instantes.',
     TOO_MANY_ATTEMPTS: 'Tentativas demais. Tente novamente em alguns minutos.',
     LIMIT_EXCEEDED: 'O pedido é maior do que o servidor responde de uma vez.',
     TIMEOUT: 'A solicitação demorou demais e foi cancelada.',
@@ -62,6 +80,8 @@ export const sessionPt: Messages['session'] = {
   signIn: 'Entrar',
   signInExplanation: 'Saiba quem está acima da capacidade, quem contratar e por quê.',
   signInToContinue: 'Sua sessão terminou. Entre para continuar de onde estava.',
+  or: 'ou',
+  withCompany: 'Entrar com a sua empresa',
   email: 'E-mail',
   password: 'Senha',
   showPassword: 'Mostrar a senha',

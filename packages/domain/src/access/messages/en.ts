@@ -17,4 +17,6 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.apiToken.write': () => 'Make API tokens',
   'access.member.write': () => 'Manage members',
   'access.owner.write': () => 'Manage owners',
+  'access.organization.signIn': () => 'Say how members sign in',
+  'access.member.provision': () => 'Provision members',
 }

@@ -17,4 +17,6 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.apiToken.write': () => 'Crear tokens de API',
   'access.member.write': () => 'Gestionar miembros',
   'access.owner.write': () => 'Gestionar propietarios',
+  'access.organization.signIn': () => 'Decidir cómo se inicia sesión',
+  'access.member.provision': () => 'Aprovisionar miembros',
 }

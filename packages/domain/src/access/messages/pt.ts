@@ -17,4 +17,6 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.apiToken.write': () => 'Criar tokens de API',
   'access.member.write': () => 'Gerenciar membros',
   'access.owner.write': () => 'Gerenciar proprietários',
+  'access.organization.signIn': () => 'Definir como se entra',
+  'access.member.provision': () => 'Provisionar membros',
 }

@@ -17,4 +17,6 @@ export const accessSamples: ParamsOf<typeof accessMessages> = {
   'access.apiToken.write': {},
   'access.member.write': {},
   'access.owner.write': {},
+  'access.organization.signIn': {},
+  'access.member.provision': {},
 }

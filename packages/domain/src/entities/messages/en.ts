@@ -13,6 +13,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   session: noun('session', 'sessions'),
   invitation: noun('invitation', 'invitations'),
   comment: noun('comment', 'comments'),
+  identityProvider: noun('identity provider', 'identity providers'),
   membership: noun('membership', 'memberships'),
   plan: noun('plan', 'plans'),
   scenario: noun('scenario', 'scenarios'),

@@ -13,6 +13,11 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   session: noun({ one: 'sesión', many: 'sesiones', gender: 'feminine' }),
   comment: noun({ one: 'comentario', many: 'comentarios', gender: 'masculine' }),
+  identityProvider: noun({
+    one: 'proveedor de identidad',
+    many: 'proveedores de identidad',
+    gender: 'masculine',
+  }),
   membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
   plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
   scenario: noun({ one: 'escenario', many: 'escenarios', gender: 'masculine' }),

@@ -25,6 +25,7 @@ export type OtherThing =
   | 'session'
   | 'comment'
   | 'customRole'
+  | 'identityProvider'
   | 'invitation'
   | 'membership'
   | 'plan'

@@ -17,6 +17,11 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
   session: noun({ one: 'sessão', many: 'sessões', gender: 'feminine' }),
   comment: noun({ one: 'comentário', many: 'comentários', gender: 'masculine' }),
+  identityProvider: noun({
+    one: 'provedor de identidade',
+    many: 'provedores de identidade',
+    gender: 'masculine',
+  }),
   membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
   plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
   scenario: noun({ one: 'cenário', many: 'cenários', gender: 'masculine' }),

@@ -93,6 +93,14 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.ROLE_IN_USE': (p, f) =>
     `This role is in use by ${f.count(p.count, 'member or invitation', 'members and invitations')}: give them another one first.`,
   'problems.NEEDS_TEAMS': () => 'Say which teams they manage.',
+  'problems.DOMAIN_NOT_PROVED': (p) =>
+    `No TXT record with the expected value was found at ${p.record}. New records can take a while to be seen.`,
+  'problems.DOMAIN_TAKEN': (p) => `Another organisation has proved that ${p.domain} is theirs.`,
+  'problems.PROVIDER_ADDRESS': () =>
+    'The issuer must be an https address that can be reached from outside a private network.',
+  'problems.PROVIDER_UNFIT': () =>
+    'There is no OpenID Connect provider of exactly this issuer at that address.',
+  'problems.PROVIDER_UNREACHABLE': () => 'The identity provider does not answer.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +
     `${f.date(p.date)}; the limit is ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

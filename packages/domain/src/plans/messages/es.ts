@@ -91,6 +91,14 @@ export const problemsMessages = {
   'problems.ROLE_IN_USE': (p, f) =>
     `Este rol lo ${p.count === 1 ? 'tiene' : 'tienen'} ${f.count(p.count, 'miembro o invitación', 'miembros e invitaciones')}: asigne antes otro.`,
   'problems.NEEDS_TEAMS': () => 'Indique qué equipos gestiona.',
+  'problems.DOMAIN_NOT_PROVED': (p) =>
+    `No se encontró en ${p.record} un registro TXT con el valor esperado. Un registro nuevo puede tardar en verse.`,
+  'problems.DOMAIN_TAKEN': (p) => `Otra organización demostró que ${p.domain} es suyo.`,
+  'problems.PROVIDER_ADDRESS': () =>
+    'El emisor debe ser una dirección https accesible desde fuera de una red privada.',
+  'problems.PROVIDER_UNFIT': () =>
+    'En esa dirección no hay un proveedor de OpenID Connect con exactamente ese emisor.',
+  'problems.PROVIDER_UNREACHABLE': () => 'El proveedor de identidad no responde.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +
     `${f.date(p.date)}; el límite es ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

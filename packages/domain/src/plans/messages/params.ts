@@ -67,6 +67,11 @@ export interface ProblemMessageParams {
   readonly NEEDS_TEAMS: NoParams
   /** `count`: members and open invitations that have the role. */
   readonly ROLE_IN_USE: { readonly count: number }
+  readonly DOMAIN_NOT_PROVED: { readonly record: string }
+  readonly DOMAIN_TAKEN: { readonly domain: string }
+  readonly PROVIDER_ADDRESS: NoParams
+  readonly PROVIDER_UNFIT: NoParams
+  readonly PROVIDER_UNREACHABLE: NoParams
   readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }
   readonly IDEMPOTENCY_KEY_REUSED: NoParams
   /** `examples`: names of some of what stands in the way, already joined; may be empty. */

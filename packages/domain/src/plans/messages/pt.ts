@@ -90,6 +90,14 @@ export const problemsMessages = {
   'problems.ROLE_IN_USE': (p, f) =>
     `Este papel está em uso por ${f.count(p.count, 'membro ou convite', 'membros e convites')}: atribua antes outro.`,
   'problems.NEEDS_TEAMS': () => 'Indique quais equipes gerencia.',
+  'problems.DOMAIN_NOT_PROVED': (p) =>
+    `Nenhum registro TXT com o valor esperado foi encontrado em ${p.record}. Um registro novo pode demorar a aparecer.`,
+  'problems.DOMAIN_TAKEN': (p) => `Outra organização provou que ${p.domain} é dela.`,
+  'problems.PROVIDER_ADDRESS': () =>
+    'O emissor deve ser um endereço https acessível de fora de uma rede privada.',
+  'problems.PROVIDER_UNFIT': () =>
+    'Nesse endereço não há um provedor de OpenID Connect com exatamente esse emissor.',
+  'problems.PROVIDER_UNREACHABLE': () => 'O provedor de identidade não responde.',
   'problems.FTE_EXCEEDED': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +
     `${f.date(p.date)}; o limite é ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,

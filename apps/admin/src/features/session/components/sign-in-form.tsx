@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { signIn } from '../sign-in'
+import { CompanySignIn } from './company-sign-in'
 import { Entrance } from './entrance'
 import { SecondFactorForm } from './second-factor-form'
 
 interface SignInFormProps {
-  /** Whether the visitor comes from a page that needs a session. */
-  readonly expired: boolean
+  /** The page that asked for a session; undefined when none did. */
+  readonly next: string | undefined
+  /** Why the last sign-in by a company came to nothing. */
+  readonly problem: string | undefined
   readonly onSignedIn: () => void
 }
 
-export function SignInForm({ expired, onSignedIn }: SignInFormProps) {
+export function SignInForm({ next, problem, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation()
   const enter = useMutation({
     mutationFn: signIn,
@@ -30,7 +33,11 @@ export function SignInForm({ expired, onSignedIn }: SignInFormProps) {
   return (
     <Entrance
       title={t('session.signIn')}
-      explanation={expired ? t('session.signInToContinue') : t('session.signInExplanation')}
+      explanation={
+        next === undefined || problem !== undefined
+          ? t('session.signInExplanation')
+          : t('session.signInToContinue')
+      }
     >
       <form
         onSubmit={(event) => {
@@ -63,6 +70,7 @@ export function SignInForm({ expired, onSignedIn }: SignInFormProps) {
           <Anchor href="/forgot-password" ta="center" size="sm">
             {t('session.forgot')}
           </Anchor>
+          <CompanySignIn next={next} problem={problem} />
         </Stack>
       </form>
     </Entrance>

@@ -10,6 +10,7 @@ import { PlanPanel } from '@/targets/plan-panel'
 import { useMay } from '@/viewer/viewer-query'
 import { MembersPanel } from '../members/components/members-panel'
 import { RolesPanel } from '../members/components/roles-panel'
+import { SingleSignOnPanel } from '../single-sign-on/components/single-sign-on-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
 import { TargetsPanel } from './targets-panel'
@@ -28,6 +29,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const query = useQuery(settingsQuery(slug, at))
   const mayConfigure = useMay(slug, 'organization.configure')
   const mayInvite = useMay(slug, 'member.write')
+  const maySaySignIn = useMay(slug, 'organization.signIn')
   return (
     <Stack gap="lg">
       <Panel
@@ -56,6 +58,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
       <TargetsPanel slug={slug} at={at} today={today} />
       {mayInvite && <MembersPanel slug={slug} />}
       {mayInvite && <RolesPanel slug={slug} />}
+      {maySaySignIn && <SingleSignOnPanel slug={slug} />}
     </Stack>
   )
 }
