@@ -45,7 +45,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['federation', 'node.resolver.ts'],
     ['build-schema.ts', 'http', 'metrics'],
     ['app.ts', 'threads'],
-    ['server.ts', 'thread.worker.ts'],
+    ['server.ts', 'stop-signal.ts', 'thread.worker.ts'],
     ['demo'],
     ['cli', 'main.ts', 'scripts'],
   ],

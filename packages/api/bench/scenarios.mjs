@@ -21,9 +21,9 @@ const environment = readEnvironment({
   POSTSCALE_DEMO: 'large',
   POSTSCALE_LOG_LEVEL: 'error',
 })
-const server = await startServer(environment, createLog('error', false), async (start) =>
-  seedDemo(start, environment.demo, new Date()),
-)
+const server = await startServer(environment, createLog('error', false), {
+  seed: async (start) => seedDemo(start, environment.demo, new Date()),
+})
 
 async function ask(query, variables = {}) {
   const response = await fetch(`${server.origin}/graphql`, {

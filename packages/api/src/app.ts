@@ -76,7 +76,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   originOfRequests(app)
   traceRequests(app)
   slowClients(app, patience)
-  endConnectionsOnClosing(app)
+  endConnectionsOnClosing(app, patience)
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
   measureRequests(app)

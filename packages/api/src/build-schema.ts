@@ -132,45 +132,13 @@ import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-resu
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
 import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
-import { AccessLogResolver } from './answers/members/access-log.resolver.js'
-import {
-  CustomRolesResolver,
-  OrganizationCustomRolesResolver,
-} from './answers/members/custom-roles.resolver.js'
-import {
-  MemberMutationsResolver,
-  OrganizationMembershipsResolver,
-} from './answers/members/members.resolver.js'
-import { ProviderDomainsResolver } from './answers/single-sign-on/provider-domains.resolver.js'
-import { ProvisioningTokenResolver } from './answers/single-sign-on/provisioning-token.resolver.js'
-import {
-  OrganizationSingleSignOnResolver,
-  SingleSignOnResolver,
-} from './answers/single-sign-on/single-sign-on.resolver.js'
-import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
-import { RotateApiTokenResolver } from './answers/viewer/rotate-api-token.resolver.js'
-import { ViewerSessionResolver } from './answers/viewer/viewer-session.resolver.js'
-import { ViewerResolver } from './answers/viewer/viewer.resolver.js'
-import { PasswordResetResolver } from './answers/members/password-reset.resolver.js'
+import { ACCESS_RESOLVERS } from './answers/access-resolvers.js'
 import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
 
 type ResolverClass = new () => object
 
 /** Every module's resolvers; the order does not matter, the schema is sorted. */
 const resolvers: NonEmptyArray<ResolverClass> = [
-  AccessLogResolver,
-  ApiTokenResolver,
-  CustomRolesResolver,
-  MemberMutationsResolver,
-  OrganizationCustomRolesResolver,
-  RotateApiTokenResolver,
-  MemberMutationsResolver,
-  PasswordResetResolver,
-  OrganizationMembershipsResolver,
-  OrganizationSingleSignOnResolver,
-  ProviderDomainsResolver,
-  ProvisioningTokenResolver,
-  SingleSignOnResolver,
   AuditEntryResolver,
   AuditResolver,
   UndoResolver,
@@ -187,6 +155,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   BenchmarkResolver,
   ImportResolver,
   ...SCENARIO_RESOLVERS,
+  ...ACCESS_RESOLVERS,
   OrganizationPlanVsActualResolver,
   CapacityPlanResolver,
   FirstValuePlanResolver,
@@ -263,8 +232,6 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   UnitEconomicsResolver,
   MoneyResolver,
   NodeResolver,
-  ViewerResolver,
-  ViewerSessionResolver,
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */

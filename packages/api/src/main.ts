@@ -4,24 +4,41 @@ import { DatabaseStartError } from './database/database-start-error.js'
 import { isDatabaseLost } from './database/is-database-lost.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { seedDemo } from './demo/seed-demo.js'
-import { startServer, type Server } from './server.js'
+import { startServer, type Server, type Start } from './server.js'
 import { createLog } from './http/create-log.js'
-import { limits } from './http/limits/limits.js'
+import { stopSignal } from './stop-signal.js'
 
-/** How long requests under way may still take after the process was told to end, and their answers. */
-const patienceMs = limits.requestMs + 5_000
-
-try {
-  const environment = readEnvironment(env)
-  const log = createLog(environment.logLevel, process.stdout.isTTY)
-  const server = await startServer(environment, log, async (start) =>
-    seedDemo(start, environment.demo, new Date()),
-  )
-  announce(server, log)
-  closeOnSignal(server, log)
-} catch (error) {
+await run().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)
   process.exitCode = 1
+})
+
+async function run(): Promise<void> {
+  const environment = readEnvironment(env)
+  const log = createLog(environment.logLevel, process.stdout.isTTY)
+  const signal = stopSignal(log)
+  const now = new Date()
+  const seed = async (start: Start) => seedDemo(start, environment.demo, now)
+  const server = await startServer(environment, log, { seed, signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+    return null
+  })
+  if (server === null) return log.flush(() => process.exit(0))
+  announce(server, log)
+  const close = () => void closeServer(server, log)
+  signal.addEventListener('abort', close, { once: true })
+  if (signal.aborted) close()
+}
+
+async function closeServer(server: Server, log: Logger): Promise<void> {
+  const code = await server.close().then(
+    () => 0,
+    (error: unknown) => {
+      log.error({ err: error }, 'closing failed')
+      return 1
+    },
+  )
+  log.flush(() => process.exit(code))
 }
 
 /** Said whatever the log level is: nobody gets in without. */
@@ -30,25 +47,6 @@ function announce({ origin, setupLink }: Server, log: Logger): void {
   voice.info(`Postscale listens on ${origin}`)
   if (setupLink !== null) {
     voice.info(`There are no users yet. Make the first one within 24 hours: ${setupLink}`)
-  }
-}
-
-function closeOnSignal(server: Server, log: Logger): void {
-  let closing = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (closing) process.exit(1)
-      closing = true
-      log.info(`${signal}: closing`)
-      setTimeout(() => process.exit(1), patienceMs).unref()
-      server.close().then(
-        () => log.flush(() => process.exit(0)),
-        (error: unknown) => {
-          log.error({ err: error }, 'closing failed')
-          log.flush(() => process.exit(1))
-        },
-      )
-    })
   }
 }
 
@@ -70,7 +68,12 @@ function explain(error: unknown): string {
       return `Port ${port} may not be used by this user.\nSet PORT to a number above 1023.`
     default:
       return isDatabaseLost(error)
-        ? `The database was lost while Postscale started: ${error.message.trim()}\nMake sure that it runs, has connections and disk space left and is no read-only standby, and start again.`
+        ? `The database was lost while Postscale started: ${lastLine(error.message)}\nMake sure that it runs, has connections and disk space left and is no read-only standby, and start again.`
         : (error.stack ?? error.message)
   }
+}
+
+/** Of what Prisma says, the rest tells where in itself it was. */
+function lastLine(message: string): string {
+  return message.trim().split('\n').at(-1) ?? ''
 }

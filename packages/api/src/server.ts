@@ -27,18 +27,26 @@ export interface Start {
   readonly database: Database
   readonly services: Services
   readonly log: Logger
+  /** Ends the start. */
+  readonly signal?: AbortSignal
+}
+
+interface StartOptions {
+  /** Makes the demo organizations that are not there yet, where the environment wants them. */
+  readonly seed?: (start: Start) => Promise<void>
+  /** Ends the start, leaving nothing behind; by default nobody does. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * Opens the database, brings it up to date and listens.
  *
- * @param seed makes the demo organizations that are not there yet, where the environment wants them.
- * @throws DatabaseStartError, or the system's error when the address cannot be listened on.
+ * @throws DatabaseStartError, the system's error when the address cannot be listened on, or what ended the start.
  */
 export async function startServer(
   environment: Environment,
   log: Logger,
-  seed?: (start: Start) => Promise<void>,
+  { seed, signal = new AbortController().signal }: StartOptions = {},
 ): Promise<Server> {
   const closing: (() => Promise<void>)[] = []
   const close = async () => {
@@ -48,7 +56,7 @@ export async function startServer(
     const { metrics, traces } = environment
     if (traces) closing.push((await import('./telemetry/start-tracing.js')).startTracing(traces))
     const poolSize = sharePool(environment).main
-    const database = await openDatabase({ ...environment, poolSize }, log)
+    const database = await openDatabase({ ...environment, poolSize, signal }, log)
     closing.push(async () => database.close())
     const ownOrigin = environment.publicUrl ?? originOf(environment.host, environment.port)
     const session = await createSession({
@@ -70,7 +78,8 @@ export async function startServer(
       cacheBytes: environment.cacheBytes,
     })
     closing.push(async () => services.close())
-    if (environment.demo) await seed?.({ database, services, log })
+    if (environment.demo) await seed?.({ database, services, log, signal })
+    signal.throwIfAborted()
     const schema = await buildSchema()
     if (traces) traceAnswers(schema)
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
@@ -91,6 +100,7 @@ export async function startServer(
     const parts = { environment, database, session, services, schema, log }
     const app = createApp(threads === null ? parts : { ...parts, threads })
     closing.push(async () => app.close())
+    signal.throwIfAborted()
     await listen(app, environment)
     sweep.start(threads === null ? null : () => threads.sweep())
     const { port } = app.server.address() as AddressInfo

@@ -35,21 +35,29 @@ export interface Database {
  * Opens the database at a place, starting the embedded server where it is that one, and brings its
  * structure up to date.
  *
- * @param poolSize connections kept at most.
- * @throws DatabaseStartError saying what stands in the way; nothing stays behind then.
+ * @throws DatabaseStartError saying what stands in the way, or what ended it; nothing stays behind then.
  */
 export async function openDatabase(
-  { database, poolSize }: { readonly database: DatabaseLocation; readonly poolSize: number },
+  { database, poolSize, signal }: OpenOptions,
   log: DatabaseLog,
 ): Promise<Database> {
-  const server = await openServer(database, log)
+  const server = await openServer(database, log, signal)
   try {
-    await applyMigrations({ url: server.url, log })
+    await applyMigrations({ url: server.url, log, ...(signal && { signal }) })
+    signal?.throwIfAborted()
     return connectDatabase(server, poolSize, log)
   } catch (error) {
     await server.close()
     throw error
   }
+}
+
+interface OpenOptions {
+  readonly database: DatabaseLocation
+  /** Connections kept at most. */
+  readonly poolSize: number
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal
 }
 
 interface Server {
@@ -58,9 +66,14 @@ interface Server {
 }
 
 /** Makes the server of a place ready, without a look at what is in it. @throws DatabaseStartError */
-export async function openServer(location: DatabaseLocation, log: DatabaseLog): Promise<Server> {
+export async function openServer(
+  location: DatabaseLocation,
+  log: DatabaseLog,
+  signal?: AbortSignal,
+): Promise<Server> {
   if (location.kind === 'embedded') {
-    return openEmbeddedServer({ dataDirectory: location.dataDirectory, log })
+    const { dataDirectory } = location
+    return openEmbeddedServer({ dataDirectory, log, ...(signal && { signal }) })
   }
   await checkServer(location.url)
   return { url: location.url, close: () => Promise.resolve() }

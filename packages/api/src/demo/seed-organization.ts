@@ -67,11 +67,13 @@ async function applyPlan(
 ): Promise<unknown> {
   const { applyPlan: applying } = start.services
   const today = await todayOf(start, story, revision, now)
+  const { signal } = start
   const request = {
     organizationId: story.id,
     actor: SEEDER,
     grant: FULL_GRANT,
     expectedRevision: revision,
+    ...(signal && { deadline: { signal, at: Number.POSITIVE_INFINITY } }),
   }
   if (revision === 0) {
     const changes = [...parts(today)].flat()

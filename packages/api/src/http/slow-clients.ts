@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { limits } from './limits/limits.js'
 
 /** How long clients are waited for, in milliseconds. */
 export interface Patience {
@@ -8,9 +9,19 @@ export interface Patience {
   readonly bodyMs: number
   /** While not a byte of an answer is taken. */
   readonly unreadMs: number
+  /** Until a body is there, once the server closes. */
+  readonly closingBodyMs: number
+  /** For all else, once the server closes: a little longer than any request may take. */
+  readonly closingMs: number
 }
 
-export const usualPatience: Patience = { headersMs: 10_000, bodyMs: 20_000, unreadMs: 30_000 }
+export const usualPatience: Patience = {
+  headersMs: 10_000,
+  bodyMs: 20_000,
+  unreadMs: 30_000,
+  closingBodyMs: 3_000,
+  closingMs: limits.requestMs + 1_000,
+}
 
 /** Bytes of a file that come in a while at least: one that comes slower only holds a connection. */
 const LEAST_BYTES = 4 * 1024

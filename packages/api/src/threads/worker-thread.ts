@@ -4,6 +4,8 @@ import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
 import type { RequestWatch } from '../http/watch-request.js'
 import { timeLeft } from '../database/deadline.js'
+import { isDatabaseLost } from '../database/is-database-lost.js'
+import { databaseUnavailable } from '../errors/request-texts.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { measured } from '../telemetry/measured.js'
 import { ofNoRequest } from '../telemetry/request-origin.js'
@@ -56,16 +58,21 @@ export class WorkerThread {
     this.#worker.on('message', (message: FromThread) => {
       this.#hear(message)
     })
+    let broke: unknown
     this.#worker.on('error', (error: unknown) => {
+      broke = error
       ofNoRequest(() => {
         log.error({ err: error }, 'a thread broke')
       })
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.once('exit', () => {
+        const nothingBegun = isDatabaseLost(broke)
+          ? databaseUnavailable()
+          : new Error('a thread has ended')
         for (const { watch, reject } of this.#waiting.values()) {
           const isTold = this.#isHeldUp || watch.plans.told.length > 0
-          reject(isTold ? watch.plans.whyUnanswered() : new Error('a thread has ended'))
+          reject(isTold ? watch.plans.whyUnanswered() : nothingBegun)
         }
         this.#waiting.clear()
         onExit(this)

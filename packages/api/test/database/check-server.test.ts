@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { once } from 'node:events'
-import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openDatabase } from '../../src/database/database.js'
 import { checkServer } from '../../src/database/external/check-server.js'
 import { runSql } from './run-sql.js'
@@ -19,6 +19,71 @@ describe('a database by its URL', () => {
     url.password = 'wrong-secret'
     await expect(checkServer(url.href)).rejects.toMatchObject({ code: 'LOGIN_REFUSED' })
     await expect(checkServer(url.href)).rejects.not.toThrow(/wrong-secret/)
+  })
+
+  it('wants a password where the URL has none', async () => {
+    const url = new URL(server())
+    url.password = ''
+    await expect(checkServer(url.href)).rejects.toMatchObject({
+      code: 'PASSWORD_MISSING',
+      hint: expect.stringContaining('user:password@'),
+    })
+  })
+
+  it('names the certificate that it cannot read', async () => {
+    const url = `${server()}?sslmode=verify-full&sslrootcert=/nowhere/root.crt`
+    await expect(checkServer(url)).rejects.toMatchObject({
+      code: 'TLS_FILE_MISSING',
+      message: expect.stringContaining('/nowhere/root.crt'),
+    })
+  })
+
+  describe('whose user may not do everything', () => {
+    const user = `reader_${process.pid}_${Date.now()}`
+    const databases: string[] = []
+    const open = async (url: string) =>
+      openDatabase({ database: { kind: 'external', url }, poolSize: 4 }, silentLog)
+
+    beforeAll(async () => {
+      await runSql(server(), `CREATE ROLE ${user} LOGIN PASSWORD 'reads'`)
+    })
+    afterAll(async () => {
+      for (const name of databases) await runSql(server(), `DROP DATABASE ${name}`)
+      await runSql(server(), `DROP ROLE ${user}`)
+    })
+
+    /** A database as its user reaches it. */
+    async function made(name: string, statement: string): Promise<string> {
+      const database = `${user}_${name}`
+      await runSql(server(), `CREATE DATABASE ${database}`)
+      databases.push(database)
+      await runSql(server(), statement.replaceAll('DB', database))
+      const url = new URL(withDatabase(server(), database))
+      url.username = user
+      url.password = 'reads'
+      return url.href
+    }
+
+    it('says that it may not enter', async () => {
+      const url = await made('closed', 'REVOKE CONNECT ON DATABASE DB FROM PUBLIC')
+      await expect(checkServer(url)).rejects.toMatchObject({ code: 'LOGIN_REFUSED' })
+    })
+
+    it('says that it may not make tables, in one line without the engine’s own', async () => {
+      const url = await made('bare', 'SELECT 1')
+      await expect(open(url)).rejects.toMatchObject({
+        code: 'RIGHTS_MISSING',
+        message: expect.stringMatching(/^[^\n]*permission denied[^\n]*\n[^\n]*OWNER[^\n]*$/),
+      })
+    })
+
+    it('says that nothing may be written', async () => {
+      const url = await made(
+        'fixed',
+        `ALTER DATABASE DB OWNER TO ${user}; ALTER DATABASE DB SET default_transaction_read_only = on`,
+      )
+      await expect(open(url)).rejects.toMatchObject({ code: 'READ_ONLY' })
+    })
   })
 
   it('misses the database', async () => {

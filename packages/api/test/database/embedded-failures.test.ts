@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { embeddedErrors } from '../../src/database/embedded/embedded-errors.js'
@@ -34,6 +42,30 @@ describe('the embedded server says what stands in its way', () => {
   it('a file where the folder should be', async () => {
     writeFileSync(join(scratch, 'file'), '')
     await expect(open(join(scratch, 'file', 'data'))).rejects.toMatchObject({
+      code: 'DATA_DIR_NOT_WRITABLE',
+    })
+  })
+
+  it('a file, or a link to nowhere or to itself, in the folder’s own place', async () => {
+    writeFileSync(join(scratch, 'plain-file'), '')
+    symlinkSync(join(scratch, 'nowhere'), join(scratch, 'dangling'))
+    symlinkSync(join(scratch, 'circle'), join(scratch, 'circle'))
+    for (const name of ['plain-file', 'dangling', 'circle']) {
+      await expect(open(join(scratch, name))).rejects.toMatchObject({
+        code: 'DATA_DIR_NOT_A_FOLDER',
+        message: expect.stringContaining(join(scratch, name)),
+      })
+    }
+  })
+
+  it('a name that is too long', async () => {
+    await expect(open(join(scratch, 'x'.repeat(300)))).rejects.toMatchObject({
+      code: 'DATA_DIR_NOT_WRITABLE',
+    })
+  })
+
+  it.runIf(process.platform === 'linux')('a file system that takes no folders', async () => {
+    await expect(open('/proc/postscale-test/data')).rejects.toMatchObject({
       code: 'DATA_DIR_NOT_WRITABLE',
     })
   })

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { ensureCluster } from '../../src/database/embedded/ensure-cluster.js'
 import { findPostmaster } from '../../src/database/embedded/postmaster.js'
 import { prepareCluster } from '../../src/database/embedded/prepare-cluster.js'
 import { startServer, stopServer } from '../../src/database/embedded/start-server.js'
+import { signalAll, withChildren } from '../process/process-tree.js'
 import { silentLog } from './silent-log.js'
 
 /** A PostgreSQL of a test's own, which it may hold, kill, stop and start again. */
@@ -37,23 +37,20 @@ export async function startOwnServer(
     if (found === undefined) throw new Error('the server does not run')
     return found.pid
   }
-  const signal = (pids: readonly number[], name: NodeJS.Signals) => {
-    for (const pid of pids) process.kill(pid, name)
-  }
   return {
     url: `postgresql://postscale:${password}@127.0.0.1:${port}/postgres`,
     hang: () => {
       const main = running()
       // First the one that starts the others.
-      signal([main], 'SIGSTOP')
-      const all = [main, ...childrenOf(main)]
-      signal(all, 'SIGSTOP')
+      signalAll([main], 'SIGSTOP')
+      const all = withChildren(main)
+      signalAll(all, 'SIGSTOP')
       return () => {
-        signal(all, 'SIGCONT')
+        signalAll(all, 'SIGCONT')
       }
     },
     kill: async () => {
-      signal([running()], 'SIGKILL')
+      process.kill(running(), 'SIGKILL')
       while (findPostmaster(cluster) !== undefined) await nextTurn()
     },
     stop: async () => stopServer(cluster),
@@ -68,9 +65,4 @@ async function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve)
   })
-}
-
-function childrenOf(pid: number): readonly number[] {
-  const { stdout } = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
-  return stdout.trim().split('\n').filter(Boolean).map(Number)
 }

@@ -76,6 +76,11 @@ it('a thread that breaks is told as a fault, and there is another', async () => 
   expect(await ask('one')).toContain('one')
 })
 
+it('a thread that loses the database, such as at its start, is told as an outage', async () => {
+  await expect(ask('loses')).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  expect(await ask('one')).toContain('one')
+})
+
 it('a thread that breaks at a commit leaves the outcome open', async () => {
   await expect(ask('applies')).rejects.toMatchObject({
     code: 'OUTCOME_UNKNOWN',

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { runSql } from '../database/run-sql.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { startProcess } from './start-process.js'
-
-const token = 'main-test-token-0123456789-0123456789'
+import { embeddedUrl } from '../process/embedded-url.js'
+import { processToken, startApi } from '../process/start-api.js'
+import { startProcess } from '../process/start-process.js'
 
 describe('the process', () => {
   let copy: DatabaseCopy | undefined
@@ -18,54 +18,40 @@ describe('the process', () => {
     await copy?.drop()
   })
 
-  const start = (variables: Record<string, string> = {}) =>
-    startProcess({
-      DATABASE_URL: copy?.url ?? '',
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      ...variables,
-    })
+  const onCopy = (more: Record<string, string> = {}) => ({
+    DATABASE_URL: copy?.url ?? '',
+    POSTSCALE_LOG_LEVEL: 'info',
+    ...more,
+  })
 
   it('says where it listens and how to begin, answers, and ends when told to', async () => {
-    const server = start({ POSTSCALE_LOG_LEVEL: 'info' })
-    const origin = await server.says(/listens on (http:\S+?)"/)
+    const server = await startApi(onCopy(), onTestFinished)
+    const { origin } = server
     const link = await server.says(/within 24 hours: (http:\S+?)"/)
     expect(link.startsWith(`${origin}/setup#token=`)).toBe(true)
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: '{"query":"{ viewer { allOrganizations } }"}',
+    expect(await server.ask('{ viewer { allOrganizations } }')).toMatchObject({
+      data: { viewer: { allOrganizations: true } },
     })
-    expect(await response.json()).toMatchObject({ data: { viewer: { allOrganizations: true } } })
     server.child.kill('SIGTERM')
     const { code, output } = await server.ended
     expect(code).toBe(0)
-    expect(output).not.toContain(token)
+    expect(output).not.toContain(processToken)
     // Where it listens, and the link: each once.
     expect(output.split(new URL(origin).host)).toHaveLength(3)
   })
 
   it('answers what is long on a thread of its own, and ends with it when told to', async () => {
-    const server = start({ POSTSCALE_LOG_LEVEL: 'info' })
-    const origin = await server.says(/listens on (http:\S+?)"/)
-    const ask = async (query: string, variables: object) => {
-      const response = await fetch(`${origin}/graphql`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      })
-      return response.json() as Promise<{ data: Record<string, unknown> }>
-    }
-    await ask(
-      `mutation { createOrganization(input: { change: {
-        slug: "long", name: "Long", currency: "EUR", effective: "2026-01-01"
-      } }) { ok { revision } } }`,
-      {},
-    )
+    const server = await startApi(onCopy(), onTestFinished)
+    await server.ask(`mutation { createOrganization(input: { change: {
+      slug: "long", name: "Long", currency: "EUR", effective: "2026-01-01"
+    } }) { ok { revision } } }`)
     const names = Array.from({ length: 1_000 }, (_, index) => `Team ${index} ${'x'.repeat(50)}`)
     const changes = names.map((name) => ({ createTeam: { name, kind: 'POD' } }))
     const apply = `mutation ($input: PlanInput!) {
       applyPlan(input: $input) { ok { revision } error { message } } }`
-    const { data } = await ask(apply, { input: { organizationId: 'long', title: 'All', changes } })
+    const { data } = await server.ask(apply, {
+      input: { organizationId: 'long', title: 'All', changes },
+    })
     expect(data).toEqual({ applyPlan: { ok: { revision: 2 }, error: null } })
     server.child.kill('SIGTERM')
     expect(await server.ended).toMatchObject({ code: 0, errors: '' })
@@ -77,17 +63,17 @@ describe('the process', () => {
       deleteFolder(folder)
     })
     const data = join(folder, 'cluster', 'data')
-    const server = startProcess({
-      POSTSCALE_DATA_DIR: folder,
-      POSTSCALE_DEMO: '0',
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      POSTSCALE_LOG_LEVEL: 'info',
-    })
-    const origin = await server.says(/listens on (http:\S+?)"/)
+    const server = await startApi(
+      { POSTSCALE_DATA_DIR: folder, POSTSCALE_LOG_LEVEL: 'info' },
+      onTestFinished,
+    )
     const post = async (query: string) =>
-      fetch(`${origin}/graphql`, {
+      fetch(`${server.origin}/graphql`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: {
+          authorization: `Bearer ${processToken}`,
+          'content-type': 'application/json',
+        },
         body: JSON.stringify({ query }),
       })
     await post(`mutation { createOrganization(input: { change: {
@@ -127,15 +113,15 @@ describe('the process', () => {
     })
     mkdirSync(join(folder, 'cluster', 'data'), { recursive: true })
     writeFileSync(join(folder, 'cluster', 'data', 'PG_VERSION'), '14')
-    const { code, errors } = await startProcess({ POSTSCALE_DATA_DIR: folder }).ended
+    const { code, errors } = await startProcess({ POSTSCALE_DATA_DIR: folder }, onTestFinished)
+      .ended
     expect(code).toBe(1)
     expect(errors).toMatch(/^The data in .* is of PostgreSQL 14.*\nRun PostgreSQL 14.*\n$/)
   })
 
   it('says that its port is in use, and fails', async () => {
-    const first = start()
-    const { port } = new URL(await first.says(/listens on (http:\S+?)"/))
-    const { code, errors } = await start({ PORT: port }).ended
+    const { port } = new URL((await startApi(onCopy(), onTestFinished)).origin)
+    const { code, errors } = await startProcess(onCopy({ PORT: port }), onTestFinished).ended
     expect(code).toBe(1)
     expect(errors).toBe(
       `Port ${port} of 127.0.0.1 is in use by another program.\n` +
@@ -144,17 +130,9 @@ describe('the process', () => {
   })
 
   it('names what it cannot use of its environment', async () => {
-    const { code, errors } = await start({ PORT: 'many' }).ended
+    const { code, errors } = await startProcess({ PORT: 'many' }, onTestFinished).ended
     expect(code).toBe(1)
     expect(errors).toContain('PORT must be a whole number')
     expect(errors).not.toContain('at ')
   })
 })
-
-/** The database of the PostgreSQL that a process runs on a folder of its own. */
-function embeddedUrl(folder: string): string {
-  const read = (...path: readonly string[]) =>
-    readFileSync(join(folder, 'cluster', ...path), 'utf8')
-  const port = read('data', 'postmaster.pid').split('\n')[3]
-  return `postgresql://postscale:${read('password').trim()}@127.0.0.1:${port}/postscale`
-}

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { usualPatience } from '../../src/http/slow-clients.js'
 import { NestResolver } from './nest.resolver.js'
 import { useApp } from './use-app.js'
 
@@ -13,7 +14,7 @@ describe('clients that are slow, or mean ill', () => {
   const api = useApp({
     resolvers: [NestResolver],
     environment: { maxConnections: 20 },
-    patience: { headersMs: SHORT_MS, bodyMs: SHORT_MS, unreadMs: SHORT_MS },
+    patience: { ...usualPatience, headersMs: SHORT_MS, bodyMs: SHORT_MS, unreadMs: SHORT_MS },
   })
   let port = 0
   const sockets: Socket[] = []

@@ -5,7 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { rounds } from '../rounds.js'
-import { type ServerProcess, token, useServerProcesses } from './use-server-processes.js'
+import { processToken } from '../process/start-api.js'
+import { type ServerProcess, useServerProcesses } from './use-server-processes.js'
 
 const command = fileURLToPath(new URL('../../dist/cli/import-csv.js', import.meta.url))
 
@@ -237,7 +238,7 @@ async function toldInTheEnd(api: ServerProcess, slug: string, id?: string): Prom
 /** Runs the built command as a user would. */
 async function calling(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], POSTSCALE_TOKEN: token }
+    const env = { PATH: process.env['PATH'], POSTSCALE_TOKEN: processToken }
     execFile(process.execPath, [command, ...args], { env }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })

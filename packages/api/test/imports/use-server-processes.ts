@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import {
   openEmbeddedServer,
   type EmbeddedServer,
@@ -8,11 +8,12 @@ import {
 import { settings } from '../database/open-scratch-server.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { silentLog } from '../database/silent-log.js'
-import { startProcess, type StartedProcess } from '../http/start-process.js'
+import { type ApiProcess, startApi } from '../process/start-api.js'
+import type { OnFinished } from '../process/start-process.js'
 
-export const token = 'outcome-test-token-0123456789-0123456789'
 /** Holds up whatever commits a new revision, for as long as somebody has this lock. */
 const AT_COMMIT = 4711
+const FILE = 'id,name,acv,segment\nA-1,One,1,SMB\n'
 
 interface Run {
   readonly id: string
@@ -29,7 +30,7 @@ interface Started {
 /** A server in a process of its own, and how it is asked. */
 export interface ServerProcess {
   readonly origin: string
-  readonly process: StartedProcess
+  readonly process: ApiProcess
   readonly organization: () => Promise<string>
   /** Sends a file of one account. */
   readonly upload: (slug: string) => Promise<{ readonly uploadId: string }>
@@ -97,23 +98,16 @@ export function useServerProcesses(): ServerProcesses {
 
   async function start(
     port = '0',
-    onFinished?: Parameters<typeof startProcess>[1],
+    onFinished: OnFinished = onTestFinished,
   ): Promise<ServerProcess> {
-    const variables = {
-      POSTSCALE_DATA_DIR: folder,
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      POSTSCALE_DEMO: '0',
-      PORT: port,
-    }
-    const process = startProcess(variables, onFinished)
-    const origin = await process.says(/listens on (http:[^\s"]+)/)
-    const ask = askAt(origin)
+    const process = await startApi({ POSTSCALE_DATA_DIR: folder, PORT: port }, onFinished)
+    const ask = askAt(process)
     const find: ServerProcess['find'] = async (id = '') => {
       const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'
       return (await ask<{ importRun: Run }>(asked, { id })).importRun
     }
     return {
-      origin,
+      origin: process.origin,
       process,
       find,
       findByKey: async (organizationId, idempotencyKey) => {
@@ -133,9 +127,9 @@ export function useServerProcesses(): ServerProcesses {
         )
         return slug
       },
-      upload: async (slug) => ({ uploadId: await upload(origin, slug) }),
+      upload: async (slug) => ({ uploadId: await process.upload(slug, FILE) }),
       begin: async (slug, key, id) => {
-        const uploadId = id ?? (await upload(origin, slug))
+        const uploadId = id ?? (await process.upload(slug, FILE))
         const input = { organizationId: slug, uploads: [{ uploadId }], idempotencyKey: key }
         const { importRows } = await ask<{
           importRows: { ok: { run: Run } | null; error: { code: string } | null }
@@ -153,10 +147,7 @@ export function useServerProcesses(): ServerProcesses {
           await setTimeout(20)
         }
       },
-      kill: async () => {
-        process.child.kill('SIGKILL')
-        await process.ended
-      },
+      kill: process.kill,
     }
   }
 
@@ -215,23 +206,9 @@ export function useServerProcesses(): ServerProcesses {
   }
 }
 
-async function upload(origin: string, slug: string): Promise<string> {
-  const response = await fetch(`${origin}/imports?organization=${slug}&filename=accounts.csv`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
-    body: 'id,name,acv,segment\nA-1,One,1,SMB\n',
-  })
-  return ((await response.json()) as { upload: { id: string } }).upload.id
-}
-
-function askAt(origin: string) {
+function askAt(process: ApiProcess) {
   return async <T>(query: string, variables = {}): Promise<T> => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    })
-    const { data, errors } = (await response.json()) as { data?: T; errors?: unknown }
+    const { data, errors } = await process.ask<T>(query, variables)
     // Beside an error, null does not mean that there is nothing.
     if (data == null || errors !== undefined) throw new Error(JSON.stringify(errors))
     return data

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import {
   openEmbeddedServer,
   type EmbeddedServer,
@@ -8,10 +8,8 @@ import {
 import { settings } from '../database/open-scratch-server.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { silentLog } from '../database/silent-log.js'
-import { startProcess, type StartedProcess } from '../http/start-process.js'
+import { type ApiProcess, startApi } from '../process/start-api.js'
 import { rounds } from '../rounds.js'
-
-const token = 'sweep-test-token-0123456789-0123456789'
 
 /** How many teams a scenario makes: enough that its plan can be hit in its middle. */
 const TEAMS = 400
@@ -34,28 +32,20 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
     deleteFolder(folder)
   })
 
-  async function start(): Promise<{ process: StartedProcess; ask: Ask }> {
-    const process = startProcess({
-      POSTSCALE_DATA_DIR: folder,
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      POSTSCALE_DEMO: '0',
-    })
-    const origin = await process.says(/listens on (http:[^\s"]+)/)
-    return { process, ask: askAt(origin) }
-  }
+  const start = async () => startApi({ POSTSCALE_DATA_DIR: folder }, onTestFinished)
 
   /** An organization with a scenario that is due at once; made while no sweep comes by. */
-  async function scheduled(ask: Ask, slug: string): Promise<Due> {
-    await ask('createOrganization', 'CreateOrganizationInput', {
+  async function scheduled(api: ApiProcess, slug: string): Promise<Due> {
+    await mutate(api, 'createOrganization', 'CreateOrganizationInput', {
       change: { slug, name: slug, currency: 'USD', effective: '2026-01-01' },
     })
     const changes = Array.from({ length: TEAMS }, (_, index) => ({
       createTeam: { name: `Team ${index}`, kind: 'POD', effective: '2026-01-01' },
     }))
     const input = { organizationId: slug, name: `Teams of ${slug}`, changes }
-    const { scenario } = await ask('createScenario', 'CreateScenarioInput', input)
+    const { scenario } = await mutate(api, 'createScenario', 'CreateScenarioInput', input)
     const on = new Date().toISOString().slice(0, 10)
-    await ask('scheduleScenario', 'ScheduleScenarioInput', { scenarioId: scenario.id, on })
+    await mutate(api, 'scheduleScenario', 'ScheduleScenarioInput', { scenarioId: scenario.id, on })
     return { slug, title: input.name }
   }
 
@@ -85,9 +75,8 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
 
   it('before its commit leaves nothing, and the next process applies it once', async () => {
     const first = await start()
-    const due = await scheduled(first.ask, 'acme')
-    first.process.child.kill('SIGKILL')
-    await first.process.ended
+    const due = await scheduled(first, 'acme')
+    await first.kill()
     expect(await found(due)).toBe('NOT_YET')
 
     // The plan writes its teams and then waits for the audit, which somebody else holds.
@@ -96,17 +85,16 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
     await holder.query('BEGIN; LOCK TABLE audit_entry IN SHARE MODE')
     const second = await start()
     await untilBlocked(outside)
-    second.process.child.kill('SIGKILL')
-    await second.process.ended
+    await second.kill()
     await holder.query('COMMIT')
     await holder.end()
     expect(await found(due)).toBe('NOT_YET')
 
     const [third, fourth] = await Promise.all([start(), start()])
     await untilApplied(due)
-    for (const { process } of [third, fourth]) {
-      process.child.kill('SIGTERM')
-      expect((await process.ended).code).toBe(0)
+    for (const { child, ended } of [third, fourth]) {
+      child.kill('SIGTERM')
+      expect((await ended).code).toBe(0)
     }
     expect(await found(due)).toBe('APPLIED')
   })
@@ -117,21 +105,19 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
       const maker = await start()
       const dues: Due[] = []
       for (let place = 1; place <= rounds(8); place += 1) {
-        dues.push(await scheduled(maker.ask, `org-${place}`))
+        dues.push(await scheduled(maker, `org-${place}`))
       }
-      maker.process.child.kill('SIGKILL')
-      await maker.process.ended
+      await maker.kill()
       const applied = async () => {
         let count = 0
         for (const due of dues) if ((await found(due)) === 'APPLIED') count += 1
         return count
       }
       for (let before = await applied(); before < dues.length; before = await applied()) {
-        const { process } = await start()
+        const { kill } = await start()
         while ((await applied()) === before) await setTimeout(20)
         await setTimeout(Math.random() * LATEST_MS)
-        process.child.kill('SIGKILL')
-        await process.ended
+        await kill()
       }
       expect(await applied()).toBe(dues.length)
     },
@@ -163,29 +149,17 @@ const FOUND = `
   LEFT JOIN scenario_schedule s ON s."organizationId" = o.id AND s."scenarioId" = c.id
   WHERE o.slug = $1 AND c.name = $2`
 
-type Ask = (mutation: string, type: string, input: object) => Promise<Ok>
-
 interface Ok {
   readonly scenario: { readonly id: string }
 }
 
-function askAt(origin: string): Ask {
-  return async (mutation, type, input) => {
-    const fields = mutation === 'createOrganization' ? 'revision' : 'scenario { id }'
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { ${fields} } error { message } } }`
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input } }),
-    })
-    const { data, errors } = (await response.json()) as {
-      data?: Record<string, { ok: Ok | null; error: unknown }>
-      errors?: unknown
-    }
-    const answer = data?.[mutation]
-    if (answer?.ok == null) throw new Error(JSON.stringify(errors ?? answer?.error))
-    return answer.ok
-  }
+async function mutate(api: ApiProcess, mutation: string, type: string, input: object): Promise<Ok> {
+  const fields = mutation === 'createOrganization' ? 'revision' : 'scenario { id }'
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { ${fields} } error { message } } }`
+  const asked = await api.ask<Record<string, { ok: Ok | null; error: unknown }>>(query, { input })
+  const answer = asked.data?.[mutation]
+  if (answer?.ok == null) throw new Error(JSON.stringify(asked.errors ?? answer?.error))
+  return answer.ok
 }
 
 async function untilBlocked(client: pg.Client): Promise<void> {

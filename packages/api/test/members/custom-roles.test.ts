@@ -206,7 +206,7 @@ describe('a role of an organization’s own', () => {
       create({ name: 'Twin', actions: [] }),
       create({ name: 'Twin', actions: [] }),
     ])
-    const [refused] = [first, second].filter(({ error }) => error !== null)
+    const refused = [first, second].find(({ error }) => error !== null)
     expect(refused.error.message).toBe('“name” is already in use.')
     const { id } = (first.ok ?? second.ok).role
     expect(await give(bo.userId, { role: 'VIEWER', customRoleId: id })).toBe('BAD_USER_INPUT')

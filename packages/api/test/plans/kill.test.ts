@@ -1,15 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import {
   openEmbeddedServer,
   type EmbeddedServer,
 } from '../../src/database/embedded/open-embedded-server.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { silentLog } from '../database/silent-log.js'
-import { startProcess, type StartedProcess } from '../http/start-process.js'
-
-const token = 'kill-test-token-0123456789-0123456789'
+import { type ApiProcess, startApi } from '../process/start-api.js'
 
 describe('kill -9 of the API', () => {
   let folder = ''
@@ -24,19 +22,11 @@ describe('kill -9 of the API', () => {
     deleteFolder(folder)
   })
 
-  async function start(): Promise<{ process: StartedProcess; ask: Ask }> {
-    const process = startProcess({
-      POSTSCALE_DATA_DIR: folder,
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      POSTSCALE_DEMO: '0',
-    })
-    const origin = await process.says(/listens on (http:[^\s"]+)/)
-    return { process, ask: askAt(origin) }
-  }
+  const start = async () => startApi({ POSTSCALE_DATA_DIR: folder }, onTestFinished)
 
   it('in the middle of a plan leaves nothing of it, after its answer all of it', async () => {
     const first = await start()
-    await first.ask('createOrganization', 'CreateOrganizationInput', {
+    await mutate(first, 'createOrganization', 'CreateOrganizationInput', {
       change: { slug: 'acme', name: 'Acme', currency: 'USD' },
     })
     server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
@@ -45,41 +35,30 @@ describe('kill -9 of the API', () => {
 
     // The plan writes its teams and then waits for the audit, which somebody else holds.
     await outside.query('BEGIN; LOCK TABLE audit_entry IN SHARE MODE')
-    const lost = first.ask('applyPlan', 'PlanInput', plan('lost')).catch(() => 'cut off')
+    const lost = mutate(first, 'applyPlan', 'PlanInput', plan('lost')).catch(() => 'cut off')
     await untilBlocked(outside)
-    first.process.child.kill('SIGKILL')
-    await first.process.ended
+    await first.kill()
     await outside.query('COMMIT')
     expect(await lost).toBe('cut off')
 
     const second = await start()
     expect(await teamNames(outside)).toEqual([])
-    expect(await second.ask('applyPlan', 'PlanInput', plan('kept'))).toMatchObject({
+    expect(await mutate(second, 'applyPlan', 'PlanInput', plan('kept'))).toMatchObject({
       data: { applyPlan: { ok: { revision: 2 } } },
     })
-    second.process.child.kill('SIGKILL')
-    await second.process.ended
+    await second.kill()
 
     const third = await start()
     expect(await teamNames(outside)).toHaveLength(200)
-    expect(await third.ask('applyPlan', 'PlanInput', plan('more'))).toMatchObject({
+    expect(await mutate(third, 'applyPlan', 'PlanInput', plan('more'))).toMatchObject({
       data: { applyPlan: { ok: { revision: 3 } } },
     })
   })
 })
 
-type Ask = (mutation: string, type: string, input: object) => Promise<unknown>
-
-function askAt(origin: string): Ask {
-  return async (mutation, type, input) => {
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { revision } error { message } } }`
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input } }),
-    })
-    return response.json()
-  }
+async function mutate(api: ApiProcess, mutation: string, type: string, input: object) {
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ok { revision } error { message } } }`
+  return api.ask(query, { input })
 }
 
 function plan(name: string): object {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { startProcess } from '../http/start-process.js'
-
-const token = 'process-token-0123456789-0123456789'
+import { startApi } from '../process/start-api.js'
+import { startProcess } from '../process/start-process.js'
 
 describe('a process that is measured', () => {
   let copy: DatabaseCopy | undefined
@@ -13,32 +12,21 @@ describe('a process that is measured', () => {
     await copy?.drop()
   })
 
-  const start = (variables: Record<string, string> = {}) =>
-    startProcess({
-      DATABASE_URL: copy?.url ?? '',
-      POSTSCALE_BOOTSTRAP_TOKEN: token,
-      POSTSCALE_LOG_LEVEL: 'info',
-      ...variables,
-    })
+  const given = (more: Record<string, string> = {}) => ({
+    DATABASE_URL: copy?.url ?? '',
+    POSTSCALE_LOG_LEVEL: 'info',
+    ...more,
+  })
 
   it('tells what its threads did, too, and ends when told to', async () => {
-    const server = start({ POSTSCALE_METRICS_PORT: '0' })
+    const server = await startApi(given({ POSTSCALE_METRICS_PORT: '0' }), onTestFinished)
     const metrics = await server.says(/Metrics are at (http:\S+?)"/)
-    const origin = await server.says(/listens on (http:\S+?)"/)
-    const ask = async (query: string, variables: object = {}) => {
-      const response = await fetch(`${origin}/graphql`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      })
-      return response.json()
-    }
-    await ask(`mutation { createOrganization(input: { change: {
+    await server.ask(`mutation { createOrganization(input: { change: {
       slug: "long", name: "Long", currency: "EUR", effective: "2026-01-01"
     } }) { ok { revision } } }`)
     const names = Array.from({ length: 1_000 }, (_, index) => `Team ${index} ${'x'.repeat(50)}`)
     const changes = names.map((name) => ({ createTeam: { name, kind: 'POD' } }))
-    await ask(
+    await server.ask(
       'mutation ApplyPlan($input: PlanInput!) { applyPlan(input: $input) { ok { revision } } }',
       { input: { organizationId: 'long', title: 'All', changes } },
     )
@@ -52,9 +40,9 @@ describe('a process that is measured', () => {
   })
 
   it('says that the port of its metrics is taken, and fails', async () => {
-    const first = start()
-    const { port } = new URL(await first.says(/listens on (http:\S+?)"/))
-    const { code, errors } = await start({ POSTSCALE_METRICS_PORT: port }).ended
+    const { port } = new URL((await startApi(given(), onTestFinished)).origin)
+    const taken = given({ POSTSCALE_METRICS_PORT: port })
+    const { code, errors } = await startProcess(taken, onTestFinished).ended
     expect(code).toBe(1)
     expect(errors).toMatch(/POSTSCALE_METRICS_PORT cannot be listened on \(EADDRINUSE\)/)
   })

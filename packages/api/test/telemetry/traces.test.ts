@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { startProcess } from '../http/start-process.js'
+import { startProcess } from '../process/start-process.js'
 
 const token = 'traces-token-0123456789-0123456789-0'
 const traceId = '0af7651916cd43dd8448eb211c80319c'

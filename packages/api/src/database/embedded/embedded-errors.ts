@@ -9,6 +9,13 @@ export const embeddedErrors = {
       'Give it to the user that runs Postscale, or set POSTSCALE_DATA_DIR to another folder.',
       cause,
     ),
+  notFolder: (path: string, cause: unknown) =>
+    new DatabaseStartError(
+      'DATA_DIR_NOT_A_FOLDER',
+      `${path} is no folder: it is a file, or a link that leads nowhere.`,
+      'Move it away, or set POSTSCALE_DATA_DIR to a folder.',
+      cause,
+    ),
   notReachable: (path: string) =>
     new DatabaseStartError(
       'DATA_DIR_NOT_REACHABLE',
@@ -76,6 +83,7 @@ export function describeSystemError(error: unknown, path: string): unknown {
     case 'EPERM':
     case 'EROFS':
     case 'ENOTDIR':
+    case 'ENAMETOOLONG':
       return embeddedErrors.notWritable(path, error)
     case 'ENOSPC':
     case 'EDQUOT':

@@ -43,7 +43,9 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
     onLost: revive,
     signal,
   }
-  let joined = await joinServer(cluster, password, join)
+  options.signal?.throwIfAborted()
+  const starting = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal])
+  let joined = await joinServer(cluster, password, { ...join, signal: starting })
   let revival = Promise.resolve()
 
   function revive(error: Error): void {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, realpath } from 'node:fs/promises'
+import { chmod, lstat, mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { DatabaseLog } from '../database-start-error.js'
 import type { Cluster } from './cluster.js'
@@ -19,6 +19,8 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string | number>>
   /** How long a server that another process is starting or stopping is waited for. */
   readonly patienceMs?: number
+  /** Ends the start. */
+  readonly signal?: AbortSignal
 }
 
 /** Finds out who runs the server, with which programs, on which folder. */
@@ -38,19 +40,50 @@ export async function prepareCluster(options: EmbeddedOptions): Promise<Cluster>
 /** The folder's one true path, by which its server is recognized. */
 async function makeFolder(path: string): Promise<string> {
   try {
-    const first = await mkdir(path, { recursive: true })
+    const first = await makePath(path)
     const real = await realpath(path)
-    if (first !== undefined) await openPath(await realpath(first), real)
+    if (first !== null) await openPath(await realpath(first), real)
     return real
   } catch (error) {
+    if (await isNoFolder(path)) throw embeddedErrors.notFolder(path, error)
     // On a file system that cannot be written, the folder to be made is told to be missing.
-    if (isMissing(error)) throw embeddedErrors.notWritable(path, error)
+    if (isCode(error, 'ENOENT')) throw embeddedErrors.notWritable(path, error)
     throw describeSystemError(error, path)
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/**
+ * Makes a folder with those that it lies in, and answers the first that was not there, or null. Node's own way
+ * never ends where the system tells a folder to be missing that cannot be made, as in `/proc`.
+ */
+async function makePath(path: string): Promise<string | null> {
+  try {
+    await mkdir(path)
+    return path
+  } catch (error) {
+    if (isCode(error, 'EEXIST') && (await stat(path)).isDirectory()) return null
+    if (!isCode(error, 'ENOENT') || dirname(path) === path || (await isThere(path))) throw error
+    const first = await makePath(dirname(path))
+    await mkdir(path)
+    return first ?? path
+  }
+}
+
+/** Whether something else is in the folder's place: a file, or a link that leads nowhere. */
+async function isNoFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found === null ? isThere(path) : !found.isDirectory()
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 /** Lets the server's user pass through the folders just made, whatever the umask. */

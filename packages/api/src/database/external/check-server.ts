@@ -63,6 +63,14 @@ function openClient(url: string, timeoutMs: number): pg.Client {
       query_timeout: timeoutMs,
     })
   } catch (cause) {
+    if (isMissingFile(cause)) {
+      throw new DatabaseStartError(
+        'TLS_FILE_MISSING',
+        `The file ${cause.path} that DATABASE_URL names cannot be read.`,
+        'Check sslrootcert, sslcert and sslkey in DATABASE_URL.',
+        cause,
+      )
+    }
     throw new DatabaseStartError(
       'URL_INVALID',
       'DATABASE_URL cannot be read.',
@@ -71,4 +79,9 @@ function openClient(url: string, timeoutMs: number): pg.Client {
       cause instanceof Error ? cause.name : undefined,
     )
   }
+}
+
+/** The driver reads the certificates that a URL names before it connects. */
+function isMissingFile(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
 }

@@ -13,11 +13,19 @@ export function describeConnectError(error: unknown, target: Target): unknown {
   const place = `${target.host}:${target.port}`
   const user = target.user ?? ''
   const code = codeOf(error)
-  if (code?.startsWith('28')) {
+  if (code?.startsWith('28') || code === '42501') {
     return new DatabaseStartError(
       'LOGIN_REFUSED',
       `The database server at ${place} refuses the user "${user}".`,
       'Check user and password in DATABASE_URL, and the server’s pg_hba.conf.',
+      error,
+    )
+  }
+  if (error instanceof Error && error.message.includes('password must be a')) {
+    return new DatabaseStartError(
+      'PASSWORD_MISSING',
+      `The database server at ${place} wants a password of the user "${user}", and DATABASE_URL has none.`,
+      'Write it like postgresql://user:password@host:5432/database, with % escapes where needed.',
       error,
     )
   }

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
+import { describeRefusal } from './describe-refusal.js'
 import { readMigrations, type Migration } from './migration.js'
 import { runMigration } from './run-migration.js'
 import { unappliedMigrations } from './unapplied-migrations.js'
@@ -9,6 +10,8 @@ interface MigrateOptions {
   readonly log: DatabaseLog
   /** Others than the committed ones. */
   readonly migrations?: readonly Migration[]
+  /** Ends it: what is being applied is rolled back. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -20,7 +23,7 @@ interface MigrateOptions {
  * @throws DatabaseStartError
  */
 export async function applyMigrations(options: MigrateOptions): Promise<readonly string[]> {
-  const { url, log } = options
+  const { url, log, signal } = options
   const migrations = options.migrations ?? (await readMigrations())
   // The advisory lock, the transactions and the engine share one session.
   const session = new pg.Client({
@@ -29,7 +32,10 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     keepAlive: true,
   })
   session.on('error', () => undefined)
+  const stop = () => void session.end().catch(() => undefined)
+  signal?.addEventListener('abort', stop, { once: true })
   try {
+    signal?.throwIfAborted()
     await session.connect()
     if ((await unappliedMigrations(session, migrations)).length === 0) return []
     await session.query('SELECT pg_advisory_lock($1)', [lockKey])
@@ -40,8 +46,9 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     }
     return pending.map(({ name }) => name)
   } catch (error) {
-    throw error instanceof DatabaseStartError ? error : failed(error)
+    throw error instanceof DatabaseStartError ? error : (describeRefusal(error) ?? failed(error))
   } finally {
+    signal?.removeEventListener('abort', stop)
     // The session's end releases the lock.
     await session.end().catch(() => undefined)
   }

@@ -3,6 +3,7 @@ import { DatabaseStartError } from '../database-start-error.js'
 import { migrationAdapter } from './migration-adapter.js'
 import { type Migration, migrationList } from './migration.js'
 import { createSchemaEngine } from './create-schema-engine.js'
+import { describeRefusal } from './describe-refusal.js'
 
 /**
  * Applies one migration and its entry in Prisma's table in one transaction: a failure or a killed
@@ -39,7 +40,10 @@ export async function runMigration(
 }
 
 function describe({ name, sql }: Migration, error: unknown): DatabaseStartError {
-  const message = error instanceof Error ? error.message : String(error)
+  const refused = describeRefusal(error)
+  if (refused !== null) return refused
+  // Below its first line the engine tells where in itself it was.
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   if (/P3005|schema is not empty/.test(message)) {
     return new DatabaseStartError(
       'DATABASE_NOT_EMPTY',

@@ -48,7 +48,7 @@ export async function recordMembership(
 
 /** Null for whoever may not enter. */
 function saidOfMember(member: Membership | null): AccessSaid | null {
-  return member === null || member.deactivatedAt !== null ? null : saidOf(member)
+  return member?.deactivatedAt === null ? saidOf(member) : null
 }
 
 /** Null where nothing is different. */

@@ -1,31 +1,34 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** A server in a process of its own. */
 export interface StartedProcess {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>
+  readonly child: ChildProcess
   readonly ended: Promise<{ code: number | null; output: string; errors: string }>
   /** Waits until its output matches; answers the first group, or the match. */
   says(pattern: RegExp): Promise<string>
 }
 
+/** Takes what kills a process, for when whoever started it has finished. */
+export type OnFinished = (kill: () => void) => void
+
 /**
  * Starts the built server as an operator would.
  *
- * @param onFinished takes what kills it; by default, that is done when the test has finished.
+ * @param preload a module that is loaded before it, to which messages can be sent.
  */
 export function startProcess(
   variables: Readonly<Record<string, string>>,
-  onFinished: (kill: () => void) => void = onTestFinished,
+  onFinished: OnFinished,
+  preload?: URL,
 ): StartedProcess {
-  const child = spawn(process.execPath, [main], {
+  const before = preload === undefined ? [] : ['--import', preload.href]
+  const child = spawn(process.execPath, [...before, main], {
     env: { PATH: process.env['PATH'], PORT: '0', POSTSCALE_LOG_LEVEL: 'warn', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', preload === undefined ? 'ignore' : 'ipc'],
   })
   onFinished(() => {
     child.kill('SIGKILL')
@@ -33,11 +36,11 @@ export function startProcess(
   let output = ''
   let errors = ''
   const lookers = new Set<() => void>()
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString()
     for (const look of lookers) look()
   })
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, output, errors }))
   const says = async (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {

@@ -1,0 +1,38 @@
+import { AccessLogResolver } from './members/access-log.resolver.js'
+import {
+  CustomRolesResolver,
+  OrganizationCustomRolesResolver,
+} from './members/custom-roles.resolver.js'
+import {
+  MemberMutationsResolver,
+  OrganizationMembershipsResolver,
+} from './members/members.resolver.js'
+import { ProviderDomainsResolver } from './single-sign-on/provider-domains.resolver.js'
+import { ProvisioningTokenResolver } from './single-sign-on/provisioning-token.resolver.js'
+import {
+  OrganizationSingleSignOnResolver,
+  SingleSignOnResolver,
+} from './single-sign-on/single-sign-on.resolver.js'
+import { ApiTokenResolver } from './viewer/api-token.resolver.js'
+import { RotateApiTokenResolver } from './viewer/rotate-api-token.resolver.js'
+import { ViewerSessionResolver } from './viewer/viewer-session.resolver.js'
+import { ViewerResolver } from './viewer/viewer.resolver.js'
+import { PasswordResetResolver } from './members/password-reset.resolver.js'
+
+/** What is asked and done about who may enter, and how they come in; the order does not matter. */
+export const ACCESS_RESOLVERS = [
+  AccessLogResolver,
+  ApiTokenResolver,
+  CustomRolesResolver,
+  MemberMutationsResolver,
+  OrganizationCustomRolesResolver,
+  OrganizationMembershipsResolver,
+  OrganizationSingleSignOnResolver,
+  PasswordResetResolver,
+  ProviderDomainsResolver,
+  ProvisioningTokenResolver,
+  RotateApiTokenResolver,
+  SingleSignOnResolver,
+  ViewerResolver,
+  ViewerSessionResolver,
+] as const
