@@ -51,7 +51,8 @@ class AccessGrantedType {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Of an event about a role: what it allowed, by the names of `accessActions`.',
+    description:
+      'What the role allowed, by the names of `accessActions`; null unless the event is about a role itself.',
   })
   actions!: readonly Action[] | null
 
