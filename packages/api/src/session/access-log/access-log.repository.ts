@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.js'
 import type { AccessEvent as EventRow } from '../../generated/prisma/client.js'
 import type { KeysetSlice } from '../../database/keyset-slice.js'
 import type { AccessEvent, AccessEventKind, AccessSaid } from './access-event.js'
-import type { Denial } from './denials.js'
+import { type Denial, DENIAL_DAY_MS } from './denials.js'
 
 /** Which events are asked for; what is left out does not restrict. */
 export interface AccessQuestion {
@@ -54,7 +54,7 @@ export function createAccessLogRepository({ prisma }: Pick<Database, 'prisma'>) 
     addDenials: async (denials: readonly Denial[]): Promise<void> => {
       for (const denial of denials) {
         const { organizationId, actorKind, actorId, actorName, action, count, lastAt } = denial
-        const day = new Date(lastAt.toISOString().slice(0, 10))
+        const day = new Date(lastAt.getTime() - (lastAt.getTime() % DENIAL_DAY_MS))
         const key = { organizationId, day, actorKind, actorId, action }
         await prisma.accessDenial.upsert({
           where: { organizationId_day_actorKind_actorId_action: key },

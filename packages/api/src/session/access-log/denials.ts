@@ -16,6 +16,9 @@ export interface Denial {
   readonly lastAt: Date
 }
 
+/** Refusals are counted together within these, whose beginnings nobody is told. */
+export const DENIAL_DAY_MS = 86_400_000
+
 /** Of whoever is not told. */
 export const UNTOLD: Pick<Denials, 'note'> = { note: () => undefined }
 
@@ -41,7 +44,7 @@ export class Denials {
 
   note(actor: AccessActor, action: Action, organizationId: string): void {
     const now = new Date()
-    const day = now.toISOString().slice(0, 10)
+    const day = Math.floor(now.getTime() / DENIAL_DAY_MS)
     const key = [organizationId, actor.kind, actor.id, action, day].join(' ')
     const known = this.#noted.get(key)
     if (known === undefined && this.#noted.size >= KEPT_AT_MOST) return
