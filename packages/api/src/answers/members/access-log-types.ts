@@ -147,7 +147,7 @@ export class AccessEventArgs extends ConnectionArgs {
 }
 
 @ObjectType('AccessDenial', {
-  description: 'What somebody who may enter was told they may not do, on one day.',
+  description: 'What somebody who may enter was told they may not do, on one day of UTC.',
   simpleResolvers: true,
 })
 export class AccessDenialType {
