@@ -171,7 +171,7 @@ describe('applyMigrations', () => {
     await expect(
       applyMigrations({ url: guest.href, log: silentLog, migrations: [tables] }),
     ).rejects.toMatchObject({
-      code: 'MIGRATION_FAILED',
+      code: 'RIGHTS_MISSING',
       message: expect.stringContaining('permission denied'),
     })
   })

@@ -7,12 +7,15 @@ const installationTables: readonly string[] = [
   'app_user',
   'attempt_count',
   'credential',
+  'former_api_key',
   'instance_secret',
   // Asked for by user, before it is known which organizations there are.
   'membership',
   'organization',
+  'password_reset_link',
   'session',
   'setup_link',
+  'two_factor',
   'verification',
 ]
 
