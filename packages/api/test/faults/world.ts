@@ -30,6 +30,7 @@ export class World implements AskedDatabase {
   readonly #processes: (ApiProcess | null)[] = Array.from({ length: PROCESSES }, () => null)
   readonly #ports: string[] = Array.from({ length: PROCESSES }, () => '0')
   readonly #kills = new Set<() => void>()
+  #aliveAt = performance.now()
 
   private constructor(folder: string, hasDisk: boolean) {
     this.#folder = folder
@@ -54,6 +55,12 @@ export class World implements AskedDatabase {
   /** The processes that listen now. */
   get running(): readonly ApiProcess[] {
     return this.#processes.filter((process) => process !== null)
+  }
+
+  /** Whether there has been no process for so long that none will be. */
+  get isGone(): boolean {
+    if (this.running.length > 0) this.#aliveAt = performance.now()
+    return performance.now() - this.#aliveAt > BACK_MS
   }
 
   get places(): readonly number[] {

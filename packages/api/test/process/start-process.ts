@@ -8,6 +8,8 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 export interface StartedProcess {
   readonly child: ChildProcess
   readonly ended: Promise<{ code: number | null; output: string; errors: string }>
+  /** Its output until now. */
+  said(): string
   /** Waits until its output matches; answers the first group, or the match. */
   says(pattern: RegExp): Promise<string>
 }
@@ -54,5 +56,5 @@ export function startProcess(
       look()
       void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${errors}`)))
     })
-  return { child, ended, says }
+  return { child, ended, said: () => output, says }
 }

@@ -4,6 +4,8 @@ import type { World } from '../world.js'
 
 /** How long is waited until somebody listens again. */
 const PAUSE_MS = 25
+/** How long a client goes on asking where nobody answers. */
+const PATIENCE_MS = 150_000
 
 /** What a request came to: an answer, or none, whatever became of it. */
 export type Asked<T> = { readonly answer: ProcessAnswer<T>; readonly of: ApiProcess } | null
@@ -17,6 +19,7 @@ export async function askSomebody<T>(
 ): Promise<Asked<T>> {
   const of = world.running[Math.floor(Math.random() * world.running.length)]
   if (of === undefined) {
+    if (world.isGone) throw new Error('no process runs any more')
     await pause(PAUSE_MS)
     return null
   }
@@ -28,15 +31,20 @@ export async function askSomebody<T>(
   }
 }
 
-/** Asks until somebody answers without an error. */
+/**
+ * Asks until somebody answers without an error.
+ *
+ * @throws when nobody does for a long time
+ */
 export async function askUntilAnswered<T>(
   world: World,
   query: string,
   variables: object,
 ): Promise<T> {
-  for (;;) {
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
     const asked = await askSomebody<T>(world, query, variables)
     if (asked?.answer.data != null && asked.answer.errors === undefined) return asked.answer.data
     await pause(PAUSE_MS)
   }
+  throw new Error('nobody answers any more')
 }

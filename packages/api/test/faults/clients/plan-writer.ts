@@ -98,7 +98,7 @@ export class PlanWriter {
     if (code === 'ANSWER_TIMEOUT') return { ...unknown, isWritten: true }
     // A thread that ends before it began to write is a fault of the server, and told as one.
     if (code !== 'INTERNAL_SERVER_ERROR' || !this.#ledger.isAround(THREADS_ENDED)) {
-      this.#ledger.violated(`a plan was answered ${code}: ${errors?.[0]?.message ?? ''}`)
+      this.#ledger.violated(`a plan was answered ${code}: ${lastError(asked) ?? ''}`)
     }
     return unknown
   }
@@ -141,6 +141,15 @@ export class PlanWriter {
       this.#ledger.violated(`a key was answered ${revision} and then ${told.revision}`)
     }
   }
+}
+
+/** What the process that answered said last of a fault. */
+function lastError({ of }: NonNullable<Asked<Applied>>): string | undefined {
+  return of
+    .said()
+    .trim()
+    .split('\n')
+    .findLast((line) => line.includes('"level":"error"'))
 }
 
 interface Outcome {
