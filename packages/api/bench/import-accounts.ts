@@ -4,6 +4,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { parseDay, FULL_GRANT } from '@postscale/domain'
 import { openDatabase } from '../src/database/database.js'
+import { ofInstallation } from '../src/database/tenancy.js'
 import { AuditRepository } from '../src/store/audit.repository.js'
 import { ImportService } from '../src/imports/import.service.js'
 import { stageUpload } from '../src/imports/upload/stage-upload.js'
@@ -125,8 +126,8 @@ async function importOnce(nth: number): Promise<void> {
 }
 
 console.log(`${rows.toLocaleString('en')} account rows; chunks of 10,000, blocks of 1,000`)
-for (let nth = 1; nth <= times; nth += 1) await importOnce(nth)
-const state = await states.get(organizationId)
+for (let nth = 1; nth <= times; nth += 1) await ofInstallation(async () => importOnce(nth))
+const state = await ofInstallation(async () => states.get(organizationId))
 if (state !== null) {
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   const bytes = Math.round((heapUsed + arrayBuffers) / MEBIBYTE)

@@ -3,15 +3,16 @@
 //
 // The schema as the last migration left it is kept in prisma/migrations/schema.snapshot.prisma; what
 // leads from there to prisma/schema becomes prisma/migrations/<time>_NAME/migration.sql, and the snapshot
-// moves on. Read the SQL and add by hand what Prisma cannot say (exclusion constraints, checks, partial
-// indexes, data to carry over). Each migration runs in one transaction, so it holds no BEGIN, COMMIT
-// or CONCURRENTLY.
+// moves on. New tables of tenants get their policy of row-level security. Read the SQL and add by hand
+// what Prisma cannot say (exclusion constraints, checks, partial indexes, data to carry over). Each
+// migration runs in one transaction, so it holds no BEGIN, COMMIT or CONCURRENTLY.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 await import('./load-typescript.mjs')
 const { diffSchemas } = await import('../src/database/migrate/diff-schemas.ts')
+const { tenantPolicies } = await import('../src/database/migrate/tenant-policies.ts')
 const { readSchema } = await import('../src/database/migrate/read-schema.ts')
 
 const [name, prisma = fileURLToPath(new URL('../prisma', import.meta.url))] = process.argv.slice(2)
@@ -35,7 +36,7 @@ if (sql === '') {
 
 const folder = `${timestamp()}_${name}`
 mkdirSync(join(migrations, folder), { recursive: true })
-writeFileSync(join(migrations, folder, 'migration.sql'), sql)
+writeFileSync(join(migrations, folder, 'migration.sql'), sql + tenantPolicies(sql))
 writeFileSync(join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n')
 writeFileSync(snapshot, schema.map(({ content }) => `${content.trimEnd()}\n`).join('\n'))
 console.log(`Wrote ${join(migrations, folder, 'migration.sql')}; read it before you commit it.`)

@@ -105,6 +105,10 @@ const variables = z.object({
     .string()
     .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
     .optional(),
+  POSTSCALE_DIRECT_DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
+    .optional(),
   POSTSCALE_DATA_DIR: z
     .string()
     .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
@@ -200,7 +204,7 @@ export function readEnvironment(
             kind: 'embedded',
             dataDirectory: values.POSTSCALE_DATA_DIR ?? defaultDataDirectory(machine),
           }
-        : { kind: 'external', url },
+        : { kind: 'external', url, directUrl: values.POSTSCALE_DIRECT_DATABASE_URL },
     poolSize: values.POSTSCALE_POOL_SIZE,
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
     threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),

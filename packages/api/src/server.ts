@@ -13,6 +13,7 @@ import { createSession } from './session/session.js'
 import { createSetupLink } from './session/create-setup-link.js'
 import { sharePool } from './threads/share-pool.js'
 import { startThreads } from './threads/start-threads.js'
+import { ofInstallation } from './database/tenancy.js'
 
 export interface Server {
   /** Where it listens, as a browser would write it. */
@@ -78,7 +79,9 @@ export async function startServer(
       cacheBytes: environment.cacheBytes,
     })
     closing.push(async () => services.close())
-    if (environment.demo) await seed?.({ database, services, log, signal })
+    if (environment.demo) {
+      await ofInstallation(async () => seed?.({ database, services, log, signal }))
+    }
     signal.throwIfAborted()
     const schema = await buildSchema()
     if (traces) traceAnswers(schema)

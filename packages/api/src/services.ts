@@ -39,6 +39,7 @@ import { PlanVsActualService } from './answers/targets/plan-vs-actual.service.js
 import { measuredJob } from './telemetry/measured-job.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
+import { ofInstallation } from './database/tenancy.js'
 
 interface ServiceDependencies {
   readonly database: Database
@@ -162,7 +163,9 @@ export async function createServices({
   })
   const idempotencyKeys = new IdempotencyKeyRepository(database)
   const cleaning = setInterval(() => {
-    const forgetting = measuredJob('idempotency_keys', async () => idempotencyKeys.forgetExpired())
+    const forgetting = measuredJob('idempotency_keys', async () =>
+      ofInstallation(async () => idempotencyKeys.forgetExpired()),
+    )
     forgetting.catch((error: unknown) => {
       log.warn({ err: error }, 'expired idempotency keys were not forgotten')
     })

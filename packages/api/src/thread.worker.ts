@@ -14,8 +14,19 @@ import { ThreadServer } from './threads/thread-server.js'
 
 if (parentPort === null) throw new Error('this runs in a worker thread')
 const port = parentPort
-const { environment, databaseUrl, origin, originFixed, reach, mail, readable, measures, traces } =
-  workerData as ThreadData
+const {
+  environment,
+  databaseUrl,
+  directUrl,
+  tenantRole,
+  origin,
+  originFixed,
+  reach,
+  mail,
+  readable,
+  measures,
+  traces,
+} = workerData as ThreadData
 const tell = (message: FromThread) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   port.postMessage(message)
@@ -24,7 +35,7 @@ if (measures) onMeasured((measurement) => tell({ type: 'measured', measurement }
 const tracing = traces && (await import('./telemetry/start-tracing.js')).startTracing(traces)
 const log = createLog(environment.logLevel, readable)
 const database = connectDatabase(
-  { url: databaseUrl, close: () => Promise.resolve() },
+  { url: databaseUrl, directUrl, tenantRole, close: () => Promise.resolve() },
   environment.poolSize,
   log,
 )

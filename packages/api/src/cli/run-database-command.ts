@@ -44,7 +44,7 @@ export async function runDatabaseCommand(
 async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const server = await openServer(readEnvironment(env).database, databaseCommandLog)
   try {
-    return await work(server.url)
+    return await work(server.directUrl ?? server.url)
   } finally {
     await server.close()
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { DatabaseLog } from './database-start-error.js'
+import { quoteIdentifier } from './insert-rows.js'
 import { ObservedPool } from './observed-pool.js'
 import type { DatabaseSockets } from './database-sockets.js'
 import { DatabaseLostError } from './is-database-lost.js'
@@ -50,13 +51,20 @@ interface PoolOptions {
   readonly size: number
   readonly sockets: Pick<DatabaseSockets, 'make'>
   readonly log: DatabaseLog
+  /** As which role statements run (see `tenant-role.ts`); null for the user who connects. */
+  readonly tenantRole: string | null
+  /** As of `ScopedPoolConfig`. */
+  readonly directUrl?: string | undefined
   /** Which kind of pool it is: one that waits however long by default. */
-  readonly Pool?: typeof pg.Pool
+  readonly Pool?: typeof ObservedPool
 }
 
-/** A pool of connections, whose sessions are in UTC. */
-export function createPool({ url, size, sockets, log, Pool = ObservedPool }: PoolOptions): pg.Pool {
+/** A pool of connections, whose sessions are in UTC and act as the tenants' role. */
+export function createPool(options: PoolOptions): pg.Pool {
+  const { url, size, sockets, log, tenantRole, directUrl, Pool = ObservedPool } = options
   const pool = new Pool({
+    tenantRole,
+    directUrl,
     connectionString: url,
     max: size,
     application_name: 'postscale',
@@ -66,7 +74,9 @@ export function createPool({ url, size, sockets, log, Pool = ObservedPool }: Poo
     types: columnParsers,
     // oxlint-disable-next-line typescript/no-misused-promises -- awaited, though not so declared
     onConnect: async (client) => {
-      await client.query("SET TIME ZONE 'UTC'")
+      await client.query(
+        ["SET TIME ZONE 'UTC'", ...roleOf(directUrl === undefined ? tenantRole : null)].join('; '),
+      )
     },
   })
   leaveStandby(pool)
@@ -78,6 +88,10 @@ export function createPool({ url, size, sockets, log, Pool = ObservedPool }: Poo
     })
   })
   return pool
+}
+
+function roleOf(tenantRole: string | null): readonly string[] {
+  return tenantRole === null ? [] : [`SET ROLE ${quoteIdentifier(tenantRole)}`]
 }
 
 const names = new Map<string, string>()

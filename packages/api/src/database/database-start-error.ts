@@ -26,6 +26,7 @@ type DatabaseStartCode =
   | 'MIGRATION_EDITED'
   | 'MIGRATION_UNKNOWN'
   | 'DATABASE_NOT_EMPTY'
+  | 'USER_OWNS_NO_TABLES'
 
 /** The database could not be made ready; the message says what happened and what helps. */
 export class DatabaseStartError extends Error {

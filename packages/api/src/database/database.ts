@@ -9,11 +9,13 @@ import { checkServer } from './external/check-server.js'
 import { Heartbeat } from './heartbeat.js'
 import { DatabaseLostError } from './is-database-lost.js'
 import { applyMigrations } from './migrate/apply-migrations.js'
+import { prepareTenantRole } from './migrate/tenant-role.js'
+import { ObservedPool } from './observed-pool.js'
 import { PatientPool } from './patient-pool.js'
 
 /** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
 export type DatabaseLocation =
-  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'external'; readonly url: string; readonly directUrl?: string | undefined }
   | { readonly kind: 'embedded'; readonly dataDirectory: string }
 
 /** The database, migrated and ready. Its connections are apart, so that none wait for what takes others long. */
@@ -27,6 +29,9 @@ export interface Database {
   readonly prisma: PrismaClient
   readonly heartbeat: Pick<Heartbeat, 'answers'>
   readonly url: string
+  readonly directUrl: string | undefined
+  /** As which role statements run, which is what keeps tenants apart; null where there is none. */
+  readonly tenantRole: string | null
   /** Ends the connections; stops the embedded server if this process was its last user. */
   readonly close: () => Promise<void>
 }
@@ -43,9 +48,11 @@ export async function openDatabase(
 ): Promise<Database> {
   const server = await openServer(database, log, signal)
   try {
-    await applyMigrations({ url: server.url, log, ...(signal && { signal }) })
+    const direct = server.directUrl ?? server.url
+    await applyMigrations({ url: direct, log, ...(signal && { signal }) })
     signal?.throwIfAborted()
-    return connectDatabase(server, poolSize, log)
+    const tenantRole = await prepareTenantRole({ url: direct, log })
+    return connectDatabase({ ...server, tenantRole }, poolSize, log)
   } catch (error) {
     await server.close()
     throw error
@@ -62,6 +69,8 @@ interface OpenOptions {
 
 interface Server {
   readonly url: string
+  /** Leads past a pooler of transactions, where there is one. */
+  readonly directUrl?: string | undefined
   readonly close: () => Promise<void>
 }
 
@@ -75,8 +84,9 @@ export async function openServer(
     const { dataDirectory } = location
     return openEmbeddedServer({ dataDirectory, log, ...(signal && { signal }) })
   }
-  await checkServer(location.url)
-  return { url: location.url, close: () => Promise.resolve() }
+  const { url, directUrl } = location
+  await checkServer(directUrl ?? url)
+  return { url, directUrl, close: () => Promise.resolve() }
 }
 
 /**
@@ -84,17 +94,23 @@ export async function openServer(
  *
  * @param poolSize connections kept at most, at least 3; one more is for the heartbeat.
  */
-export function connectDatabase(server: Server, poolSize: number, log: DatabaseLog): Database {
+export function connectDatabase(
+  server: Server & Pick<Database, 'tenantRole'>,
+  poolSize: number,
+  log: DatabaseLog,
+): Database {
+  const { url, directUrl, tenantRole } = server
   const sockets = new DatabaseSockets()
   const sizes = shareConnections(poolSize)
-  const poolOf = (size: number) => createPool({ url: server.url, size, sockets, log })
+  const poolOf = (size: number, Pool = ObservedPool) =>
+    createPool({ url, directUrl, size, sockets, log, tenantRole, Pool })
   const [writers, imports] = [poolOf(sizes.writers), poolOf(sizes.imports)]
-  const pool = createPool({ url: server.url, size: sizes.reads, sockets, log, Pool: PatientPool })
+  const pool = poolOf(sizes.reads, PatientPool)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
   })
   const heartbeat = new Heartbeat(
-    { connectionString: server.url, application_name: 'postscale heartbeat', keepAlive: true },
+    { connectionString: url, application_name: 'postscale heartbeat', keepAlive: true },
     {
       onLost: (error) => {
         log.error({ err: error }, 'the database is lost')
@@ -120,7 +136,7 @@ export function connectDatabase(server: Server, poolSize: number, log: DatabaseL
     await server.close()
   }
   const connections = { pool, writers, imports, prisma, heartbeat }
-  return { ...connections, url: server.url, close: () => (closing ??= close()) }
+  return { ...connections, url, directUrl, tenantRole, close: () => (closing ??= close()) }
 }
 
 /** A quarter for writers and a quarter for imports, half of which may wait for locks; reads have the rest. */

@@ -2,6 +2,8 @@ import type pg from 'pg'
 import { commit, CommitUnknownError } from './commit.js'
 import { type Deadline, GivenUpError, timeLeft, unlessGivenUp } from './deadline.js'
 import { sqlStateOf } from './sql-state-of.js'
+import type { ScopedPoolConfig } from './scoped-pool.js'
+import { ofInstallation } from './tenancy.js'
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 
@@ -102,7 +104,11 @@ function isUnderWay(error: unknown, deadline: Deadline | undefined): error is Gi
 
 /** Ends the statement of a connection that is being closed: it may wait for a lock, and hold others. */
 function cancelStatement(pool: pg.Pool, client: pg.PoolClient): void {
-  pool.query('SELECT pg_cancel_backend($1)', [processOf(client)]).catch(() => undefined)
+  // A pooler in between tells no number of the database's; the transaction's own timeout ends it.
+  if ((pool.options as Partial<ScopedPoolConfig>).directUrl !== undefined) return
+  ofInstallation(async () => pool.query('SELECT pg_cancel_backend($1)', [processOf(client)])).catch(
+    () => undefined,
+  )
 }
 
 /** The server process behind a connection, which the driver's types leave out. */

@@ -1,30 +1,30 @@
 import { AsyncResource } from 'node:async_hooks'
 import { SpanKind } from '@opentelemetry/api'
-import pg from 'pg'
+import type pg from 'pg'
 import { inSpan, isTracing } from '../telemetry/in-span.js'
 import { isMeasured, measured, secondsSince } from '../telemetry/measured.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
+import { ScopedClient, ScopedPool, type ScopedPoolConfig } from './scoped-pool.js'
 import { statementTold } from './statement-told.js'
 
-type Query = (this: pg.Client, ...args: readonly unknown[]) => unknown
 type Answered = (error: Error | undefined, result?: unknown) => void
 
 /** A connection that tells which request each statement is of, and takes spans while those are on. */
-class ObservedClient extends pg.Client {
+class ObservedClient extends ScopedClient {
   override readonly query = ((...args: readonly unknown[]): unknown => {
     const origin = requestOrigin.getStore()
     const [statement, ...rest] = args
     const told = origin === undefined ? statement : withComment(statement, origin.requestId)
     const send = (...last: readonly unknown[]) =>
-      (super.query as Query).call(this, told, ...rest.slice(0, rest.length - last.length), ...last)
+      this.send(told, ...rest.slice(0, rest.length - last.length), ...last)
     return isTracing() ? inStatementSpan(statement, rest, send) : send()
   }) as pg.Client['query']
 }
 
 /** A pool of such connections, which tells how long one was waited for. */
-export class ObservedPool extends pg.Pool {
-  constructor(config: pg.PoolConfig) {
-    super({ ...config, Client: ObservedClient })
+export class ObservedPool extends ScopedPool {
+  constructor(config: ScopedPoolConfig) {
+    super(config, ObservedClient)
   }
 
   override connect(): Promise<pg.PoolClient>

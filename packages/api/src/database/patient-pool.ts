@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { afterSilence } from './after-silence.js'
 import { DatabaseLostError } from './is-database-lost.js'
 import { ObservedPool } from './observed-pool.js'
+import type { ScopedPoolConfig } from './scoped-pool.js'
 
 /** How long a caller waits while no connection at all is given back. */
 const PATIENCE_MS = 1_500
@@ -19,7 +20,7 @@ type Connected = (
 export class PatientPool extends ObservedPool {
   #releases = 0
 
-  constructor(config: pg.PoolConfig) {
+  constructor(config: ScopedPoolConfig) {
     super(config)
     this.on('release', () => {
       this.#releases += 1

@@ -8,6 +8,7 @@ import { createOrganizationAccess } from '../session/organization-access.js'
 import type { Principal } from '../session/principal.js'
 import type { Session } from '../session/session.js'
 import { unauthenticated } from '../errors/request-error.js'
+import { admit } from '../database/tenancy.js'
 
 export interface ContextDependencies {
   readonly session: Session
@@ -51,6 +52,8 @@ export function contextOf(
   },
   { deadline, plans }: Watched,
 ): RequestContext {
+  const { allOrganizations, grants } = principal.access
+  admit(allOrganizations ? null : grants.keys())
   const hiddenIn = (id: string) => hiddenFrom(grantIn(principal, id) ?? NO_GRANT)
   return {
     requestId,

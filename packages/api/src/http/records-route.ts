@@ -10,6 +10,7 @@ import { jsonLines } from './json-lines.js'
 import { plannedRecordsRoute } from './planned-records-route.js'
 import { stateToTell } from './state-to-tell.js'
 import { unlimited } from './watch-request.js'
+import { withinReach } from '../database/tenancy.js'
 
 const query = z.object({
   organization: z.string().min(1).max(200),
@@ -46,7 +47,7 @@ async function serve(
   return reply
     .type('application/x-ndjson; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(Readable.from(recordLines(state, facts)))
+    .send(Readable.from(recordLines(state, withinReach(facts))))
 }
 
 async function* nothing(): AsyncGenerator<readonly Fact[]> {}

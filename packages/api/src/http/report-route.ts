@@ -11,6 +11,7 @@ import type { StoredRefusal } from '../imports/run/refusal.repository.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { sendNotFound } from './error-handler.js'
 import { unlimited } from './watch-request.js'
+import { withinReach } from '../database/tenancy.js'
 
 const REPORT_HEADER = 'file,line,column,value,code,reason\r\n'
 
@@ -66,7 +67,7 @@ function sendCsv(reply: FastifyReply, name: string, text: AsyncIterable<string>)
     .type('text/csv; charset=utf-8')
     .header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(text))
+    .send(Readable.from(withinReach(text)))
 }
 
 async function* lines(

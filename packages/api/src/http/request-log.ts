@@ -3,6 +3,7 @@ import type { FastifyInstance, onRequestHookHandler } from 'fastify'
 import { newId } from '../database/new-id.js'
 import { isMeasured, measured } from '../telemetry/measured.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
+import { ofNobodyYet } from '../database/tenancy.js'
 
 const acceptable = /^[A-Za-z0-9._-]{8,100}$/
 
@@ -18,7 +19,9 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
  */
 export function originOfRequests(app: FastifyInstance): void {
   const within: onRequestHookHandler = (request, _reply, done) => {
-    requestOrigin.run({ requestId: request.id }, done)
+    requestOrigin.run({ requestId: request.id }, () => {
+      ofNobodyYet(done)
+    })
   }
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

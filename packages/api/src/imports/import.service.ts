@@ -38,6 +38,7 @@ import { RunProgress } from './run/run-progress.js'
 import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
 import { UploadRepository } from './upload/upload.repository.js'
+import { ofInstallation, ofOrganizations } from '../database/tenancy.js'
 
 /** How long files are kept that nobody imports, and reports of runs with what they refused. */
 const UPLOAD_HOURS = 24
@@ -97,9 +98,11 @@ export class ImportService {
     this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => {
-      measuredJob('old_imports', async () => this.#clean()).catch((error: unknown) => {
-        dependencies.log.warn({ err: error }, 'old imports could not be removed')
-      })
+      measuredJob('old_imports', async () => ofInstallation(async () => this.#clean())).catch(
+        (error: unknown) => {
+          dependencies.log.warn({ err: error }, 'old imports could not be removed')
+        },
+      )
     }, CLEANING_MS)
     this.#cleaning.unref()
   }
@@ -205,7 +208,9 @@ export class ImportService {
   }
 
   #run(request: ImportRequest, lock: RunLock): void {
-    const running = this.#complete(request, lock).finally(() => this.#running.delete(running))
+    const running = ofOrganizations([request.organizationId], async () =>
+      this.#complete(request, lock),
+    ).finally(() => this.#running.delete(running))
     this.#running.add(running)
   }
 

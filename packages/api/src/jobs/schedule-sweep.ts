@@ -1,5 +1,6 @@
 import { measuredJob } from '../telemetry/measured-job.js'
 import { type LookDependencies, lookAtSchedule } from './look-at-schedule.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 const SWEEP_MS = 60_000
 
@@ -57,7 +58,7 @@ export class ScheduleSweep {
   }
 
   async #run(work: () => Promise<void>): Promise<void> {
-    this.#running ??= work()
+    this.#running ??= ofInstallation(work)
       .catch(this.#tell({}))
       .finally(() => {
         this.#running = undefined

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 /** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
 export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'
@@ -99,7 +100,9 @@ export function createApiTokenRepository({
       const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places})
         ON CONFLICT DO NOTHING RETURNING *`
       const work = async (client: pg.ClientBase) => client.query<Row>(insert, values)
-      const { rows } = await inTransaction(writers, 'READ COMMITTED', work, writing)
+      const { rows } = await ofInstallation(async () =>
+        inTransaction(writers, 'READ COMMITTED', work, writing),
+      )
       return rows[0] === undefined ? null : fromRow(rows[0])
     },
 
@@ -126,7 +129,7 @@ export function createApiTokenRepository({
         for (const each of known) await announce(client, each)
         return known
       }
-      return inTransaction(writers, 'READ COMMITTED', work, writing)
+      return ofInstallation(async () => inTransaction(writers, 'READ COMMITTED', work, writing))
     },
 
     /**
@@ -148,14 +151,15 @@ export function createApiTokenRepository({
         await announce(client)
         return fromRow(rows[0]!)
       }
-      return inTransaction(writers, 'READ COMMITTED', work, writing)
+      return ofInstallation(async () => inTransaction(writers, 'READ COMMITTED', work, writing))
     },
 
     /** The token that had a secret before its present one, while that is still taken; noted as its use. */
     useFormer: async (
       hash: string,
     ): Promise<{ readonly id: string; readonly validUntil: Date } | null> => {
-      const { rows } = await writers.query<{ id: string; validUntil: Date }>(USE_FORMER, [hash])
+      const used = async () => writers.query<{ id: string; validUntil: Date }>(USE_FORMER, [hash])
+      const { rows } = await ofInstallation(used)
       return rows[0] ?? null
     },
 
@@ -178,7 +182,7 @@ export function createApiTokenRepository({
         for (const each of known) await announce(client, each)
         return known
       }
-      return inTransaction(writers, 'READ COMMITTED', work, writing)
+      return ofInstallation(async () => inTransaction(writers, 'READ COMMITTED', work, writing))
     },
 
     /** Deletes the tokens with that mark, except the one with that hash; says how many. */

@@ -4,6 +4,7 @@ import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
 import { CUSTOM_ROLE_COLUMN, type GivenRole } from './custom-roles/custom-role.js'
 import { lockMembers, NoOwnerLeftError, refuseWithoutOwner } from './member.repository.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 /** A way into an organization for somebody who has none yet. */
 export interface Invitation extends GivenRole {
@@ -59,7 +60,8 @@ export class InvitationRepository {
   /** The one of a link; null when it cannot be accepted. */
   async find(tokenHash: string): Promise<Invitation | null> {
     const text = `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN}`
-    return (await this.#pool.query<Invitation>(text, [tokenHash])).rows[0] ?? null
+    const found = async () => this.#pool.query<Invitation>(text, [tokenHash])
+    return (await ofInstallation(found)).rows[0] ?? null
   }
 
   /** @param onWritten is told of it on the connection of its transaction. */
@@ -141,7 +143,7 @@ export class InvitationRepository {
       return accepted
     }
     try {
-      return await inTransaction(this.#writers, 'READ COMMITTED', work)
+      return await ofInstallation(async () => inTransaction(this.#writers, 'READ COMMITTED', work))
     } catch (error) {
       if (error instanceof NoOwnerLeftError) return 'LAST_OWNER'
       throw error

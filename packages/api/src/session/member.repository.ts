@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import { sqlStateOf } from '../database/sql-state-of.js'
+import { ofInstallation } from '../database/tenancy.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { CUSTOM_ROLE_COLUMN, type GivenRole, type MemberRole } from './custom-roles/custom-role.js'
 
@@ -62,7 +63,8 @@ export class MemberRepository {
 
   /** Everywhere that somebody is a member, also where they may not enter any more; null when there is no such user. */
   async everywhere(userId: string): Promise<Everywhere | null> {
-    const { rows } = await this.#pool.query<EverywhereRow>(EVERYWHERE, [userId])
+    const found = async () => this.#pool.query<EverywhereRow>(EVERYWHERE, [userId])
+    const { rows } = await ofInstallation(found)
     if (rows[0] === undefined) return null
     const memberships = rows.flatMap(({ organizationId, role, customRole, teamIds }) =>
       organizationId === null ? [] : [{ organizationId, role, customRole, teamIds }],

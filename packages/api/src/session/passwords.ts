@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
+import { installationWide } from '../database/installation-wide.js'
 import type { Writing } from '../database/in-transaction.js'
 import type { Auth } from './auth.js'
 import { PasswordRepository, type ResetLinkUser } from './password.repository.js'
@@ -29,7 +30,7 @@ export class Passwords {
   readonly #options: PasswordsOptions
 
   constructor(options: PasswordsOptions) {
-    this.#repository = new PasswordRepository(options.pool)
+    this.#repository = installationWide(new PasswordRepository(options.pool))
     this.#options = options
   }
 

@@ -12,6 +12,7 @@ import type { SessionOpening } from './single-sign-on/session-opening.js'
 import { bearerToken, hashToken, sessionCookie } from './tokens.js'
 import type { SessionRepository } from './session.repository.js'
 import type { UserRepository } from './user.repository.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 const channel = 'postscale_principal'
 const everyone = '*'
@@ -100,7 +101,7 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
     },
     forget: async (hash) => {
       drop(hash)
-      await announce(pool, hash)
+      await ofInstallation(async () => announce(pool, hash))
     },
     announce,
     drop,

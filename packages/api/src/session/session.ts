@@ -5,7 +5,7 @@ import {
   type AccessLogRepository,
   createAccessLogRepository,
 } from './access-log/access-log.repository.js'
-import { Denials } from './access-log/denials.js'
+import { type Denial, Denials } from './access-log/denials.js'
 import { createMailer, type Mailer, type MailSettings } from '../mail/mailer.js'
 import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
@@ -31,6 +31,9 @@ import { Sealer } from './single-sign-on/sealer.js'
 import { createSessionOpening } from './single-sign-on/session-opening.js'
 import { SingleSignOn, type SingleSignOnOptions } from './single-sign-on/single-sign-on.js'
 import { createUserRepository, type UserRepository } from './user.repository.js'
+import { installationPrisma } from '../database/installation-prisma.js'
+import { installationWide } from '../database/installation-wide.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 /** Everything about who may enter. */
 export interface Session {
@@ -81,7 +84,9 @@ interface SessionOptions {
 const PUBLIC: ProviderReach = { privateAddresses: false, plainLoopback: false }
 
 export async function createSession(options: SessionOptions): Promise<Session> {
-  const { database, log, origin } = options
+  const { log, origin } = options
+  // Who may enter is found out before it is known whose rows may be reached.
+  const database = { ...options.database, prisma: installationPrisma(options.database.prisma) }
   const { pool, writers } = database
   const attempts = createAttemptLimiter(database)
   const secrets = new InstanceSecretRepository(database)
@@ -89,11 +94,13 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const sealer = new Sealer(await secrets.get('sealed'))
   const users = createUserRepository(database)
   const opening = createSessionOpening(database)
-  const auth = await createAuth({ ...options, secret, attempts, users, opening })
+  const auth = await createAuth({ ...options, database, secret, attempts, users, opening })
   const tokens = createApiTokenRepository(database)
-  const accessLog = createAccessLogRepository(database)
-  const denials = new Denials(accessLog.addDenials, log)
-  const sessions = new SessionRepository(writers)
+  const accessLog = createAccessLogRepository(options.database)
+  const keep = async (denied: readonly Denial[]) =>
+    ofInstallation(async () => accessLog.addDenials(denied))
+  const denials = new Denials(keep, log)
+  const sessions = installationWide(new SessionRepository(writers))
   const principals = await createPrincipals({ pool, auth, users, tokens, sessions, opening, log })
   const mailer = options.mail === undefined ? null : createMailer(options.mail, log)
   const passwords = new Passwords({ pool: writers, auth, principals, origin })

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
 import { accessRoleOf } from './custom-roles/custom-role.js'
 import type { Access } from './principal.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 interface NewUser {
   readonly name: string
@@ -93,34 +94,36 @@ export function createUserRepository({ prisma }: Database) {
      * attempts at once one succeeds. False when the link was not valid.
      */
     createFirst: async (tokenHash: string, user: NewUser): Promise<boolean> =>
-      prisma.$transaction(async (transaction) => {
-        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('postscale set-up'))`
-        if (await transaction.user.findFirst()) return false
-        const used = await transaction.setupLink.deleteMany({
-          where: { tokenHash, expiresAt: { gt: new Date() } },
-        })
-        if (used.count === 0) return false
-        const { id } = await transaction.user.create({
-          data: { id: newId(), name: user.name, email: user.email, instanceAdmin: true },
-        })
-        await transaction.credential.create({
-          data: {
-            id: newId(),
-            accountId: id,
-            providerId: 'credential',
-            userId: id,
-            password: user.passwordHash,
-          },
-        })
-        const organizations = await transaction.organization.findMany({ select: { id: true } })
-        await transaction.membership.createMany({
-          data: organizations.map((organization) => ({
-            userId: id,
-            organizationId: organization.id,
-          })),
-        })
-        await transaction.setupLink.deleteMany()
-        return true
-      }),
+      ofInstallation(async () =>
+        prisma.$transaction(async (transaction) => {
+          await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('postscale set-up'))`
+          if (await transaction.user.findFirst()) return false
+          const used = await transaction.setupLink.deleteMany({
+            where: { tokenHash, expiresAt: { gt: new Date() } },
+          })
+          if (used.count === 0) return false
+          const { id } = await transaction.user.create({
+            data: { id: newId(), name: user.name, email: user.email, instanceAdmin: true },
+          })
+          await transaction.credential.create({
+            data: {
+              id: newId(),
+              accountId: id,
+              providerId: 'credential',
+              userId: id,
+              password: user.passwordHash,
+            },
+          })
+          const organizations = await transaction.organization.findMany({ select: { id: true } })
+          await transaction.membership.createMany({
+            data: organizations.map((organization) => ({
+              userId: id,
+              organizationId: organization.id,
+            })),
+          })
+          await transaction.setupLink.deleteMany()
+          return true
+        }),
+      ),
   }
 }

@@ -1,4 +1,5 @@
 import { Turnstile } from './turnstile.js'
+import { isInReach, ofAskers } from '../database/tenancy.js'
 
 interface Waiting<T> {
   readonly resolve: (found: T | null) => void
@@ -12,16 +13,25 @@ interface Waiting<T> {
  */
 export class AskedTogether<T> {
   readonly #readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
+  readonly #organizationOf: (id: string) => string
   readonly #turnstile = new Turnstile()
   #waiting = new Map<string, Waiting<T>[]>()
 
-  /** @param readAll reads by one statement; what there is not is left out. */
-  constructor(readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>) {
+  /**
+   * @param readAll reads by one statement; what there is not is left out.
+   * @param organizationOf the organization that an id is about; it is one itself by default.
+   */
+  constructor(
+    readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+    organizationOf = (id: string) => id,
+  ) {
     this.#readAll = readAll
+    this.#organizationOf = organizationOf
   }
 
-  /** Null when there is none of that id. */
-  read(id: string): Promise<T | null> {
+  /** Null when there is none of that id, or it is another's. */
+  async read(id: string): Promise<T | null> {
+    if (!isInReach(this.#organizationOf(id))) return null
     if (this.#waiting.size === 0) setImmediate(() => void this.#flush())
     return new Promise((resolve, reject) => {
       const others = this.#waiting.get(id)
@@ -34,7 +44,8 @@ export class AskedTogether<T> {
     const asked = this.#waiting
     this.#waiting = new Map()
     try {
-      const found = await this.#readAll([...asked.keys()])
+      const ids = [...asked.keys()]
+      const found = await ofAskers(ids.map(this.#organizationOf), async () => this.#readAll(ids))
       for (const [id, waiting] of asked) {
         for (const { resolve } of waiting) {
           resolve(found.get(id) ?? null)

@@ -84,8 +84,8 @@ export class AuditRepository {
 
   /** The plan that made a revision. */
   async entry(organizationId: string, revision: number): Promise<AuditEntry | null> {
-    const row = await this.#prisma.auditEntry.findUnique({
-      where: { organizationId_revision: { organizationId, revision } },
+    const row = await this.#prisma.auditEntry.findFirst({
+      where: { organizationId, revision },
     })
     return row === null ? null : toEntry(row)
   }

@@ -27,10 +27,11 @@ export class ScenarioScheduleRepository {
 
   constructor(pool: pg.Pool) {
     this.#pool = pool
-    this.#asked = new AskedTogether(async (ids) => {
+    const readAll = async (ids: readonly string[]) => {
       const { rows } = await pool.query<ScheduleRow>(`${SELECT} ${OF_SCENARIOS}`, [ids])
       return new Map(rows.map((row) => [keyOf(row), toSchedule(row)]))
-    })
+    }
+    this.#asked = new AskedTogether(readAll, organizationOf)
   }
 
   /** When a scenario is applied, or was; null where it is not scheduled. */
@@ -128,6 +129,10 @@ function keyOf({
   scenarioId,
 }: Pick<ScenarioSchedule, 'organizationId' | 'scenarioId'>): string {
   return `${organizationId} ${scenarioId}`
+}
+
+function organizationOf(key: string): string {
+  return key.split(' ', 1)[0] ?? ''
 }
 
 function checkValues(check: ScheduleCheck | null): readonly unknown[] {

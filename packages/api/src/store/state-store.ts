@@ -5,6 +5,7 @@ import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { RevisionReader } from './revision-reader.js'
 import { type CacheFigures, StateCache, type StateKey } from './state-cache.js'
+import { isInReach, ofOrganizations } from '../database/tenancy.js'
 
 interface StateStoreOptions {
   readonly pool: pg.Pool
@@ -37,6 +38,7 @@ export class StateStore {
 
   /** The organization as it is now; null when there is none. */
   async get(organizationId: string): Promise<OrganizationState | null> {
+    if (!isInReach(organizationId)) return null
     const revision = await this.#revisions.read(organizationId)
     if (revision === null) {
       this.#cache.delete(organizationId)
@@ -61,8 +63,8 @@ export class StateStore {
     const cached = this.#cache.at({ ...live(organizationId), revision })
     if (cached !== null) return cached
     return this.#shared(`${organizationId}@${revision}`, async () => {
-      const state = await readSnapshot(this.#pool, (client) =>
-        applyAuditRows(client, head, revision),
+      const state = await ofOrganizations([organizationId], async () =>
+        readSnapshot(this.#pool, (client) => applyAuditRows(client, head, revision)),
       )
       this.#cache.setPast(live(organizationId), state)
       return state
@@ -101,7 +103,7 @@ export class StateStore {
 
   /** A scenario's state that is kept, or null. */
   branch(key: StateKey): OrganizationState | null {
-    return this.#cache.at(key)
+    return isInReach(key.organizationId) ? this.#cache.at(key) : null
   }
 
   /** Keeps a scenario's state; one that is not its latest leaves like a past one. */
@@ -112,8 +114,8 @@ export class StateStore {
 
   async #refresh(organizationId: string): Promise<OrganizationState | null> {
     const cached = this.#cache.head(live(organizationId))
-    const state = await readSnapshot(this.#pool, (client) =>
-      this.#read(client, organizationId, cached),
+    const state = await ofOrganizations([organizationId], async () =>
+      readSnapshot(this.#pool, (client) => this.#read(client, organizationId, cached)),
     )
     if (state === null) this.#cache.delete(organizationId)
     else this.publish(state)

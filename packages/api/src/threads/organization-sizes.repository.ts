@@ -2,6 +2,7 @@ import { PERIODS, type ThingKind } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { IDENTIFIED_KINDS, tableOf } from '../store/store-columns.js'
+import { ofInstallation } from '../database/tenancy.js'
 
 /**
  * Things from which an organization is large: below that, every answer takes a few milliseconds and is
@@ -26,7 +27,9 @@ export class OrganizationSizes {
   async isLarge(organizationId: string): Promise<boolean> {
     if (this.#large.has(organizationId)) return true
     if ((this.#smallUntil.get(organizationId) ?? 0) > performance.now()) return false
-    const { rows } = await this.#database.pool.query<{ things: string }>(SIZE, [organizationId])
+    const { rows } = await ofInstallation(async () =>
+      this.#database.pool.query<{ things: string }>(SIZE, [organizationId]),
+    )
     if (Number(rows[0]?.things) < LARGE) {
       this.#smallUntil.set(organizationId, performance.now() + SMALL_MS)
       return false
@@ -42,13 +45,15 @@ export class OrganizationSizes {
    * @param among only of these; of all by default.
    */
   async largest(count: number, among?: readonly string[]): Promise<readonly string[]> {
-    const groups = await this.#database.prisma.account.groupBy({
-      by: ['organizationId'],
-      ...(among && { where: { organizationId: { in: [...among] } } }),
-      having: { id: { _count: { gte: LARGE } } },
-      orderBy: { _count: { id: 'desc' } },
-      take: count,
-    })
+    const groups = await ofInstallation(async () =>
+      this.#database.prisma.account.groupBy({
+        by: ['organizationId'],
+        ...(among && { where: { organizationId: { in: [...among] } } }),
+        having: { id: { _count: { gte: LARGE } } },
+        orderBy: { _count: { id: 'desc' } },
+        take: count,
+      }),
+    )
     return groups.map(({ organizationId }) => organizationId)
   }
 }

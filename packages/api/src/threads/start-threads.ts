@@ -32,6 +32,8 @@ export function startThreads({
     data: {
       environment: { mode, introspection, logLevel, cacheBytes, importMaxBytes, poolSize },
       databaseUrl: database.url,
+      directUrl: database.directUrl,
+      tenantRole: database.tenantRole,
       measures: metrics !== undefined,
       traces,
       mail,

@@ -15,6 +15,9 @@ export interface ThreadData {
     'cacheBytes' | 'importMaxBytes' | 'introspection' | 'logLevel' | 'mode' | 'poolSize'
   >
   readonly databaseUrl: string
+  readonly directUrl: string | undefined
+  /** As which role its statements run. */
+  readonly tenantRole: string | null
   /** Whether what is done is counted. */
   readonly measures: boolean
   /** Where spans go; undefined for nowhere. */

@@ -13,6 +13,7 @@ import { PlanTraces } from '../plans/apply/plan-trace.js'
 import { inCarriedTrace } from '../telemetry/carried-trace.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
 import type { FromThread, ToThread } from './thread-messages.js'
+import { ofNobodyYet } from '../database/tenancy.js'
 
 interface ThreadServerOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
@@ -77,7 +78,7 @@ export class ThreadServer {
     const deadline = { signal: controller.signal, at: performance.now() + msLeft }
     const { requestId, trace } = ask.asked
     const answering = requestOrigin.run({ requestId }, async () =>
-      inCarriedTrace(trace, async () => this.#answer(ask, deadline)),
+      inCarriedTrace(trace, async () => ofNobodyYet(async () => this.#answer(ask, deadline))),
     )
     const done = answering.finally(() => {
       clearTimeout(timer)

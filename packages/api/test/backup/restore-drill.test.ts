@@ -127,6 +127,7 @@ describe('a restore drill', () => {
 
   it('brings back states that are what their audit tells', async () => {
     const pool = createPool({
+      tenantRole: null,
       url: copy.url,
       size: 2,
       sockets: new DatabaseSockets(),

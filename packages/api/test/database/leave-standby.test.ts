@@ -9,7 +9,7 @@ const write = 'DELETE FROM setup_link'
 
 it('a transaction that a standby refused is the last on its connection', async () => {
   const sockets = new DatabaseSockets()
-  const pool = createPool({ url: test.url, size: 1, sockets, log: silentLog })
+  const pool = createPool({ url: test.url, size: 1, sockets, tenantRole: null, log: silentLog })
   onTestFinished(async () => pool.end())
   const client = await pool.connect()
   await client.query('SET default_transaction_read_only = on')

@@ -56,6 +56,19 @@ describe('scripts/new-migration.mjs', () => {
     await expect(applied).resolves.toHaveLength(2)
   })
 
+  it('lets tenants reach their own rows alone of a new table of theirs', () => {
+    writeFileSync(
+      join(folder, 'schema', 'owned.prisma'),
+      `model Owned {\n  organizationId String @db.Uuid\n  id String @db.Uuid\n
+        @@id([organizationId, id])\n  @@map("owned")\n}\n`,
+    )
+    expect(run('owned').status).toBe(0)
+    const name = migrations().find((each) => each.endsWith('_owned')) ?? ''
+    const sql = readFileSync(join(folder, 'migrations', name, 'migration.sql'), 'utf8')
+    expect(sql).toContain('ALTER TABLE "owned" ENABLE ROW LEVEL SECURITY;')
+    expect(sql).toContain('CREATE POLICY "tenant" ON "owned"')
+  })
+
   it('writes nothing when the schema has not changed', () => {
     const before = migrations()
     expect(run('nothing')).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing') })

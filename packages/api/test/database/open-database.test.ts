@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { ofInstallation } from '../../src/database/tenancy.js'
 import { openDatabase } from '../../src/database/database.js'
 import { runSql } from './run-sql.js'
 import { deleteFolder, scratchFolder } from './scratch-folder.js'
@@ -42,7 +43,7 @@ describe('openDatabase', () => {
       { database: { kind: 'external', url: copy.url }, poolSize: 2 },
       silentLog,
     )
-    await database.prisma.organization.count()
+    await ofInstallation(async () => database.prisma.organization.count())
     await Promise.all([database.close(), database.close()])
     const left = await runSql(
       inject('databaseServerUrl'),

@@ -9,7 +9,14 @@ const test = useTestDatabase()
 
 function poolOfOne() {
   const sockets = new DatabaseSockets()
-  const pool = createPool({ url: test.url, size: 1, sockets, log: silentLog, Pool: PatientPool })
+  const pool = createPool({
+    url: test.url,
+    size: 1,
+    sockets,
+    log: silentLog,
+    tenantRole: null,
+    Pool: PatientPool,
+  })
   onTestFinished(async () => pool.end())
   return pool
 }

@@ -10,6 +10,7 @@ import type { EmbeddedServer } from '../../src/database/embedded/open-embedded-s
 import { findNativePackage } from '../../src/database/embedded/native-package.js'
 import { insertRows } from '../../src/database/insert-rows.js'
 import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
+import { ofInstallation, ofNobodyYet } from '../../src/database/tenancy.js'
 import { sqlStateOf } from '../../src/database/sql-state-of.js'
 import { openScratchServer } from './open-scratch-server.js'
 import { runSql } from './run-sql.js'
@@ -45,16 +46,19 @@ describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
 
     it('is that version, in UTF-8, with a locale that knows letters', async () => {
       expect(server.major).toBe(major)
-      const { rows } = await database.pool.query(
-        `SELECT current_setting('server_version_num')::integer / 10000 AS major,
+      const { rows } = await ofNobodyYet(async () =>
+        database.pool.query(
+          `SELECT current_setting('server_version_num')::integer / 10000 AS major,
                 current_setting('server_encoding') AS encoding, upper('ñandú') AS upper`,
+        ),
       )
       expect(rows).toEqual([{ major, encoding: 'UTF8', upper: 'ÑANDÚ' }])
     })
 
     it('has been migrated wholly', async () => {
       expect(await applyMigrations({ url: server.url, log: silentLog })).toEqual([])
-      expect(await database.prisma.organization.count()).toBe(0)
+      const count = async () => database.prisma.organization.count()
+      expect(await ofInstallation(count)).toBe(0)
     })
 
     it('is backed up, and restored into the one that is brought along', async () => {
@@ -78,6 +82,7 @@ describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
 
     it('excludes overlaps at the commit', async () => {
       const pool = createPool({
+        tenantRole: null,
         url: server.url,
         size: 1,
         sockets: new DatabaseSockets(),

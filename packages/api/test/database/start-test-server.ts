@@ -5,6 +5,7 @@ import { openScratchServer } from './open-scratch-server.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
 import { withDatabase } from './with-database.js'
+import { prepareTenantRole } from '../../src/database/migrate/tenant-role.js'
 
 interface TestServer {
   readonly url: string
@@ -22,7 +23,9 @@ export async function startTestServer(): Promise<TestServer> {
   const template = `postscale_template_${randomUUID().replaceAll('-', '')}`
   try {
     await runSql(server.url, `CREATE DATABASE ${quoteIdentifier(template)}`)
-    await applyMigrations({ url: withDatabase(server.url, template), log: silentLog })
+    const url = withDatabase(server.url, template)
+    await applyMigrations({ url, log: silentLog })
+    await prepareTenantRole({ url, log: silentLog })
   } catch (error) {
     await server.close()
     throw error

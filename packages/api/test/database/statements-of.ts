@@ -1,8 +1,12 @@
 import pg from 'pg'
 import { vi } from 'vitest'
 
-/** What a connection begins with that the pool has just opened, and what the heartbeat asks. */
-export const OF_NOBODY = /^(?:SET TIME ZONE|SHOW transaction_read_only)/
+/**
+ * What a connection begins with that the pool has just opened, what the heartbeat asks, and what stands around a single
+ * statement to say whose rows it is about.
+ */
+export const OF_NOBODY =
+  /^(?:SET TIME ZONE|SHOW transaction_read_only|BEGIN; SET LOCAL (?:ROLE|postscale)|COMMIT$)/
 
 /** The texts of the statements sent while something runs. */
 export async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {

@@ -44,6 +44,7 @@ describe('transactions', () => {
 
   it('gives back no connection that broke', async () => {
     const pool = createPool({
+      tenantRole: null,
       url: test.url,
       size: 1,
       sockets: new DatabaseSockets(),
@@ -83,6 +84,7 @@ describe('transactions', () => {
 
   it('cancels a read that takes too long, and the next one is not bounded', async () => {
     const pool = createPool({
+      tenantRole: null,
       url: test.url,
       size: 1,
       sockets: new DatabaseSockets(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { openDatabase, type Database } from '../../src/database/database.js'
+import { connectDatabase, openDatabase, type Database } from '../../src/database/database.js'
 import type { DatabaseLog } from '../../src/database/database-start-error.js'
 import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { runSql } from './run-sql.js'
@@ -10,7 +10,10 @@ import { withDatabase } from './with-database.js'
 /** What a test file gets; the fields are there once its tests run. */
 export interface TestDatabase {
   readonly url: string
+  /** For the test's own statements, and for parts of the server that it makes itself: it sees all rows. */
   readonly database: Database
+  /** What a server has: it sees the rows of those whom a request is about. */
+  readonly served: Database
 }
 
 export interface TestDatabaseOptions {
@@ -25,20 +28,20 @@ export interface TestDatabaseOptions {
 /** Gives the test file (or `describe` block) that calls it a migrated, empty database of its own. */
 export function useTestDatabase(options: TestDatabaseOptions = {}): TestDatabase {
   let copy: DatabaseCopy | undefined
+  let served: Database | undefined
   let database: Database | undefined
   beforeAll(async () => {
     copy = await (options.elsewhere ?? copyTemplate)()
     const url = (await options.through?.(copy.url)) ?? copy.url
-    database = await openDatabase(
-      {
-        database: { kind: 'external', url },
-        poolSize: options.poolSize ?? 8,
-      },
-      options.log ?? silentLog,
-    )
+    const log = options.log ?? silentLog
+    const poolSize = options.poolSize ?? 8
+    served = await openDatabase({ database: { kind: 'external', url }, poolSize }, log)
+    const itself = { url, tenantRole: null, close: () => Promise.resolve() }
+    database = connectDatabase(itself, poolSize, log)
   })
   afterAll(async () => {
     await database?.close()
+    await served?.close()
     await copy?.drop()
   })
   return {
@@ -47,6 +50,9 @@ export function useTestDatabase(options: TestDatabaseOptions = {}): TestDatabase
     },
     get database() {
       return present(database)
+    },
+    get served() {
+      return present(served)
     },
   }
 }

@@ -25,6 +25,8 @@ export function oneThread({ database, session, log, isLarge }: OneThread): Worke
         importMaxBytes: 2 ** 20,
       },
       databaseUrl: database.url,
+      directUrl: database.directUrl,
+      tenantRole: database.tenantRole,
       measures: false,
       traces: undefined,
       mail: undefined,

@@ -107,7 +107,13 @@ describe('the id of a request', () => {
   })
 
   it('is not that of whoever opened a connection, when that breaks', async () => {
-    const pool = createPool({ url: api.url, size: 1, sockets: new DatabaseSockets(), log })
+    const pool = createPool({
+      url: api.url,
+      size: 1,
+      sockets: new DatabaseSockets(),
+      log,
+      tenantRole: null,
+    })
     onTestFinished(async () => pool.end())
     lines.length = 0
     const pid = await requestOrigin.run({ requestId: 'opened-it-1' }, async () => {

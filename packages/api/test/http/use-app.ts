@@ -73,7 +73,7 @@ export function useApp(options: AppOptions = {}): TestApp {
   const holds: number[] = []
   beforeAll(async () => {
     const log = options.log ?? pino({ level: 'silent' })
-    const { database } = db
+    const { served: database } = db
     const publicUrl = options.environment?.publicUrl
     session = await createSession({
       database,
@@ -123,6 +123,9 @@ export function useApp(options: AppOptions = {}): TestApp {
     },
     get database() {
       return db.database
+    },
+    get served() {
+      return db.served
     },
     get app() {
       return app

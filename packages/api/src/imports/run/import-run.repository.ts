@@ -116,8 +116,7 @@ export class ImportRunRepository {
   }
 
   async find(organizationId: string, id: string): Promise<ImportRun | null> {
-    const where = { organizationId_id: { organizationId, id } }
-    const find = () => this.#prisma.importRun.findUnique({ where, omit })
+    const find = () => this.#prisma.importRun.findFirst({ where: { organizationId, id }, omit })
     let row = await find()
     if (row?.status === 'RUNNING' && (await this.interruptLost(organizationId))) row = await find()
     return row && toRun(row)

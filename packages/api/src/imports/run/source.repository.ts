@@ -28,8 +28,8 @@ export class SourceRepository {
 
   /** Its plain JSON; null when there is none. */
   async mapping(organizationId: string, source: string): Promise<unknown> {
-    const known = await this.#prisma.importSource.findUnique({
-      where: { organizationId_source: { organizationId, source } },
+    const known = await this.#prisma.importSource.findFirst({
+      where: { organizationId, source },
     })
     return known?.mapping ?? null
   }

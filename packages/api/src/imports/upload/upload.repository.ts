@@ -117,8 +117,8 @@ export class UploadRepository {
 
   async *#staged({ organizationId, id }: Upload): AsyncGenerator<readonly StagedRow[]> {
     for (let seq = 0; ; seq += 1) {
-      const block = await this.#prisma.importBlock.findUnique({
-        where: { organizationId_uploadId_seq: { organizationId, uploadId: id, seq } },
+      const block = await this.#prisma.importBlock.findFirst({
+        where: { organizationId, uploadId: id, seq },
         select: { rows: true },
       })
       if (block === null) return

@@ -20,11 +20,14 @@ export function problemOfViolation(error: unknown): Problem | null {
   if (isUnstorableText(error)) {
     return refusal('INVALID_VALUE', { field: 'text', reason: 'NOT_TEXT' })
   }
-  const { constraint } = error
+  const constraint = error.constraint?.replace(SHARD, '')
   if (constraint === undefined) return null
   const found = RULES.find(({ name }) => name.test(constraint))
   return found?.problem(constraint, valuesOf(error.detail ?? '')) ?? null
 }
+
+/** What Citus puts behind the name of a constraint: the number of the shard. */
+const SHARD = /_\d+$/
 
 /** Text that JavaScript can hold and PostgreSQL cannot: U+0000, and halves of surrogate pairs. */
 function isUnstorableText({ code, routine }: pg.DatabaseError): boolean {

@@ -22,6 +22,7 @@ import { PlanTransaction, type Written } from './plan-transaction.js'
 import { problemOfViolation } from './problem-of-violation.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
 import type { WriterLane } from './writer-lane.js'
+import { ofOrganizations } from '../../database/tenancy.js'
 
 interface PlanBeginning {
   readonly organizationId: string
@@ -141,7 +142,10 @@ export async function runPlan<T>(
   }
   const onCommit = () => trace?.is('UNDECIDED')
   const options = { deadline, advisoryLock: planLock(planId), onCommit }
-  const transaction = () => inTransaction(lane.pool, 'READ COMMITTED', work, options)
+  const begin = async () => inTransaction(lane.pool, 'READ COMMITTED', work, options)
+  // Whoever makes an organization has the installation, and is told whose name is taken, which policies would hide.
+  const transaction = async () =>
+    plan.creates ? begin() : ofOrganizations([organizationId], begin)
   try {
     const done = await turns.take(organizationId, () => lane.retry(transaction, deadline), deadline)
     return { ok: true, value: applied(runner, plan, done) }

@@ -1,3 +1,4 @@
+import { installationWide } from '../../database/installation-wide.js'
 import type { ProvidedRole } from '@postscale/domain'
 import type pg from 'pg'
 import type { Principals } from '../principals.js'
@@ -22,9 +23,9 @@ export class Provisioning {
   readonly #principals: Principals
 
   constructor(pool: pg.Pool, principals: Principals) {
-    this.members = new ProvisioningRepository(pool)
-    this.#providers = new IdentityProviderRepository(pool)
-    this.#domains = new ProviderDomainRepository(pool)
+    this.members = installationWide(new ProvisioningRepository(pool))
+    this.#providers = installationWide(new IdentityProviderRepository(pool))
+    this.#domains = installationWide(new ProviderDomainRepository(pool))
     this.#principals = principals
   }
 

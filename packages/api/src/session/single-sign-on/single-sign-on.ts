@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { resolveTxt } from 'node:dns/promises'
 import type pg from 'pg'
+import { installationWide } from '../../database/installation-wide.js'
 import type { Writing } from '../../database/in-transaction.js'
 import { refusalToGrant } from '../members.js'
 import type { Principal } from '../principal.js'
@@ -43,9 +44,9 @@ export class SingleSignOn {
   readonly #txtRecords: NonNullable<SingleSignOnOptions['txtRecords']>
 
   constructor({ pool, principals, sealer, reach, txtRecords }: SingleSignOnOptions) {
-    this.providers = new IdentityProviderRepository(pool)
-    this.domains = new ProviderDomainRepository(pool)
-    this.#admissions = new AdmissionRepository(pool)
+    this.providers = installationWide(new IdentityProviderRepository(pool))
+    this.domains = installationWide(new ProviderDomainRepository(pool))
+    this.#admissions = installationWide(new AdmissionRepository(pool))
     this.#client = new ProviderClient(reach)
     this.#principals = principals
     this.#sealer = sealer

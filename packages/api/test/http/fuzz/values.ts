@@ -81,7 +81,7 @@ function isTaken(scalar: GraphQLScalarType, value: unknown): boolean {
 }
 
 /** What is asked of `account: { id }` is an id of an account. */
-function nameWithin(name: string, field: string): string {
+export function nameWithin(name: string, field: string): string {
   return field === 'id' || field === 'ids' || field === 'refs' ? name : field
 }
 
@@ -154,7 +154,7 @@ function textFor(name: string, { random, world, cursors }: Making): string {
 }
 
 /** Ids of the kind that an argument's name speaks of; of any where it speaks of none. */
-function idsFor(name: string, { ids }: World): readonly string[] {
+export function idsFor(name: string, { ids }: World): readonly string[] {
   if (name === 'organizationId') return [...ids['Organization']!, 'acme']
   const noun = name.replace(/Ids?$/, '').toLowerCase()
   const type = Object.keys(ids).find((known) => {
