@@ -77,6 +77,7 @@ describe('the root fields of the schema', () => {
     'createApiToken',
     'createOrganization',
     'organizations',
+    'revokeOtherSessions',
     'roles',
   ])
 

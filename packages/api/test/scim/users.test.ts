@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type AskOptions, useApp } from '../http/use-app.js'
 import { memberWithRole } from '../members/members-of-roles.js'
 import { planApi } from '../plans/plan-api.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { signInMember } from '../session/sign-in-member.js'
 import { entraUser, haveDomain, patchOf, type Scim, scimWith, useDirectory } from './scim-api.js'
 
@@ -257,13 +258,39 @@ describe('a directory', () => {
     ])
   })
 
+  it('is told in the access log, in the name of the directory', async () => {
+    const id = await make('log@acme.example')
+    const path = `/Users/${id}`
+    for (const value of [false, true]) {
+      await scim('PATCH', path, patchOf({ op: 'replace', path: 'active', value }))
+    }
+    await scim('DELETE', path)
+    const subjectId = encodeGlobalId('User', id)
+    const { body } = await api.ask(`{ organization(slug: "acme") {
+      accessEvents(filter: { subjectId: "${subjectId}" }) { nodes { kind actor { kind name } } } } }`)
+    const actor = { kind: 'TOKEN', name: 'SCIM' }
+    const kinds = ['DEACTIVATED', 'REACTIVATED', 'DEACTIVATED', 'JOINED']
+    expect(body.data.organization.accessEvents.nodes).toEqual(
+      kinds.map((kind) => ({ kind, actor })),
+    )
+  })
+
   it('is whoever has the token of one organization, and nobody else', async () => {
     const statusOf = async (asking: Scim) => (await asking('GET', '/Users')).status
     expect(await statusOf(scimWith(api, null))).toBe(401)
     expect(await statusOf(scimWith(api, 'pst_wrong'))).toBe(401)
     expect(await statusOf(scimWith(api, api.token))).toBe(403)
     const theirs = await useDirectory(api, 'globex')
-    expect((await theirs.scim('GET', `/Users/${owner.userId}`)).status).toBe(404)
+    const path = `/Users/${owner.userId}`
+    const off = patchOf({ op: 'replace', path: 'active', value: false })
+    for (const answer of [
+      await theirs.scim('GET', path),
+      await theirs.scim('PUT', path, entraUser('olga@acme.example')),
+      await theirs.scim('PATCH', path, off),
+      await theirs.scim('DELETE', path),
+    ]) {
+      expect(answer.status).toBe(404)
+    }
     const { body } = await api.ask('{ organization(slug: "acme") { name } }', { token })
     expect(body.data.organization).toBeNull()
     const next = await useDirectory(api, 'acme')
