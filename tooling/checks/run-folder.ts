@@ -25,14 +25,19 @@ export async function removeRunFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** Does the same for the folders of runs that were killed before they could. */
+/**
+ * Does the same for the folders of runs that were killed before they could. What is in use, as a disk that is mounted
+ * there, stays.
+ */
 export async function removeAbandonedFolders(): Promise<void> {
   const place = await realpath(tmpdir())
   const names = (await readdir(place)).filter((name) => {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
     return owner !== undefined && !isAlive(Number(owner))
   })
-  await Promise.all(names.map(async (name) => removeRunFolder(join(place, name))))
+  await Promise.all(
+    names.map(async (name) => removeRunFolder(join(place, name)).catch(() => undefined)),
+  )
 }
 
 async function endServer(pidFile: string): Promise<void> {
