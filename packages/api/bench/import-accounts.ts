@@ -4,7 +4,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { parseDay, FULL_GRANT } from '@postscale/domain'
 import { openDatabase } from '../src/database/database.js'
-import { ofInstallation } from '../src/database/tenancy.js'
+import { ofInstallation } from '../src/database/reach.js'
 import { AuditRepository } from '../src/store/audit.repository.js'
 import { ImportService } from '../src/imports/import.service.js'
 import { stageUpload } from '../src/imports/upload/stage-upload.js'

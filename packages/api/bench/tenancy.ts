@@ -4,7 +4,7 @@
 import { type Change, FULL_GRANT } from '@postscale/domain'
 import { connectDatabase, type Database, openDatabase } from '../src/database/database.js'
 import { newId } from '../src/database/new-id.js'
-import { ofInstallation, ofOrganizations } from '../src/database/tenancy.js'
+import { ofInstallation, ofOrganizations } from '../src/database/reach.js'
 import { ApplyPlanService } from '../src/plans/apply/apply-plan.service.js'
 import { AuditRepository } from '../src/store/audit.repository.js'
 import { StateStore } from '../src/store/state-store.js'

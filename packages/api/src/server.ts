@@ -13,7 +13,7 @@ import { createSession } from './session/session.js'
 import { createSetupLink } from './session/create-setup-link.js'
 import { sharePool } from './threads/share-pool.js'
 import { startThreads } from './threads/start-threads.js'
-import { ofInstallation } from './database/tenancy.js'
+import { ofInstallation } from './database/reach.js'
 
 export interface Server {
   /** Where it listens, as a browser would write it. */

@@ -39,7 +39,7 @@ import { PlanVsActualService } from './answers/targets/plan-vs-actual.service.js
 import { measuredJob } from './telemetry/measured-job.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
-import { ofInstallation } from './database/tenancy.js'
+import { ofInstallation } from './database/reach.js'
 
 interface ServiceDependencies {
   readonly database: Database

@@ -3,7 +3,7 @@ import { commit, CommitUnknownError } from './commit.js'
 import { type Deadline, GivenUpError, timeLeft, unlessGivenUp } from './deadline.js'
 import { sqlStateOf } from './sql-state-of.js'
 import type { ScopedPoolConfig } from './scoped-pool.js'
-import { ofInstallation } from './tenancy.js'
+import { ofInstallation } from './reach.js'
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 

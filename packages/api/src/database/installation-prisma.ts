@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../generated/prisma/client.js'
-import { ofInstallation } from './tenancy.js'
+import { ofInstallation } from './reach.js'
 
 /** A client whose statements concern the whole installation, whoever asks; interactive transactions say so themselves. */
 export function installationPrisma(prisma: PrismaClient): PrismaClient {

@@ -1,4 +1,4 @@
-import { ofInstallation } from './tenancy.js'
+import { ofInstallation } from './reach.js'
 
 /** A repository of which each method concerns the whole installation, whoever asks: of what people sign in by. */
 export function installationWide<T extends object>(repository: T): T {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { quoteIdentifier } from './insert-rows.js'
-import { reachStatement } from './tenancy.js'
+import { reachStatement } from './reach.js'
 
 type Query = (...args: readonly unknown[]) => Promise<pg.QueryResult>
 
@@ -16,7 +16,7 @@ export interface ScopedPoolConfig extends pg.PoolConfig {
 }
 
 /**
- * A connection whose transactions reach the rows of those whom they are about (see `tenancy.ts`). It acts as a role
+ * A connection whose transactions reach the rows of those whom they are about (see `reach.ts`). It acts as a role
  * that owns nothing and is shown nothing by itself.
  */
 export class ScopedClient extends pg.Client {

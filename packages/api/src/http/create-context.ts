@@ -8,7 +8,7 @@ import { createOrganizationAccess } from '../session/organization-access.js'
 import type { Principal } from '../session/principal.js'
 import type { Session } from '../session/session.js'
 import { unauthenticated } from '../errors/request-error.js'
-import { admit } from '../database/tenancy.js'
+import { admit } from '../database/reach.js'
 
 export interface ContextDependencies {
   readonly session: Session

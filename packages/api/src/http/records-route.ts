@@ -10,7 +10,7 @@ import { jsonLines } from './json-lines.js'
 import { plannedRecordsRoute } from './planned-records-route.js'
 import { stateToTell } from './state-to-tell.js'
 import { unlimited } from './watch-request.js'
-import { withinReach } from '../database/tenancy.js'
+import { withinReach } from '../database/reach.js'
 
 const query = z.object({
   organization: z.string().min(1).max(200),

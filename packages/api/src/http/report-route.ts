@@ -11,7 +11,7 @@ import type { StoredRefusal } from '../imports/run/refusal.repository.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { sendNotFound } from './error-handler.js'
 import { unlimited } from './watch-request.js'
-import { withinReach } from '../database/tenancy.js'
+import { withinReach } from '../database/reach.js'
 
 const REPORT_HEADER = 'file,line,column,value,code,reason\r\n'
 

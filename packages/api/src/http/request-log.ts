@@ -3,7 +3,7 @@ import type { FastifyInstance, onRequestHookHandler } from 'fastify'
 import { newId } from '../database/new-id.js'
 import { isMeasured, measured } from '../telemetry/measured.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
-import { ofNobodyYet } from '../database/tenancy.js'
+import { ofNobodyYet } from '../database/reach.js'
 
 const acceptable = /^[A-Za-z0-9._-]{8,100}$/
 

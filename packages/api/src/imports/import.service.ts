@@ -38,7 +38,7 @@ import { RunProgress } from './run/run-progress.js'
 import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
 import { UploadRepository } from './upload/upload.repository.js'
-import { ofInstallation, ofOrganizations } from '../database/tenancy.js'
+import { ofInstallation, ofOrganizations } from '../database/reach.js'
 
 /** How long files are kept that nobody imports, and reports of runs with what they refused. */
 const UPLOAD_HOURS = 24

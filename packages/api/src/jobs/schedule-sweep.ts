@@ -1,6 +1,6 @@
 import { measuredJob } from '../telemetry/measured-job.js'
 import { type LookDependencies, lookAtSchedule } from './look-at-schedule.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 const SWEEP_MS = 60_000
 

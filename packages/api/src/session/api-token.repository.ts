@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 /** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
 export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'

@@ -4,7 +4,7 @@ import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
 import { CUSTOM_ROLE_COLUMN, type GivenRole } from './custom-roles/custom-role.js'
 import { lockMembers, NoOwnerLeftError, refuseWithoutOwner } from './member.repository.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 /** A way into an organization for somebody who has none yet. */
 export interface Invitation extends GivenRole {

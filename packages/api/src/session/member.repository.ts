@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
 import { sqlStateOf } from '../database/sql-state-of.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { CUSTOM_ROLE_COLUMN, type GivenRole, type MemberRole } from './custom-roles/custom-role.js'
 

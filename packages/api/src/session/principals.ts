@@ -12,7 +12,7 @@ import type { SessionOpening } from './single-sign-on/session-opening.js'
 import { bearerToken, hashToken, sessionCookie } from './tokens.js'
 import type { SessionRepository } from './session.repository.js'
 import type { UserRepository } from './user.repository.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 const channel = 'postscale_principal'
 const everyone = '*'

@@ -33,7 +33,7 @@ import { SingleSignOn, type SingleSignOnOptions } from './single-sign-on/single-
 import { createUserRepository, type UserRepository } from './user.repository.js'
 import { installationPrisma } from '../database/installation-prisma.js'
 import { installationWide } from '../database/installation-wide.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 /** Everything about who may enter. */
 export interface Session {

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
 import { accessRoleOf } from './custom-roles/custom-role.js'
 import type { Access } from './principal.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 interface NewUser {
   readonly name: string

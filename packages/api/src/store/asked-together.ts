@@ -1,5 +1,5 @@
 import { Turnstile } from './turnstile.js'
-import { isInReach, ofAskers } from '../database/tenancy.js'
+import { isInReach, ofAskers } from '../database/reach.js'
 
 interface Waiting<T> {
   readonly resolve: (found: T | null) => void

@@ -5,7 +5,7 @@ import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { RevisionReader } from './revision-reader.js'
 import { type CacheFigures, StateCache, type StateKey } from './state-cache.js'
-import { isInReach, ofOrganizations } from '../database/tenancy.js'
+import { isInReach, ofOrganizations } from '../database/reach.js'
 
 interface StateStoreOptions {
   readonly pool: pg.Pool

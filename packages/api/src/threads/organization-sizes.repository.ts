@@ -2,7 +2,7 @@ import { PERIODS, type ThingKind } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { IDENTIFIED_KINDS, tableOf } from '../store/store-columns.js'
-import { ofInstallation } from '../database/tenancy.js'
+import { ofInstallation } from '../database/reach.js'
 
 /**
  * Things from which an organization is large: below that, every answer takes a few milliseconds and is

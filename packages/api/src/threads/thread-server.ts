@@ -13,7 +13,7 @@ import { PlanTraces } from '../plans/apply/plan-trace.js'
 import { inCarriedTrace } from '../telemetry/carried-trace.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
 import type { FromThread, ToThread } from './thread-messages.js'
-import { ofNobodyYet } from '../database/tenancy.js'
+import { ofNobodyYet } from '../database/reach.js'
 
 interface ThreadServerOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { ofInstallation } from '../../src/database/tenancy.js'
+import { ofInstallation } from '../../src/database/reach.js'
 import { openDatabase } from '../../src/database/database.js'
 import { runSql } from './run-sql.js'
 import { deleteFolder, scratchFolder } from './scratch-folder.js'

@@ -10,7 +10,7 @@ import type { EmbeddedServer } from '../../src/database/embedded/open-embedded-s
 import { findNativePackage } from '../../src/database/embedded/native-package.js'
 import { insertRows } from '../../src/database/insert-rows.js'
 import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
-import { ofInstallation, ofNobodyYet } from '../../src/database/tenancy.js'
+import { ofInstallation, ofNobodyYet } from '../../src/database/reach.js'
 import { sqlStateOf } from '../../src/database/sql-state-of.js'
 import { openScratchServer } from './open-scratch-server.js'
 import { runSql } from './run-sql.js'

@@ -1,16 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { FULL_GRANT } from '@postscale/domain'
 import type pg from 'pg'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import type { RequestContext } from '../../src/context.js'
-import { connectDatabase, type Database } from '../../src/database/database.js'
+import { connectDatabase } from '../../src/database/database.js'
 import { inTransaction } from '../../src/database/in-transaction.js'
-import { admit, ofInstallation, ofNobodyYet, ofOrganizations } from '../../src/database/tenancy.js'
-import { allFacts } from '../../src/time-series/all-facts.js'
+import { admit, ofInstallation, ofNobodyYet, ofOrganizations } from '../../src/database/reach.js'
 import { createWorld } from '../http/fuzz/world.js'
 import { useApp } from '../http/use-app.js'
 import { signInMember } from '../session/sign-in-member.js'
+import { BuggyResolver, given } from './buggy.resolver.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
 
@@ -49,51 +46,6 @@ const BEYOND: Readonly<Record<string, string>> = {
 }
 
 const POLICY = `ANY ((NULLIF(current_setting('postscale.organizations'::text, true), ''::text))::uuid[])`
-
-/** The database and the ids that the resolver of this test takes. */
-const given: { served?: Database } = {}
-
-/** Asks for another's rows, as a bug might. */
-@Resolver()
-class BuggyResolver {
-  @Query(() => String)
-  async rowsOf(
-    @Arg('id', () => String) id: string,
-    @Ctx() { services }: RequestContext,
-  ): Promise<string> {
-    const { pool, writers, prisma } = given.served!
-    const found: Record<string, unknown> = {}
-    found['pool'] = (
-      await pool.query('SELECT FROM team WHERE "organizationId" = $1', [id])
-    ).rowCount
-    found['all'] = (await pool.query('SELECT DISTINCT "organizationId" FROM team')).rowCount
-    found['text'] = (await pool.query(`SELECT FROM organization WHERE id = '${id}'`)).rowCount
-    found['prisma'] = await prisma.auditEntry.count({ where: { organizationId: id } })
-    const update = 'UPDATE organization SET revision = 99 WHERE id = $1'
-    const work = async (client: pg.ClientBase) => (await client.query(update, [id])).rowCount
-    found['writers'] = await inTransaction(writers, 'READ COMMITTED', work)
-    found['update'] = (await pool.query(update, [id])).rowCount
-    found['state'] = (await services.states.get(id)) === null ? 0 : 1
-    found['past'] = (await services.states.atRevision(id, 1)) === null ? 0 : 1
-    found['head'] = (await services.organizationHeads.find(id)) === null ? 0 : 1
-    found['heads'] = (await services.organizationHeads.list(null)).length
-    let facts = 0
-    for await (const page of allFacts(pool, id, 1)) facts += page.length
-    found['facts'] = facts
-    const applied = await services.applyPlan.apply({
-      organizationId: id,
-      actor: { kind: 'SYSTEM', id: null, name: 'A bug' },
-      grant: FULL_GRANT,
-      plan: {
-        title: 'Theirs',
-        reason: null,
-        changes: [{ type: 'updateOrganization', name: 'Theirs', effective: '2026-01-01' }],
-      },
-    })
-    found['applied'] = applied.ok
-    return JSON.stringify(found)
-  }
-}
 
 describe('the wall between tenants in the database', () => {
   const api = useApp({ resolvers: [BuggyResolver] })

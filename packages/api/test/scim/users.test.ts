@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type AskOptions, useApp } from '../http/use-app.js'
 import { memberWithRole } from '../members/members-of-roles.js'
 import { planApi } from '../plans/plan-api.js'
-import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { signInMember } from '../session/sign-in-member.js'
 import { entraUser, haveDomain, patchOf, type Scim, scimWith, useDirectory } from './scim-api.js'
 
@@ -256,23 +255,6 @@ describe('a directory', () => {
       { slug: 'acme', role: 'VIEWER', active: false },
       { slug: 'globex', role: 'OWNER', active: true },
     ])
-  })
-
-  it('is told in the access log, in the name of the directory', async () => {
-    const id = await make('log@acme.example')
-    const path = `/Users/${id}`
-    for (const value of [false, true]) {
-      await scim('PATCH', path, patchOf({ op: 'replace', path: 'active', value }))
-    }
-    await scim('DELETE', path)
-    const subjectId = encodeGlobalId('User', id)
-    const { body } = await api.ask(`{ organization(slug: "acme") {
-      accessEvents(filter: { subjectId: "${subjectId}" }) { nodes { kind actor { kind name } } } } }`)
-    const actor = { kind: 'TOKEN', name: 'SCIM' }
-    const kinds = ['DEACTIVATED', 'REACTIVATED', 'DEACTIVATED', 'JOINED']
-    expect(body.data.organization.accessEvents.nodes).toEqual(
-      kinds.map((kind) => ({ kind, actor })),
-    )
   })
 
   it('is whoever has the token of one organization, and nobody else', async () => {

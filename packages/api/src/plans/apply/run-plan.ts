@@ -22,7 +22,7 @@ import { PlanTransaction, type Written } from './plan-transaction.js'
 import { problemOfViolation } from './problem-of-violation.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
 import type { WriterLane } from './writer-lane.js'
-import { ofOrganizations } from '../../database/tenancy.js'
+import { ofOrganizations } from '../../database/reach.js'
 
 interface PlanBeginning {
   readonly organizationId: string
