@@ -19,9 +19,13 @@ export async function applyChange(api: ApiServer, mutation: string, change: obje
 
 const source = 'browser-test'
 
-/** The day that lies so many days back. */
+/** Where the demo organization's days begin. */
+const inNewYork = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' })
+
+/** The day that lies so many days back, as the demo organization counts them. */
 export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  const today = Date.parse(inNewYork.format(new Date()))
+  return new Date(today - days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A day long enough ago for whoever was hired then to carry a whole seat's load by now. */
