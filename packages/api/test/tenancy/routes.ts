@@ -39,7 +39,7 @@ export const OF_NO_ORGANIZATION: readonly string[] = [
   'sso/callback',
 ]
 
-export type Route = readonly [
+type Route = readonly [
   route: string,
   requestOf: (given: string) => { url: string; headers?: object; [more: string]: unknown },
   pair: readonly [theirs: string, missing: string],
