@@ -4,7 +4,7 @@ import { hashToken, sessionCookie } from '../session/tokens.js'
 import type { Session } from '../session/session.js'
 import { toFetchRequest } from './to-fetch-request.js'
 
-/** What of better-auth is reachable; above all not its open making of API keys. */
+/** What of better-auth is reachable; above all no signing up. */
 const served = {
   'sign-in/email': 'POST',
   'sign-out': 'POST',

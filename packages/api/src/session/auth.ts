@@ -75,10 +75,10 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       enabled: true,
       window: 60,
       max: 120,
-      // Reading one's own session writes nothing, so that a standby answers it.
-      // Held back by our own guard, which knows devices.
       customRules: {
+        // Held back by our own guard, which knows devices.
         '/sign-in/email': false,
+        // Reading one's own session writes nothing, so that a standby answers it.
         '/get-session': false,
         ...SECOND_FACTOR_LIMITS,
       },

@@ -19,7 +19,7 @@ export type SessionOpening = (origin: SessionOrigin, access: Access) => Promise<
 export function createSessionOpening({ prisma }: Pick<Database, 'prisma'>): SessionOpening {
   return async ({ email, vouchedById }, access) => {
     if (vouchedById !== null) {
-      const provider = await prisma.identityProvider.findUnique({
+      const provider = await prisma.identityProvider.findFirst({
         where: { organizationId: vouchedById },
         select: { opensAll: true },
       })
@@ -35,7 +35,7 @@ export function createSessionOpening({ prisma }: Pick<Database, 'prisma'>): Sess
     const organizationId = proved?.organizationId ?? ''
     const grant = access.grants.get(organizationId)
     if (grant === undefined || grant.actions.has('owner.write')) return access
-    const wanting = await prisma.identityProvider.findUnique({
+    const wanting = await prisma.identityProvider.findFirst({
       where: { organizationId, allowsPasswords: false },
       select: { organizationId: true },
     })
