@@ -1,5 +1,6 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-start-error.js'
+import { PrivacyService } from './privacy/privacy.service.js'
 import { AuditRepository } from './store/audit.repository.js'
 import { BoardPackService } from './answers/board-pack/board-pack.service.js'
 import { HealthBacktestService } from './answers/health/health-backtest.service.js'
@@ -110,6 +111,8 @@ export interface Services {
   readonly scenarios: Scenarios
   /** Imports files. */
   readonly imports: ImportService
+  /** Erases people, and tells what is held of them. */
+  readonly privacy: PrivacyService
   /** Ends what the services keep running. */
   close(): Promise<void>
 }
@@ -212,6 +215,7 @@ export async function createServices({
     scenarios,
     planVsActual,
     imports,
+    privacy: new PrivacyService(database.pool, states, applyPlan),
     close,
   }
 }

@@ -17,6 +17,10 @@ import { ApiTokenResolver } from './viewer/api-token.resolver.js'
 import { RotateApiTokenResolver } from './viewer/rotate-api-token.resolver.js'
 import { ViewerSessionResolver } from './viewer/viewer-session.resolver.js'
 import { ViewerResolver } from './viewer/viewer.resolver.js'
+import {
+  ErasePersonalDataResolver,
+  OrganizationPrivacyResolver,
+} from './privacy/privacy.resolver.js'
 import { PasswordResetResolver } from './members/password-reset.resolver.js'
 
 /** What is asked and done about who may enter, and how they come in; the order does not matter. */
@@ -28,6 +32,8 @@ export const ACCESS_RESOLVERS = [
   OrganizationCustomRolesResolver,
   OrganizationMembershipsResolver,
   OrganizationSingleSignOnResolver,
+  ErasePersonalDataResolver,
+  OrganizationPrivacyResolver,
   PasswordResetResolver,
   ProviderDomainsResolver,
   ProvisioningTokenResolver,

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Id, isId } from '@postscale/domain'
+import type pg from 'pg'
 
 /** Whose rows statements can reach: those of some organizations, or the whole installation's. */
 type Reach = 'installation' | ReadonlySet<Id>
@@ -52,6 +53,13 @@ export async function ofInstallation<T>(work: () => PromiseLike<T>): Promise<T> 
   return holders.run({ reach: 'installation' }, async () => work())
 }
 
+/** Has the rest of a transaction reach the whole installation; what uses it is listed by a test, too. */
+export async function reachInstallation(client: pg.ClientBase): Promise<void> {
+  await client.query(WHOLE_INSTALLATION)
+}
+
+const WHOLE_INSTALLATION = 'SET LOCAL ROLE NONE'
+
 /** Whether whoever asks may come near an organization's rows; true where nobody asks. */
 export function isInReach(organizationId: Id): boolean {
   const reach = holders.getStore()?.reach ?? 'installation'
@@ -96,7 +104,7 @@ export function withinReach<T>(items: AsyncIterable<T>): AsyncIterable<T> {
 export function reachStatement(): string {
   const reach = holders.getStore()?.reach
   if (reach === undefined) throw new Error('a statement that does not say whose rows it is about')
-  if (reach === 'installation') return 'SET LOCAL ROLE NONE'
+  if (reach === 'installation') return WHOLE_INSTALLATION
   if (reach.size === 0) return ''
   const ids = [...reach]
   if (!ids.every(isId)) throw new RangeError('an organization’s id is none')

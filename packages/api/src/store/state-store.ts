@@ -96,6 +96,11 @@ export class StateStore {
     if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
   }
 
+  /** Forgets all that is kept of an organization. */
+  forget(organizationId: string): void {
+    this.#cache.delete(organizationId)
+  }
+
   /** How the states in memory do. */
   get figures(): CacheFigures {
     return this.#cache.figures
@@ -128,13 +133,14 @@ export class StateStore {
     cached: OrganizationState | null,
   ): Promise<OrganizationState | null> {
     if (cached === null) return loadOrganizationState(client, organizationId)
-    const { rows } = await client.query<{ revision: number; changes: number }>(BEHIND, [
-      organizationId,
-      cached.revision,
-    ])
+    const { rows } = await client.query<Behind>(BEHIND, [organizationId, cached.revision])
     const behind = rows[0]
     if (behind === undefined) return null
     if (behind.revision === cached.revision) return cached
+    if (behind.isErased) {
+      this.#cache.delete(organizationId)
+      return loadOrganizationState(client, organizationId)
+    }
     if (behind.revision < cached.revision || behind.changes > this.#maxCatchUp) {
       return loadOrganizationState(client, organizationId)
     }
@@ -158,9 +164,20 @@ function live(organizationId: string) {
   return { organizationId, branch: 'live' } as const
 }
 
+/** How far a state is behind. */
+interface Behind {
+  readonly revision: number
+  /** How many rows of the audit lie in between. */
+  readonly changes: number
+  /** Whether somebody was erased, also from what was before. */
+  readonly isErased: boolean
+}
+
 const BEHIND = `
   SELECT o.revision, (
     SELECT coalesce(sum(e."changeCount"), 0) FROM audit_entry e
     WHERE e."organizationId" = o.id AND e.revision > $2
-  ) AS changes
+  ) AS changes, EXISTS (
+    SELECT FROM erasure e WHERE e."organizationId" = o.id AND e.revision > $2
+  ) AS "isErased"
   FROM organization o WHERE o.id = $1`

@@ -16,6 +16,8 @@ export const ACTIONS = [
   'pay.read',
   /** See why people are away, and that they will leave. */
   'personData.read',
+  /** See all that is held of somebody, erase them, and say how long things are kept. */
+  'privacy.write',
   /** Keep, rebase and share scenarios. */
   'scenario.write',
   /** Agree to scenarios of others where anybody may. */

@@ -15,8 +15,8 @@ export const person = entity('person', {
   order: { field: 'name', direction: 'ASC' },
   search: ['name', 'email'],
   fields: {
-    name: text(),
-    email: email({ optional: true }),
+    name: text({ identifying: true }),
+    email: email({ optional: true, identifying: true }),
     languages: languages({ otherwise: [] }),
     region: text({ shared: true, optional: true }),
     timeZone: timeZone({ optional: true }),

@@ -11,10 +11,10 @@ export const stakeholder = entity('stakeholder', {
   search: ['name', 'title', 'email'],
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
-    name: text(),
+    name: text({ identifying: true }),
     role: choice('stakeholderRole'),
-    title: text({ optional: true }),
-    email: email({ optional: true }),
+    title: text({ optional: true, identifying: true }),
+    email: email({ optional: true, identifying: true }),
   },
   words: stakeholderWords,
 })

@@ -15,6 +15,7 @@ import { maturityMessages } from '../rules/maturity/messages/en.js'
 import { orgLintMessages } from '../rules/org-lint/messages/en.js'
 import { orgModelsMessages } from '../rules/org-models/messages/en.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/en.js'
+import { privacyMessages } from '../privacy/messages/en.js'
 import { retentionMessages } from '../rules/retention/messages/en.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/en.js'
 import { textMessages } from '../text/messages/en.js'
@@ -41,6 +42,7 @@ export const enMessages = {
   ...orgLintMessages,
   ...orgModelsMessages,
   ...orgStructureMessages,
+  ...privacyMessages,
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,

@@ -15,6 +15,7 @@ import { maturityMessages } from '../rules/maturity/messages/es.js'
 import { orgLintMessages } from '../rules/org-lint/messages/es.js'
 import { orgModelsMessages } from '../rules/org-models/messages/es.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/es.js'
+import { privacyMessages } from '../privacy/messages/es.js'
 import { retentionMessages } from '../rules/retention/messages/es.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/es.js'
 import { textMessages } from '../text/messages/es.js'
@@ -41,6 +42,7 @@ export const esMessages = {
   ...orgLintMessages,
   ...orgModelsMessages,
   ...orgStructureMessages,
+  ...privacyMessages,
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,

@@ -18,6 +18,7 @@ import type { OrgLintMessageParams } from '../rules/org-lint/messages/params.js'
 import type { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
 import type { OrgModelsMessageParams } from '../rules/org-models/messages/params.js'
 import type { OrgStructureMessageParams } from '../rules/org-structure/messages/params.js'
+import type { PrivacyMessageParams } from '../privacy/messages/params.js'
 import type { TargetsMessageParams } from '../rules/targets/messages/params.js'
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
@@ -51,6 +52,7 @@ interface AllMessageParams
     Registered<'orgLint', OrgLintMessageParams>,
     Registered<'orgModels', OrgModelsMessageParams>,
     Registered<'orgStructure', OrgStructureMessageParams>,
+    Registered<'privacy', PrivacyMessageParams>,
     Registered<'problems', ProblemMessageParams>,
     Registered<'retention', RetentionMessageParams>,
     Registered<'serviceModels', ServiceModelsMessageParams>,

@@ -15,6 +15,7 @@ import { maturityMessages } from '../rules/maturity/messages/pt.js'
 import { orgLintMessages } from '../rules/org-lint/messages/pt.js'
 import { orgModelsMessages } from '../rules/org-models/messages/pt.js'
 import { orgStructureMessages } from '../rules/org-structure/messages/pt.js'
+import { privacyMessages } from '../privacy/messages/pt.js'
 import { retentionMessages } from '../rules/retention/messages/pt.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/pt.js'
 import { textMessages } from '../text/messages/pt.js'
@@ -41,6 +42,7 @@ export const ptMessages = {
   ...orgLintMessages,
   ...orgModelsMessages,
   ...orgStructureMessages,
+  ...privacyMessages,
   ...problemsMessages,
   ...retentionMessages,
   ...serviceModelsMessages,

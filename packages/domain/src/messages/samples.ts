@@ -14,6 +14,7 @@ import { lintRulesSamples, orgLintSamples } from '../rules/org-lint/messages/sam
 import { maturitySamples } from '../rules/maturity/messages/samples.js'
 import { orgModelsSamples } from '../rules/org-models/messages/samples.js'
 import { orgStructureSamples } from '../rules/org-structure/messages/samples.js'
+import { privacySamples } from '../privacy/messages/samples.js'
 import { retentionSamples } from '../rules/retention/messages/samples.js'
 import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
 import { targetsSamples } from '../rules/targets/messages/samples.js'
@@ -40,6 +41,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...orgLintSamples,
   ...orgModelsSamples,
   ...orgStructureSamples,
+  ...privacySamples,
   ...problemsSamples,
   ...retentionSamples,
   ...serviceModelsSamples,

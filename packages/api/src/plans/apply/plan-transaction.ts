@@ -39,6 +39,8 @@ interface PlanHeader {
   readonly keyOwner: string
   /** Whether what each change is about is remembered, with the idempotency key. */
   readonly remembersSubjects?: boolean
+  /** Whether it makes a revision also where nothing differs. */
+  readonly isNoted?: boolean
 }
 
 /**
@@ -106,7 +108,7 @@ export class PlanTransaction {
   /** Writes what stands for the whole; the revision comes last. */
   async finish(header: PlanHeader): Promise<Written> {
     const counts = { changeCount: this.#audit.changeCount, factsChanged: this.#facts }
-    const changed = counts.changeCount > 0 || counts.factsChanged > 0
+    const changed = header.isNoted === true || counts.changeCount > 0 || counts.factsChanged > 0
     const state = changed ? this.#state : this.#base
     if (state === null) throw new Error('a plan without an organization was accepted')
     if (changed) await this.#record(header)

@@ -90,6 +90,8 @@ export interface PlanToRun extends PlanBeginning {
   readonly isImport?: boolean
   /** Where its progress is told. */
   readonly trace?: PlanTrace
+  /** Whether it makes a revision also where nothing of the state differs. */
+  readonly isNoted?: boolean
   /**
    * Writes what goes with the plan on its connection, last before the commit: it is there with the
    * plan's rows or, when this throws, nothing is.

@@ -11,6 +11,7 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.audit.read': () => 'See history and access log',
   'access.pay.read': () => 'See and set what people cost',
   'access.personData.read': () => 'See and set personal data',
+  'access.privacy.write': () => 'Export and erase personal data',
   'access.scenario.write': () => 'Make scenarios',
   'access.scenario.approve': () => 'Approve scenarios',
   'access.import.write': () => 'Import files',

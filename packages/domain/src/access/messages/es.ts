@@ -11,6 +11,7 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.audit.read': () => 'Ver el historial y el registro de accesos',
   'access.pay.read': () => 'Ver y fijar lo que cuesta cada persona',
   'access.personData.read': () => 'Ver y fijar datos personales',
+  'access.privacy.write': () => 'Exportar y borrar datos personales',
   'access.scenario.write': () => 'Crear escenarios',
   'access.scenario.approve': () => 'Aprobar escenarios',
   'access.import.write': () => 'Importar archivos',

@@ -11,6 +11,7 @@ export const accessMessages: Room<'access', AccessMessageParams> = {
   'access.audit.read': () => 'Ver o histórico e o registro de acessos',
   'access.pay.read': () => 'Ver e definir quanto cada pessoa custa',
   'access.personData.read': () => 'Ver e definir dados pessoais',
+  'access.privacy.write': () => 'Exportar e apagar dados pessoais',
   'access.scenario.write': () => 'Criar cenários',
   'access.scenario.approve': () => 'Aprovar cenários',
   'access.import.write': () => 'Importar arquivos',

@@ -11,6 +11,7 @@ export const accessSamples: ParamsOf<typeof accessMessages> = {
   'access.audit.read': {},
   'access.pay.read': {},
   'access.personData.read': {},
+  'access.privacy.write': {},
   'access.scenario.write': {},
   'access.scenario.approve': {},
   'access.import.write': {},

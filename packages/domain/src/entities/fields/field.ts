@@ -57,6 +57,8 @@ export interface Field<
   readonly isShared?: boolean
   /** Shown to few: pay of people, or other data about persons. */
   readonly sensitive?: 'pay' | 'person'
+  /** Tells who somebody is: it goes when they are erased. */
+  readonly identifying?: boolean
   /** Exists only for the type. */
   readonly value?: V
 }
@@ -72,6 +74,7 @@ export interface Options<V> {
   /** The change that sets it instead of the kind's update. */
   readonly by?: string
   readonly sensitive?: 'pay' | 'person'
+  readonly identifying?: boolean
 }
 
 type ValueOf<V, O> = O extends { readonly optional: true } ? V | null : V
@@ -99,7 +102,7 @@ export function field<V, const T extends string, O extends Options<V>>(
   options: O | undefined,
   more: Partial<Field> = {},
 ): FieldOf<V, T, O> {
-  const { optional = false, otherwise, fixed = false, by, sensitive } = options ?? {}
+  const { optional = false, otherwise, fixed = false, by, sensitive, identifying } = options ?? {}
   return {
     type,
     presence: optional ? 'optional' : otherwise === undefined ? 'required' : 'defaulted',
@@ -108,6 +111,7 @@ export function field<V, const T extends string, O extends Options<V>>(
     check: optional ? optionalCheck(check) : check,
     ...(otherwise !== undefined && { otherwise }),
     ...(sensitive !== undefined && { sensitive }),
+    ...(identifying !== undefined && { identifying }),
     ...more,
   } as FieldOf<V, T, O>
 }

@@ -46,6 +46,14 @@ const missingApproval = {
   CHANGES_ASKED: 'Somebody asked for changes: amend it and ask again.',
 } as const
 
+const stillHere = {
+  person: (p: { readonly name: string }) =>
+    `“${p.name}” still works here: end the employment first.`,
+  stakeholder: (p: { readonly name: string }) =>
+    `“${p.name}” is still a contact: remove the contact first.`,
+  user: (p: { readonly name: string }) => `“${p.name}” may still enter: end the membership first.`,
+} as const
+
 /** Why a plan or a request is refused, in English. */
 export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.APPROVAL_NEEDED': (p, f) =>
@@ -88,6 +96,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.FIRST_REVISION': () => 'The first revision made the organisation; it cannot be undone.',
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',
   'problems.GRANTS_MORE': () => 'Nobody can give, or take away, more than they may do themselves.',
+  'problems.STILL_HERE': (p) => stillHere[p.what](p),
   'problems.LAST_OWNER': () =>
     'Nobody would be left who may do everything here: make somebody else an owner first.',
   'problems.ROLE_IN_USE': (p, f) =>

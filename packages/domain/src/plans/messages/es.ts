@@ -42,6 +42,15 @@ const missingApproval = {
   CHANGES_ASKED: 'Alguien pidió cambios: modifíquelo y pida aprobación de nuevo.',
 } as const
 
+const stillHere = {
+  person: (p: { readonly name: string }) =>
+    `«${p.name}» sigue trabajando aquí: finalice antes el empleo.`,
+  stakeholder: (p: { readonly name: string }) =>
+    `«${p.name}» sigue siendo un contacto: elimine antes el contacto.`,
+  user: (p: { readonly name: string }) =>
+    `«${p.name}» todavía puede entrar: finalice antes el acceso.`,
+} as const
+
 /** Why a plan or a request is refused, in Spanish. */
 export const problemsMessages = {
   'problems.APPROVAL_NEEDED': (p, f) =>
@@ -86,6 +95,7 @@ export const problemsMessages = {
     'La primera revisión creó la organización; no se puede deshacer.',
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
   'problems.GRANTS_MORE': () => 'Nadie puede dar ni quitar más de lo que puede hacer.',
+  'problems.STILL_HERE': (p) => stillHere[p.what](p),
   'problems.LAST_OWNER': () =>
     'No quedaría nadie que pueda hacerlo todo aquí: nombre antes a otra persona propietaria.',
   'problems.ROLE_IN_USE': (p, f) =>

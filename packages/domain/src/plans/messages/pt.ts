@@ -42,6 +42,15 @@ const missingApproval = {
   CHANGES_ASKED: 'Alguém pediu alterações: altere-o e peça aprovação de novo.',
 } as const
 
+const stillHere = {
+  person: (p: { readonly name: string }) =>
+    `“${p.name}” ainda trabalha aqui: encerre o vínculo primeiro.`,
+  stakeholder: (p: { readonly name: string }) =>
+    `“${p.name}” ainda é um contato: remova o contato primeiro.`,
+  user: (p: { readonly name: string }) =>
+    `“${p.name}” ainda pode entrar: encerre o acesso primeiro.`,
+} as const
+
 /** Why a plan or a request is refused, in Portuguese. */
 export const problemsMessages = {
   'problems.APPROVAL_NEEDED': (p, f) =>
@@ -85,6 +94,7 @@ export const problemsMessages = {
   'problems.FIRST_REVISION': () => 'A primeira revisão criou a organização; não pode ser desfeita.',
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
   'problems.GRANTS_MORE': () => 'Ninguém pode dar nem tirar mais do que pode fazer.',
+  'problems.STILL_HERE': (p) => stillHere[p.what](p),
   'problems.LAST_OWNER': () =>
     'Não restaria ninguém que possa fazer tudo aqui: torne antes outra pessoa proprietária.',
   'problems.ROLE_IN_USE': (p, f) =>

@@ -61,6 +61,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.FORBIDDEN': {},
   'problems.GRANTS_MORE': {},
   'problems.LAST_OWNER': {},
+  'problems.STILL_HERE': { what: 'person', name: 'Ana Costa' },
   'problems.NEEDS_TEAMS': {},
   'problems.ROLE_IN_USE': { count: 2 },
   'problems.DOMAIN_NOT_PROVED': { record: '_postscale.acme.example' },

@@ -1,0 +1,78 @@
+import {
+  draftState,
+  type Erasure,
+  erasedRecord,
+  type OrganizationState,
+  type RestoredRecord,
+  restoresOf,
+  type Subject,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { RefusedError } from '../plans/apply/refused-error.js'
+import type { PlanTransaction } from '../plans/apply/plan-transaction.js'
+import { eraseRows } from './erase-rows.js'
+import { heldTexts, REWRITTEN_TABLES } from './held-texts.js'
+import { type NamedThing, thingsNaming } from './things-naming.js'
+import { eraseUserRows } from './user-rows.js'
+
+/** Somebody to be erased, and where they may be named. */
+export interface ToErase {
+  readonly erasure: Erasure
+  /** As of `namePattern`. */
+  readonly pattern: string
+}
+
+/**
+ * Takes somebody out of the state, within a plan: what is recorded of things is set to what it was without them, in all
+ * versions. Everybody who keeps a state is told of it as of any plan.
+ *
+ * @throws RefusedError where nothing would be left of what has to be there
+ */
+export async function eraseFromState(
+  transaction: PlanTransaction,
+  state: OrganizationState,
+  { erasure, pattern }: ToErase,
+): Promise<void> {
+  const { subject } = erasure
+  const naming = await transaction.read(async (client) =>
+    thingsNaming(client, state.organization.id, subject, pattern),
+  )
+  const draft = draftState(state)
+  const things = [...ownRecord(subject), ...naming]
+  const changes = [...new Map(things.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+    .map(({ kind, id }): RestoredRecord | null => {
+      const record = draft.record(kind, id)
+      if (record === null) return null
+      const after = erasedRecord(kind, record, erasure)
+      return after === record ? null : { kind, id, after }
+    })
+    .filter((change) => change !== null)
+  for (const change of restoresOf(changes)) {
+    const decided = await transaction.decide([change])
+    if (!decided.ok) throw new RefusedError(decided.error)
+    await transaction.write(decided.value)
+  }
+}
+
+function ownRecord({ kind, id }: Subject): readonly NamedThing[] {
+  return kind === 'user' ? [] : [{ kind, id }]
+}
+
+/** Takes somebody out of everything that is kept beside the state, of all times; answers how many rows named them. */
+export async function eraseFromRows(
+  client: pg.ClientBase,
+  organizationId: string,
+  { erasure, pattern }: ToErase,
+): Promise<number> {
+  const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
+  const { subject, pseudonym, addresses } = erasure
+  let count = 0
+  for (const held of await heldTexts(client)) {
+    if (!rewritten.has(held.table)) continue
+    count += await eraseRows(client, organizationId, held, erasure, pattern)
+  }
+  if (subject.kind !== 'user') return count
+  return (
+    count + (await eraseUserRows(client, organizationId, subject.id, pseudonym, [...addresses]))
+  )
+}

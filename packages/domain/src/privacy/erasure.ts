@@ -1,0 +1,23 @@
+import type { Id } from '../kernel/ids.js'
+import type { NameEraser } from './name-eraser.js'
+
+/** Whose data may be erased: somebody who works or worked here, a customer's person, or who signs in. */
+export const SUBJECT_KINDS = ['person', 'stakeholder', 'user'] as const
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
+
+/** Somebody whose data is held. A user's id is of no organization. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly id: Id
+}
+
+/** How somebody is erased. */
+export interface Erasure {
+  readonly subject: Subject
+  /** What stands for their name from now on. */
+  readonly pseudonym: string
+  /** Takes their names out of texts. */
+  readonly eraser: NameEraser
+  /** Their addresses, in lower case: where a list names them, they go. */
+  readonly addresses: ReadonlySet<string>
+}

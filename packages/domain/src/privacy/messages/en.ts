@@ -1,0 +1,8 @@
+import type { Room } from '../../kernel/writer.js'
+import type { PrivacyMessageParams } from './params.js'
+
+/** What is said of somebody who is erased, in English. */
+export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
+  'privacy.PSEUDONYM': (p) => `Erased person ${p.code}`,
+  'privacy.PLAN_TITLE': (p) => `Erase the personal data of ${p.pseudonym}`,
+}

@@ -1,0 +1,8 @@
+import type { Room } from '../../kernel/writer.js'
+import type { PrivacyMessageParams } from './params.js'
+
+/** What is said of somebody who is erased, in Portuguese. */
+export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
+  'privacy.PSEUDONYM': (p) => `Pessoa apagada ${p.code}`,
+  'privacy.PLAN_TITLE': (p) => `Apagar os dados pessoais de ${p.pseudonym}`,
+}
