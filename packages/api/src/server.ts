@@ -7,6 +7,7 @@ import { watchThread } from './metrics/thread-figures.js'
 import { buildSchema } from './build-schema.js'
 import { openDatabase, type Database } from './database/database.js'
 import type { Environment } from './environment.js'
+import { DataRetentionSweep } from './privacy/data-retention-sweep.js'
 import { ScheduleSweep } from './jobs/schedule-sweep.js'
 import { createServices, type Services } from './services.js'
 import { createSession } from './session/session.js'
@@ -100,12 +101,20 @@ export async function startServer(
     }
     const sweep = new ScheduleSweep({ services, principals: session.principals, log })
     closing.push(async () => sweep.close())
+    const retention = new DataRetentionSweep({
+      database,
+      services,
+      log,
+      onUsersErased: async () => session.principals.forget(null),
+    })
+    closing.push(async () => retention.close())
     const parts = { environment, database, session, services, schema, log }
     const app = createApp(threads === null ? parts : { ...parts, threads })
     closing.push(async () => app.close())
     signal.throwIfAborted()
     await listen(app, environment)
     sweep.start(threads === null ? null : () => threads.sweep())
+    retention.start()
     const { port } = app.server.address() as AddressInfo
     const origin = environment.publicUrl ?? originOf(environment.host, port)
     return { origin, setupLink: await createSetupLink(session.users, origin), close }

@@ -1,6 +1,10 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-start-error.js'
 import { PrivacyService } from './privacy/privacy.service.js'
+import {
+  createDataRetentionRepository,
+  type DataRetentionRepository,
+} from './privacy/data-retention.repository.js'
 import { AuditRepository } from './store/audit.repository.js'
 import { BoardPackService } from './answers/board-pack/board-pack.service.js'
 import { HealthBacktestService } from './answers/health/health-backtest.service.js'
@@ -113,6 +117,8 @@ export interface Services {
   readonly imports: ImportService
   /** Erases people, and tells what is held of them. */
   readonly privacy: PrivacyService
+  /** How long organizations keep what they do not need any more. */
+  readonly dataRetention: DataRetentionRepository
   /** Ends what the services keep running. */
   close(): Promise<void>
 }
@@ -216,6 +222,7 @@ export async function createServices({
     planVsActual,
     imports,
     privacy: new PrivacyService(database.pool, states, applyPlan),
+    dataRetention: createDataRetentionRepository(database),
     close,
   }
 }

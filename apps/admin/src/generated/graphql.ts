@@ -31,6 +31,8 @@ export type AcceptFindingChange = {
 
 /** What was done about who may enter an organization. */
 export type AccessEventKind =
+  /** How long personal data is kept was changed. */
+  | 'DATA_RETENTION_CHANGED'
   /** A member may not enter any more. */
   | 'DEACTIVATED'
   /** An invitation was taken back. */
@@ -2723,6 +2725,8 @@ export type ProblemCode =
   | 'SCHEDULED_IN_PAST'
   /** “Ana Reyes”, who scheduled “Pods”, may not change the organisation any more; somebody who may has to schedule it. */
   | 'SCHEDULER_NOT_ALLOWED'
+  /** “Ana Costa” still works here: end the employment first. */
+  | 'STILL_HERE'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** A target of staff cost cannot be of “teamId”: it is of one group at most, by which that metric is told. */

@@ -21,6 +21,10 @@ import {
   ErasePersonalDataResolver,
   OrganizationPrivacyResolver,
 } from './privacy/privacy.resolver.js'
+import {
+  OrganizationDataRetentionResolver,
+  SetDataRetentionResolver,
+} from './privacy/data-retention.resolver.js'
 import { PasswordResetResolver } from './members/password-reset.resolver.js'
 
 /** What is asked and done about who may enter, and how they come in; the order does not matter. */
@@ -34,6 +38,8 @@ export const ACCESS_RESOLVERS = [
   OrganizationSingleSignOnResolver,
   ErasePersonalDataResolver,
   OrganizationPrivacyResolver,
+  OrganizationDataRetentionResolver,
+  SetDataRetentionResolver,
   PasswordResetResolver,
   ProviderDomainsResolver,
   ProvisioningTokenResolver,

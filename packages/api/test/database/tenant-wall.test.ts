@@ -34,7 +34,7 @@ const BEYOND: Readonly<Record<string, string>> = {
   'database/installation-wide.ts': 'for signing in',
   'imports/import.service.ts': 'removes what is old',
   'jobs/schedule-sweep.ts': 'looks for what is due, of whomever',
-  'privacy/retention-sweep.ts': 'looks whose data is old, of whomever',
+  'privacy/data-retention-sweep.ts': 'looks whose data is old, of whomever',
   'privacy/user-rows.ts': 'users belong to no organization',
   'server.ts': 'makes the demo organizations',
   'services.ts': 'forgets old keys',

@@ -31,6 +31,7 @@ const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
     ROLE_CREATED: 'A role of its own was made.',
     ROLE_CHANGED: 'A role of its own was changed, for all who have it.',
     ROLE_DELETED: 'A role of its own was deleted.',
+    DATA_RETENTION_CHANGED: 'How long personal data is kept was changed.',
   },
 )
 

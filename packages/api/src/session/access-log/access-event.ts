@@ -11,6 +11,7 @@ export type AccessEventKind =
   | 'JOINED'
   | 'MEMBERSHIP_CHANGED'
   | 'REACTIVATED'
+  | 'DATA_RETENTION_CHANGED'
   | 'ROLE_CHANGED'
   | 'ROLE_CREATED'
   | 'ROLE_DELETED'

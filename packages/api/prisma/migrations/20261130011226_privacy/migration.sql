@@ -11,14 +11,14 @@ CREATE TABLE "erasure" (
 );
 
 -- CreateTable
-CREATE TABLE "retention_setting" (
+CREATE TABLE "data_retention" (
     "organizationId" UUID NOT NULL,
     "formerPeopleMonths" INTEGER,
     "formerStakeholdersMonths" INTEGER,
     "formerUsersMonths" INTEGER,
     "accessLogMonths" INTEGER,
 
-    CONSTRAINT "retention_setting_pkey" PRIMARY KEY ("organizationId")
+    CONSTRAINT "data_retention_pkey" PRIMARY KEY ("organizationId")
 );
 
 -- CreateIndex
@@ -28,6 +28,6 @@ ALTER TABLE "erasure" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY "tenant" ON "erasure"
   USING ("organizationId" = any(nullif(current_setting('postscale.organizations', true), '')::uuid[]));
 
-ALTER TABLE "retention_setting" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY "tenant" ON "retention_setting"
+ALTER TABLE "data_retention" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "tenant" ON "data_retention"
   USING ("organizationId" = any(nullif(current_setting('postscale.organizations', true), '')::uuid[]));

@@ -1,0 +1,65 @@
+import type { Subject } from '@postscale/domain'
+import type pg from 'pg'
+import type { DataRetention } from './data-retention.repository.js'
+
+/** How many people are erased of an organization at a time: each is a revision, and others want to write meanwhile. */
+const AT_A_TIME = 20
+
+/**
+ * Those of an organization who left longer ago than it keeps their data and were not erased yet, who left first first;
+ * a few of them.
+ */
+export async function outdatedSubjects(
+  pool: pg.Pool,
+  organizationId: string,
+  setting: DataRetention,
+): Promise<readonly Subject[]> {
+  const { formerPeopleMonths, formerStakeholdersMonths, formerUsersMonths } = setting
+  const { rows } = await pool.query<Subject>(OUTDATED, [
+    organizationId,
+    formerPeopleMonths,
+    formerStakeholdersMonths,
+    formerUsersMonths,
+    AT_A_TIME,
+  ])
+  return rows
+}
+
+/** Forgets what the access log says of longer ago. */
+export async function forgetAccess(
+  pool: pg.Pool,
+  organizationId: string,
+  months: number,
+): Promise<void> {
+  await pool.query(
+    `DELETE FROM access_event WHERE "organizationId" = $1 AND "recordedAt" < ${AGO}`,
+    [organizationId, months],
+  )
+  await pool.query(`DELETE FROM access_denial WHERE "organizationId" = $1 AND "lastAt" < ${AGO}`, [
+    organizationId,
+    months,
+  ])
+}
+
+const AGO = `now() - make_interval(months => $2)`
+
+const left = (kind: string, months: string) => `
+  SELECT '${kind}' AS kind, id::text AS id, max(coalesce("validTo", 'infinity'))::timestamptz AS since
+  FROM ${kind}_version WHERE "organizationId" = $1 AND ${months}::int IS NOT NULL
+  GROUP BY id
+  HAVING max(coalesce("validTo", 'infinity')) < current_date - make_interval(months => ${months})`
+
+const OUTDATED = `
+  SELECT l.kind, l.id FROM (
+    ${left('person', '$2')}
+    UNION ALL ${left('stakeholder', '$3')}
+    UNION ALL
+    SELECT 'user', m."userId", m."deactivatedAt" FROM membership m JOIN app_user u ON u.id = m."userId"
+    WHERE m."organizationId" = $1 AND NOT u."instanceAdmin"
+      AND m."deactivatedAt" < now() - make_interval(months => $4)
+  ) l
+  WHERE NOT EXISTS (
+    SELECT FROM erasure e WHERE e."organizationId" = $1 AND e.kind = l.kind AND e."subjectId" = l.id
+      AND e.at >= l.since
+  )
+  ORDER BY l.since, l.id LIMIT $5`
