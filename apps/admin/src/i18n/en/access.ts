@@ -18,5 +18,6 @@ export const accessEn = {
     ROLE_CREATED: 'The role “{{subject}}” was made',
     ROLE_CHANGED: 'The role “{{subject}}” was changed',
     ROLE_DELETED: 'The role “{{subject}}” was deleted',
+    DATA_RETENTION_CHANGED: 'How long personal data is kept was changed',
   },
 }

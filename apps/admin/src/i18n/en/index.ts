@@ -13,6 +13,7 @@ import { membersEn } from './members'
 import { ownAccountEn } from './own-account'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
+import { privacyEn } from './privacy'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
@@ -53,6 +54,7 @@ export const en = {
   effects: effectsEn,
   movements: movementsEn,
   renewals: renewalsEn,
+  privacy: privacyEn,
   retention: retentionEn,
   targets: targetsEn,
   settings: settingsEn,

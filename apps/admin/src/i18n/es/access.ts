@@ -18,5 +18,6 @@ export const accessEs = {
     ROLE_CREATED: 'Se creó el rol «{{subject}}»',
     ROLE_CHANGED: 'Se modificó el rol «{{subject}}»',
     ROLE_DELETED: 'Se eliminó el rol «{{subject}}»',
+    DATA_RETENTION_CHANGED: 'Se cambió cuánto se conservan los datos personales',
   },
 }

@@ -14,6 +14,7 @@ import { membersEs } from './members'
 import { ownAccountEs } from './own-account'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
+import { privacyEs } from './privacy'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
@@ -54,6 +55,7 @@ export const es: Messages = {
   effects: effectsEs,
   movements: movementsEs,
   renewals: renewalsEs,
+  privacy: privacyEs,
   retention: retentionEs,
   targets: targetsEs,
   settings: settingsEs,

@@ -18,5 +18,6 @@ export const accessPt = {
     ROLE_CREATED: 'O papel “{{subject}}” foi criado',
     ROLE_CHANGED: 'O papel “{{subject}}” foi alterado',
     ROLE_DELETED: 'O papel “{{subject}}” foi excluído',
+    DATA_RETENTION_CHANGED: 'Foi alterado por quanto tempo os dados pessoais são mantidos',
   },
 }

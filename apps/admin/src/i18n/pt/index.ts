@@ -14,6 +14,7 @@ import { membersPt } from './members'
 import { ownAccountPt } from './own-account'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
+import { privacyPt } from './privacy'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
@@ -54,6 +55,7 @@ export const pt: Messages = {
   effects: effectsPt,
   movements: movementsPt,
   renewals: renewalsPt,
+  privacy: privacyPt,
   retention: retentionPt,
   targets: targetsPt,
   settings: settingsPt,

@@ -10,6 +10,7 @@ import { PlanPanel } from '@/targets/plan-panel'
 import { useMay } from '@/viewer/viewer-query'
 import { MembersPanel } from '../members/components/members-panel'
 import { RolesPanel } from '../members/components/roles-panel'
+import { PrivacyPanel } from '../privacy/components/privacy-panel'
 import { SingleSignOnPanel } from '../single-sign-on/components/single-sign-on-panel'
 import { settingsQuery } from '../settings-query'
 import { SettingsDialog } from './settings-dialog'
@@ -30,6 +31,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
   const mayConfigure = useMay(slug, 'organization.configure')
   const mayInvite = useMay(slug, 'member.write')
   const maySaySignIn = useMay(slug, 'organization.signIn')
+  const mayErase = useMay(slug, 'privacy.write')
   return (
     <Stack gap="lg">
       <Panel
@@ -59,6 +61,7 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
       {mayInvite && <MembersPanel slug={slug} />}
       {mayInvite && <RolesPanel slug={slug} />}
       {maySaySignIn && <SingleSignOnPanel slug={slug} />}
+      {mayErase && <PrivacyPanel slug={slug} />}
     </Stack>
   )
 }
