@@ -153,7 +153,7 @@ export class PrivacyService {
     if (!ran.ok) return { ok: false, error: { why: 'PROBLEMS', problems: ran.error } }
     if (ran.value.recalled !== null) throw new Error('an erasure has no key to be recalled by')
     // What is kept of former revisions still has the names.
-    this.#states.forget(organizationId)
+    this.#states.forgetFormer(organizationId)
     const { result: pseudonym, written } = ran.value
     return { ok: true, value: { pseudonym, revision: written.state.revision, count } }
   }

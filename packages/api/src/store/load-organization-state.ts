@@ -18,6 +18,13 @@ interface OrganizationRow {
 }
 
 /**
+ * All rows of a table are read. Where the database has counted none yet, as after many were written at once, it takes a
+ * table for empty and looks into all of another for each of its rows: minutes where seconds do.
+ */
+const ROW_BY_ROW_OFF = 'SET LOCAL enable_nestloop = off'
+const ROW_BY_ROW_AS_EVER = 'SET LOCAL enable_nestloop TO DEFAULT'
+
+/**
  * Loads an organization with all its history: one statement a table, read through cursors.
  *
  * @param client in a transaction that sees one moment: REPEATABLE READ, or any that holds the lock on
@@ -34,6 +41,7 @@ export async function loadOrganizationState(
   )
   const identity = rows[0]
   if (identity === undefined) return null
+  await client.query(ROW_BY_ROW_OFF)
   const draft = draftState(null)
   const { slug, currency, revision } = identity
   await loadHistories(client, organizationId, 'organization', ({ history }) => {
@@ -65,6 +73,7 @@ export async function loadOrganizationState(
       draft.stamp(kind, id, changedIn)
     }
   }
+  await client.query(ROW_BY_ROW_AS_EVER)
   return draft.freeze(revision)
 }
 

@@ -97,6 +97,14 @@ export class StateCache {
     }
   }
 
+  /** Forgets all of an organization but the latest state of one of its branches. */
+  deleteOthers(branch: Branch): void {
+    const head = this.#heads.get(branchText(branch))
+    for (const entry of this.#entries.values()) {
+      if (entry.key.organizationId === branch.organizationId && entry !== head) this.#remove(entry)
+    }
+  }
+
   get figures(): CacheFigures {
     return {
       bytes: this.bytes,

@@ -96,9 +96,9 @@ export class StateStore {
     if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
   }
 
-  /** Forgets all that is kept of an organization. */
-  forget(organizationId: string): void {
-    this.#cache.delete(organizationId)
+  /** Forgets all that is kept of an organization but what it is now. */
+  forgetFormer(organizationId: string): void {
+    this.#cache.deleteOthers(live(organizationId))
   }
 
   /** How the states in memory do. */
@@ -137,10 +137,7 @@ export class StateStore {
     const behind = rows[0]
     if (behind === undefined) return null
     if (behind.revision === cached.revision) return cached
-    if (behind.isErased) {
-      this.#cache.delete(organizationId)
-      return loadOrganizationState(client, organizationId)
-    }
+    if (behind.isErased) this.forgetFormer(organizationId)
     if (behind.revision < cached.revision || behind.changes > this.#maxCatchUp) {
       return loadOrganizationState(client, organizationId)
     }
