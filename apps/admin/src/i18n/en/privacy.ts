@@ -24,7 +24,12 @@ export const privacyEn = {
     STAKEHOLDER: 'Contact',
     USER: 'Member',
   },
-  here: 'is here',
+  here: {
+    PERSON: 'works here',
+    STAKEHOLDER: 'is a contact',
+    USER: 'may enter',
+  },
+  more: 'These are the first {{count}}: type more of the name.',
   gone: 'may not enter any more',
   leftOn: 'left on {{date}}',
   erased: 'erased',

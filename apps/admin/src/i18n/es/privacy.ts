@@ -24,7 +24,12 @@ export const privacyEs = {
     STAKEHOLDER: 'Contacto',
     USER: 'Miembro',
   },
-  here: 'está aquí',
+  here: {
+    PERSON: 'trabaja aquí',
+    STAKEHOLDER: 'es un contacto',
+    USER: 'puede entrar',
+  },
+  more: 'Estas son las primeras {{count}}: escriba más del nombre.',
   gone: 'ya no puede entrar',
   leftOn: 'se fue el {{date}}',
   erased: 'borrada',

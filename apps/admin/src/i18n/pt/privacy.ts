@@ -24,7 +24,12 @@ export const privacyPt = {
     STAKEHOLDER: 'Contato',
     USER: 'Membro',
   },
-  here: 'está aqui',
+  here: {
+    PERSON: 'trabalha aqui',
+    STAKEHOLDER: 'é um contato',
+    USER: 'pode entrar',
+  },
+  more: 'Estas são as primeiras {{count}}: digite mais do nome.',
   gone: 'não pode mais entrar',
   leftOn: 'saiu em {{date}}',
   erased: 'apagada',

@@ -32,6 +32,8 @@ export const KEPT = [
   'accessLogMonths',
 ] as const satisfies readonly (keyof DataRetention)[]
 
+/** The most people that are found at once. */
+export const MOST_FOUND = 20
 /** The fewest characters that are looked for. */
 const SHORTEST = 2
 
@@ -51,8 +53,8 @@ export function dataSubjectsQuery(slug: string, search: string) {
     enabled: search.length >= SHORTEST,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<readonly DataSubject[]> =>
-      (await requestGraphql(AdminDataSubjectsDocument, { slug, search }, signal)).organization
-        ?.dataSubjects ?? [],
+      (await requestGraphql(AdminDataSubjectsDocument, { slug, search, first: MOST_FOUND }, signal))
+        .organization?.dataSubjects ?? [],
   })
 }
 

@@ -7,7 +7,7 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
-import { type DataSubject, dataSubjectsQuery } from '../privacy-query'
+import { type DataSubject, dataSubjectsQuery, MOST_FOUND } from '../privacy-query'
 import { DownloadDataButton } from './download-data-button'
 import { EraseDialog } from './erase-dialog'
 import classes from './privacy.module.css'
@@ -20,9 +20,9 @@ export function DataSubjects({ slug }: { readonly slug: string }) {
   const [erasing, setErasing] = useState<DataSubject | null>(null)
   const [wanted] = useDebouncedValue(search.trim(), 200)
   const query = useQuery(dataSubjectsQuery(slug, wanted))
-  const stands = ({ isErased, isHere, leftOn }: DataSubject): string | null => {
+  const stands = ({ kind, isErased, isHere, leftOn }: DataSubject): string | null => {
     if (isErased) return t('privacy.erased')
-    if (isHere) return t('privacy.here')
+    if (isHere) return t(`privacy.here.${kind}`)
     return leftOn === null ? t('privacy.gone') : t('privacy.leftOn', { date: formats.date(leftOn) })
   }
   return (
@@ -39,33 +39,40 @@ export function DataSubjects({ slug }: { readonly slug: string }) {
       {query.fetchStatus !== 'idle' || query.data !== undefined ? (
         <QueryView query={query} loading={<SkeletonRows rows={2} />}>
           {(subjects) => (
-            <RowList
-              none={t('privacy.nobody')}
-              rows={subjects.map((subject) => ({
-                key: subject.id,
-                name: subject.name,
-                details: [
-                  t(`privacy.kinds.${subject.kind}`),
-                  subject.account,
-                  subject.email,
-                  stands(subject),
-                ],
-                aside: (
-                  <Group gap="xs">
-                    <DownloadDataButton slug={slug} subject={subject} />
-                    <Button
-                      variant="subtle"
-                      color="red"
-                      size="compact-sm"
-                      aria-label={t('privacy.eraseOf', { name: subject.name })}
-                      onClick={() => setErasing(subject)}
-                    >
-                      {t('privacy.erase')}
-                    </Button>
-                  </Group>
-                ),
-              }))}
-            />
+            <>
+              <RowList
+                none={t('privacy.nobody')}
+                rows={subjects.map((subject) => ({
+                  key: subject.id,
+                  name: subject.name,
+                  details: [
+                    t(`privacy.kinds.${subject.kind}`),
+                    subject.account,
+                    subject.email,
+                    stands(subject),
+                  ],
+                  aside: (
+                    <Group gap="xs">
+                      <DownloadDataButton slug={slug} subject={subject} />
+                      {!subject.isErased && (
+                        <Button
+                          variant="subtle"
+                          color="red"
+                          size="compact-sm"
+                          aria-label={t('privacy.eraseOf', { name: subject.name })}
+                          onClick={() => setErasing(subject)}
+                        >
+                          {t('privacy.erase')}
+                        </Button>
+                      )}
+                    </Group>
+                  ),
+                }))}
+              />
+              {subjects.length === MOST_FOUND && (
+                <p className={classes.more}>{t('privacy.more', { count: MOST_FOUND })}</p>
+              )}
+            </>
           )}
         </QueryView>
       ) : null}

@@ -30,7 +30,7 @@ export function EraseDialog({ slug, subject, onClose }: EraseDialogProps) {
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
         {(held) =>
           held === null || held.refusal !== null ? (
-            <RefusedAlert messages={[held?.refusal?.message ?? t('privacy.unknown')]} />
+            <p role="alert">{held?.refusal?.message ?? t('privacy.unknown')}</p>
           ) : (
             <EraseForm slug={slug} subjectId={subject.id} held={held} onClose={onClose} />
           )
