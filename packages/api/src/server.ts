@@ -104,6 +104,7 @@ export async function startServer(
     const retention = new DataRetentionSweep({
       database,
       services,
+      accessLog: session.accessLog,
       log,
       onUsersErased: async () => session.principals.forget(null),
     })

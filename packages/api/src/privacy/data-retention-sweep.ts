@@ -1,9 +1,10 @@
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { ofInstallation, ofOrganizations } from '../database/reach.js'
+import type { AccessLogRepository } from '../session/access-log/access-log.repository.js'
 import type { Actor } from '../store/audit-writer.js'
 import { measuredJob } from '../telemetry/measured-job.js'
-import { forgetAccess, outdatedSubjects } from './outdated.js'
+import { outdatedSubjects } from './outdated.js'
 import type { Services } from '../services.js'
 import type { DataRetention } from './data-retention.repository.js'
 
@@ -13,7 +14,8 @@ const SWEEP_MS = 3_600_000
 const RETENTION: Actor = { kind: 'SYSTEM', id: null, name: 'Postscale retention' }
 
 interface SweepDependencies {
-  readonly database: Pick<Database, 'pool' | 'writers'>
+  readonly database: Pick<Database, 'pool'>
+  readonly accessLog: Pick<AccessLogRepository, 'forgetBefore'>
   readonly services: Pick<Services, 'privacy' | 'dataRetention'>
   readonly log: DatabaseLog
   /** Has every process look anew at who may enter. */
@@ -70,10 +72,10 @@ export class DataRetentionSweep {
   }
 
   async #sweepOne(organizationId: string, setting: DataRetention): Promise<void> {
-    const { database, services, log, onUsersErased } = this.#dependencies
+    const { database, services, accessLog, log, onUsersErased } = this.#dependencies
     const { accessLogMonths } = setting
     if (accessLogMonths !== null) {
-      await forgetAccess(database.writers, organizationId, accessLogMonths)
+      await accessLog.forgetBefore(organizationId, monthsAgo(accessLogMonths))
     }
     const { signal } = this.#closing
     for (const subject of await outdatedSubjects(database.pool, organizationId, setting)) {
@@ -95,4 +97,10 @@ export class DataRetentionSweep {
     if (this.#closing.signal.aborted) return
     this.#dependencies.log.warn({ err: error, ...about }, 'what is old was not looked at')
   }
+}
+
+function monthsAgo(months: number): Date {
+  const moment = new Date()
+  moment.setUTCMonth(moment.getUTCMonth() - months)
+  return moment
 }

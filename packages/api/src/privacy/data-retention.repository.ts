@@ -30,7 +30,7 @@ export function createDataRetentionRepository({
 }: Pick<Database, 'prisma' | 'writers'>) {
   return {
     find: async (organizationId: string): Promise<DataRetention> => {
-      const found = await prisma.dataRetention.findUnique({ where: { organizationId } })
+      const found = await prisma.dataRetention.findFirst({ where: { organizationId } })
       const { organizationId: _, ...setting } = found ?? { organizationId, ...FOR_GOOD }
       return setting
     },

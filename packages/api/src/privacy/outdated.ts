@@ -25,24 +25,6 @@ export async function outdatedSubjects(
   return rows
 }
 
-/** Forgets what the access log says of longer ago. */
-export async function forgetAccess(
-  pool: pg.Pool,
-  organizationId: string,
-  months: number,
-): Promise<void> {
-  await pool.query(
-    `DELETE FROM access_event WHERE "organizationId" = $1 AND "recordedAt" < ${AGO}`,
-    [organizationId, months],
-  )
-  await pool.query(`DELETE FROM access_denial WHERE "organizationId" = $1 AND "lastAt" < ${AGO}`, [
-    organizationId,
-    months,
-  ])
-}
-
-const AGO = `now() - make_interval(months => $2)`
-
 const left = (kind: string, months: string) => `
   SELECT '${kind}' AS kind, id::text AS id, max(coalesce("validTo", 'infinity'))::timestamptz AS since
   FROM ${kind}_version WHERE "organizationId" = $1 AND ${months}::int IS NOT NULL

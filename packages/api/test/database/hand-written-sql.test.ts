@@ -53,6 +53,12 @@ const allowed = new Set([
   'provider_identity',
   'provisioned_member',
   'session',
+  // Somebody is erased, by all names that they ever had, in a plan's transaction.
+  'erasure',
+  'person_version',
+  'stakeholder_version',
+  // How long things are kept is written with the event that tells it, with a deadline.
+  'data_retention',
   // An upsert that depends on the row that is there.
   'attempt_count',
   ...Object.values(FACT_TABLES).map(({ table }) => table.replaceAll('"', '')),

@@ -26,6 +26,7 @@ describe('how long personal data is kept', () => {
     const sweeping = new DataRetentionSweep({
       database: api.served,
       services,
+      accessLog: api.session.accessLog,
       log: silentLog,
       onUsersErased: async () => api.session.principals.forget(null),
     })

@@ -50,6 +50,13 @@ export function createAccessLogRepository({ prisma }: Pick<Database, 'prisma'>) 
         take: DENIALS_TOLD,
       }) as Promise<readonly Denial[]>,
 
+    /** Forgets what was before a moment. */
+    forgetBefore: async (organizationId: string, moment: Date): Promise<void> => {
+      const before = { lt: moment }
+      await prisma.accessEvent.deleteMany({ where: { organizationId, recordedAt: before } })
+      await prisma.accessDenial.deleteMany({ where: { organizationId, lastAt: before } })
+    },
+
     /** Adds to what was refused that day. */
     addDenials: async (denials: readonly Denial[]): Promise<void> => {
       for (const denial of denials) {
