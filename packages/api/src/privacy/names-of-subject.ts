@@ -1,5 +1,6 @@
 import {
   draftState,
+  type Field,
   identifyingTexts,
   KINDS,
   type OrganizationState,
@@ -30,9 +31,8 @@ export async function namesOfSubject(
     id,
     subject.id,
   ])
-  const names = Object.entries(KINDS[kind].fields).flatMap(([name, field]) =>
-    'identifying' in field && field.identifying === true ? [name] : [],
-  )
+  const fields = Object.entries<Field>(KINDS[kind].fields)
+  const names = fields.filter(([, { identifying }]) => identifying === true).map(([name]) => name)
   const planned = said.rows.flatMap(({ change }) => names.map((name) => change[name]))
   const texts = [...records.flatMap((record) => identifyingTexts(kind, record)), ...planned]
   return [...new Set(texts.filter((text): text is string => typeof text === 'string'))]

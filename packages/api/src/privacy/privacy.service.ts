@@ -44,7 +44,7 @@ export type EraseRefusal =
   | { readonly why: 'PROBLEMS'; readonly problems: readonly ApplyProblem[] }
 
 /** Somebody who was erased. */
-export interface Erased {
+interface Erased {
   readonly pseudonym: string
   /** The revision that did it. */
   readonly revision: number
@@ -53,7 +53,7 @@ export interface Erased {
 }
 
 /** A name that somebody has or had, and how often texts have it. */
-export interface NameInTexts {
+interface NameInTexts {
   readonly name: string
   readonly textCount: number
   /** How many others have, or had, the same. */
@@ -61,7 +61,7 @@ export interface NameInTexts {
 }
 
 /** What is held of somebody, and what erasing them would come to. */
-export interface HeldData {
+interface HeldData {
   readonly presence: Presence
   readonly names: readonly NameInTexts[]
   readonly data: PersonalData

@@ -2,8 +2,7 @@ import type { Id } from '../kernel/ids.js'
 import type { NameEraser } from './name-eraser.js'
 
 /** Whose data may be erased: somebody who works or worked here, a customer's person, or who signs in. */
-export const SUBJECT_KINDS = ['person', 'stakeholder', 'user'] as const
-export type SubjectKind = (typeof SUBJECT_KINDS)[number]
+export type SubjectKind = 'person' | 'stakeholder' | 'user'
 
 /** Somebody whose data is held. A user's id is of no organization. */
 export interface Subject {

@@ -8,7 +8,7 @@ import { DateScalar, JsonScalar, NonNegativeIntScalar } from '../../graphql/scal
 import type { FoundSubject } from '../../privacy/find-subjects.js'
 
 /** The kinds of people, as the API calls them. */
-export const SUBJECT_KIND_NAMES = {
+const SUBJECT_KIND_NAMES = {
   person: 'PERSON',
   stakeholder: 'STAKEHOLDER',
   user: 'USER',
@@ -67,7 +67,7 @@ export class DataSubjectType {
 }
 
 /** Somebody's opaque id. */
-export function subjectId(organizationId: string, { kind, id }: Subject): string {
+function subjectId(organizationId: string, { kind, id }: Subject): string {
   return kind === 'user' ? encodeGlobalId('User', id) : globalIdOf(organizationId, kind, id)
 }
 
@@ -88,14 +88,14 @@ export function toDataSubject(view: OrganizationView, found: FoundSubject): Data
 
 function accountName({ accounts }: OrganizationView, id: string): string | null {
   const row = accounts.rowOf(id)
-  return row === undefined ? null : accounts.name(row)
+  return row === -1 ? null : accounts.name(row)
 }
 
 @ObjectType('PersonalDataName', {
   description: 'Something that somebody is or was called.',
   simpleResolvers: true,
 })
-export class PersonalDataNameType {
+class PersonalDataNameType {
   @Field(() => String, { description: 'The name, address or title.' })
   name!: string
 

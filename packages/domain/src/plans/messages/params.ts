@@ -1,7 +1,6 @@
 import type { InvalidReason } from '../../entities/invalid-reason.js'
 import type { NoParams, Quoted, Registered } from '../../kernel/message.js'
 import type { ProblemParams } from '../problem.js'
-import type { SubjectKind } from '../../privacy/erasure.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 
 type Named = {
@@ -66,7 +65,7 @@ export interface ProblemMessageParams {
   readonly GRANTS_MORE: NoParams
   readonly LAST_OWNER: NoParams
   /** Somebody cannot be erased as long as they are there: a person, a customer’s person, or a user. */
-  readonly STILL_HERE: { readonly what: SubjectKind; readonly name: string }
+  readonly STILL_HERE: { readonly what: 'person' | 'stakeholder' | 'user'; readonly name: string }
   readonly NEEDS_TEAMS: NoParams
   /** `count`: members and open invitations that have the role. */
   readonly ROLE_IN_USE: { readonly count: number }
