@@ -31,6 +31,8 @@ interface AppOptions extends Partial<
   readonly reach?: ProviderReach
   /** Serves organizations for which this is true in a worker thread. */
   readonly isLarge?: (organizationId: string) => Promise<boolean>
+  /** The way that such a thread takes to the database; that of the server by default. */
+  readonly threadThrough?: (url: string) => Promise<string>
 }
 
 /** What a test file gets; the fields are there once its tests run. */
@@ -89,8 +91,11 @@ export function useApp(options: AppOptions = {}): TestApp {
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
     const schema = await buildSchema(options.resolvers)
-    const { isLarge } = options
-    threads = isLarge && oneThread({ database, session, log, isLarge })
+    const { isLarge, threadThrough = async (url) => url } = options
+    if (isLarge) {
+      const url = await threadThrough(database.url)
+      threads = oneThread({ database: { ...database, url }, session, log, isLarge })
+    }
     app = createApp({
       ...options,
       ...(threads && { threads }),
