@@ -37,12 +37,14 @@ const losses = {
 
 const all = Object.entries<Loss>(losses)
 /** Each kind of error that a thread can end with: the system's, the driver's, the server's and our own. */
-const atStart = ([
-  'nobody listens',
-  'who connects hears nothing',
-  'who signs in is sent away',
-  'it takes no connections',
-] as const).map((name) => [name, losses[name]] as const)
+const atStart = (
+  [
+    'nobody listens',
+    'who connects hears nothing',
+    'who signs in is sent away',
+    'it takes no connections',
+  ] as const
+).map((name) => [name, losses[name]] as const)
 
 /** What says that the database was lost; the latter two where something is written, or may be. */
 const OUTAGES = new Set(['DATABASE_UNAVAILABLE', 'ANSWER_TIMEOUT', 'OUTCOME_UNKNOWN'])
