@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../../src/demo/seeded-random.js'
 import type { Ledger } from './ledger.js'
 import { migrateTogether } from './migrate-together.js'
-import { signalAll, withChildren } from '../process/process-tree.js'
 import type { World } from './world.js'
 
 /** Does something to a world while clients write to it, and leaves it as it was. */
@@ -85,15 +84,14 @@ export const faults: Readonly<Record<string, Fault>> = {
     })
   },
   'one API process stopped and continued': async (world) => {
-    world.signal(0, 'SIGSTOP')
+    world.holdProcess(0)
     await pause(HANGS_MS)
-    world.signal(0, 'SIGCONT')
+    world.letGo()
   },
   'PostgreSQL stopped and continued': async (world) => {
-    const pids = withChildren(world.postmaster)
-    signalAll(pids, 'SIGSTOP')
+    world.holdDatabase()
     await pause(HANGS_MS)
-    signalAll(pids, 'SIGCONT')
+    world.letGo()
     await world.sql('SELECT 1')
   },
   '20 processes migrate at once, 5 are killed': async (world, random) => {

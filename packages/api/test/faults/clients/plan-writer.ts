@@ -1,7 +1,7 @@
 import { THREADS_ENDED } from '../faults.js'
 import type { Told, Ledger } from '../ledger.js'
 import type { World } from '../world.js'
-import { type Asked, askSomebody, askUntilAnswered } from './asking.js'
+import { type Asked, askSomebody, askUntilAnswered, untilTold } from './asking.js'
 
 interface Applied {
   readonly applyPlan: {
@@ -105,18 +105,21 @@ export class PlanWriter {
 
   /** Asks what became of a plan: by its id, where it has one, and else by sending it again. */
   async #settle({ planId }: Extract<Told, { is: 'UNKNOWN' }>, input: object): Promise<Told> {
-    while (planId !== null) {
-      const { planOutcome } = await askUntilAnswered<Outcome>(this.#world, OUTCOME, { id: planId })
-      const { status, revision } = planOutcome
-      if (revision !== null) return { is: 'APPLIED', revision }
-      if (status === 'NOT_APPLIED') return { is: 'UNWRITTEN', why: 'planOutcome' }
+    if (planId !== null) {
+      return untilTold<Told>(this.#world, `what became of ${planId}`, async () => {
+        const asked = { id: planId }
+        const { planOutcome } = await askUntilAnswered<Outcome>(this.#world, OUTCOME, asked)
+        const { status, revision } = planOutcome
+        if (revision !== null) return { is: 'APPLIED', revision }
+        return status === 'NOT_APPLIED' ? { is: 'UNWRITTEN', why: 'planOutcome' } : null
+      })
     }
-    for (;;) {
+    return untilTold(this.#world, 'a plan that is sent again', async () => {
       const told = this.#toldBy(await askSomebody<Applied>(this.#world, APPLY, { input }))
       if (told.is === 'APPLIED') return told
       // It was told so of the repeated request alone; what the first one wrote is told by the next.
-      if (told.is === 'UNWRITTEN' && !UNWRITTEN.has(told.why)) return told
-    }
+      return told.is === 'UNWRITTEN' && !UNWRITTEN.has(told.why) ? told : null
+    })
   }
 
   /** Whoever was told of a revision finds it in every process. */
