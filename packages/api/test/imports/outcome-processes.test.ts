@@ -12,7 +12,7 @@ const command = fileURLToPath(new URL('../../dist/cli/import-csv.js', import.met
 
 describe('imports whose process, connection or server ends', () => {
   const servers = useServerProcesses()
-  const { start, blocked, terminate, heldAtBegin, heldAtCommit, revisionOf } = servers
+  const { start, mortal, blocked, terminate, heldAtBegin, heldAtCommit, revisionOf } = servers
 
   /** The connections that show which runs are alive, the oldest first. */
   async function lockHolders(): Promise<readonly number[]> {
@@ -33,7 +33,7 @@ describe('imports whose process, connection or server ends', () => {
     async (...row) => {
       const [, ends, told] = row
       const { other } = servers
-      const first = await start()
+      const first = await mortal()
       const slug = await first.organization()
       let id: string | undefined
       await heldAtCommit(async () => {
@@ -54,7 +54,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('killed before: another process tells it at once, and starts it again under its key', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     await heldAtBegin(slug, async (letGo) => {
       const { run, uploadId } = await first.begin(slug, 'k')
@@ -71,7 +71,7 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('whose connection breaks at its commit is told as interrupted, and nothing is written', async () => {
-    const api = await start()
+    const api = await mortal()
     const slug = await api.organization()
     let id: string | undefined
     await heldAtCommit(async () => {
@@ -85,7 +85,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('stopped for a while, and taken for gone, does not write when it goes on', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     let stopped: string | undefined
     let again: string | undefined
@@ -108,7 +108,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('told to stop is interrupted, waits for nobody and says so', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     await heldAtBegin(slug, async () => {
       const { run } = await first.begin(slug, 'k')
@@ -198,8 +198,8 @@ describe('imports whose process, connection or server ends', () => {
       'with %s',
       async (_, fault) => {
         const { other } = servers
-        let first = await start()
         for (let round = 0; round < rounds(3); round += 1) {
+          const first = await mortal()
           const slug = await other.organization()
           const { uploadId } = await other.upload(slug)
           let id: string | undefined
@@ -208,7 +208,6 @@ describe('imports whose process, connection or server ends', () => {
             id = started?.run?.id
           }
           await moments[round % moments.length]?.(asking, () => fault(first))
-          if (first.process.child.killed) first = await start()
           const told = await toldInTheEnd(other, slug, id)
           const written = (await revisionOf(slug)) === 2
           expect({ told, written }).toEqual({ told, written: told === 'DONE' })

@@ -48,7 +48,10 @@ interface ServerProcesses {
   readonly folder: string
   /** One that lives as long as the tests: what becomes of others is asked of it. */
   readonly other: ServerProcess
+  /** One of a test's own, which ends with it. */
   readonly start: (port?: string) => Promise<ServerProcess>
+  /** One that a test may kill: started where an earlier one is not left. To start a process takes seconds. */
+  readonly mortal: () => Promise<ServerProcess>
   /** Asks the database itself. */
   readonly query: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
   readonly revisionOf: (slug: string) => Promise<number | undefined>
@@ -73,23 +76,26 @@ export function useServerProcesses(): ServerProcesses {
   let holder: pg.Client
   let organizations = 0
   let other: ServerProcess | undefined
-  let killOther: (() => void) | undefined
+  let left: ServerProcess | undefined
+  const kills: (() => void)[] = []
   beforeAll(async () => {
     folder = await scratchFolder()
     server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog, settings })
     ;[outside, holder] = [new pg.Client(server.url), new pg.Client(server.url)]
     await Promise.all([outside.connect(), holder.connect()])
-    other = await start('0', (kill) => {
-      killOther = kill
-    })
+    other = await start('0', untilAllIsDone)
   })
   afterAll(async () => {
-    killOther?.()
-    await other?.process.ended
+    for (const kill of kills) kill()
+    await Promise.all([other?.process.ended, left?.process.ended])
     await Promise.all([outside.end(), holder.end()])
     await server.close()
     deleteFolder(folder)
   })
+
+  const untilAllIsDone: OnFinished = (kill) => {
+    kills.push(kill)
+  }
 
   const query: ServerProcesses['query'] = async <T extends pg.QueryResultRow>(
     text: string,
@@ -160,6 +166,11 @@ export function useServerProcesses(): ServerProcesses {
       return other
     },
     start,
+    mortal: async () => {
+      const { exitCode, signalCode } = left?.process.child ?? {}
+      const isLeft = exitCode === null && signalCode === null
+      return left !== undefined && isLeft ? left : (left = await start('0', untilAllIsDone))
+    },
     query,
     revisionOf: async (slug) => {
       const asked = 'SELECT revision FROM organization WHERE slug = $1'

@@ -104,7 +104,7 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
     async () => {
       const maker = await start()
       const dues: Due[] = []
-      for (let place = 1; place <= rounds(8); place += 1) {
+      for (let place = 1; place <= rounds(5); place += 1) {
         dues.push(await scheduled(maker, `org-${place}`))
       }
       await maker.kill()
