@@ -90,6 +90,8 @@ describe('a database that a worker thread loses is told as an outage', () => {
   let proxy: LossyProxy
   let isLarge = false
   const api = useApp({
+    // To begin takes a thread seconds on a busy machine.
+    requestMs: 120_000,
     isLarge: async () => isLarge,
     threadThrough: async (url) => (proxy = await openLossyProxy(url)).url,
   })
