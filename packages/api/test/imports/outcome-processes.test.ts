@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { rounds } from '../rounds.js'
 import { processToken } from '../process/start-api.js'
 import { type ServerProcess, useServerProcesses } from './use-server-processes.js'
@@ -18,7 +19,7 @@ describe('imports whose process, connection or server ends', () => {
   async function lockHolders(): Promise<readonly number[]> {
     const rows = await servers.query<{ pid: number }>(
       `SELECT pid FROM pg_stat_activity
-       WHERE application_name = 'postscale imports' AND pid IN (
+       WHERE application_name = 'postscale imports' AND datname = current_database() AND pid IN (
          SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted
        ) ORDER BY backend_start`,
     )
@@ -121,7 +122,11 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('are followed by the command over a restart of the server, and else asked for again', async () => {
-    const file = join(servers.folder, 'accounts.csv')
+    const folder = await scratchFolder()
+    onTestFinished(() => {
+      deleteFolder(folder)
+    })
+    const file = join(folder, 'accounts.csv')
     await writeFile(file, 'id,name,acv,segment\nA-1,One,1,SMB\n')
     const first = await start()
     const { port } = new URL(first.origin)
