@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** What is waited for at most, and what is known of it where it does not come. */
-export interface Waiting {
+interface Waiting {
   readonly milliseconds: number
   /** Such as `the server to listen`. */
   readonly what: string

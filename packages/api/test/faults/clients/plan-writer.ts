@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { THREADS_ENDED } from '../faults.js'
 import type { Told, Ledger } from '../ledger.js'
 import type { World } from '../world.js'
@@ -22,6 +23,8 @@ const UNWRITTEN = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT'])
 const SHORT = 5
 const LONG = 300
 const NAME_LENGTH = 190
+/** Before whoever was told an outage sends the next plan. */
+const PAUSE_MS = 100
 /** Milliseconds after which one in ten clients hangs up. */
 const HANGS_UP_MS = 30
 
@@ -61,6 +64,7 @@ export class PlanWriter {
     if (told.is === 'UNKNOWN' && told.isWritten && settled.is !== 'APPLIED') {
       this.#ledger.violated(`${title} was told to be written, and is not`)
     }
+    if (told.is === 'UNWRITTEN' && UNWRITTEN.has(told.why)) await pause(PAUSE_MS)
     if (settled.is !== 'APPLIED') return
     await this.#readElsewhere(settled.revision, asked)
     if (number % 5 === 0) await this.#replay(settled.revision, input)
