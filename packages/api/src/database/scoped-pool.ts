@@ -110,7 +110,7 @@ export class ScopedPool extends pg.Pool {
       super.connect((error, ...rest) => callback(error && unconnected(error), ...rest))
       return undefined
     }
-    return super.connect().catch((error: Error) => {
+    return super.connect().catch((error: unknown) => {
       throw unconnected(error)
     })
   }
@@ -134,7 +134,7 @@ export class ScopedPool extends pg.Pool {
   }) as pg.Pool['query']
 }
 
-function unconnected(error: Error): Error {
-  if (isDatabaseLost(error)) return error
+function unconnected(error: unknown): Error {
+  if (error instanceof Error && isDatabaseLost(error)) return error
   return new DatabaseLostError('no connection can be made', { cause: error })
 }

@@ -39,7 +39,7 @@ export async function openLossyProxy(target: string): Promise<LossyProxy> {
   const sockets = new Set<Socket>()
   let loss: Loss | null = null
   const at = (moment: Loss['at']): How | null =>
-    loss !== null && loss.at === moment && 'how' in loss ? loss.how : null
+    loss?.at === moment && 'how' in loss ? loss.how : null
 
   const server = createServer((client) => {
     keep(client)

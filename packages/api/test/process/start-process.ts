@@ -17,7 +17,7 @@ export interface StartedProcess {
   /** Its output until now. */
   said(): string
   /** The last lines of all that it said. */
-  lastLines(): string
+  readonly lastLines: () => string
   /** Waits until its output matches; answers the first group, or the match. */
   says(pattern: RegExp): Promise<string>
 }
