@@ -1,15 +1,15 @@
-import { chmodSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs'
-import { readdir, readFile, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { runPlace, runPlaces } from './run-places.ts'
 
 const prefix = 'postscale-run-'
 const patience = 10_000
 
 /** A folder for what one command keeps for its time; other users, as PostgreSQL's, may pass through. */
 export function makeRunFolder(): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `${prefix}${process.pid}-`))
+  const folder = mkdtempSync(join(runPlace(), `${prefix}${process.pid}-`))
   chmodSync(folder, 0o755)
   return folder
 }
@@ -30,14 +30,18 @@ export async function removeRunFolder(folder: string): Promise<void> {
  * there, stays.
  */
 export async function removeAbandonedFolders(): Promise<void> {
-  const place = await realpath(tmpdir())
+  const abandoned = await Promise.all(runPlaces().map(abandonedIn))
+  await Promise.all(
+    abandoned.flat().map(async (folder) => removeRunFolder(folder).catch(() => undefined)),
+  )
+}
+
+async function abandonedIn(place: string): Promise<readonly string[]> {
   const names = (await readdir(place)).filter((name) => {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
     return owner !== undefined && !isAlive(Number(owner))
   })
-  await Promise.all(
-    names.map(async (name) => removeRunFolder(join(place, name)).catch(() => undefined)),
-  )
+  return names.map((name) => join(place, name))
 }
 
 async function endServer(pidFile: string): Promise<void> {

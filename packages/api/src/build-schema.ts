@@ -259,6 +259,8 @@ export async function buildContract(more: readonly ResolverClass[] = []): Promis
     await buildWithTypeGraphql({
       resolvers: [...resolvers, ...more],
       validate: false,
+      // Apollo Server looks whether it is valid, when it starts.
+      skipCheck: true,
       disableInferringDefaultValues: true,
     }),
   )

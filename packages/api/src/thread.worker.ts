@@ -11,6 +11,7 @@ import { createSession } from './session/session.js'
 import { onMeasured } from './telemetry/measured.js'
 import type { FromThread, ThreadData } from './threads/thread-messages.js'
 import { ThreadServer } from './threads/thread-server.js'
+import { tellFailure } from './threads/told-failure.js'
 
 if (parentPort === null) throw new Error('this runs in a worker thread')
 const port = parentPort
@@ -31,6 +32,10 @@ const tell = (message: FromThread) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   port.postMessage(message)
 }
+// Whoever waits for this thread is told why it ended: the error itself says nothing in another one.
+process.once('uncaughtExceptionMonitor', (error) => {
+  tell({ type: 'broke', failure: tellFailure(error) })
+})
 if (measures) onMeasured((measurement) => tell({ type: 'measured', measurement }))
 const tracing = traces && (await import('./telemetry/start-tracing.js')).startTracing(traces)
 const log = createLog(environment.logLevel, readable)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { quoteIdentifier } from './insert-rows.js'
+import { DatabaseLostError, isDatabaseLost } from './is-database-lost.js'
 import { reachStatement } from './reach.js'
 
 type Query = (...args: readonly unknown[]) => Promise<pg.QueryResult>
@@ -94,10 +95,24 @@ function textOf(statement: unknown): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** A pool of such connections. */
+type Connected = Parameters<pg.Pool['connect']>[0]
+
+/** A pool of such connections. Whoever gets none has lost the database, whatever the reason is. */
 export class ScopedPool extends pg.Pool {
   constructor(config: ScopedPoolConfig, Client: typeof ScopedClient = ScopedClient) {
     super({ ...config, Client: Client as unknown as typeof pg.Client })
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Connected): void
+  override connect(callback?: Connected): Promise<pg.PoolClient> | void {
+    if (callback !== undefined) {
+      super.connect((error, ...rest) => callback(error && unconnected(error), ...rest))
+      return undefined
+    }
+    return super.connect().catch((error: unknown) => {
+      throw unconnected(error)
+    })
   }
 
   override readonly query = (async (...args: readonly unknown[]): Promise<pg.QueryResult> => {
@@ -117,4 +132,9 @@ export class ScopedPool extends pg.Pool {
       client.release(broken)
     }
   }) as pg.Pool['query']
+}
+
+function unconnected(error: unknown): Error {
+  if (error instanceof Error && isDatabaseLost(error)) return error
+  return new DatabaseLostError('no connection can be made', { cause: error })
 }

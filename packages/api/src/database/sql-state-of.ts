@@ -6,19 +6,27 @@
  * @returns like `23P01`, or undefined if the error is not of the database.
  */
 export function sqlStateOf(error: unknown): string | undefined {
-  const seen = new Set<object>()
-  const queue: unknown[] = [error]
   let byPrisma: string | undefined
-  while (queue.length > 0) {
-    const next = queue.shift()
-    if (typeof next !== 'object' || next === null || seen.has(next)) continue
-    seen.add(next)
-    const { originalCode, code, cause, meta, driverAdapterError, errors } = next as ErrorFields
+  for (const { originalCode, code } of errorsBehind(error)) {
     for (const candidate of [originalCode, code]) {
       if (typeof candidate !== 'string') continue
       if (sqlState.test(candidate)) return candidate
       byPrisma ??= statesOfPrisma.get(candidate)
     }
+  }
+  return byPrisma
+}
+
+/** An error, and whatever it says that it comes from, nearest first. */
+export function* errorsBehind(error: unknown): Generator<ErrorFields> {
+  const seen = new Set<object>()
+  const queue: unknown[] = [error]
+  while (queue.length > 0) {
+    const next = queue.shift()
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue
+    seen.add(next)
+    yield next
+    const { cause, meta, driverAdapterError, errors } = next as ErrorFields
     queue.push(
       cause,
       driverAdapterError,
@@ -26,11 +34,21 @@ export function sqlStateOf(error: unknown): string | undefined {
       ...(Array.isArray(errors) ? (errors as unknown[]) : []),
     )
   }
-  return byPrisma
 }
 
 type ErrorFields = Partial<
-  Record<'originalCode' | 'code' | 'cause' | 'meta' | 'driverAdapterError' | 'errors', unknown>
+  Record<
+    | 'cause'
+    | 'code'
+    | 'driverAdapterError'
+    | 'errors'
+    | 'kind'
+    | 'meta'
+    | 'name'
+    | 'originalCode'
+    | 'severity',
+    unknown
+  >
 >
 
 /** Neither the system's codes (`EPIPE`, `E2BIG`) nor Prisma's (`P2002`; PostgreSQL's own are `P0…`). */

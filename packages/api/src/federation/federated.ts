@@ -35,7 +35,8 @@ export function federated(contract: GraphQLSchema): GraphQLSchema {
 }
 
 function serviceField(contract: GraphQLSchema) {
-  const sdl = subgraphSdl(contract)
+  // Printing it takes as long as half of the schema, and few ever ask.
+  let sdl: string | undefined
   const type = new GraphQLObjectType({
     name: '_Service',
     description: 'This service as a subgraph of Apollo Federation.',
@@ -44,7 +45,7 @@ function serviceField(contract: GraphQLSchema) {
   return {
     type: new GraphQLNonNull(type),
     description: 'What a gateway composes. Refused where introspection is.',
-    resolve: () => ({ sdl }),
+    resolve: () => ({ sdl: (sdl ??= subgraphSdl(contract)) }),
   }
 }
 

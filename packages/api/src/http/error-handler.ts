@@ -1,8 +1,7 @@
 import { matchLocale, type LocalizedText } from '@postscale/domain'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { CommitUnknownError } from '../database/commit.js'
 import { RequestError } from '../errors/request-error.js'
-import { outcomeUnknown, requestTexts } from '../errors/request-texts.js'
+import { requestTexts } from '../errors/request-texts.js'
 import { outageOf } from './outage.js'
 
 /** Answers what goes wrong outside of GraphQL in the shape that GraphQL has, so that clients know one. */
@@ -12,10 +11,6 @@ export function sendError(
   reply: FastifyReply,
 ): FastifyReply {
   if (error instanceof RequestError) return sendRequestError(error, request, reply)
-  if (error instanceof CommitUnknownError) {
-    request.log.warn({ reason: error.message }, 'the database was lost at a commit')
-    return sendRequestError(outcomeUnknown(null), request, reply)
-  }
   if (request.raw.destroyed && !request.raw.complete) {
     request.log.info({ reason: error.message }, 'the caller left')
     return send(request, reply, 400, badRequest.code, badRequest.text)

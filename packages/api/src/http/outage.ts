@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { RequestContext } from '../context.js'
+import { CommitUnknownError } from '../database/commit.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import type { RequestError } from '../errors/request-error.js'
-import { answerTimeout, databaseUnavailable } from '../errors/request-texts.js'
+import { answerTimeout, databaseUnavailable, outcomeUnknown } from '../errors/request-texts.js'
 
-/** What to answer instead of an error that means that the database is lost; null for any other. */
+/** What to answer instead of an error that means that the database was lost; null for any other. */
 export function outageOf(error: unknown): RequestError | null {
   let cause = error
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  if (cause instanceof CommitUnknownError) return outcomeUnknown(null)
   return isDatabaseLost(cause) ? databaseUnavailable() : null
 }
 

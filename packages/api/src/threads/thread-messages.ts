@@ -7,6 +7,7 @@ import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import type { ToldWriting } from '../plans/apply/plan-trace.js'
+import type { ToldFailure } from './told-failure.js'
 
 /** What a thread is made with. */
 export interface ThreadData {
@@ -60,6 +61,8 @@ export type FromThread =
   | { readonly type: 'figures'; readonly figures: ThreadFigures }
   | { readonly type: 'measured'; readonly measurement: Measurement }
   | { readonly type: 'answer'; readonly id: number; readonly answer: GraphqlAnswer }
-  | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly failure: ToldFailure }
+  /** It ends of this, whatever it is at. */
+  | { readonly type: 'broke'; readonly failure: ToldFailure }
   /** How far what a request writes is. */
   | { readonly type: 'plans'; readonly id: number; readonly told: readonly ToldWriting[] }

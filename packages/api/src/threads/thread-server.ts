@@ -13,6 +13,7 @@ import { PlanTraces } from '../plans/apply/plan-trace.js'
 import { inCarriedTrace } from '../telemetry/carried-trace.js'
 import { requestOrigin } from '../telemetry/request-origin.js'
 import type { FromThread, ToThread } from './thread-messages.js'
+import { tellFailure } from './told-failure.js'
 import { ofNobodyYet } from '../database/reach.js'
 
 interface ThreadServerOptions extends ContextDependencies {
@@ -96,24 +97,15 @@ export class ThreadServer {
     const plans = new PlanTraces((told) => {
       this.#tell({ type: 'plans', id, told })
     })
-    const context = contextOf(
-      this.#options,
-      { principal, requestId, language, log },
-      { deadline, plans },
-    )
     const locale = matchLocale(language, 'en')
     const scope = { requestId, locale, log, signal: deadline.signal }
+    const context = async () =>
+      contextOf(this.#options, { principal, requestId, language, log }, { deadline, plans })
     try {
-      const answer = await requestScope.run(
-        scope,
-        answerGraphql,
-        apollo,
-        request,
-        async () => context,
-      )
+      const answer = await requestScope.run(scope, answerGraphql, apollo, request, context)
       this.#tell({ type: 'answer', id, answer })
     } catch (error) {
-      this.#tell({ type: 'failed', id, error })
+      this.#tell({ type: 'failed', id, failure: tellFailure(error) })
     }
   }
 

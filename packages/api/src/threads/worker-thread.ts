@@ -4,12 +4,11 @@ import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
 import type { RequestWatch } from '../http/watch-request.js'
 import { timeLeft } from '../database/deadline.js'
-import { isDatabaseLost } from '../database/is-database-lost.js'
-import { databaseUnavailable } from '../errors/request-texts.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { measured } from '../telemetry/measured.js'
 import { ofNoRequest } from '../telemetry/request-origin.js'
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
+import { errorOf, type ToldFailure } from './told-failure.js'
 
 /** How long a thread may say nothing when it is called, until it is ended. */
 const SILENCE_MS = 10_000
@@ -45,6 +44,7 @@ export class WorkerThread {
   #last = 0
   #heardAt = performance.now()
   #isHeldUp = false
+  #broke: ToldFailure = { isOutage: false, story: 'a thread has ended' }
   #hearFigures: ((figures: ThreadFigures) => void) | undefined
   #asking: Promise<ThreadFigures | null> | undefined
 
@@ -58,22 +58,14 @@ export class WorkerThread {
     this.#worker.on('message', (message: FromThread) => {
       this.#hear(message)
     })
-    let broke: unknown
     this.#worker.on('error', (error: unknown) => {
-      broke = error
       ofNoRequest(() => {
         log.error({ err: error }, 'a thread broke')
       })
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.once('exit', () => {
-        const nothingBegun = isDatabaseLost(broke)
-          ? databaseUnavailable()
-          : new Error('a thread has ended')
-        for (const { watch, reject } of this.#waiting.values()) {
-          const isTold = this.#isHeldUp || watch.plans.told.length > 0
-          reject(isTold ? watch.plans.whyUnanswered() : nothingBegun)
-        }
+        for (const waiting of this.#waiting.values()) this.#fail(waiting, this.#broke)
         this.#waiting.clear()
         onExit(this)
         resolve()
@@ -176,10 +168,21 @@ export class WorkerThread {
       this.#hearFigures?.(message.figures)
       return
     }
+    if (message.type === 'broke') {
+      this.#broke = message.failure
+      return
+    }
     const waiting = this.#waiting.get(message.id)
     if (waiting === undefined) return
     if (message.type === 'answer') waiting.resolve(message.answer)
-    else if (message.type === 'failed') waiting.reject(message.error)
+    else if (message.type === 'failed') this.#fail(waiting, message.failure)
     else waiting.watch.plans.told = message.told
+  }
+
+  /** Tells whoever waits why there is no answer: what became of what was written goes before all else. */
+  #fail({ watch: { plans }, reject }: Waiting, failure: ToldFailure): void {
+    const isOnItsWay = plans.told.some(({ status }) => status !== 'NOT_APPLIED')
+    const isToldByPlans = isOnItsWay || (plans.told.length > 0 && !failure.isOutage)
+    reject(this.#isHeldUp || isToldByPlans ? plans.whyUnanswered() : errorOf(failure))
   }
 }

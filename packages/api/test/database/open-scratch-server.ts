@@ -10,7 +10,7 @@ import { silentLog } from './silent-log.js'
 import { unmount } from './small-disk.js'
 
 /** Nothing is kept safe from a crash of the machine, which no test has. */
-export const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 /** A server for tests, in a folder of its own that goes with it. */
 export async function openScratchServer(

@@ -1,3 +1,5 @@
+import { until } from '../process/within.js'
+
 /** What a client was told, or found out afterwards, of something that it sent. */
 export type Told =
   | { readonly is: 'APPLIED'; readonly revision: number }
@@ -36,6 +38,9 @@ export interface SentSchedule {
   readonly fault: string
 }
 
+/** How long plans are waited for, on however busy a machine. */
+const SENT_WITHIN_MS = 120_000
+
 /** What happened in a round, as its clients and checks saw it. */
 export class Ledger {
   readonly plans: SentPlan[] = []
@@ -61,6 +66,11 @@ export class Ledger {
     this.violations.push(`${what} (${this.fault})`)
   }
 
+  /** Something that did not come to its end. */
+  failed(error: unknown): void {
+    this.violated(error instanceof Error ? error.message : String(error))
+  }
+
   /** Begins a fault; what was waited for before is not its. */
   begin(fault: string): void {
     this.#faultBefore = this.fault
@@ -74,12 +84,19 @@ export class Ledger {
     return this.fault === fault || this.#faultBefore === fault
   }
 
-  /** Does something again and again until some plans were sent meanwhile, and for a while at least. */
+  /**
+   * Does something again and again until some plans were sent meanwhile, and for a while at least.
+   *
+   * @throws when they are not sent in time
+   */
   async whileSent(plans: number, leastMs: number, act: () => Promise<void>): Promise<void> {
     const before = this.plans.length
-    const until = performance.now() + leastMs
-    do await act()
-    while (this.plans.length < before + plans || performance.now() < until)
+    const least = performance.now() + leastMs
+    const what = `${plans} plans to be sent`
+    await until({ milliseconds: SENT_WITHIN_MS, what }, async () => {
+      await act()
+      return this.plans.length >= before + plans && performance.now() > least ? true : null
+    })
   }
 
   sent(plan: SentPlan): void {

@@ -5,6 +5,7 @@ import type { SeededRandom } from '../../src/demo/seeded-random.js'
 import { readMigrations } from '../../src/database/migrate/migration.js'
 import { runSql } from '../database/run-sql.js'
 import { withDatabase } from '../database/with-database.js'
+import { until, within } from '../process/within.js'
 import type { World } from './world.js'
 
 const loader = new URL('../../scripts/load-typescript.mjs', import.meta.url).href
@@ -12,6 +13,8 @@ const script = fileURLToPath(new URL('children/migrate.ts', import.meta.url))
 
 const PROCESSES = 20
 const KILLED = 5
+/** How long they may take, on however busy a machine. */
+const MIGRATED_WITHIN_MS = 180_000
 
 let databases = 0
 
@@ -26,12 +29,20 @@ export async function migrateTogether(world: World, random: SeededRandom): Promi
   await world.sql(`CREATE DATABASE ${name}`)
   const url = withDatabase(world.url, name)
   const processes = Array.from({ length: PROCESSES }, () => migrate(url))
-  await untilBegun(url)
-  for (const { kill } of processes.slice(0, KILLED)) {
-    await pause(random.between(0, 100))
-    kill()
+  const applying = Promise.all(processes.map(({ applied }) => applied))
+  applying.catch(() => undefined)
+  let said: readonly string[] = []
+  try {
+    await untilBegun(url)
+    for (const { kill } of processes.slice(0, KILLED)) {
+      await pause(random.between(0, 100))
+      kill()
+    }
+    const what = `${PROCESSES} processes to migrate`
+    said = (await within({ milliseconds: MIGRATED_WITHIN_MS, what }, applying)).flat()
+  } finally {
+    for (const { kill } of processes) kill()
   }
-  const said = (await Promise.all(processes.map(({ applied }) => applied))).flat()
   const expected = (await readMigrations()).map((migration) => migration.name)
   const rows = await runSql<{ migration_name: string; finished: boolean }>(
     url,
@@ -69,7 +80,10 @@ function migrate(url: string) {
 async function untilBegun(url: string): Promise<void> {
   const asked = `SELECT 1 FROM pg_stat_activity
     WHERE application_name = 'postscale migrations' AND datname = current_database()`
-  while ((await runSql(url, asked)).length === 0) await pause(20)
+  const what = 'a process to begin to migrate'
+  await until({ milliseconds: MIGRATED_WITHIN_MS, what }, async () =>
+    (await runSql(url, asked)).length > 0 ? true : null,
+  )
 }
 
 function expectSame(found: readonly string[], expected: readonly string[]): void {

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../../src/demo/seeded-random.js'
+import { until } from '../process/within.js'
 import { checkAudit } from './checks/check-audit.js'
 import { checkImports } from './checks/check-imports.js'
 import { checkPlans } from './checks/check-plans.js'
@@ -24,32 +24,42 @@ const CREATE = `mutation ($input: CreateOrganizationInput!) {
 const APPLY = `mutation ($input: PlanInput!) {
   applyPlan(input: $input) { ok { revision } error { message } } }`
 
+interface RoundOptions {
+  /** Chooses faults, order and moments. */
+  readonly random: SeededRandom
+  /** How many faults happen at most; all by default. */
+  readonly most?: number
+  /** The faults that may happen, by their names; all by default. */
+  readonly among?: readonly string[]
+}
+
 /**
  * One round on a new database: clients write all the time, each fault happens once, in an order of its own,
- * and in the end it is looked whether what the clients were told is so.
+ * and in the end it is looked whether what the clients were told is so. Whatever is waited for has an end, and so
+ * has the round: what does not come is told in the ledger.
  *
- * @param random chooses order and moments.
+ * @throws when no server can be started to begin with
  */
-export async function runRound(random: SeededRandom): Promise<Ledger> {
+export async function runRound(options: RoundOptions): Promise<Ledger> {
   const world = await World.open()
+  const ledger = new Ledger()
   try {
-    const ledger = new Ledger()
     await makeOrganizations(world)
-    await happen(world, ledger, random)
+    await happen(world, ledger, options)
     // What is scheduled is looked at when a process starts.
-    for (const place of world.places) {
-      await world.kill(place)
-      await world.start(place)
-    }
     ledger.begin('the end')
+    await Promise.all(world.places.map(async (place) => world.kill(place)))
+    await world.startMissing()
     await checkScheduled(world, ledger)
     await checkPlans(world, ledger)
     await checkImports(world, ledger)
     await checkAudit(world, ledger)
-    return ledger
+  } catch (error) {
+    ledger.failed(error)
   } finally {
-    await world.close()
+    await world.close().catch((error: unknown) => ledger.failed(error))
   }
+  return ledger
 }
 
 async function makeOrganizations(world: World): Promise<void> {
@@ -71,7 +81,7 @@ async function makeOrganizations(world: World): Promise<void> {
 }
 
 /** Lets clients write while one fault after the other happens. */
-async function happen(world: World, ledger: Ledger, random: SeededRandom): Promise<void> {
+async function happen(world: World, ledger: Ledger, options: RoundOptions): Promise<void> {
   let isOver = false
   const clients = [
     ...ORGANIZATIONS.flatMap((slug) =>
@@ -80,37 +90,40 @@ async function happen(world: World, ledger: Ledger, random: SeededRandom): Promi
     new Importer(world, ledger, 'files'),
     new Scheduler(world, ledger, 'days'),
   ]
-  const running = Promise.all(clients.map(async (client) => client.run(() => isOver)))
-  // Whoever fails is heard at the end.
-  running.catch(() => undefined)
+  const running = clients.map(async (client) =>
+    client.run(() => isOver).catch((error: unknown) => ledger.failed(error)),
+  )
   try {
-    for (const [name, fault] of shuffled(world, random)) {
+    for (const [name, fault] of chosen(world, options)) {
       ledger.begin(name)
-      await fault(world, random, ledger).catch((error: unknown) => {
-        ledger.violated(error instanceof Error ? error.message : String(error))
-      })
-      await calm(ledger)
+      await fault(world, options.random, ledger).catch((error: unknown) => ledger.failed(error))
+      world.letGo()
+      await world.startMissing()
+      await calm(world, ledger)
     }
   } finally {
     isOver = true
-    await running
+    await Promise.all(running)
   }
 }
 
 /** Lets the clients alone until they write again. */
-async function calm(ledger: Ledger): Promise<void> {
-  const before = ledger.applied
-  const until = performance.now() + CALM_MS
-  while (ledger.applied < before + CALM_PLANS) {
-    if (performance.now() > until) return ledger.violated('nobody can write any more')
-    await pause(50)
-  }
+async function calm(world: World, ledger: Ledger): Promise<void> {
+  const enough = ledger.applied + CALM_PLANS
+  const known = () => world.lastLines()
+  const waiting = { milliseconds: CALM_MS, what: 'clients to write again', known }
+  await until(waiting, async () => (ledger.applied >= enough ? true : null), 50)
 }
 
-function shuffled(world: World, random: SeededRandom): readonly (readonly [string, Fault])[] {
+function chosen(
+  world: World,
+  { random, most, among }: RoundOptions,
+): readonly (readonly [string, Fault])[] {
   const all = Object.entries({ ...faults, ...(world.hasDisk && diskFaults) })
   return all
+    .filter(([name]) => among?.includes(name) ?? true)
     .map((fault) => ({ fault, place: random.next() }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ fault }) => fault)
+    .slice(0, most)
 }

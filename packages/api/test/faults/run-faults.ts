@@ -26,7 +26,7 @@ const isOver = () =>
 while (!isOver()) {
   const seed = Number(values.seed) + ledgers.length
   const roundBegan = performance.now()
-  const ledger = await runRound(new SeededRandom(seed))
+  const ledger = await runRound({ random: new SeededRandom(seed) })
   ledgers.push(ledger)
   const seconds = ((performance.now() - roundBegan) / 1_000).toFixed(0)
   process.stdout.write(`seed ${seed}: ${sumOf([ledger])}, ${seconds} s\n`)

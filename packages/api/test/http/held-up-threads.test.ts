@@ -72,7 +72,7 @@ it('what nobody waits for any more is not begun', async () => {
 })
 
 it('a thread that breaks is told as a fault, and there is another', async () => {
-  await expect(ask('breaks')).rejects.toThrow('a thread has ended')
+  await expect(ask('breaks')).rejects.toThrow('a thread did not answer')
   expect(await ask('one')).toContain('one')
 })
 

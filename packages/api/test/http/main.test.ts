@@ -8,6 +8,7 @@ import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.j
 import { embeddedUrl } from '../process/embedded-url.js'
 import { processToken, startApi } from '../process/start-api.js'
 import { startProcess } from '../process/start-process.js'
+import { takenPort } from '../process/taken-port.js'
 
 describe('the process', () => {
   let copy: DatabaseCopy | undefined
@@ -120,7 +121,7 @@ describe('the process', () => {
   })
 
   it('says that its port is in use, and fails', async () => {
-    const { port } = new URL((await startApi(onCopy(), onTestFinished)).origin)
+    const port = await takenPort(onTestFinished)
     const { code, errors } = await startProcess(onCopy({ PORT: port }), onTestFinished).ended
     expect(code).toBe(1)
     expect(errors).toBe(

@@ -12,7 +12,7 @@ parentPort.on('message', (message) => {
   if (query.includes('applies')) {
     tell({ type: 'plans', told: [{ id: 'plan', status: 'UNDECIDED', revision: null }] })
   }
-  if (query.includes('loses')) throw Object.assign(new Error('ended'), { code: '57P01' })
-  if (query.includes('breaks') || query.includes('applies')) throw new Error('broken')
+  if (query.includes('loses')) tell({ type: 'broke', failure: { isOutage: true, story: 'lost' } })
+  if (/breaks|applies|loses/.test(query)) throw new Error('broken')
   tell({ type: 'answer', answer: { status: 200, headers: [], body: query } })
 })

@@ -1,4 +1,5 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.js'
@@ -31,6 +32,8 @@ interface AppOptions extends Partial<
   readonly reach?: ProviderReach
   /** Serves organizations for which this is true in a worker thread. */
   readonly isLarge?: (organizationId: string) => Promise<boolean>
+  /** The way that such a thread takes to the database; that of the server by default. */
+  readonly threadThrough?: (url: string) => Promise<string>
 }
 
 /** What a test file gets; the fields are there once its tests run. */
@@ -62,6 +65,13 @@ export interface Answer {
   readonly plans: readonly object[] | undefined
 }
 
+/** Without resolvers of a test's own it is always the same, and takes longer to build than most tests. */
+let usual: Promise<GraphQLSchema> | undefined
+function usualSchema(): Promise<GraphQLSchema> {
+  usual ??= buildSchema()
+  return usual
+}
+
 const environmentToken = 'environment-token-0123456789-0123456789'
 
 /** A whole server on a database of its own, asked without a network. */
@@ -88,9 +98,12 @@ export function useApp(options: AppOptions = {}): TestApp {
       txtRecords: options.txtRecords ?? (async () => []),
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
-    const schema = await buildSchema(options.resolvers)
-    const { isLarge } = options
-    threads = isLarge && oneThread({ database, session, log, isLarge })
+    const schema = await (options.resolvers ? buildSchema(options.resolvers) : usualSchema())
+    const { isLarge, threadThrough = async (url) => url } = options
+    if (isLarge) {
+      const url = await threadThrough(database.url)
+      threads = oneThread({ database: { ...database, url }, session, log, isLarge })
+    }
     app = createApp({
       ...options,
       ...(threads && { threads }),

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { rounds } from '../rounds.js'
 import { processToken } from '../process/start-api.js'
 import { type ServerProcess, useServerProcesses } from './use-server-processes.js'
@@ -12,13 +13,13 @@ const command = fileURLToPath(new URL('../../dist/cli/import-csv.js', import.met
 
 describe('imports whose process, connection or server ends', () => {
   const servers = useServerProcesses()
-  const { start, blocked, terminate, heldAtBegin, heldAtCommit, revisionOf } = servers
+  const { start, mortal, blocked, terminate, heldAtBegin, heldAtCommit, revisionOf } = servers
 
   /** The connections that show which runs are alive, the oldest first. */
   async function lockHolders(): Promise<readonly number[]> {
     const rows = await servers.query<{ pid: number }>(
       `SELECT pid FROM pg_stat_activity
-       WHERE application_name = 'postscale imports' AND pid IN (
+       WHERE application_name = 'postscale imports' AND datname = current_database() AND pid IN (
          SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted
        ) ORDER BY backend_start`,
     )
@@ -33,7 +34,7 @@ describe('imports whose process, connection or server ends', () => {
     async (...row) => {
       const [, ends, told] = row
       const { other } = servers
-      const first = await start()
+      const first = await mortal()
       const slug = await first.organization()
       let id: string | undefined
       await heldAtCommit(async () => {
@@ -54,7 +55,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('killed before: another process tells it at once, and starts it again under its key', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     await heldAtBegin(slug, async (letGo) => {
       const { run, uploadId } = await first.begin(slug, 'k')
@@ -71,7 +72,7 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('whose connection breaks at its commit is told as interrupted, and nothing is written', async () => {
-    const api = await start()
+    const api = await mortal()
     const slug = await api.organization()
     let id: string | undefined
     await heldAtCommit(async () => {
@@ -85,7 +86,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('stopped for a while, and taken for gone, does not write when it goes on', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     let stopped: string | undefined
     let again: string | undefined
@@ -108,7 +109,7 @@ describe('imports whose process, connection or server ends', () => {
 
   it('told to stop is interrupted, waits for nobody and says so', async () => {
     const { other } = servers
-    const first = await start()
+    const first = await mortal()
     const slug = await first.organization()
     await heldAtBegin(slug, async () => {
       const { run } = await first.begin(slug, 'k')
@@ -121,7 +122,11 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('are followed by the command over a restart of the server, and else asked for again', async () => {
-    const file = join(servers.folder, 'accounts.csv')
+    const folder = await scratchFolder()
+    onTestFinished(() => {
+      deleteFolder(folder)
+    })
+    const file = join(folder, 'accounts.csv')
     await writeFile(file, 'id,name,acv,segment\nA-1,One,1,SMB\n')
     const first = await start()
     const { port } = new URL(first.origin)
@@ -198,8 +203,8 @@ describe('imports whose process, connection or server ends', () => {
       'with %s',
       async (_, fault) => {
         const { other } = servers
-        let first = await start()
         for (let round = 0; round < rounds(3); round += 1) {
+          const first = await mortal()
           const slug = await other.organization()
           const { uploadId } = await other.upload(slug)
           let id: string | undefined
@@ -208,7 +213,6 @@ describe('imports whose process, connection or server ends', () => {
             id = started?.run?.id
           }
           await moments[round % moments.length]?.(asking, () => fault(first))
-          if (first.process.child.killed) first = await start()
           const told = await toldInTheEnd(other, slug, id)
           const written = (await revisionOf(slug)) === 2
           expect({ told, written }).toEqual({ told, written: told === 'DONE' })

@@ -1,13 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import {
-  openEmbeddedServer,
-  type EmbeddedServer,
-} from '../../src/database/embedded/open-embedded-server.js'
-import { settings } from '../database/open-scratch-server.js'
-import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
-import { silentLog } from '../database/silent-log.js'
+import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 import type { OnFinished } from '../process/start-process.js'
 
@@ -45,10 +39,12 @@ export interface ServerProcess {
 }
 
 interface ServerProcesses {
-  readonly folder: string
   /** One that lives as long as the tests: what becomes of others is asked of it. */
   readonly other: ServerProcess
+  /** One of a test's own, which ends with it. */
   readonly start: (port?: string) => Promise<ServerProcess>
+  /** One that a test may kill: started where an earlier one is not left. To start a process takes seconds. */
+  readonly mortal: () => Promise<ServerProcess>
   /** Asks the database itself. */
   readonly query: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
   readonly revisionOf: (slug: string) => Promise<number | undefined>
@@ -64,32 +60,32 @@ interface ServerProcesses {
   ) => Promise<void>
 }
 
-/** One PostgreSQL server for any number of API processes. */
+/** One database for any number of API processes. */
 export function useServerProcesses(): ServerProcesses {
-  let folder = ''
-  let server: EmbeddedServer
+  let copy: DatabaseCopy
   let outside: pg.Client
   /** Apart, as a transaction sees the statements of others as they were at its first look. */
   let holder: pg.Client
   let organizations = 0
   let other: ServerProcess | undefined
-  let killOther: (() => void) | undefined
+  let left: ServerProcess | undefined
+  const kills: (() => void)[] = []
   beforeAll(async () => {
-    folder = await scratchFolder()
-    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog, settings })
-    ;[outside, holder] = [new pg.Client(server.url), new pg.Client(server.url)]
+    copy = await copyTemplate()
+    ;[outside, holder] = [new pg.Client(copy.url), new pg.Client(copy.url)]
     await Promise.all([outside.connect(), holder.connect()])
-    other = await start('0', (kill) => {
-      killOther = kill
-    })
+    other = await start('0', untilAllIsDone)
   })
   afterAll(async () => {
-    killOther?.()
-    await other?.process.ended
+    for (const kill of kills) kill()
+    await Promise.all([other?.process.ended, left?.process.ended])
     await Promise.all([outside.end(), holder.end()])
-    await server.close()
-    deleteFolder(folder)
+    await copy.drop()
   })
+
+  const untilAllIsDone: OnFinished = (kill) => {
+    kills.push(kill)
+  }
 
   const query: ServerProcesses['query'] = async <T extends pg.QueryResultRow>(
     text: string,
@@ -100,7 +96,7 @@ export function useServerProcesses(): ServerProcesses {
     port = '0',
     onFinished: OnFinished = onTestFinished,
   ): Promise<ServerProcess> {
-    const process = await startApi({ POSTSCALE_DATA_DIR: folder, PORT: port }, onFinished)
+    const process = await startApi({ DATABASE_URL: copy.url, PORT: port }, onFinished)
     const ask = askAt(process)
     const find: ServerProcess['find'] = async (id = '') => {
       const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'
@@ -152,14 +148,16 @@ export function useServerProcesses(): ServerProcesses {
   }
 
   return {
-    get folder() {
-      return folder
-    },
     get other() {
       if (other === undefined) throw new Error('it is there only while tests run')
       return other
     },
     start,
+    mortal: async () => {
+      const { exitCode, signalCode } = left?.process.child ?? {}
+      const isLeft = exitCode === null && signalCode === null
+      return left !== undefined && isLeft ? left : (left = await start('0', untilAllIsDone))
+    },
     query,
     revisionOf: async (slug) => {
       const asked = 'SELECT revision FROM organization WHERE slug = $1'

@@ -1,37 +1,29 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import {
-  openEmbeddedServer,
-  type EmbeddedServer,
-} from '../../src/database/embedded/open-embedded-server.js'
-import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
-import { silentLog } from '../database/silent-log.js'
+import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 
 describe('kill -9 of the API', () => {
-  let folder = ''
-  let server: EmbeddedServer | undefined
-  let outside: pg.Client | undefined
+  let copy: DatabaseCopy
+  let outside: pg.Client
   beforeAll(async () => {
-    folder = await scratchFolder()
+    copy = await copyTemplate()
+    outside = new pg.Client(copy.url)
+    await outside.connect()
   })
   afterAll(async () => {
-    await outside?.end()
-    await server?.close()
-    deleteFolder(folder)
+    await outside.end()
+    await copy.drop()
   })
 
-  const start = async () => startApi({ POSTSCALE_DATA_DIR: folder }, onTestFinished)
+  const start = async () => startApi({ DATABASE_URL: copy.url }, onTestFinished)
 
   it('in the middle of a plan leaves nothing of it, after its answer all of it', async () => {
     const first = await start()
     await mutate(first, 'createOrganization', 'CreateOrganizationInput', {
       change: { slug: 'acme', name: 'Acme', currency: 'USD' },
     })
-    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
-    outside = new pg.Client(server.url)
-    await outside.connect()
 
     // The plan writes its teams and then waits for the audit, which somebody else holds.
     await outside.query('BEGIN; LOCK TABLE audit_entry IN SHARE MODE')

@@ -1,12 +1,15 @@
 import { type OnFinished, type StartedProcess, startProcess } from './start-process.js'
 
+/** Within which any request is answered: a server cancels what takes longer than 15 s. */
+const ANSWERED_WITHIN_MS = 60_000
+
 /** By which every process that tests start is asked. */
 export const processToken = 'process-token-0123456789-0123456789'
 
 /** A server in a process of its own that listens, and how it is asked. */
 export interface ApiProcess extends StartedProcess {
   readonly origin: string
-  /** Asks with a token that may do everything; rejects when no answer comes. */
+  /** Asks with a token that may do everything; rejects when no answer comes, or none in time. */
   ask<T = Record<string, unknown>>(
     query: string,
     variables?: object,
@@ -45,7 +48,7 @@ export async function startApi(
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables: body }),
-        ...(signal && { signal }),
+        signal: inTime(signal),
       })
       return (await response.json()) as ProcessAnswer<never>
     },
@@ -54,6 +57,7 @@ export async function startApi(
         method: 'POST',
         headers: { authorization, 'content-type': 'text/csv' },
         body: text,
+        signal: inTime(),
       })
       const answer = (await response.json()) as { readonly upload?: { readonly id: string } }
       if (answer.upload === undefined) throw new Error(JSON.stringify(answer))
@@ -64,4 +68,9 @@ export async function startApi(
       await process.ended
     },
   }
+}
+
+function inTime(signal?: AbortSignal): AbortSignal {
+  const late = AbortSignal.timeout(ANSWERED_WITHIN_MS)
+  return signal === undefined ? late : AbortSignal.any([signal, late])
 }

@@ -1,8 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { within } from './within.js'
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+/** How long a process may take to say something, on however busy a machine. */
+const SAYS_WITHIN_MS = 110_000
+/** Lines of its output that are told where it says something else, or nothing. */
+const LAST_LINES = 8
 
 /** A server in a process of its own. */
 export interface StartedProcess {
@@ -10,6 +16,8 @@ export interface StartedProcess {
   readonly ended: Promise<{ code: number | null; output: string; errors: string }>
   /** Its output until now. */
   said(): string
+  /** The last lines of all that it said. */
+  readonly lastLines: () => string
   /** Waits until its output matches; answers the first group, or the match. */
   says(pattern: RegExp): Promise<string>
 }
@@ -44,8 +52,9 @@ export function startProcess(
   })
   child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, output, errors }))
-  const says = async (pattern: RegExp) =>
-    new Promise<string>((resolve, reject) => {
+  const lastLines = () => `${output}${errors}`.trim().split('\n').slice(-LAST_LINES).join('\n')
+  const says = async (pattern: RegExp) => {
+    const said = new Promise<string>((resolve, reject) => {
       const look = () => {
         const found = pattern.exec(output)
         if (found === null) return
@@ -56,5 +65,8 @@ export function startProcess(
       look()
       void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${errors}`)))
     })
-  return { child, ended, said: () => output, says }
+    const what = `a server to say ${pattern}`
+    return within({ milliseconds: SAYS_WITHIN_MS, what, known: lastLines }, said)
+  }
+  return { child, ended, said: () => output, lastLines, says }
 }

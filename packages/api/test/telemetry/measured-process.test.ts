@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
 import { startApi } from '../process/start-api.js'
 import { startProcess } from '../process/start-process.js'
+import { takenPort } from '../process/taken-port.js'
 
 describe('a process that is measured', () => {
   let copy: DatabaseCopy | undefined
@@ -40,7 +41,7 @@ describe('a process that is measured', () => {
   })
 
   it('says that the port of its metrics is taken, and fails', async () => {
-    const { port } = new URL((await startApi(given(), onTestFinished)).origin)
+    const port = await takenPort(onTestFinished)
     const taken = given({ POSTSCALE_METRICS_PORT: port })
     const { code, errors } = await startProcess(taken, onTestFinished).ended
     expect(code).toBe(1)

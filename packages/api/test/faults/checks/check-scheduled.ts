@@ -26,8 +26,8 @@ const FOUND = `
 const OPEN = `SELECT 1 FROM scenario_schedule s
   WHERE s."appliedRevision" IS NULL AND s.day <= current_date`
 
-/** Within which processes that start apply all that is due. */
-const APPLIED_WITHIN_MS = 60_000
+/** Within which processes that start apply all that is due: in two sweeps, as what meets a fault is left to the next. */
+const APPLIED_WITHIN_MS = 200_000
 
 /** Whether everything that was scheduled is applied once, whole. Processes look at it when they start. */
 export async function checkScheduled(world: AskedDatabase, ledger: Ledger): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ledger } from '../ledger.js'
 import type { World } from '../world.js'
-import { askSomebody, askUntilAnswered } from './asking.js'
+import { askSomebody, askUntilAnswered, untilTold } from './asking.js'
 
 interface Run {
   readonly id: string
@@ -60,14 +60,14 @@ export class Importer {
   /** What is told of it, by its key, once it is over; null where it was never started. */
   async #ended(idempotencyKey: string): Promise<string | null> {
     const asked = { organizationId: this.#slug, idempotencyKey }
-    for (;;) {
-      const { importRunByKey: run } = await askUntilAnswered<{ importRunByKey: Run | null }>(
+    const { run } = await untilTold(this.#world, `whether ${idempotencyKey} is over`, async () => {
+      const { importRunByKey } = await askUntilAnswered<{ importRunByKey: Run | null }>(
         this.#world,
         BY_KEY,
         asked,
       )
-      if (run?.status !== 'RUNNING') return run?.status ?? null
-      await pause(PAUSE_MS)
-    }
+      return importRunByKey?.status === 'RUNNING' ? null : { run: importRunByKey }
+    })
+    return run?.status ?? null
   }
 }

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { THREADS_ENDED } from '../faults.js'
 import type { Told, Ledger } from '../ledger.js'
 import type { World } from '../world.js'
-import { type Asked, askSomebody, askUntilAnswered } from './asking.js'
+import { type Asked, askSomebody, askUntilAnswered, untilTold } from './asking.js'
 
 interface Applied {
   readonly applyPlan: {
@@ -22,6 +23,8 @@ const UNWRITTEN = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT'])
 const SHORT = 5
 const LONG = 300
 const NAME_LENGTH = 190
+/** Before whoever was told an outage sends the next plan. */
+const PAUSE_MS = 100
 /** Milliseconds after which one in ten clients hangs up. */
 const HANGS_UP_MS = 30
 
@@ -61,6 +64,7 @@ export class PlanWriter {
     if (told.is === 'UNKNOWN' && told.isWritten && settled.is !== 'APPLIED') {
       this.#ledger.violated(`${title} was told to be written, and is not`)
     }
+    if (told.is === 'UNWRITTEN' && UNWRITTEN.has(told.why)) await pause(PAUSE_MS)
     if (settled.is !== 'APPLIED') return
     await this.#readElsewhere(settled.revision, asked)
     if (number % 5 === 0) await this.#replay(settled.revision, input)
@@ -105,18 +109,21 @@ export class PlanWriter {
 
   /** Asks what became of a plan: by its id, where it has one, and else by sending it again. */
   async #settle({ planId }: Extract<Told, { is: 'UNKNOWN' }>, input: object): Promise<Told> {
-    while (planId !== null) {
-      const { planOutcome } = await askUntilAnswered<Outcome>(this.#world, OUTCOME, { id: planId })
-      const { status, revision } = planOutcome
-      if (revision !== null) return { is: 'APPLIED', revision }
-      if (status === 'NOT_APPLIED') return { is: 'UNWRITTEN', why: 'planOutcome' }
+    if (planId !== null) {
+      return untilTold<Told>(this.#world, `what became of ${planId}`, async () => {
+        const asked = { id: planId }
+        const { planOutcome } = await askUntilAnswered<Outcome>(this.#world, OUTCOME, asked)
+        const { status, revision } = planOutcome
+        if (revision !== null) return { is: 'APPLIED', revision }
+        return status === 'NOT_APPLIED' ? { is: 'UNWRITTEN', why: 'planOutcome' } : null
+      })
     }
-    for (;;) {
+    return untilTold(this.#world, 'a plan that is sent again', async () => {
       const told = this.#toldBy(await askSomebody<Applied>(this.#world, APPLY, { input }))
       if (told.is === 'APPLIED') return told
       // It was told so of the repeated request alone; what the first one wrote is told by the next.
-      if (told.is === 'UNWRITTEN' && !UNWRITTEN.has(told.why)) return told
-    }
+      return told.is === 'UNWRITTEN' && !UNWRITTEN.has(told.why) ? told : null
+    })
   }
 
   /** Whoever was told of a revision finds it in every process. */

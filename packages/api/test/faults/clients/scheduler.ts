@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ledger } from '../ledger.js'
 import type { World } from '../world.js'
-import { askSomebody } from './asking.js'
+import { askSomebody, untilTold } from './asking.js'
 
 const CREATE = `mutation ($input: CreateScenarioInput!) { createScenario(input: $input) {
   ok { scenario { id } } error { code } } }`
@@ -63,12 +63,11 @@ export class Scheduler {
 
   /** Sends it under its key until it is done, and answers the scenario's id; null when it is refused. */
   async #untilDone(mutation: string, input: object): Promise<string | null> {
-    for (;;) {
+    const { ok } = await untilTold(this.#world, mutation, async () => {
       const asked = await askSomebody<Record<string, Done>>(this.#world, mutation, { input })
       const [done] = Object.values(asked?.answer.data ?? {})
-      if (done?.ok) return done.ok.scenario.id
-      if (done?.error) return null
-      await pause(PAUSE_MS)
-    }
+      return done?.ok || done?.error ? done : null
+    })
+    return ok?.scenario.id ?? null
   }
 }

@@ -1,0 +1,28 @@
+import { RequestError } from '../errors/request-error.js'
+import { databaseUnavailable } from '../errors/request-texts.js'
+import { outageOf } from '../http/outage.js'
+
+/**
+ * Why a thread did not answer, as plain data: an error that is handed to another thread loses its class, its code and
+ * all else but its text, so that what it means is judged where it was thrown.
+ */
+export interface ToldFailure {
+  /** Whether the database was lost, and nothing is written; else it is a fault of the server. */
+  readonly isOutage: boolean
+  /** What happened, for the log. */
+  readonly story: string
+}
+
+/** For another thread. */
+export function tellFailure(error: unknown): ToldFailure {
+  const { code } = (error instanceof RequestError ? error : outageOf(error)) ?? {}
+  return {
+    isOutage: code === 'DATABASE_UNAVAILABLE',
+    story: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }
+}
+
+/** What to answer whoever waited for a thread that did not answer, and has written nothing. */
+export function errorOf({ isOutage, story }: ToldFailure): Error {
+  return isOutage ? databaseUnavailable() : new Error('a thread did not answer', { cause: story })
+}
