@@ -16,6 +16,8 @@ const allowed = new Set([
   'import_run',
   'import_source',
   'organization',
+  // Its slug is taken in the transaction that makes it.
+  'organization_slug',
   // Of the store: what things are called elsewhere.
   'external_reference',
   // In bulk.

@@ -1,5 +1,6 @@
 import type { Grant, OrganizationState, PlanText, Result } from '@postscale/domain'
 import type pg from 'pg'
+import { checkDeferred } from '../../database/check-deferred.js'
 import { CommitUnknownError } from '../../database/commit.js'
 import { type Deadline, GivenUpError } from '../../database/deadline.js'
 import { inTransaction } from '../../database/in-transaction.js'
@@ -138,6 +139,7 @@ export async function runPlan<T>(
     const result = await write(transaction)
     const written = await transaction.finish({ ...plan, planId, keyOwner: keyOwner(plan) })
     await plan.settle?.(client, written)
+    await checkDeferred(client, plan.organizationId)
     return (ran = { recalled: null, written, result })
   }
   const onCommit = () => trace?.is('UNDECIDED')
