@@ -12,13 +12,16 @@ import { harborSuite } from '../whole-organizations/harbor-suite.js'
 const TODAY = new Date().toISOString().slice(0, 10)
 
 /**
- * Beside each table that leaves anything to the COMMIT, a check of ours that is left to it as well, and tells the
- * statement in which it came.
+ * Beside each table that leaves anything to the COMMIT, a check of ours that is left to it as well, and tells when it
+ * comes at the COMMIT.
  */
 const TELLTALES = `
   CREATE TABLE told (name text);
-  CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
-    IF current_query() !~ 'check_deferred' THEN
+  CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+  DECLARE within text;
+  BEGIN
+    GET DIAGNOSTICS within = PG_CONTEXT;
+    IF within !~ 'check_deferred' THEN
       RAISE EXCEPTION '% is left to the COMMIT', TG_TABLE_NAME USING ERRCODE = '23000';
     END IF;
     INSERT INTO told VALUES (TG_TABLE_NAME);

@@ -1,6 +1,5 @@
 import type { Grant, OrganizationState, PlanText, Result } from '@postscale/domain'
 import type pg from 'pg'
-import { checkDeferred } from '../../database/check-deferred.js'
 import { CommitUnknownError } from '../../database/commit.js'
 import { type Deadline, GivenUpError } from '../../database/deadline.js'
 import { inTransaction } from '../../database/in-transaction.js'
@@ -139,11 +138,11 @@ export async function runPlan<T>(
     const result = await write(transaction)
     const written = await transaction.finish({ ...plan, planId, keyOwner: keyOwner(plan) })
     await plan.settle?.(client, written)
-    await checkDeferred(client, plan.organizationId)
     return (ran = { recalled: null, written, result })
   }
   const onCommit = () => trace?.is('UNDECIDED')
-  const options = { deadline, advisoryLock: planLock(planId), onCommit }
+  const advisoryLock = planLock(planId)
+  const options = { deadline, advisoryLock, checked: organizationId, onCommit }
   const begin = async () => inTransaction(lane.pool, 'READ COMMITTED', work, options)
   // Whoever makes an organization has the installation, and is told whose name is taken, which policies would hide.
   const transaction = async () =>
