@@ -4,6 +4,7 @@ import { PrismaClient } from '../generated/prisma/client.js'
 import { createPool, statementName } from './create-pool.js'
 import { DatabaseSockets } from './database-sockets.js'
 import type { DatabaseLog } from './database-start-error.js'
+import { distributeAtStart } from './distribute/distribute.js'
 import { openEmbeddedServer } from './embedded/open-embedded-server.js'
 import { checkServer } from './external/check-server.js'
 import { Heartbeat } from './heartbeat.js'
@@ -52,6 +53,7 @@ export async function openDatabase(
     await applyMigrations({ url: direct, log, ...(signal && { signal }) })
     signal?.throwIfAborted()
     const tenantRole = await prepareTenantRole({ url: direct, log })
+    await distributeAtStart({ url: direct, log })
     return connectDatabase({ ...server, tenantRole }, poolSize, log)
   } catch (error) {
     await server.close()
