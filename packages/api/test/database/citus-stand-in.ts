@@ -77,7 +77,7 @@ const STAND_IN = `
   CREATE FUNCTION create_distributed_table(relation regclass, key text, colocate_with text DEFAULT 'default')
     RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
-    IF EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = relation AND repmodel <> 's') THEN
+    IF EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = relation AND (partmethod = 'h' OR repmodel = 't')) THEN
       RAISE 'table % is already distributed', relation;
     END IF;
     -- Keys of a local table of Citus are dropped and made anew.
@@ -91,6 +91,7 @@ const STAND_IN = `
 
   CREATE FUNCTION create_reference_table(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
+    DELETE FROM pg_dist_partition WHERE logicalrelid = relation AND partmethod = 'n' AND repmodel = 's';
     INSERT INTO pg_dist_partition VALUES (relation, 'n', 't', NULL);
     PERFORM refuse_table(relation);
     -- Local tables that refer to it, and all that foreign keys join to these, become Citus's own.

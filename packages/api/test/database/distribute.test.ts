@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openDatabase } from '../../src/database/database.js'
 import { distribute, distributeAtStart } from '../../src/database/distribute/distribute.js'
 import { placeOf } from '../../src/database/distribute/table-place.js'
@@ -34,7 +34,37 @@ const spreadOf = async (url: string) => {
   return rows.map(({ name }) => name)
 }
 
+afterAll(async () => {
+  // Roles are the server's, which other files use.
+  await runSql(inject('databaseServerUrl'), 'ALTER ROLE postscale_tenant NOLOGIN')
+})
+
 describe('tables that are spread over machines', () => {
+  it.each([
+    ['a child before its parent', [`SELECT create_distributed_table('account', 'organizationId')`]],
+    [
+      'a parent whose children were taken along by a table that is everywhere',
+      [
+        `SELECT create_reference_table('app_user')`,
+        `SELECT create_reference_table('organization_slug')`,
+        `SELECT create_distributed_table('organization', 'id')`,
+      ],
+    ],
+    [
+      'a key over all organizations',
+      [
+        'CREATE UNIQUE INDEX wrong ON role (id)',
+        'ALTER TABLE organization DROP CONSTRAINT organization_slug_fkey',
+        `SELECT create_distributed_table('organization', 'id')`,
+        `SELECT create_distributed_table('role', 'organizationId')`,
+      ],
+    ],
+  ])('would be refused with %s', async (_, statements) => {
+    const url = await withCitus()
+    for (const statement of statements.slice(0, -1)) await runSql(url, statement)
+    await expect(runSql(url, statements.at(-1)!)).rejects.toMatchObject({ code: 'P0001' })
+  })
+
   it('are those of tenants, in an order in which Citus takes them, and with the keys that they had', async () => {
     const url = await withCitus()
     const before = await runSql(url, KEYS)
