@@ -115,7 +115,7 @@ export async function refusedKeys(url: string): Promise<readonly string[]> {
   )
   for (const { oid } of keys) {
     await runSql(url, 'SELECT refuse_key(k) FROM pg_constraint k WHERE k.oid = $1', [oid]).catch(
-      (error: Error) => refused.push(error.message),
+      (error: unknown) => refused.push(String(error)),
     )
   }
   return refused

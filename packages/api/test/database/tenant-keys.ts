@@ -6,11 +6,11 @@ import {
 import { runSql } from './run-sql.js'
 
 /** Tables whose rows are with their organization's, and whose keys need not begin with it. */
-const OTHERWISE: readonly string[] = [
+const OTHERWISE: ReadonlySet<string> = new Set([
   'organization',
   // Asked for by user, before it is known which organizations there are.
   'membership',
-]
+])
 
 /** How long the name of a constraint may be: the number of a shard follows it. */
 const LONGEST_NAME = 55
@@ -26,7 +26,7 @@ export async function tenantKeyFaults(url: string): Promise<readonly string[]> {
     tables.filter((table) => placeOf(table) === place).map(({ name }) => name)
   const unsaid = tables.filter((table) => placeOf(table) === null)
   const spread = namesOf('SPREAD')
-  const kept = spread.filter((name) => !OTHERWISE.includes(name))
+  const kept = spread.filter((name) => !OTHERWISE.has(name))
   const lists = [kept, spread, namesOf('EVERYWHERE')]
   const faults = [
     ...(await runSql<{ fault: string }>(url, FAULTS, lists.slice(0, 1))),

@@ -14,9 +14,9 @@ export interface PlacedTable {
   readonly hasTenant: boolean
 }
 
-const EVERYWHERE: readonly string[] = ['app_user', 'organization_slug']
+const EVERYWHERE: ReadonlySet<string> = new Set(['app_user', 'organization_slug'])
 
-const COORDINATOR: readonly string[] = [
+const COORDINATOR: ReadonlySet<string> = new Set([
   '_prisma_migrations',
   'api_key',
   'attempt_count',
@@ -28,15 +28,15 @@ const COORDINATOR: readonly string[] = [
   'setup_link',
   'two_factor',
   'verification',
-]
+])
 
 /** The table whose rows are the tenants: others' are with theirs. */
 export const TENANTS = 'organization'
 
 /** Where a table belongs; null for one of which it is not said, and that is no tenant's. */
 export function placeOf({ name, hasTenant }: PlacedTable): TablePlace | null {
-  if (EVERYWHERE.includes(name)) return 'EVERYWHERE'
-  if (COORDINATOR.includes(name)) return 'COORDINATOR'
+  if (EVERYWHERE.has(name)) return 'EVERYWHERE'
+  if (COORDINATOR.has(name)) return 'COORDINATOR'
   return hasTenant || name === TENANTS ? 'SPREAD' : null
 }
 
