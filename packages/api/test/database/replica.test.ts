@@ -13,8 +13,7 @@ import { type OwnServer, startOwnServer } from './start-own-server.js'
 import { PRIMARY, startStandby } from './start-standby.js'
 
 describe('a standby', () => {
-  let folder: string
-  let primary: OwnServer
+  const ends: (() => Promise<void>)[] = []
   let standby: OwnServer
   let database: Database
   let organizationId: string
@@ -22,9 +21,11 @@ describe('a standby', () => {
   const accounts = harborSuite.state().accounts.size
 
   beforeAll(async () => {
-    folder = await scratchFolder()
+    const folder = await scratchFolder()
+    ends.push(async () => deleteFolder(folder))
     const from = join(folder, 'primary')
-    primary = await startOwnServer(from, PRIMARY)
+    const primary = await startOwnServer(from, PRIMARY)
+    ends.push(async () => primary.stop())
     const made = await openDatabase(
       { database: { kind: 'external', url: primary.url }, poolSize: 4 },
       silentLog,
@@ -32,19 +33,18 @@ describe('a standby', () => {
     organizationId = await ofInstallation(async () => plantFixture(made, harborSuite))
     await made.close()
     standby = await startStandby(primary, from, join(folder, 'standby'))
+    ends.push(async () => standby.stop())
     const urls = { url: primary.url, readUrl: standby.url }
     database = await openDatabase(
       { database: { kind: 'external', ...urls }, poolSize: 8 },
       silentLog,
     )
+    ends.push(database.close)
     revision = 1
   })
 
   afterAll(async () => {
-    await database?.close()
-    await standby?.stop()
-    await primary?.stop()
-    deleteFolder(folder)
+    for (const end of ends.toReversed()) await end()
   })
 
   /** Loads the organization as a process does that has just started; answers its revision, and who told it. */
