@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueTable, ForeignKey } from './catalogue.js'
 import { placeOf, placingStatement, type TablePlace } from './table-place.js'
 
 /** Either why tables cannot be spread, or what is left to do, in order: statements of one transaction each. */
-export type DistributionPlan =
+type DistributionPlan =
   | { readonly problems: readonly string[] }
   | { readonly problems: null; readonly steps: readonly (readonly string[])[] }
 

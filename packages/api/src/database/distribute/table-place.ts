@@ -31,7 +31,7 @@ const COORDINATOR: ReadonlySet<string> = new Set([
 ])
 
 /** The table whose rows are the tenants: others' are with theirs. */
-export const TENANTS = 'organization'
+const TENANTS = 'organization'
 
 /** Where a table belongs; null for one of which it is not said, and that is no tenant's. */
 export function placeOf({ name, hasTenant }: PlacedTable): TablePlace | null {
