@@ -66,7 +66,7 @@ export async function openDatabase(
     await applyMigrations({ url: direct, log, ...(signal && { signal }) })
     signal?.throwIfAborted()
     const tenantRole = await prepareTenantRole({ url: direct, log })
-    await distributeAtStart({ url: direct, log })
+    await distributeAtStart({ url: direct, log, ...(signal && { signal }) })
     return connectDatabase({ ...server, tenantRole }, poolSize, log)
   } catch (error) {
     await server.close()

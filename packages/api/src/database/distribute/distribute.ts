@@ -7,6 +7,8 @@ import { planDistribution } from './plan-distribution.js'
 interface Distribute {
   readonly url: string
   readonly log: DatabaseLog
+  /** Ends it: the step that is under way is rolled back. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -15,20 +17,19 @@ interface Distribute {
  * @returns how many steps were left.
  * @throws DatabaseStartError `CITUS_MISSING`, or `NOT_DISTRIBUTABLE` when Citus refuses or would
  */
-export async function distribute({ url, log }: Distribute): Promise<number> {
-  return inTurn(url, async (session) => {
-    if (!(await hasCitus(session))) throw citusMissing()
-    return takeSteps(session, log)
-  })
+export async function distribute(options: Distribute): Promise<number> {
+  const steps = await inTurn(options, async (session) => takeSteps(session, options.log))
+  if (steps === null) throw citusMissing()
+  return steps
 }
 
 /**
  * Does the same at a start, where there is Citus: for the tables that came with it, and for a database without
  * tenants. Those that there are may be served by other processes, which have to be stopped first.
  */
-export async function distributeAtStart({ url, log }: Distribute): Promise<void> {
-  await inTurn(url, async (session) => {
-    if (!(await hasCitus(session))) return
+export async function distributeAtStart(options: Distribute): Promise<void> {
+  const { log } = options
+  await inTurn(options, async (session) => {
     if (!(await isSpread(session)) && (await hasTenants(session))) {
       log.warn(
         {},
@@ -70,19 +71,27 @@ async function hasTenants(session: pg.Client): Promise<boolean> {
   return (await session.query('SELECT FROM organization LIMIT 1')).rowCount === 1
 }
 
-/** One process at a time; the end of its session releases the lock. */
-async function inTurn<T>(url: string, work: (session: pg.Client) => Promise<T>): Promise<T> {
+/** One process at a time; the end of its session releases the lock. Null where there is no Citus. */
+async function inTurn<T>(
+  { url, signal }: Distribute,
+  work: (session: pg.Client) => Promise<T>,
+): Promise<T | null> {
   const session = new pg.Client({
     connectionString: url,
     application_name: 'postscale distribution',
     keepAlive: true,
   })
   session.on('error', () => undefined)
-  await session.connect()
+  const stop = () => void session.end().catch(() => undefined)
+  signal?.addEventListener('abort', stop, { once: true })
   try {
+    signal?.throwIfAborted()
+    await session.connect()
+    if (!(await hasCitus(session))) return null
     await session.query('SELECT pg_advisory_lock($1)', [lockKey])
     return await work(session)
   } finally {
+    signal?.removeEventListener('abort', stop)
     await session.end().catch(() => undefined)
   }
 }
