@@ -38,11 +38,13 @@ await app.listen({ host: '127.0.0.1', port: 0 })
 const server = `http://127.0.0.1:${app.server.address().port}`
 
 const [own, foreign] = [newId(), newId()]
-await database.pool.query(
-  `INSERT INTO organization (id, slug, currency, revision)
-   VALUES ($1, 'own', 'USD', 1), ($2, 'foreign', 'USD', 1)`,
-  [own, foreign],
-)
+for (const [id, slug] of [
+  [own, 'own'],
+  [foreign, 'foreign'],
+]) {
+  await database.prisma.organizationSlug.create({ data: { organizationId: id, slug } })
+  await database.prisma.organization.create({ data: { id, slug, currency: 'USD', revision: 1 } })
+}
 await session.organizations.bySlug('foreign')
 async function makeUser(email, hash) {
   const id = newId()

@@ -74,6 +74,10 @@ export class EnvironmentError extends Error {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
+
 const flag = z
   .enum(['1', '0', 'true', 'false'], 'must be 1 or 0')
   .transform((value) => value === '1' || value === 'true')
@@ -101,14 +105,9 @@ const variables = z.object({
     .default('development'),
   HOST: host.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
-  DATABASE_URL: z
-    .string()
-    .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
-    .optional(),
-  POSTSCALE_DIRECT_DATABASE_URL: z
-    .string()
-    .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  POSTSCALE_DIRECT_DATABASE_URL: postgresUrl.optional(),
+  POSTSCALE_READ_DATABASE_URL: postgresUrl.optional(),
   POSTSCALE_DATA_DIR: z
     .string()
     .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
@@ -204,7 +203,12 @@ export function readEnvironment(
             kind: 'embedded',
             dataDirectory: values.POSTSCALE_DATA_DIR ?? defaultDataDirectory(machine),
           }
-        : { kind: 'external', url, directUrl: values.POSTSCALE_DIRECT_DATABASE_URL },
+        : {
+            kind: 'external',
+            url,
+            directUrl: values.POSTSCALE_DIRECT_DATABASE_URL,
+            readUrl: values.POSTSCALE_READ_DATABASE_URL,
+          },
     poolSize: values.POSTSCALE_POOL_SIZE,
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
     threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),

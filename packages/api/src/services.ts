@@ -133,6 +133,7 @@ export async function createServices({
 }: ServiceDependencies): Promise<Services> {
   const states = new StateStore({
     pool: database.pool,
+    replica: database.replica,
     ...(cacheBytes !== undefined && { maxBytes: cacheBytes }),
   })
   const audit = new AuditRepository(database.prisma)

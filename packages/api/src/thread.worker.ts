@@ -19,6 +19,7 @@ const {
   environment,
   databaseUrl,
   directUrl,
+  readUrl,
   tenantRole,
   origin,
   originFixed,
@@ -40,7 +41,7 @@ if (measures) onMeasured((measurement) => tell({ type: 'measured', measurement }
 const tracing = traces && (await import('./telemetry/start-tracing.js')).startTracing(traces)
 const log = createLog(environment.logLevel, readable)
 const database = connectDatabase(
-  { url: databaseUrl, directUrl, tenantRole, close: () => Promise.resolve() },
+  { url: databaseUrl, directUrl, readUrl, tenantRole, close: () => Promise.resolve() },
   environment.poolSize,
   log,
 )

@@ -1,3 +1,4 @@
+import { isId } from '@postscale/domain'
 import type pg from 'pg'
 import { type Deadline, GivenUpError, timeLeft } from './deadline.js'
 import { sqlStateOf } from './sql-state-of.js'
@@ -14,23 +15,34 @@ export class CommitUnknownError extends Error {
 /** How long after the deadline an answer to COMMIT is waited for: it was decided by then. */
 const ANSWER_MS = 500
 
+interface Committing {
+  readonly deadline: Deadline | undefined
+  /** When the answer to BEGIN came, on the clock of `performance.now()`: the transaction's own clock began before that. */
+  readonly begunAt: number
+  /** The organization whose rows left checks to the commit. */
+  readonly checked: string | undefined
+}
+
 /**
  * Commits an open transaction, unless its deadline is over when the database comes to it: the message
  * carries the time that is left, so that a database that was held up cannot commit what its caller was
  * told is given up.
  *
- * @param begunAt when the answer to BEGIN came, on the clock of `performance.now()`: the transaction's
- * own clock began before that.
  * @throws GivenUpError when it was too late; the transaction is to be rolled back
  * @throws CommitUnknownError when no answer tells
  */
 export async function commit(
   client: pg.ClientBase,
-  deadline: Deadline | undefined,
-  begunAt: number,
+  { deadline, begunAt, checked }: Committing,
 ): Promise<void> {
   const within = deadline !== undefined && Number.isFinite(deadline.at) ? deadline : undefined
-  const answer = client.query(within ? commitWithin(within.at - begunAt) : 'COMMIT')
+  const answer = client.query(
+    [
+      ...(checked === undefined ? [] : [checkStatement(checked)]),
+      ...(within ? [timeStatement(within.at - begunAt)] : []),
+      'COMMIT',
+    ].join('; '),
+  )
   let command: string
   try {
     command = lastOf(await answered(answer, within)).command
@@ -46,10 +58,17 @@ export async function commit(
   }
 }
 
-/** Both go in one message, which ends at the first error. */
-function commitWithin(milliseconds: number): string {
-  const left = `${Math.floor(milliseconds)} milliseconds`
-  return `SELECT 1 / (clock_timestamp() - now() < interval '${left}')::int; COMMIT`
+/**
+ * What was left to the commit is checked by a statement about the organization, which is run where its rows are: of a
+ * commit on another machine, what goes wrong would not be told. All go in one message, which ends at the first error.
+ */
+function checkStatement(organizationId: string): string {
+  if (!isId(organizationId)) throw new RangeError('an organization’s id is none')
+  return `SELECT check_deferred() FROM organization WHERE id = '${organizationId}'`
+}
+
+function timeStatement(milliseconds: number): string {
+  return `SELECT 1 / (clock_timestamp() - now() < interval '${Math.floor(milliseconds)} milliseconds')::int`
 }
 
 const DIVISION_BY_ZERO = '22012'

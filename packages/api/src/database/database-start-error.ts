@@ -27,6 +27,8 @@ type DatabaseStartCode =
   | 'MIGRATION_UNKNOWN'
   | 'DATABASE_NOT_EMPTY'
   | 'USER_OWNS_NO_TABLES'
+  | 'CITUS_MISSING'
+  | 'NOT_DISTRIBUTABLE'
 
 /** The database could not be made ready; the message says what happened and what helps. */
 export class DatabaseStartError extends Error {

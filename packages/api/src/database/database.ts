@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.js'
+import { connectReplica } from './connect-replica.js'
 import { createPool, statementName } from './create-pool.js'
 import { DatabaseSockets } from './database-sockets.js'
 import type { DatabaseLog } from './database-start-error.js'
+import { distributeAtStart } from './distribute/distribute.js'
 import { openEmbeddedServer } from './embedded/open-embedded-server.js'
 import { checkServer } from './external/check-server.js'
 import { Heartbeat } from './heartbeat.js'
@@ -12,10 +14,19 @@ import { applyMigrations } from './migrate/apply-migrations.js'
 import { prepareTenantRole } from './migrate/tenant-role.js'
 import { ObservedPool } from './observed-pool.js'
 import { PatientPool } from './patient-pool.js'
+import type { Replica } from './replica.js'
+
+interface DatabaseUrls {
+  readonly url: string
+  /** Leads past a pooler of transactions, where there is one. */
+  readonly directUrl?: string | undefined
+  /** Leads to a standby, where there is one to read from. */
+  readonly readUrl?: string | undefined
+}
 
 /** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
 export type DatabaseLocation =
-  | { readonly kind: 'external'; readonly url: string; readonly directUrl?: string | undefined }
+  | ({ readonly kind: 'external' } & DatabaseUrls)
   | { readonly kind: 'embedded'; readonly dataDirectory: string }
 
 /** The database, migrated and ready. Its connections are apart, so that none wait for what takes others long. */
@@ -26,10 +37,13 @@ export interface Database {
   readonly writers: pg.Pool
   /** For the transactions of imports, which may take minutes. */
   readonly imports: pg.Pool
+  /** For what may be read of a standby; null where there is none. */
+  readonly replica: Replica | null
   readonly prisma: PrismaClient
   readonly heartbeat: Pick<Heartbeat, 'answers'>
   readonly url: string
   readonly directUrl: string | undefined
+  readonly readUrl: string | undefined
   /** As which role statements run, which is what keeps tenants apart; null where there is none. */
   readonly tenantRole: string | null
   /** Ends the connections; stops the embedded server if this process was its last user. */
@@ -52,6 +66,7 @@ export async function openDatabase(
     await applyMigrations({ url: direct, log, ...(signal && { signal }) })
     signal?.throwIfAborted()
     const tenantRole = await prepareTenantRole({ url: direct, log })
+    await distributeAtStart({ url: direct, log, ...(signal && { signal }) })
     return connectDatabase({ ...server, tenantRole }, poolSize, log)
   } catch (error) {
     await server.close()
@@ -67,10 +82,7 @@ interface OpenOptions {
   readonly signal?: AbortSignal
 }
 
-interface Server {
-  readonly url: string
-  /** Leads past a pooler of transactions, where there is one. */
-  readonly directUrl?: string | undefined
+interface Server extends DatabaseUrls {
   readonly close: () => Promise<void>
 }
 
@@ -84,9 +96,9 @@ export async function openServer(
     const { dataDirectory } = location
     return openEmbeddedServer({ dataDirectory, log, ...(signal && { signal }) })
   }
-  const { url, directUrl } = location
+  const { url, directUrl, readUrl } = location
   await checkServer(directUrl ?? url)
-  return { url, directUrl, close: () => Promise.resolve() }
+  return { url, directUrl, readUrl, close: () => Promise.resolve() }
 }
 
 /**
@@ -99,7 +111,7 @@ export function connectDatabase(
   poolSize: number,
   log: DatabaseLog,
 ): Database {
-  const { url, directUrl, tenantRole } = server
+  const { url, directUrl, readUrl, tenantRole } = server
   const sockets = new DatabaseSockets()
   const sizes = shareConnections(poolSize)
   const poolOf = (size: number, Pool = ObservedPool) =>
@@ -109,6 +121,8 @@ export function connectDatabase(
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
   })
+  const lent = { size: sizes.reads, tenantRole, directUrl, log }
+  const replica = readUrl === undefined ? null : connectReplica({ url: readUrl, ...lent })
   const heartbeat = new Heartbeat(
     { connectionString: url, application_name: 'postscale heartbeat', keepAlive: true },
     {
@@ -130,13 +144,15 @@ export function connectDatabase(
   )
   let closing: Promise<void> | undefined
   const close = async () => {
+    await replica?.close()
     await heartbeat.close()
     await prisma.$disconnect()
     await Promise.all([pool, writers, imports].map((each) => each.end()))
     await server.close()
   }
-  const connections = { pool, writers, imports, prisma, heartbeat }
-  return { ...connections, url, directUrl, tenantRole, close: () => (closing ??= close()) }
+  const connections = { pool, writers, imports, replica, prisma, heartbeat }
+  const urls = { url, directUrl, readUrl }
+  return { ...connections, ...urls, tenantRole, close: () => (closing ??= close()) }
 }
 
 /** A quarter for writers and a quarter for imports, half of which may wait for locks; reads have the rest. */

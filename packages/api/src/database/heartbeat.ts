@@ -24,6 +24,7 @@ interface HeartbeatEvents {
 export class Heartbeat {
   readonly #config: pg.ClientConfig
   readonly #events: HeartbeatEvents
+  readonly #leavesStandby: boolean
   readonly #closing = new AbortController()
   readonly #running: Promise<void>
   #client: pg.Client | null = null
@@ -31,8 +32,10 @@ export class Heartbeat {
   #isReadOnly = false
   #beating: Promise<Error | null> | null = null
 
-  constructor(config: pg.ClientConfig, events: HeartbeatEvents) {
+  /** @param leavesStandby whether a standby is asked anew each time, as another may be in its place. */
+  constructor(config: pg.ClientConfig, events: HeartbeatEvents, { leavesStandby = true } = {}) {
     this.#config = config
+    this.#leavesStandby = leavesStandby
     this.#events = events
     this.#running = this.#run()
   }
@@ -95,7 +98,7 @@ export class Heartbeat {
 
   /** A standby is left at once, since the database's name may lead to another by now. */
   #heed(isReadOnly: boolean): void {
-    if (isReadOnly) this.#drop()
+    if (isReadOnly && this.#leavesStandby) this.#drop()
     if (isReadOnly === this.#isReadOnly || this.#closing.signal.aborted) return
     this.#isReadOnly = isReadOnly
     this.#events.onMoved(isReadOnly)

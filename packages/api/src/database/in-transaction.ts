@@ -21,12 +21,13 @@ interface TransactionOptions extends Writing {
   readonly statementTimeoutMs?: number
   /** The number of an advisory lock that it holds from its beginning to its end. */
   readonly advisoryLock?: bigint
+  /** The organization whose rows leave checks to the commit: who writes a table with deferred constraints has to say it. */
+  readonly checked?: string
 }
 
 /**
  * Runs `work` in one transaction on one connection: committed when it answers, rolled back when it
- * throws. Deferred constraints are checked at the commit, so their violation is thrown from here;
- * see `sqlStateOf`.
+ * throws. A violation of a deferred constraint is thrown from here; see `sqlStateOf`.
  *
  * @throws GivenUpError when the deadline was over first: nothing is written, now or later
  * @throws CommitUnknownError when the connection was lost while it committed
@@ -45,8 +46,8 @@ export async function inTransaction<T>(
   }
   client.on('error', onError)
   try {
-    const begin = beginStatement(isolation, options)
-    await unlessGivenUp(client.query(begin), deadline)
+    const beginning = beginStatements(isolation, options).map(async (text) => client.query(text))
+    await unlessGivenUp(Promise.all(beginning), deadline)
     const begunAt = performance.now()
     const result = await unlessGivenUp(work(client), deadline)
     if (deadline?.signal.aborted) throw new GivenUpError(deadline.signal.reason)
@@ -55,7 +56,7 @@ export async function inTransaction<T>(
       return result
     }
     options.onCommit?.()
-    await commit(client, deadline, begunAt)
+    await commit(client, { deadline, begunAt, checked: options.checked })
     return result
   } catch (error) {
     const given = isGivenUp(error, deadline) ? new GivenUpError(error) : error
@@ -116,19 +117,22 @@ function processOf(client: pg.PoolClient): number {
   return (client as pg.PoolClient & { readonly processID: number }).processID
 }
 
-/** One round trip: the simple protocol takes several statements at once. */
-function beginStatement(isolation: Isolation, options: TransactionOptions): string {
+/**
+ * Sent at once. What is in the first message may reach every machine that takes part; an advisory lock is of the server
+ * that is asked.
+ */
+function beginStatements(isolation: Isolation, options: TransactionOptions): readonly string[] {
   const begin = `BEGIN ISOLATION LEVEL ${isolation}${options.readOnly ? ' READ ONLY' : ''}`
   const { deadline, advisoryLock } = options
   const left = deadline === undefined ? Number.POSITIVE_INFINITY : timeLeft(deadline) + SLACK_MS
   const timeout = options.statementTimeoutMs ?? left
+  const isLimited = Number.isFinite(timeout)
   return [
-    begin,
-    ...(Number.isFinite(timeout)
-      ? [`SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`]
-      : []),
+    isLimited
+      ? `${begin}; SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`
+      : begin,
     ...(advisoryLock === undefined ? [] : [`SELECT pg_advisory_xact_lock(${advisoryLock})`]),
-  ].join('; ')
+  ]
 }
 
 /** Our own clock ends a statement first, where it runs. */

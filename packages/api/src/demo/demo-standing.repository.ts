@@ -11,12 +11,10 @@ export class DemoStandingRepository {
 
   /** The revision it is at, 0 before it is made; TAKEN when another organization has its slug. */
   async find(demo: { readonly id: string; readonly slug: string }): Promise<number | 'TAKEN'> {
-    const found = await this.#prisma.organization.findMany({
-      where: { OR: [{ id: demo.id }, { slug: demo.slug }] },
-      select: { id: true, revision: true },
-    })
-    const own = found.find(({ id }) => id === demo.id)
-    if (own === undefined && found.length > 0) return 'TAKEN'
-    return own?.revision ?? 0
+    const select = { revision: true } as const
+    const own = await this.#prisma.organization.findFirst({ where: { id: demo.id }, select })
+    if (own !== null) return own.revision
+    const taken = await this.#prisma.organizationSlug.count({ where: { slug: demo.slug } })
+    return taken > 0 ? 'TAKEN' : 0
   }
 }

@@ -59,8 +59,7 @@ export class InvitationRepository {
 
   /** The one of a link; null when it cannot be accepted. */
   async find(tokenHash: string): Promise<Invitation | null> {
-    const text = `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN}`
-    const found = async () => this.#pool.query<Invitation>(text, [tokenHash])
+    const found = async () => this.#pool.query<Invitation>(OF_LINK, [tokenHash])
     return (await ofInstallation(found)).rows[0] ?? null
   }
 
@@ -121,11 +120,7 @@ export class InvitationRepository {
     onAccepted: (client: pg.ClientBase, accepted: Accepted) => Promise<void>,
   ): Promise<Accepted | InvitationRefusal> {
     const work = async (client: pg.ClientBase): Promise<Accepted | InvitationRefusal> => {
-      const found = await client.query<Invitation>(
-        `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN} FOR UPDATE OF i`,
-        [tokenHash],
-      )
-      const [invitation] = found.rows
+      const invitation = await lockInvitation(client, tokenHash)
       if (invitation === undefined) return 'INVALID'
       const userId = 'userId' in invited ? invited.userId : await makeUser(client, invited)
       if (userId === null) return 'INVALID'
@@ -149,6 +144,18 @@ export class InvitationRepository {
       throw error
     }
   }
+}
+
+/** The open one of a link. Rows are locked of one organization, whose is known by then. */
+async function lockInvitation(
+  client: pg.ClientBase,
+  tokenHash: string,
+): Promise<Invitation | undefined> {
+  const found = await client.query<Invitation>(OF_LINK, [tokenHash])
+  if (found.rows[0] === undefined) return undefined
+  const { organizationId } = found.rows[0]
+  const lock = `${OF_LINK} AND i."organizationId" = $2 FOR UPDATE OF i`
+  return (await client.query<Invitation>(lock, [tokenHash, organizationId])).rows[0]
 }
 
 async function makeUser(
@@ -179,6 +186,8 @@ const SELECT = `
 const ONE = `${SELECT} WHERE i."organizationId" = $1 AND i.id = $2`
 
 const IS_OPEN = `i."acceptedAt" IS NULL AND i."revokedAt" IS NULL AND i."expiresAt" > now()`
+
+const OF_LINK = `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN}`
 
 const REVOKE = `
   UPDATE invitation SET "revokedAt" = now() WHERE "organizationId" = $1 AND id = $2`

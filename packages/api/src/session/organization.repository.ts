@@ -29,13 +29,18 @@ export function createOrganizationDirectory({ prisma }: Pick<Database, 'prisma'>
     return (await prisma.organization.findMany({ where, select, orderBy })).map(remember)
   }
 
-  return {
-    bySlug: async (slug: string): Promise<OrganizationReference | null> =>
-      bySlug.get(slug) ??
-      remember(await prisma.organization.findUnique({ where: { slug }, select })),
+  const one = async (id: string): Promise<OrganizationReference | null> =>
+    byId.get(id) ?? remember(await prisma.organization.findUnique({ where: { id }, select }))
 
-    byId: async (id: string): Promise<OrganizationReference | null> =>
-      byId.get(id) ?? remember(await prisma.organization.findUnique({ where: { id }, select })),
+  return {
+    bySlug: async (slug: string): Promise<OrganizationReference | null> => {
+      const known = bySlug.get(slug)
+      if (known !== undefined) return known
+      const own = await prisma.organizationSlug.findUnique({ where: { slug } })
+      return own && one(own.organizationId)
+    },
+
+    byId: one,
 
     all: async (): Promise<OrganizationReference[]> =>
       (await prisma.organization.findMany({ select, orderBy })).map(remember),

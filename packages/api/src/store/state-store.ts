@@ -1,5 +1,6 @@
 import type { OrganizationState } from '@postscale/domain'
 import type pg from 'pg'
+import type { Replica } from '../database/replica.js'
 import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
@@ -9,6 +10,8 @@ import { isInReach, ofOrganizations } from '../database/reach.js'
 
 interface StateStoreOptions {
   readonly pool: pg.Pool
+  /** Where states are read, as long as it is not behind; null for nowhere else. */
+  readonly replica?: Replica | null
   /** Bytes of the states kept in memory with their views; 512 MiB by default. */
   readonly maxBytes?: number
   /** Audit rows up to which a state is caught up rather than loaded anew. */
@@ -24,13 +27,15 @@ const DEFAULT_MAX_CATCH_UP = 20_000
  */
 export class StateStore {
   readonly #pool: pg.Pool
+  readonly #replica: Replica | null
   readonly #cache: StateCache
   readonly #maxCatchUp: number
   readonly #revisions: RevisionReader
   readonly #flights = new Map<string, Promise<OrganizationState | null>>()
 
-  constructor({ pool, maxBytes, maxCatchUp }: StateStoreOptions) {
+  constructor({ pool, replica, maxBytes, maxCatchUp }: StateStoreOptions) {
     this.#pool = pool
+    this.#replica = replica ?? null
     this.#cache = new StateCache(maxBytes ?? DEFAULT_MAX_BYTES)
     this.#maxCatchUp = maxCatchUp ?? DEFAULT_MAX_CATCH_UP
     this.#revisions = new RevisionReader(pool)
@@ -47,7 +52,8 @@ export class StateStore {
     for (;;) {
       const cached = this.#cache.head(live(organizationId))
       if (cached !== null && cached.revision >= revision) return cached
-      const state = await this.#shared(organizationId, () => this.#refresh(organizationId))
+      const refresh = async () => this.#refresh(organizationId, revision)
+      const state = await this.#shared(organizationId, refresh)
       // A flight that began before our question may have landed on an earlier revision.
       if (state === null || state.revision >= revision) return state
     }
@@ -63,8 +69,8 @@ export class StateStore {
     const cached = this.#cache.at({ ...live(organizationId), revision })
     if (cached !== null) return cached
     return this.#shared(`${organizationId}@${revision}`, async () => {
-      const state = await ofOrganizations([organizationId], async () =>
-        readSnapshot(this.#pool, (client) => applyAuditRows(client, head, revision)),
+      const state = await this.#snapshot(organizationId, head.revision, (client) =>
+        applyAuditRows(client, head, revision),
       )
       this.#cache.setPast(live(organizationId), state)
       return state
@@ -117,10 +123,10 @@ export class StateStore {
     else this.#cache.setPast(key, state, key.revision)
   }
 
-  async #refresh(organizationId: string): Promise<OrganizationState | null> {
+  async #refresh(organizationId: string, revision: number): Promise<OrganizationState | null> {
     const cached = this.#cache.head(live(organizationId))
-    const state = await ofOrganizations([organizationId], async () =>
-      readSnapshot(this.#pool, (client) => this.#read(client, organizationId, cached)),
+    const state = await this.#snapshot(organizationId, revision, (client) =>
+      this.#read(client, organizationId, cached),
     )
     if (state === null) this.#cache.delete(organizationId)
     else this.publish(state)
@@ -142,6 +148,17 @@ export class StateStore {
       return loadOrganizationState(client, organizationId)
     }
     return applyAuditRows(client, cached, behind.revision)
+  }
+
+  /** Reads one moment in which the organization is at a revision that it is at now, or a later one. */
+  async #snapshot<T>(
+    organizationId: string,
+    revision: number,
+    read: (client: pg.ClientBase) => Promise<T>,
+  ): Promise<T> {
+    const found = await this.#replica?.read(organizationId, revision, read)
+    if (found) return found.value
+    return ofOrganizations([organizationId], async () => readSnapshot(this.#pool, read))
   }
 
   #shared(

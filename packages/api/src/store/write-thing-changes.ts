@@ -40,6 +40,11 @@ async function insertOrganization(
 ): Promise<void> {
   for (const { kind, before, after } of changes) {
     if (kind !== 'organization' || before !== null || after === null) continue
+    const own = [
+      { name: 'slug', type: 'text' },
+      { name: 'organizationId', type: 'uuid' },
+    ] as const
+    await insertRows(client, 'organization_slug', own, [[after.slug], [after.id]])
     const columns = [
       { name: 'id', type: 'uuid' },
       { name: 'slug', type: 'text' },

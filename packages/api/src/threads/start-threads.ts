@@ -33,6 +33,7 @@ export function startThreads({
       environment: { mode, introspection, logLevel, cacheBytes, importMaxBytes, poolSize },
       databaseUrl: database.url,
       directUrl: database.directUrl,
+      readUrl: database.readUrl,
       tenantRole: database.tenantRole,
       measures: metrics !== undefined,
       traces,

@@ -17,6 +17,7 @@ export interface ThreadData {
   >
   readonly databaseUrl: string
   readonly directUrl: string | undefined
+  readonly readUrl: string | undefined
   /** As which role its statements run. */
   readonly tenantRole: string | null
   /** Whether what is done is counted. */

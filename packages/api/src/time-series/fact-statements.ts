@@ -26,7 +26,8 @@ function statementsOf(table: FactTable): FactStatements {
   const quoted = columns.map((column) => quoteIdentifier(column.name))
   const row = (alias: string) => `(${values.map((value) => `${alias}.${value}`).join(', ')})`
   // Row by row through the key's index: the planner, which has no statistics after a first import, would
-  // rather read the whole table for each part of the next one. Nobody else writes meanwhile.
+  // rather read the whole table for each part of the next one. Nobody else writes meanwhile. A row's place counts within
+  // one organization, as tables may be spread by it.
   const found = (given: readonly FactColumn[], test: string) => `(
       SELECT f.ctid, g.place FROM ${givenRows(given, 3, 'place')}
       CROSS JOIN LATERAL (
@@ -45,13 +46,13 @@ function statementsOf(table: FactTable): FactStatements {
     replace: `
     UPDATE ${name} AS t SET "replacedIn" = $2
     FROM ${found(columns, `${earlier} AND ${row('t')} IS DISTINCT FROM ${row('g')}`)}
-    WHERE t.ctid = found.ctid RETURNING found.place`,
+    WHERE t."organizationId" = $1 AND t.ctid = found.ctid RETURNING found.place`,
     end: `
     UPDATE ${name} AS t SET "replacedIn" = $2 FROM ${found(keyFields, earlier)}
-    WHERE t.ctid = found.ctid`,
+    WHERE t."organizationId" = $1 AND t.ctid = found.ctid`,
     remove: `
     DELETE FROM ${name} AS t USING ${found(keyFields, 't."recordedIn" = $2')}
-    WHERE t.ctid = found.ctid`,
+    WHERE t."organizationId" = $1 AND t.ctid = found.ctid`,
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { standInForCitus } from '../database/citus-stand-in.js'
 import { runSql } from '../database/run-sql.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { copyTemplate, useTestDatabase } from '../database/use-test-database.js'
@@ -65,6 +66,28 @@ describe('the commands for the database', () => {
     })
     const organizations = 'SELECT * FROM organization'
     expect(await runSql(copy.url, organizations)).toEqual(await runSql(source.url, organizations))
+  })
+
+  it('spread tenants where there is Citus, once, and say what to do where there is none', async () => {
+    expect(await command('db-distribute', [], { DATABASE_URL: source.url })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^The database has no Citus[^\n]+\n[^\n]*CREATE EXTENSION citus/,
+      ),
+    })
+    const { url, drop } = await copyTemplate()
+    onTestFinished(drop)
+    await standInForCitus(url)
+    const database = { DATABASE_URL: url }
+    expect(await command('db-distribute', [], database)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+ steps were left and are done, \d+\.\d s\n$/),
+    })
+    expect(await command('db-distribute', [], database)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^nothing was left to do, /),
+    })
   })
 
   it('say what they need', async () => {

@@ -13,6 +13,7 @@ import { silentLog } from '../database/silent-log.js'
 import { copyTemplate, useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
 import { rewriteArchive } from './rewrite-archive.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 describe('a backup', () => {
   const source = useTestDatabase()
@@ -121,11 +122,8 @@ describe('a backup', () => {
     const migrations = await readMigrations()
     const older = await target('empty')
     await applyMigrations({ url: older, log: silentLog, migrations: migrations.slice(0, -1) })
-    await runSql(
-      older,
-      `INSERT INTO organization (id, slug, currency, revision) VALUES ($1, 'old', 'EUR', 1)`,
-      [randomUUID()],
-    )
+    const query = async (text: string, values: unknown[]) => runSql(older, text, values)
+    await insertOrganizations({ query }, { id: randomUUID(), slug: 'old' })
     const path = join(folder, 'older.zip')
     await backUp(older, path)
     const url = await target('empty')

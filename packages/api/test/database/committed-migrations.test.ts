@@ -7,6 +7,22 @@ import { readSchema } from '../../src/database/migrate/read-schema.js'
 import { runSql } from './run-sql.js'
 import { copyTemplate } from './use-test-database.js'
 
+/** Before it, no tenants could be spread over machines. */
+const LAST_ON_ONE_MACHINE = '20261130005617_deferred_checks'
+
+/** What Citus refuses of tables that are spread, and what to write instead. */
+const REFUSED_BY_CITUS: readonly (readonly [RegExp, string])[] = [
+  [/\bALTER\s+CONSTRAINT\b/i, 'say DEFERRABLE INITIALLY DEFERRED where the constraint is added'],
+  [
+    /\bALTER\s+TABLE\b[^;]*,\s*ADD\s+CONSTRAINT\b/i,
+    'add each constraint by a statement of its own',
+  ],
+  [
+    /\bADD\s+CONSTRAINT\b[^;]*,\s*(?:ADD|ALTER|DROP)\b/i,
+    'add each constraint by a statement of its own',
+  ],
+]
+
 describe('the committed migrations', () => {
   it('cover the whole schema: run scripts/new-migration.mjs otherwise', async () => {
     const content = readFileSync(join(migrationsFolder, 'schema.snapshot.prisma'), 'utf8')
@@ -36,6 +52,25 @@ describe('the committed migrations', () => {
       const code = sql.replaceAll(/--.*$/gm, '')
       expect(code).not.toMatch(/^\s*(BEGIN|COMMIT|ROLLBACK|VACUUM)\s*;|\bCONCURRENTLY\b/im)
     }
+  })
+
+  it('can be applied where tenants are spread over machines', async () => {
+    const migrations = (await readMigrations()).filter(({ name }) => name > LAST_ON_ONE_MACHINE)
+    const told = migrations.flatMap(({ name, sql }) => {
+      const code = sql.replaceAll(/--.*$/gm, '')
+      return REFUSED_BY_CITUS.flatMap(([refused, instead]) =>
+        refused.test(code) ? [`${name}: ${instead}`] : [],
+      )
+    })
+    expect(told).toEqual([])
+  })
+
+  it.each([
+    'ALTER TABLE a ALTER CONSTRAINT b DEFERRABLE;',
+    'ALTER TABLE "a" ADD COLUMN "c" TEXT,\nADD CONSTRAINT "b" CHECK (true);',
+    'ALTER TABLE a ADD CONSTRAINT b UNIQUE (c), DROP COLUMN d;',
+  ])('could not with %s', (sql) => {
+    expect(REFUSED_BY_CITUS.some(([refused]) => refused.test(sql))).toBe(true)
   })
 })
 

@@ -16,6 +16,8 @@ const allowed = new Set([
   'import_run',
   'import_source',
   'organization',
+  // Its slug is taken in the transaction that makes it.
+  'organization_slug',
   // Of the store: what things are called elsewhere.
   'external_reference',
   // In bulk.
@@ -79,3 +81,28 @@ it('is of the store, of plans, of time series and of bulk rows: the rest is Pris
   expect([...named.keys()]).toEqual(expect.arrayContaining(['arr_movement', 'import_contribution']))
   expect([...named].filter(([name]) => !allowed.has(name))).toEqual([])
 })
+
+it('asks for advisory locks apart from tables, whose rows may be on another machine than the locks', async () => {
+  const tables = await prismaColumns()
+  const asking: string[] = []
+  const beside: string[] = []
+  for (const path of await readdir(source, { recursive: true })) {
+    if (!path.endsWith('.ts') || path.includes('generated')) continue
+    const text = await readFile(join(source, path), 'utf8')
+    for (const { index } of text.matchAll(/pg_(?:try_)?advisory/g)) {
+      asking.push(path)
+      const named = statementAt(text, index).matchAll(/\b(?:FROM|JOIN|UPDATE|INTO)\s+"?(\w+)/g)
+      for (const [, name = ''] of named) if (tables.has(name)) beside.push(`${name} in ${path}`)
+    }
+  }
+  expect(asking).toContain('imports/run/import-run.repository.ts')
+  expect(beside).toEqual([])
+})
+
+/** The statement around a place: a string of one line, or a template. */
+function statementAt(text: string, place: number): string {
+  const [from, to] = [text.lastIndexOf('\n', place) + 1, text.indexOf('\n', place)]
+  const line = text.slice(from, to)
+  if (/'[^'`]*pg_/.test(line)) return line
+  return text.slice(text.lastIndexOf('`', place), text.indexOf('`', place))
+}

@@ -17,6 +17,7 @@ import { runSql } from './run-sql.js'
 import { deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
 import { copyTemplate } from './use-test-database.js'
+import { insertOrganizations } from './insert-organizations.js'
 
 // The oldest major that is supported, which every machine of ours can run, and the one brought along.
 const majors = [
@@ -68,11 +69,8 @@ describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
         deleteFolder(folder)
         await copy.drop()
       })
-      await runSql(
-        server.url,
-        `INSERT INTO organization (id, slug, currency, revision) VALUES ($1, $2, 'EUR', 1)`,
-        [randomUUID(), 'ñandú\t\\n'],
-      )
+      const query = async (text: string, values: unknown[]) => runSql(server.url, text, values)
+      await insertOrganizations({ query }, { id: randomUUID(), slug: 'ñandú\t\\n' })
       const path = join(folder, 'backup.zip')
       await backUp(server.url, path)
       await restore(copy.url, path, silentLog)

@@ -50,11 +50,11 @@ describe('sqlStateOf', () => {
 
   it('names a duplicate in Prisma’s words and in PostgreSQL’s', async () => {
     const { prisma, pool } = test.database
-    const data = { id: randomUUID(), slug: 'acme', currency: 'EUR', revision: 1 }
-    await prisma.organization.create({ data })
-    const again = { ...data, id: randomUUID() }
-    expect(await stateOf(prisma.organization.create({ data: again }))).toBe('23505')
-    const own = pool.query('INSERT INTO organization SELECT * FROM organization')
+    const data = { slug: 'acme', organizationId: randomUUID() }
+    await prisma.organizationSlug.create({ data })
+    const again = { ...data, organizationId: randomUUID() }
+    expect(await stateOf(prisma.organizationSlug.create({ data: again }))).toBe('23505')
+    const own = pool.query('INSERT INTO organization_slug SELECT * FROM organization_slug')
     expect(await stateOf(own)).toBe('23505')
   })
 

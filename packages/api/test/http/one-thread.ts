@@ -26,6 +26,7 @@ export function oneThread({ database, session, log, isLarge }: OneThread): Worke
       },
       databaseUrl: database.url,
       directUrl: database.directUrl,
+      readUrl: database.readUrl,
       tenantRole: database.tenantRole,
       measures: false,
       traces: undefined,

@@ -9,8 +9,8 @@ it('an organization is large from 5,000 things', async () => {
   const { pool, prisma } = api.database
   await planApi(api, 'grows').create()
   await planApi(api, 'stays').create()
-  const { id } = await prisma.organization.findUniqueOrThrow({ where: { slug: 'grows' } })
-  const other = await prisma.organization.findUniqueOrThrow({ where: { slug: 'stays' } })
+  const { id } = await prisma.organization.findFirstOrThrow({ where: { slug: 'grows' } })
+  const other = await prisma.organization.findFirstOrThrow({ where: { slug: 'stays' } })
   const before = new OrganizationSizes(api.database)
   expect(await before.isLarge(id)).toBe(false)
   expect(await before.largest(9)).toEqual([])

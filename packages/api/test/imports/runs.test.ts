@@ -17,7 +17,7 @@ describe('an import', () => {
   /** A run of another process, which holds its lock. */
   async function begunElsewhere(slug: string, locks: RunLocks) {
     const { database } = importer.app
-    const { id: organizationId } = await database.prisma.organization.findUniqueOrThrow({
+    const { id: organizationId } = await database.prisma.organization.findFirstOrThrow({
       where: { slug },
     })
     const into = { source: 'x', dryRun: false, scenarioId: null }

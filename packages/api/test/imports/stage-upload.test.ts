@@ -3,6 +3,7 @@ import { stageUpload, type IncomingFile } from '../../src/imports/upload/stage-u
 import { UploadRepository } from '../../src/imports/upload/upload.repository.js'
 import { newId } from '../../src/database/new-id.js'
 import { useTestDatabase } from '../database/use-test-database.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 describe('staging a file', () => {
   const db = useTestDatabase()
@@ -10,10 +11,7 @@ describe('staging a file', () => {
   async function stage(pieces: readonly (Buffer | string)[], more: Partial<IncomingFile> = {}) {
     const { pool } = db.database
     const organizationId = newId()
-    await pool.query(
-      'INSERT INTO organization (id, slug, currency, revision) VALUES ($1, $2, $3, 1)',
-      [organizationId, organizationId, 'USD'],
-    )
+    await insertOrganizations(pool, { id: organizationId, slug: organizationId })
     const uploads = new UploadRepository(db.database)
     async function* bytes() {
       for (const piece of pieces) yield Buffer.from(piece)

@@ -7,16 +7,14 @@ import { newId } from '../../src/database/new-id.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { makeWorkbook } from './make-workbook.js'
 import { makeZip } from './make-zip.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 describe('workbooks and archives', () => {
   const db = useTestDatabase()
 
   async function receive(content: Buffer | string, fileName = 'book.xlsx') {
     const organizationId = newId()
-    await db.database.pool.query(
-      'INSERT INTO organization (id, slug, currency, revision) VALUES ($1, $2, $3, 1)',
-      [organizationId, organizationId, 'USD'],
-    )
+    await insertOrganizations(db.database.pool, { id: organizationId, slug: organizationId })
     const uploads = new UploadRepository(db.database)
     async function* bytes() {
       const whole = Buffer.from(content)

@@ -4,6 +4,7 @@ import { type AskOptions, useApp } from '../http/use-app.js'
 import { planApi } from '../plans/plan-api.js'
 import { newId } from '../../src/database/new-id.js'
 import { memberWithRole } from './members-of-roles.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 describe('a link for a new password that is handed over', () => {
   const api = useApp()
@@ -31,10 +32,7 @@ describe('a link for a new password that is handed over', () => {
       people[name] = await memberWithRole(api, name, role)
     }
     const elsewhere = newId()
-    await api.database.pool.query(
-      `INSERT INTO organization (id, slug, currency, revision) VALUES ($1, 'other', 'USD', 1)`,
-      [elsewhere],
-    )
+    await insertOrganizations(api.database.pool, { id: elsewhere, slug: 'other' })
     await api.session.users.addMembership(people['Wanda']!.userId, elsewhere, 'VIEWER')
     await api.database.prisma.user.update({
       where: { id: people['Ines']!.userId },

@@ -5,18 +5,20 @@ import { newId } from '../../src/database/new-id.js'
 import { encodeGlobalId, readGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { setUpUser } from './set-up-user.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 describe('API tokens', () => {
   const api = useApp()
   const [north, south] = [newId(), newId()]
 
-  async function makeOrganizations(): Promise<void> {
-    await api.database.pool.query(
-      `INSERT INTO organization (id, slug, currency, revision)
-       VALUES ($1, 'north', 'USD', 1), ($2, 'south', 'EUR', 1) ON CONFLICT DO NOTHING`,
-      [north, south],
-    )
-  }
+  let made: Promise<void> | undefined
+  const makeOrganizations = async () =>
+    (made ??= insertOrganizations(
+      api.database.pool,
+      { id: north, slug: 'north' },
+      { id: south, slug: 'south', currency: 'EUR' },
+    ))
+
   async function create(input: object, options = {}) {
     const { body } = await api.ask(
       `mutation ($input: CreateApiTokenInput!) {

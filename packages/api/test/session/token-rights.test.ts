@@ -3,6 +3,7 @@ import { newId } from '../../src/database/new-id.js'
 import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { signInMember } from './sign-in-member.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 /** What asks: nobody but the holder of that token, or of that cookie. */
 type Asker = { readonly token: string } | { readonly token: null; readonly headers: Cookie }
@@ -21,10 +22,10 @@ describe('the rights of tokens', () => {
   let anaId = ''
 
   beforeAll(async () => {
-    await api.database.pool.query(
-      `INSERT INTO organization (id, slug, currency, revision)
-       VALUES ($1, 'north', 'USD', 1), ($2, 'south', 'EUR', 1)`,
-      [north, south],
+    await insertOrganizations(
+      api.database.pool,
+      { id: north, slug: 'north' },
+      { id: south, slug: 'south' },
     )
     const signedIn = await signInMember(api, 'Ana', [north, south])
     anaId = signedIn.id

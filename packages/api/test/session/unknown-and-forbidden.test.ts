@@ -4,15 +4,16 @@ import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { signInMember } from './sign-in-member.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 
 const api = useApp()
 
 it('does the same work for an organization that is another’s as for one that is not there', async () => {
   const [own, foreign] = [newId(), newId()]
-  await api.database.pool.query(
-    `INSERT INTO organization (id, slug, currency, revision)
-     VALUES ($1, 'own', 'USD', 1), ($2, 'foreign', 'USD', 1)`,
-    [own, foreign],
+  await insertOrganizations(
+    api.database.pool,
+    { id: own, slug: 'own' },
+    { id: foreign, slug: 'foreign' },
   )
   // Known to this process, as it is after its own members asked.
   expect((await api.ask('{ organizations(first: 5) { nodes { slug } } }')).status).toBe(200)

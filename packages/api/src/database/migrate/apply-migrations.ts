@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
+import { isSpread } from '../distribute/catalogue.js'
 import { describeRefusal } from './describe-refusal.js'
 import { readMigrations, type Migration } from './migration.js'
 import { runMigration } from './run-migration.js'
@@ -40,8 +41,9 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     if ((await unappliedMigrations(session, migrations)).length === 0) return []
     await session.query('SELECT pg_advisory_lock($1)', [lockKey])
     const pending = await unappliedMigrations(session, migrations)
+    const spread = await isSpread(session)
     for (const migration of pending) {
-      await runMigration(session, migrations, migration)
+      await runMigration(session, migrations, migration, spread)
       log.info({ migration: migration.name }, 'applied a migration')
     }
     return pending.map(({ name }) => name)

@@ -14,10 +14,12 @@ import { sqlStateOf } from '../sql-state-of.js'
  * asking for its rows) does not spoil the transaction.
  *
  * @param onScriptError told PostgreSQL's own error, of which the engine keeps only the text.
+ * @param scriptOf what is run in a script's place; itself by default.
  */
 export function migrationAdapter(
   session: pg.Client,
   onScriptError: (error: unknown) => void,
+  scriptOf: (script: string) => string = (script) => script,
 ): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(poolOf(session))
   const connect = async (): Promise<SqlDriverAdapter> => {
@@ -26,7 +28,7 @@ export function migrationAdapter(
     adapter.queryRaw = (query) => guarded(session, () => queryRaw(query))
     adapter.executeScript = async (script) => {
       try {
-        await guarded(session, () => session.query(script))
+        await guarded(session, () => session.query(scriptOf(script)))
       } catch (error) {
         onScriptError(error)
         throw new DriverAdapterError({ kind: 'postgres', ...described(error) })

@@ -3,6 +3,7 @@ import { DatabaseStartError } from '../database-start-error.js'
 import { migrationAdapter } from './migration-adapter.js'
 import { type Migration, migrationList } from './migration.js'
 import { createSchemaEngine } from './create-schema-engine.js'
+import { spreadingScript } from './spreading-script.js'
 import { describeRefusal } from './describe-refusal.js'
 
 /**
@@ -10,16 +11,19 @@ import { describeRefusal } from './describe-refusal.js'
  * process leaves no trace of it.
  *
  * @param migrations all of them; those before `migration` have been applied.
+ * @param isSpread whether tenants are spread over several machines.
  */
 export async function runMigration(
   session: pg.Client,
   migrations: readonly Migration[],
   migration: Migration,
+  isSpread: boolean,
 ): Promise<void> {
   let scriptError: unknown
-  const adapter = migrationAdapter(session, (error) => {
+  const onScriptError = (error: unknown) => {
     scriptError = error
-  })
+  }
+  const adapter = migrationAdapter(session, onScriptError, isSpread ? spreadingScript : undefined)
   await session.query('BEGIN')
   try {
     const engine = await createSchemaEngine(adapter)

@@ -1,15 +1,13 @@
-/** A table that a migration makes, with what it holds. */
-const TABLE = /^CREATE TABLE "(\w+)" \(\n([\s\S]*?)\n\);/gm
-const TENANT = /^\s*"organizationId" UUID NOT NULL/m
+import { madeTables } from './made-tables.js'
 
 /**
  * SQL that lets each tenant reach its own rows alone of the tables that a migration makes; empty where it makes none of
  * tenants.
  */
 export function tenantPolicies(migration: string): string {
-  return Array.from(migration.matchAll(TABLE), ([, table = '', columns = '']) =>
-    TENANT.test(columns) ? policyOf(table) : '',
-  ).join('')
+  return madeTables(migration)
+    .map(({ name, hasTenant }) => (hasTenant ? policyOf(name) : ''))
+    .join('')
 }
 
 function policyOf(table: string): string {

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
 
 /** The role that requests' statements run as. It owns nothing, so that the policies of tables hold for it. */
-const TENANT_ROLE = 'postscale_tenant'
+export const TENANT_ROLE = 'postscale_tenant'
 
 interface Prepare {
   readonly url: string

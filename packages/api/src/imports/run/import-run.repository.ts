@@ -157,18 +157,20 @@ export class ImportRunRepository {
    * any. A run whose row is locked is writing its outcome: it is left alone, and told as it will be.
    */
   async interruptLost(organizationId: string | null): Promise<boolean> {
-    const lost = `SELECT "organizationId", id FROM import_run
-       WHERE slot = 'RUNNING' AND ($1::uuid IS NULL OR "organizationId" = $1)
-         AND pg_try_advisory_xact_lock_shared(${runLockKey('id')})
-       FOR UPDATE SKIP LOCKED`
-    const { rowCount } = await this.#pool.query(
-      `UPDATE import_run AS run
-       SET status = 'INTERRUPTED', slot = NULL, phase = 'FINISHED', result = $2, "endedAt" = now()
-       FROM (${lost}) AS lost
-       WHERE run."organizationId" = lost."organizationId" AND run.id = lost.id`,
-      [organizationId, unwritten('imports.INTERRUPTED')],
-    )
-    return rowCount !== null && rowCount > 0
+    const { rows: running } = await this.#pool.query<RunKey>(RUNNING, [organizationId])
+    if (running.length === 0) return false
+    return inTransaction(this.#pool, 'READ COMMITTED', async (client) => {
+      const { rows: lost } = await client.query<RunKey>(LOST, [
+        running.map((run) => run.organizationId),
+        running.map(({ id }) => id),
+      ])
+      let interrupted = 0
+      for (const run of lost) {
+        const values = [run.organizationId, run.id, unwritten('imports.INTERRUPTED')]
+        interrupted += (await client.query(INTERRUPT, values)).rowCount ?? 0
+      }
+      return interrupted > 0
+    })
   }
 
   async removeOld(days: number): Promise<number> {
@@ -179,6 +181,26 @@ export class ImportRunRepository {
     return count
   }
 }
+
+interface RunKey {
+  readonly organizationId: string
+  readonly id: string
+}
+
+const RUNNING = `SELECT "organizationId", id FROM import_run
+  WHERE slot = 'RUNNING' AND ($1::uuid IS NULL OR "organizationId" = $1)`
+
+/** Asked apart from the runs' rows, which may be on another machine than the locks. */
+const LOST = `SELECT "organizationId", id FROM unnest($1::uuid[], $2::uuid[]) AS r ("organizationId", id)
+  WHERE pg_try_advisory_xact_lock_shared(${runLockKey('id')})`
+
+const INTERRUPT = `UPDATE import_run AS run
+  SET status = 'INTERRUPTED', slot = NULL, phase = 'FINISHED', result = $3, "endedAt" = now()
+  FROM (
+    SELECT "organizationId", id FROM import_run
+    WHERE "organizationId" = $1 AND id = $2 AND slot = 'RUNNING' FOR UPDATE SKIP LOCKED
+  ) AS lost
+  WHERE run."organizationId" = $1 AND lost."organizationId" = run."organizationId" AND run.id = lost.id`
 
 const NEW = { status: 'RUNNING', phase: 'GATHERING', rowsDone: 0 } as const
 

@@ -8,6 +8,7 @@ import {
   type ThingKind,
 } from '@postscale/domain'
 import pg from 'pg'
+import { constraintOf } from '../../database/constraint-of.js'
 
 /**
  * The problem that a violated constraint stands for. The domain refuses these before the database
@@ -20,14 +21,11 @@ export function problemOfViolation(error: unknown): Problem | null {
   if (isUnstorableText(error)) {
     return refusal('INVALID_VALUE', { field: 'text', reason: 'NOT_TEXT' })
   }
-  const constraint = error.constraint?.replace(SHARD, '')
+  const constraint = constraintOf(error)
   if (constraint === undefined) return null
   const found = RULES.find(({ name }) => name.test(constraint))
   return found?.problem(constraint, valuesOf(error.detail ?? '')) ?? null
 }
-
-/** What Citus puts behind the name of a constraint: the number of the shard. */
-const SHARD = /_\d+$/
 
 /** Text that JavaScript can hold and PostgreSQL cannot: U+0000, and halves of surrogate pairs. */
 function isUnstorableText({ code, routine }: pg.DatabaseError): boolean {
@@ -48,7 +46,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    name: /^organization_slug_key$/,
+    name: /^organization_slug_pkey$/,
     problem: (_, [slug = '']) => refusal('ALREADY_EXISTS', { thing: 'organization', id: slug }),
   },
   {

@@ -143,7 +143,8 @@ export async function runPlan<T>(
     return (ran = { recalled: null, written, result })
   }
   const onCommit = () => trace?.is('UNDECIDED')
-  const options = { deadline, advisoryLock: planLock(planId), onCommit }
+  const advisoryLock = planLock(planId)
+  const options = { deadline, advisoryLock, checked: organizationId, onCommit }
   const begin = async () => inTransaction(lane.pool, 'READ COMMITTED', work, options)
   // Whoever makes an organization has the installation, and is told whose name is taken, which policies would hide.
   const transaction = async () =>
