@@ -15,6 +15,7 @@ import {
 } from './single-sign-on/single-sign-on.resolver.js'
 import { ApiTokenResolver } from './viewer/api-token.resolver.js'
 import { RotateApiTokenResolver } from './viewer/rotate-api-token.resolver.js'
+import { ViewerPasskeyResolver } from './viewer/viewer-passkey.resolver.js'
 import { ViewerSessionResolver } from './viewer/viewer-session.resolver.js'
 import { ViewerResolver } from './viewer/viewer.resolver.js'
 import { PasswordResetResolver } from './members/password-reset.resolver.js'
@@ -34,5 +35,6 @@ export const ACCESS_RESOLVERS = [
   RotateApiTokenResolver,
   SingleSignOnResolver,
   ViewerResolver,
+  ViewerPasskeyResolver,
   ViewerSessionResolver,
 ] as const

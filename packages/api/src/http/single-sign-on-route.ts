@@ -8,6 +8,7 @@ import { openPending, sealPending } from '../session/single-sign-on/pending-sign
 import { CALLBACK_PATH } from '../session/single-sign-on/single-sign-on.js'
 import { SignInError, type SignInProblem } from '../errors/sign-in-problem.js'
 import { badInput } from './bad-input.js'
+import { originOf } from './origin-of.js'
 import { outageOf } from './outage.js'
 import { toFetchHeaders } from './to-fetch-request.js'
 
@@ -74,10 +75,6 @@ export function singleSignOnRoutes(app: FastifyInstance, session: Session): void
 async function count({ attempts: counted }: Session, { ip }: FastifyRequest) {
   const { allowed, retryAfter } = await counted.consume(`sso:${ip}`, attempts)
   return allowed ? null : (retryAfter ?? attempts.window)
-}
-
-function originOf({ origin, originFixed }: Session, request: FastifyRequest): string {
-  return originFixed ? origin : new URL(`${request.protocol}://${request.host}`).origin
 }
 
 function keepCookie(reply: FastifyReply, { origin }: Session, value: string | null): void {

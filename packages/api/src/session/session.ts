@@ -19,6 +19,7 @@ import {
   type OrganizationDirectory,
 } from './organization.repository.js'
 import { Members } from './members.js'
+import { Passkeys } from './passkeys/passkeys.js'
 import { Passwords } from './passwords.js'
 import { createPrincipals, type Principals } from './principals.js'
 import { ResetRequests } from './reset-requests.js'
@@ -48,6 +49,7 @@ export interface Session {
   readonly signInGuard: SignInGuard
   readonly devices: KnownDevices
   readonly tokenGuesses: TokenGuesses
+  readonly passkeys: Passkeys
   readonly passwords: Passwords
   readonly resetRequests: ResetRequests
   readonly sessions: SessionRepository
@@ -116,6 +118,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     signInGuard: createSignInGuard(attempts, options.pause ?? pause),
     devices: createKnownDevices(await secrets.get('devices'), origin.startsWith('https:')),
     tokenGuesses: createTokenGuesses(attempts),
+    passkeys: new Passkeys({ pool: writers, principals, log }),
     passwords,
     resetRequests,
     sessions,

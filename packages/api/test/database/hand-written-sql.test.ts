@@ -44,6 +44,8 @@ const allowed = new Set([
   // A password changes with the end of its user's sessions and links, a session ends with word of it to every process,
   // and a token's secrets change places: each in one transaction.
   'former_api_key',
+  'passkey',
+  'passkey_challenge',
   'password_reset_link',
   'session',
   'two_factor',
