@@ -4,6 +4,7 @@ import {
   AdminCreateApiTokenDocument,
   AdminOwnAccountDocument,
   type AdminOwnAccountQuery,
+  type AdminOwnPasskeyFragment,
   type AdminOwnSessionFragment,
   AdminRevokeApiTokenDocument,
   AdminRevokeOtherSessionsDocument,
@@ -22,6 +23,9 @@ type OwnAccount = AdminOwnAccountQuery['viewer']
 
 /** A place where they are signed in. */
 export interface OwnSession extends AdminOwnSessionFragment {}
+
+/** A passkey of theirs. */
+export interface OwnPasskey extends AdminOwnPasskeyFragment {}
 
 /** A token of theirs. */
 export interface OwnToken extends AdminApiTokenFragment {}

@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ownAccountQuery } from '../own-account-query'
+import { PasskeysPanel } from './passkeys-panel'
 import { PasswordPanel } from './password-panel'
 import { SecondFactorPanel } from './second-factor-panel'
 import { SessionsPanel } from './sessions-panel'
@@ -28,9 +29,13 @@ export function OwnAccountView() {
             </Panel>
           }
         >
-          {({ hasSecondFactor, sessions, apiTokens }) => (
+          {({ hasSecondFactor, passkeys, sessions, apiTokens }) => (
             <>
               <SecondFactorPanel isOn={hasSecondFactor} />
+              <PasskeysPanel
+                passkeys={passkeys}
+                here={sessions.nodes.find(({ isCurrent }) => isCurrent)}
+              />
               <SessionsPanel sessions={sessions.nodes} />
               <TokensPanel tokens={apiTokens} />
             </>
