@@ -6,6 +6,7 @@ import type { DatabaseLog } from '../database/database-start-error.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
+import { codesOnce } from './codes-once.js'
 import { minPasswordLength } from './password-length.js'
 import { passkeySessions } from './passkeys/passkey-sessions.js'
 import { SECOND_FACTOR_LIMITS, secondFactor } from './second-factor.js'
@@ -89,7 +90,12 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
         consume: (key, rule) => noticingLoss(() => options.attempts.consume(key, rule)),
       },
     },
-    plugins: [secondFactor(), companySessions(options.users, options.opening), passkeySessions()],
+    plugins: [
+      secondFactor(),
+      companySessions(options.users, options.opening),
+      passkeySessions(),
+      codesOnce(options.database.writers),
+    ],
     advanced: {
       cookiePrefix: 'postscale',
       disableCSRFCheck: false,
