@@ -9,6 +9,7 @@ import {
 } from './members/members.resolver.js'
 import { ProviderDomainsResolver } from './single-sign-on/provider-domains.resolver.js'
 import { ProvisioningTokenResolver } from './single-sign-on/provisioning-token.resolver.js'
+import { SecondFactorDutyResolver } from './single-sign-on/second-factor-duty.resolver.js'
 import {
   OrganizationSingleSignOnResolver,
   SingleSignOnResolver,
@@ -33,8 +34,9 @@ export const ACCESS_RESOLVERS = [
   ProviderDomainsResolver,
   ProvisioningTokenResolver,
   RotateApiTokenResolver,
+  SecondFactorDutyResolver,
   SingleSignOnResolver,
-  ViewerResolver,
   ViewerPasskeyResolver,
+  ViewerResolver,
   ViewerSessionResolver,
 ] as const

@@ -89,6 +89,11 @@ export const requestTexts = {
     es: 'No se pudo comprobar esta llave de acceso, o se tardó demasiado. Inténtelo de nuevo.',
     pt: 'Não foi possível verificar esta chave de acesso, ou demorou demais. Tente de novo.',
   },
+  secondFactorWanted: {
+    en: 'This organisation wants a second factor of its members. Add one to your account, or sign in with your passkey.',
+    es: 'Esta organización requiere un segundo factor a sus miembros. Añada uno a su cuenta, o inicie sesión con su llave de acceso.',
+    pt: 'Esta organização exige um segundo fator dos seus membros. Adicione um à sua conta, ou entre com a sua chave de acesso.',
+  },
   withCompany: {
     en: 'Your organisation wants you to sign in with your company.',
     es: 'Su organización requiere que inicie sesión con su empresa.',
@@ -185,6 +190,12 @@ export function withCompany(): RequestError {
   return new RequestError('SIGN_IN_WITH_COMPANY', (locale) => requestTexts.withCompany[locale], {
     extensions: { http: { status: 403 } },
   })
+}
+
+/** The organization is theirs, but not before they have proved a second factor in their session. */
+export function secondFactorWanted(): RequestError {
+  const { secondFactorWanted: text } = requestTexts
+  return new RequestError('SECOND_FACTOR_REQUIRED', (locale) => text[locale])
 }
 
 /** There is no such thing of theirs. */

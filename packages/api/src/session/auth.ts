@@ -52,7 +52,7 @@ export interface Auth {
   findSession(headers: Headers): Promise<AuthSession | null>
 }
 
-interface AuthSession {
+export interface AuthSession {
   readonly id: string
   readonly userId: string
   readonly name: string
@@ -60,6 +60,8 @@ interface AuthSession {
   readonly lastSeenAt: Date
   /** The organization whose identity provider vouched for the user; null after a password. */
   readonly vouchedById: string | null
+  /** When a second factor was proved in it; null while none was. */
+  readonly secondFactorAt: Date | null
   readonly expiresAt: Date
 }
 
@@ -180,7 +182,8 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       const expiresAt = endOf(session)
       if (expiresAt <= new Date()) return null
       const vouchedById = session.vouchedById ?? null
-      return { id, userId, name, email, lastSeenAt, vouchedById, expiresAt }
+      const secondFactorAt = session.secondFactorAt ?? null
+      return { id, userId, name, email, lastSeenAt, vouchedById, secondFactorAt, expiresAt }
     },
   }
 }

@@ -60,6 +60,11 @@ export class Members {
     return this.#members.all(organizationId)
   }
 
+  /** Null for whoever is none. */
+  async find(organizationId: string, userId: string): Promise<Membership | null> {
+    return this.#members.find(organizationId, userId)
+  }
+
   /**
    * Whether somebody may hand out the way into another's user: whoever may manage members everywhere that the other is
    * one, with all that they may do there, or has the whole installation.

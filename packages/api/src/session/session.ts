@@ -26,6 +26,7 @@ import { ResetRequests } from './reset-requests.js'
 import { createSignInGuard, type SignInGuard } from './sign-in-guard.js'
 import { SessionRepository } from './session.repository.js'
 import { createTokenGuesses, type TokenGuesses } from './token-guesses.js'
+import { SecondFactorDuty } from './second-factor-duty/second-factor-duty.js'
 import { Provisioning } from './provisioning/provisioning.js'
 import type { ProviderReach } from './single-sign-on/provider-reach.js'
 import { Sealer } from './single-sign-on/sealer.js'
@@ -61,6 +62,7 @@ export interface Session {
   readonly denials: Denials
   /** Null where no mail is sent. */
   readonly mailer: Mailer | null
+  readonly secondFactorDuty: SecondFactorDuty
   readonly singleSignOn: SingleSignOn
   readonly provisioning: Provisioning
   /** Seals what browsers and the database keep for us. */
@@ -127,6 +129,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     members: new Members(database, principals),
     accessLog,
     denials,
+    secondFactorDuty: new SecondFactorDuty({ database: options.database, principals, users }),
     singleSignOn: new SingleSignOn({ pool: writers, principals, sealer, reach, txtRecords }),
     provisioning: new Provisioning(writers, principals),
     sealer,

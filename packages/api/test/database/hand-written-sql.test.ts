@@ -54,6 +54,7 @@ const allowed = new Set([
   'provider_domain',
   'provider_identity',
   'provisioned_member',
+  'second_factor_duty',
   'session',
   // An upsert that depends on the row that is there.
   'attempt_count',

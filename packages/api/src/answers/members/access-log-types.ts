@@ -31,6 +31,8 @@ const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
     ROLE_CREATED: 'A role of its own was made.',
     ROLE_CHANGED: 'A role of its own was changed, for all who have it.',
     ROLE_DELETED: 'A role of its own was deleted.',
+    SECOND_FACTOR_WANTED: 'Members have to prove a second factor from then on.',
+    SECOND_FACTOR_RELEASED: 'Members need no second factor any more.',
   },
 )
 

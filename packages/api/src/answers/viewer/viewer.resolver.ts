@@ -25,12 +25,17 @@ export class ViewerResolver {
     description: 'The organizations the viewer may enter, by slug.',
   })
   async organizations(@Ctx() context: RequestContext): Promise<ViewerOrganizationType[]> {
-    const organizations = await context.organizations.list()
-    return organizations.map(({ id, slug, currency }) => ({
+    const [open, closed] = await Promise.all([
+      context.organizations.list(),
+      context.organizations.closed(),
+    ])
+    const all = [...open, ...closed].toSorted((one, other) => (one.slug < other.slug ? -1 : 1))
+    return all.map(({ id, slug, currency }) => ({
       id: encodeGlobalId('Organization', id),
       slug,
       currency,
       actions: ACTIONS.filter((action) => context.can(action, id)),
+      needsSecondFactor: closed.some((each) => each.id === id),
     }))
   }
 

@@ -28,6 +28,12 @@ export class PasskeyRepository {
     return rows
   }
 
+  /** Which of some users have any. */
+  async owners(userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await this.#pool.query<{ userId: string }>(OWNERS, [userIds])
+    return new Set(rows.map(({ userId }) => userId))
+  }
+
   /** The one that a device calls so; null when there is none. */
   async find(credentialId: string): Promise<KnownPasskey | null> {
     const { rows } = await this.#pool.query<KnownRow>(FIND, [credentialId])
@@ -113,6 +119,8 @@ interface KnownRow extends Omit<KnownPasskey, 'counter'> {
 const LIST = `
   SELECT id, name, "createdAt", "lastUsedAt", "credentialId" FROM passkey
   WHERE "userId" = $1 ORDER BY "createdAt", id`
+
+const OWNERS = 'SELECT DISTINCT "userId" FROM passkey WHERE "userId" = ANY ($1)'
 
 const FIND = `
   SELECT p.id, p."userId", p."credentialId", p."publicKey", p.counter, p.transports, u.email

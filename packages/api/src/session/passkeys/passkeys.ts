@@ -58,6 +58,11 @@ export class Passkeys {
     return this.#repository.list(userId)
   }
 
+  /** Which of some users have any. */
+  async owners(userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#repository.owners(userIds)
+  }
+
   /** What a user's device is asked to make a passkey by; null when they have as many as can be. */
   async beginAdding(
     {

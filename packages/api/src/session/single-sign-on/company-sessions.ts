@@ -39,7 +39,7 @@ export function companySessions(
   const opensSome = async (userId: string): Promise<boolean> => {
     const [user, access] = await Promise.all([users.find(userId), users.access(userId)])
     if (user === null || access === null) return true
-    const opened = await opening({ email: user.email, vouchedById: null }, access)
+    const opened = await opening({ email: user.email, vouchedById: null, isProved: true }, access)
     return opened?.isPart !== true || opened.grants.size > 0
   }
   return {
