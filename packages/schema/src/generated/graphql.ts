@@ -3730,6 +3730,8 @@ export type ProblemCode =
   | 'SCHEDULED_IN_PAST'
   /** “Ana Reyes”, who scheduled “Pods”, may not change the organisation any more; somebody who may has to schedule it. */
   | 'SCHEDULER_NOT_ALLOWED'
+  /** Whoever wants a second factor of others has one: add it to your account first, and sign in with it. */
+  | 'SECOND_FACTOR_MISSING'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** A target of staff cost cannot be of “teamId”: it is of one group at most, by which that metric is told. */

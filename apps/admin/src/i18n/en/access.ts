@@ -18,5 +18,7 @@ export const accessEn = {
     ROLE_CREATED: 'The role “{{subject}}” was made',
     ROLE_CHANGED: 'The role “{{subject}}” was changed',
     ROLE_DELETED: 'The role “{{subject}}” was deleted',
+    SECOND_FACTOR_WANTED: 'Members have to prove a second factor',
+    SECOND_FACTOR_RELEASED: 'Members need no second factor any more',
   },
 }

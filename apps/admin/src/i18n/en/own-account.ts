@@ -85,6 +85,13 @@ export const ownAccountEn = {
     PROVIDER: 'by your company',
     SECOND_FACTOR: 'by password and second factor',
   },
+  wantedTitle: 'A second factor is wanted',
+  wantedToAdd:
+    'The organisation that you opened wants a second factor of its members. Turn on the second factor or add a passkey below, then go on.',
+  wantedToProve:
+    'The organisation that you opened wants a second factor of its members. Prove it with your passkey.',
+  provePasskey: 'Use your passkey',
+  toOrganization: 'Go on',
   yourPassword: 'Your password',
   goOn: 'Go on',
   scan: 'Scan this with your authenticator app, or type the key there.',

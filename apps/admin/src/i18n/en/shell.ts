@@ -37,6 +37,7 @@ export const shellEn = {
     RESET_LINK_INVALID: 'This link was already used or has expired. Ask for another.',
     INVITATION_INVALID:
       'This invitation was used, taken back or has expired, or it is for somebody else.',
+    SECOND_FACTOR_REQUIRED: 'This organisation wants a second factor of its members.',
     SETUP_LINK_INVALID:
       'This set-up link was already used or has expired. Restart the server to get another.',
     SIGN_IN_WITH_COMPANY:

@@ -18,5 +18,7 @@ export const accessEs = {
     ROLE_CREATED: 'Se creó el rol «{{subject}}»',
     ROLE_CHANGED: 'Se modificó el rol «{{subject}}»',
     ROLE_DELETED: 'Se eliminó el rol «{{subject}}»',
+    SECOND_FACTOR_WANTED: 'Los miembros deben demostrar un segundo factor',
+    SECOND_FACTOR_RELEASED: 'Los miembros ya no necesitan un segundo factor',
   },
 }

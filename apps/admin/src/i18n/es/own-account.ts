@@ -85,6 +85,13 @@ export const ownAccountEs = {
     PROVIDER: 'con su empresa',
     SECOND_FACTOR: 'con contraseña y segundo factor',
   },
+  wantedTitle: 'Se pide un segundo factor',
+  wantedToAdd:
+    'La organización que abrió requiere un segundo factor a sus miembros. Active abajo el segundo factor o añada una llave de acceso, y después continúe.',
+  wantedToProve:
+    'La organización que abrió requiere un segundo factor a sus miembros. Demuéstrelo con su llave de acceso.',
+  provePasskey: 'Usar su llave de acceso',
+  toOrganization: 'Continuar',
   yourPassword: 'Su contraseña',
   goOn: 'Continuar',
   scan: 'Escanee esto con su aplicación de autenticación, o escriba allí la clave.',

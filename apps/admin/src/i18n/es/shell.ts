@@ -39,6 +39,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     PASSWORD_WRONG: 'La contraseña actual es otra.',
     RESET_LINK_INVALID: 'Este enlace ya se usó o venció. Pida otro.',
     INVITATION_INVALID: 'Esta invitación ya se usó, se retiró o venció, o es para otra persona.',
+    SECOND_FACTOR_REQUIRED: 'Esta organización requiere un segundo factor a sus miembros.',
     SETUP_LINK_INVALID:
       'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
     SIGN_IN_WITH_COMPANY:

@@ -18,5 +18,7 @@ export const accessPt = {
     ROLE_CREATED: 'O papel “{{subject}}” foi criado',
     ROLE_CHANGED: 'O papel “{{subject}}” foi alterado',
     ROLE_DELETED: 'O papel “{{subject}}” foi excluído',
+    SECOND_FACTOR_WANTED: 'Os membros precisam comprovar um segundo fator',
+    SECOND_FACTOR_RELEASED: 'Os membros não precisam mais de um segundo fator',
   },
 }

@@ -85,6 +85,13 @@ export const ownAccountPt = {
     PROVIDER: 'pela sua empresa',
     SECOND_FACTOR: 'com senha e segundo fator',
   },
+  wantedTitle: 'É exigido um segundo fator',
+  wantedToAdd:
+    'A organização que você abriu exige um segundo fator dos seus membros. Ative o segundo fator abaixo ou adicione uma chave de acesso, e depois continue.',
+  wantedToProve:
+    'A organização que você abriu exige um segundo fator dos seus membros. Comprove-o com a sua chave de acesso.',
+  provePasskey: 'Usar a sua chave de acesso',
+  toOrganization: 'Continuar',
   yourPassword: 'Sua senha',
   goOn: 'Continuar',
   scan: 'Escaneie isto com o seu aplicativo autenticador, ou digite a chave nele.',

@@ -39,6 +39,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     PASSWORD_WRONG: 'A senha atual é outra.',
     RESET_LINK_INVALID: 'Este link já foi usado ou expirou. Peça outro.',
     INVITATION_INVALID: 'Este convite já foi usado, retirado ou expirou, ou é para outra pessoa.',
+    SECOND_FACTOR_REQUIRED: 'Esta organização exige um segundo fator dos seus membros.',
     SETUP_LINK_INVALID:
       'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
     SIGN_IN_WITH_COMPANY: 'Na sua organização entra-se com a empresa. Use o botão abaixo.',

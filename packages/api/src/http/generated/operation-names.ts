@@ -116,6 +116,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminScheduled',
   'AdminServiceModel',
   'AdminSetPlanOfRecord',
+  'AdminSetSecondFactorDuty',
   'AdminSettings',
   'AdminShareScenario',
   'AdminSingleSignOn',

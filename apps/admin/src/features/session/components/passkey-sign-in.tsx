@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { offerPasskeys, signInByPasskey } from '@/http/passkey-sign-in'
 import { takesPasskeys } from '@/http/takes-passkeys'
-import { offerPasskeys, signInByPasskey } from '../passkey-sign-in'
 
 interface PasskeySignInProps {
   readonly onSignedIn: () => void

@@ -3,9 +3,9 @@ import {
   startAuthentication,
   WebAuthnAbortService,
 } from '@simplewebauthn/browser'
-import { postJson } from '@/http/post-json'
-import { RequestError } from '@/http/request-error'
-import { takesPasskeys } from '@/http/takes-passkeys'
+import { postJson } from './post-json'
+import { RequestError } from './request-error'
+import { takesPasskeys } from './takes-passkeys'
 
 type Asked = Parameters<typeof startAuthentication>[0]['optionsJSON']
 
