@@ -152,16 +152,9 @@ export class Members {
     const accepted = await this.invitations.accept(
       hashToken(token),
       invited,
-      async (client, { userId, name, invitation, before }) => {
-        await recordAccess(client, {
-          organizationId: invitation.organizationId,
-          kind: 'JOINED',
-          actor: { kind: 'user', id: userId, name },
-          subjectId: userId,
-          subjectName: name,
-          before: before && saidOf(before),
-          after: saidOf(invitation),
-        })
+      async (client, { userId: id, name, organizationId, before, after }) => {
+        const actor = { kind: 'user', id, name } as const
+        await recordMembership(client, actor, organizationId, before, after)
         await this.#announce(client)
       },
     )

@@ -24,7 +24,7 @@ const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
   {
     INVITED: 'Somebody was invited.',
     INVITATION_REVOKED: 'An invitation was taken back.',
-    JOINED: 'Somebody came in by an invitation.',
+    JOINED: 'Somebody came in: by an invitation, their company’s provider, or its directory.',
     MEMBERSHIP_CHANGED: 'A member was given another role, or other teams.',
     DEACTIVATED: 'A member may not enter any more.',
     REACTIVATED: 'A former member may enter again.',
