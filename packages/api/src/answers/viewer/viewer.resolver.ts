@@ -1,4 +1,4 @@
-import { ACTIONS } from '@postscale/domain'
+import { ACTIONS, type Grant } from '@postscale/domain'
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
@@ -35,6 +35,7 @@ export class ViewerResolver {
       slug,
       currency,
       actions: ACTIONS.filter((action) => context.can(action, id)),
+      canChangeWhole: maySayOfWhole(context.grantIn(id)),
       needsSecondFactor: closed.some((each) => each.id === id),
     }))
   }
@@ -45,4 +46,9 @@ export class ViewerResolver {
   async apiTokens(@Ctx() { session, principal }: RequestContext): Promise<ApiTokenType[]> {
     return (await session.apiTokens.list(principal)).map(toApiToken)
   }
+}
+
+/** Whether plans are about more than the branches of some teams. */
+function maySayOfWhole({ actions, teamIds }: Grant): boolean {
+  return teamIds === null && (actions.has('organization.change') || actions.has('scenario.write'))
 }

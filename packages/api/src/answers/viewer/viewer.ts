@@ -35,6 +35,12 @@ export class ViewerOrganizationType {
 
   @Field(() => Boolean, {
     description:
+      'Whether what belongs to the organization as a whole, such as roles, targets and playbooks, may be changed by plans too: not by members whose role is about teams.',
+  })
+  canChangeWhole!: boolean
+
+  @Field(() => Boolean, {
+    description:
       'Whether it is closed to this session until its user has proved a second factor. Nothing is allowed there before.',
   })
   needsSecondFactor!: boolean
