@@ -94,10 +94,17 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
       return known !== null
     },
 
+    /** One's own, oldest first. */
     list: async (principal: Principal): Promise<ApiToken[]> => {
-      const everyones = principal.access.allOrganizations
-      const owner = everyones ? undefined : { userId: userIdOf(principal) }
-      return (await tokens.list(owner)).filter((token) => mayManage(principal, token))
+      const own = await tokens.list({ userId: userIdOf(principal) })
+      return own.filter((token) => mayManage(principal, token))
+    },
+
+    /** Those of others that a principal may revoke: all of them for whoever has the installation, else none. */
+    listOthers: async (principal: Principal): Promise<ApiToken[]> => {
+      if (!principal.access.allOrganizations) return []
+      const isOthers = ({ userId }: ApiToken) => userId !== userIdOf(principal)
+      return (await tokens.list()).filter((each) => isOthers(each) && mayManage(principal, each))
     },
 
     /** False when there is no such token, or not for this principal. */

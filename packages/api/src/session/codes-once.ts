@@ -3,7 +3,7 @@ import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import type pg from 'pg'
-import { ofInstallation } from '../database/reach.js'
+import { installationWide } from '../database/installation-wide.js'
 import { noticingLoss } from '../database/telling-loss.js'
 
 const PERIOD_MS = 30_000
@@ -17,6 +17,7 @@ const TAKEN = [-1, 0, 1]
  * shoulder has no use for what they see. better-auth takes a code for as long as it is shown.
  */
 export function codesOnce(pool: pg.Pool) {
+  const factors = installationWide(new FactorRepository(pool))
   return {
     id: 'codes-once',
     hooks: {
@@ -27,14 +28,14 @@ export function codesOnce(pool: pg.Pool) {
             const code: unknown = context.body?.code
             const userId = await whoseCode(context)
             if (userId === null || typeof code !== 'string') return
-            const factor = await noticingLoss(async () => findFactor(pool, userId))
+            const factor = await noticingLoss(async () => factors.find(userId))
             if (factor === null) return
             const { secretConfig: key } = context.context
             const secret = await symmetricDecrypt({ key, data: factor.secret })
             const now = Math.floor(Date.now() / PERIOD_MS)
             const step = TAKEN.map((later) => now + later).find((at) => codeOf(secret, at) === code)
             if (step === undefined) return
-            if (await noticingLoss(async () => take(pool, factor.id, step))) return
+            if (await noticingLoss(async () => factors.take(factor.id, step))) return
             throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' })
           }),
         },
@@ -61,15 +62,21 @@ interface Factor {
   readonly secret: string
 }
 
-async function findFactor(pool: pg.Pool, userId: string): Promise<Factor | null> {
-  const { rows } = await ofInstallation(async () => pool.query<Factor>(FIND, [userId]))
-  return rows[0] ?? null
-}
+class FactorRepository {
+  readonly #pool: pg.Pool
 
-/** False when a code of that time or later was taken before. */
-async function take(pool: pg.Pool, id: string, step: number): Promise<boolean> {
-  const { rowCount } = await ofInstallation(async () => pool.query(TAKE, [id, step]))
-  return rowCount === 1
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+
+  async find(userId: string): Promise<Factor | null> {
+    return (await this.#pool.query<Factor>(FIND, [userId])).rows[0] ?? null
+  }
+
+  /** False when a code of that time or later was taken before. */
+  async take(id: string, step: number): Promise<boolean> {
+    return (await this.#pool.query(TAKE, [id, step])).rowCount === 1
+  }
 }
 
 /** What an app shows in a period (RFC 6238). */

@@ -12,6 +12,8 @@ const installationTables: readonly string[] = [
   // Asked for by user, before it is known which organizations there are.
   'membership',
   'organization',
+  'passkey',
+  'passkey_challenge',
   'password_reset_link',
   'session',
   'setup_link',

@@ -30,6 +30,9 @@ export interface OwnPasskey extends AdminOwnPasskeyFragment {}
 /** A token of theirs. */
 export interface OwnToken extends AdminApiTokenFragment {}
 
+/** A token of somebody else, or of the installation. */
+export type OthersToken = OwnAccount['othersApiTokens'][number]
+
 export const ownAccountQuery = queryOptions({
   queryKey: ['own-account'],
   queryFn: async ({ signal }): Promise<OwnAccount> =>

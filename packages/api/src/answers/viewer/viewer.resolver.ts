@@ -2,7 +2,8 @@ import { ACTIONS, type Grant } from '@postscale/domain'
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
-import { ApiTokenType, toApiToken } from './api-token.js'
+import { toMember } from '../../graphql/types/member-type.js'
+import { ApiTokenType, OthersApiTokenType, toApiToken } from './api-token.js'
 import { PrincipalKind, ViewerOrganizationType, ViewerType } from './viewer.js'
 
 @Resolver(() => ViewerType)
@@ -41,10 +42,24 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [ApiTokenType], {
-    description: 'The API tokens the viewer may revoke, oldest first.',
+    description: 'The viewer’s own API tokens, oldest first.',
   })
   async apiTokens(@Ctx() { session, principal }: RequestContext): Promise<ApiTokenType[]> {
     return (await session.apiTokens.list(principal)).map(toApiToken)
+  }
+
+  @FieldResolver(() => [OthersApiTokenType], {
+    description:
+      'The API tokens of others that the viewer may revoke, oldest first: all that there are, for whoever has the whole installation.',
+  })
+  async othersApiTokens(@Ctx() { session, principal }: RequestContext) {
+    const others = await session.apiTokens.listOthers(principal)
+    const ids = others.flatMap(({ userId }) => userId ?? [])
+    const users = await session.users.some([...new Set(ids)])
+    return others.map((token) => {
+      const owner = users.find(({ id }) => id === token.userId)
+      return { token: toApiToken(token), owner: owner === undefined ? null : toMember(owner) }
+    })
   }
 }
 

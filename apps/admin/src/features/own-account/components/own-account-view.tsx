@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { type OwnSession, ownAccountQuery } from '../own-account-query'
+import { OthersTokensPanel } from './others-tokens-panel'
 import { PasskeysPanel } from './passkeys-panel'
 import { PasswordPanel } from './password-panel'
 import { SecondFactorNotice } from './second-factor-notice'
@@ -36,7 +37,7 @@ export function OwnAccountView({ next, onGoOn }: OwnAccountViewProps) {
             </Panel>
           }
         >
-          {({ hasSecondFactor, passkeys, sessions, apiTokens }) => (
+          {({ hasSecondFactor, passkeys, sessions, apiTokens, othersApiTokens }) => (
             <>
               {next !== undefined && (
                 <SecondFactorNotice
@@ -52,6 +53,7 @@ export function OwnAccountView({ next, onGoOn }: OwnAccountViewProps) {
               />
               <SessionsPanel sessions={sessions.nodes} />
               <TokensPanel tokens={apiTokens} />
+              {othersApiTokens.length > 0 && <OthersTokensPanel tokens={othersApiTokens} />}
             </>
           )}
         </QueryView>
