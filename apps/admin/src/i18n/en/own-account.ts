@@ -21,7 +21,7 @@ export const ownAccountEn = {
   endSessionOf: 'End the session: {{name}}',
   endOthers: 'End all others',
   tokens: 'API tokens',
-  othersTokens: 'API tokens of others',
+  othersTokens: 'Tokens of others',
   ofInstallation: 'of the installation',
   noTokens: 'You have none. Programs ask with a token instead of a password.',
   newToken: 'New token…',

@@ -21,7 +21,7 @@ export const ownAccountEs = {
   endSessionOf: 'Cerrar la sesión: {{name}}',
   endOthers: 'Cerrar las demás',
   tokens: 'Tokens de API',
-  othersTokens: 'Tokens de API de otros',
+  othersTokens: 'Tokens de otros',
   ofInstallation: 'de la instalación',
   noTokens: 'No tiene ninguno. Los programas preguntan con un token en lugar de una contraseña.',
   newToken: 'Token nuevo…',

@@ -21,7 +21,7 @@ export const ownAccountPt = {
   endSessionOf: 'Encerrar a sessão: {{name}}',
   endOthers: 'Encerrar as outras',
   tokens: 'Tokens de API',
-  othersTokens: 'Tokens de API de outros',
+  othersTokens: 'Tokens de outros',
   ofInstallation: 'da instalação',
   noTokens: 'Você não tem nenhum. Programas perguntam com um token em vez de uma senha.',
   newToken: 'Novo token…',
