@@ -21,16 +21,19 @@ export async function signInByPasskey(): Promise<void> {
  * @returns stops it.
  */
 export function offerPasskeys(onSignedIn: () => void): () => void {
-  let isWanted = true
+  const wanted = new AbortController()
+  const { signal } = wanted
   const offer = async (): Promise<void> => {
-    if (!takesPasskeys() || !(await browserSupportsWebAuthnAutofill()) || !isWanted) return
+    if (!takesPasskeys() || !(await browserSupportsWebAuthnAutofill())) return
+    signal.throwIfAborted()
     await enter(true)
-    if (isWanted) onSignedIn()
+    signal.throwIfAborted()
+    onSignedIn()
   }
   // Nobody has asked for it: the button tells what is wrong.
   offer().catch(() => undefined)
   return () => {
-    isWanted = false
+    wanted.abort()
     WebAuthnAbortService.cancelCeremony()
   }
 }

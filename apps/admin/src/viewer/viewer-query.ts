@@ -45,7 +45,7 @@ export function useMayAct(slug: string, act: Act): boolean {
   const scenario = useScenario()
   const found = data?.organizations.find((each) => each.slug === slug)
   const actions = found?.actions ?? []
-  const isWithin = act !== 'PLAN_WHOLE' || scenario !== null || found?.canChangeWhole === true
+  const isWithin = act !== 'PLAN_WHOLE' || scenario !== null || found?.viewerCanChangeWhole === true
   return isWithin && ACTS[act].some((action) => actions.includes(action))
 }
 

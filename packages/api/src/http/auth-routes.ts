@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SECOND_FACTOR_PATHS } from '../session/second-factor.js'
 import { hashToken, sessionCookie } from '../session/tokens.js'
-import { forgetVouched, readVouched } from '../session/single-sign-on/provider-cookie.js'
+import { forgetVouched, readVouched } from '../session/single-sign-on/vouched.js'
 import type { Session } from '../session/session.js'
 import { toFetchRequest } from './to-fetch-request.js'
 

@@ -3,11 +3,14 @@ import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import type pg from 'pg'
+import { z } from 'zod'
 import { installationWide } from '../database/installation-wide.js'
 import { noticingLoss } from '../database/telling-loss.js'
 
 const PERIOD_MS = 30_000
 const DIGITS = 6
+
+const entering = z.object({ code: z.string() })
 
 /** Which codes better-auth takes: clocks may differ by one. */
 const TAKEN = [-1, 0, 1]
@@ -25,9 +28,10 @@ export function codesOnce(pool: pg.Pool) {
         {
           matcher: ({ path }) => path === '/two-factor/verify-totp',
           handler: createAuthMiddleware(async (context) => {
-            const code: unknown = context.body?.code
+            const given = entering.safeParse(context.body)
             const userId = await whoseCode(context)
-            if (userId === null || typeof code !== 'string') return
+            if (userId === null || !given.success) return
+            const { code } = given.data
             const factor = await noticingLoss(async () => factors.find(userId))
             if (factor === null) return
             const { secretConfig: key } = context.context

@@ -148,11 +148,11 @@ describe('what is offered to a member', () => {
   })
 
   it('is of the whole organization to those alone whose role is about no teams', async () => {
-    const query = '{ viewer { organizations { canChangeWhole } } }'
+    const query = '{ viewer { organizations { viewerCanChangeWhole } } }'
     const told = await Promise.all(
       members.map(async ({ as }) => {
         const { body } = await api.ask(query, as)
-        return body.data.viewer.organizations[0].canChangeWhole
+        return body.data.viewer.organizations[0].viewerCanChangeWhole
       }),
     )
     expect(told).toEqual([true, true, false, false, false])

@@ -36,7 +36,7 @@ export class ViewerResolver {
       slug,
       currency,
       actions: ACTIONS.filter((action) => context.can(action, id)),
-      canChangeWhole: maySayOfWhole(context.grantIn(id)),
+      viewerCanChangeWhole: maySayOfWhole(context.grantIn(id)),
       needsSecondFactor: closed.some((each) => each.id === id),
     }))
   }

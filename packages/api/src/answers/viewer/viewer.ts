@@ -37,7 +37,7 @@ export class ViewerOrganizationType {
     description:
       'Whether what belongs to the organization as a whole, such as roles, targets and playbooks, may be changed by plans too: not by members whose role is about teams.',
   })
-  canChangeWhole!: boolean
+  viewerCanChangeWhole!: boolean
 
   @Field(() => Boolean, {
     description:

@@ -4,7 +4,7 @@ import { newId } from '../../database/new-id.js'
 import type { Passkey, PasskeyKey } from './passkey.js'
 
 /** A passkey by which somebody wants to sign in. */
-export interface KnownPasskey extends PasskeyKey {
+interface KnownPasskey extends PasskeyKey {
   readonly id: string
   readonly userId: string
   readonly email: string
