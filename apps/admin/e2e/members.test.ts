@@ -86,7 +86,10 @@ test('a team manager who is invited moves a seat of their own team, sees no pay,
   await dialog.waitFor({ state: 'detached' })
   await expectText(manager.getByRole('table').getByRole('rowheader'), part)
 
-  await move(manager, 'CSM, Fields', own)
+  await manager.getByRole('searchbox').fill('CSM, Fields')
+  await expectText(manager.getByRole('table'), 'Ilse Vogt')
+  expect(await manager.getByRole('button', { name: 'Actions for CSM, Fields' }).count()).toBe(0)
+  await move(manager, 'CSM, Docks', other)
   await expectText(dialog, 'You may only change your own teams')
   expect(await dialog.getByRole('button', { name: 'Apply', exact: true }).count()).toBe(0)
   await manager.keyboard.press('Escape')
@@ -96,6 +99,10 @@ test('a team manager who is invited moves a seat of their own team, sees no pay,
   await manager.getByText('Acme Cloud').first().waitFor()
   expect(await members(manager).count()).toBe(0)
   expect(await manager.getByRole('button', { name: 'Change…' }).count()).toBe(0)
+  expect(await manager.getByRole('button', { name: 'Add a target' }).count()).toBe(0)
+  await manager.goto(`/${slug}/findings`)
+  await manager.getByRole('main').getByRole('listitem').first().waitFor()
+  expect(await manager.getByRole('button', { name: /^Accept/ }).count()).toBe(0)
 })
 
 test('a member’s role is changed, and they are put out and let in again', async () => {

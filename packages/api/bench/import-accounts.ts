@@ -108,6 +108,7 @@ async function importOnce(nth: number): Promise<void> {
       principal: 'bench',
       actor,
       grant: FULL_GRANT,
+      onNotAllowed: () => undefined,
       policy: { kind: 'REJECT_ALL' },
       dryRun: false,
       effective: parseDay('2026-01-01') ?? 0,

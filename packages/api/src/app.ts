@@ -9,6 +9,7 @@ import { recordsRoutes } from './http/records-route.js'
 import type { Services } from './services.js'
 import { trusting } from './trusted-proxies.js'
 import { authRoutes } from './http/auth-routes.js'
+import { passkeyRoutes } from './http/passkey-routes.js'
 import { passwordRoutes } from './http/password-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
@@ -86,6 +87,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   healthRoutes(app, database.heartbeat)
   authRoutes(app, session)
   passwordRoutes(app, session)
+  passkeyRoutes(app, session)
   setupRoute(app, session)
   invitationRoutes(app, session)
   singleSignOnRoutes(app, session)

@@ -6,10 +6,18 @@ import { routeTree } from './routes/route-tree'
 const retriedCodes = new Set(['DATABASE_UNAVAILABLE', 'NETWORK', 'TIMEOUT', 'UNKNOWN'])
 const freshMs = 15_000
 
-/** @param onSessionEnded called when the API says that nobody is signed in. */
-function createQueryClient(onSessionEnded: () => void): QueryClient {
+interface Leading {
+  /** Called when the API says that nobody is signed in. */
+  readonly onSessionEnded: () => void
+  /** Called when an organization wants a second factor first. */
+  readonly onSecondFactorWanted: () => void
+}
+
+function createQueryClient({ onSessionEnded, onSecondFactorWanted }: Leading): QueryClient {
   const onError = (error: Error): void => {
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') onSessionEnded()
+    if (!(error instanceof RequestError)) return
+    if (error.code === 'UNAUTHENTICATED') onSessionEnded()
+    if (error.code === 'SECOND_FACTOR_REQUIRED') onSecondFactorWanted()
   }
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
@@ -34,11 +42,18 @@ declare module '@tanstack/react-router' {
 
 /** The app's addresses, and the answers kept between them. */
 export function createAppRouter() {
-  const queryClient = createQueryClient(() => {
-    const { pathname, href } = router.state.location
-    if (pathname === '/sign-in') return
-    queryClient.clear()
-    void router.navigate({ to: '/sign-in', search: { next: href }, replace: true })
+  const queryClient = createQueryClient({
+    onSessionEnded: () => {
+      const { pathname, href } = router.state.location
+      if (pathname === '/sign-in') return
+      queryClient.clear()
+      void router.navigate({ to: '/sign-in', search: { next: href }, replace: true })
+    },
+    onSecondFactorWanted: () => {
+      const { pathname, href } = router.state.location
+      if (pathname === '/account') return
+      void router.navigate({ to: '/account', search: { next: href }, replace: true })
+    },
   })
   const router = createRouter({
     routeTree,

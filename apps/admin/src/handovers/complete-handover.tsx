@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { targetName } from '@/components/owner-name'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { AdminHandoverFragment } from '@/generated/graphql'
-import { IfMay } from '@/viewer/if-may'
+import { IfMayChange } from '@/viewer/if-may-change'
 import { CompleteHandoverDialog } from './complete-handover-dialog'
 
 interface CompleteHandoverProps {
@@ -20,7 +20,7 @@ export function CompleteHandover({ slug, day, handover }: CompleteHandoverProps)
   const [completing, setCompleting] = useState(false)
   const name = `${handover.account.name}, ${targetName(handover.target)}`
   return (
-    <IfMay act="PLAN">
+    <IfMayChange thing={handover.account}>
       <div>
         <Button
           ref={keepFocusAround}
@@ -40,6 +40,6 @@ export function CompleteHandover({ slug, day, handover }: CompleteHandoverProps)
           />
         )}
       </div>
-    </IfMay>
+    </IfMayChange>
   )
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useScenario } from '@/address/use-scenario'
 import { AdminViewerDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
@@ -29,6 +30,8 @@ export function useMay(slug: string, action: string): boolean {
 /** What the app offers, with the actions of which one is enough: a plan is applied, or kept in a scenario. */
 const ACTS = {
   PLAN: ['organization.change', 'scenario.write'],
+  /** Of what belongs to the organization as a whole. */
+  PLAN_WHOLE: ['organization.change', 'scenario.write'],
   APPLY: ['organization.change'],
   CONFIGURE: ['organization.configure'],
   KEEP: ['scenario.write'],
@@ -36,9 +39,24 @@ const ACTS = {
 
 export type Act = keyof typeof ACTS
 
-/** Whether the viewer may do what the app offers; not before it is known. */
+/** Whether the viewer may do what the app offers; not before it is known. A scenario takes changes of everything. */
 export function useMayAct(slug: string, act: Act): boolean {
   const { data } = useQuery(viewerQuery)
-  const actions = data?.organizations.find((each) => each.slug === slug)?.actions ?? []
-  return ACTS[act].some((action) => actions.includes(action))
+  const scenario = useScenario()
+  const found = data?.organizations.find((each) => each.slug === slug)
+  const actions = found?.actions ?? []
+  const isWithin = act !== 'PLAN_WHOLE' || scenario !== null || found?.viewerCanChangeWhole === true
+  return isWithin && ACTS[act].some((action) => actions.includes(action))
+}
+
+/** What knows whether the viewer may plan changes of it. */
+export interface ChangedThing {
+  readonly viewerCanChange: boolean
+}
+
+/** Whether the viewer may plan changes of a thing; of every one in a scenario that takes their changes. */
+export function useMayChange(slug: string): (thing: ChangedThing) => boolean {
+  const mayPlan = useMayAct(slug, 'PLAN')
+  const scenario = useScenario()
+  return ({ viewerCanChange }) => mayPlan && (scenario !== null || viewerCanChange)
 }

@@ -9,12 +9,14 @@ import {
 } from './members/members.resolver.js'
 import { ProviderDomainsResolver } from './single-sign-on/provider-domains.resolver.js'
 import { ProvisioningTokenResolver } from './single-sign-on/provisioning-token.resolver.js'
+import { SecondFactorDutyResolver } from './single-sign-on/second-factor-duty.resolver.js'
 import {
   OrganizationSingleSignOnResolver,
   SingleSignOnResolver,
 } from './single-sign-on/single-sign-on.resolver.js'
 import { ApiTokenResolver } from './viewer/api-token.resolver.js'
 import { RotateApiTokenResolver } from './viewer/rotate-api-token.resolver.js'
+import { ViewerPasskeyResolver } from './viewer/viewer-passkey.resolver.js'
 import { ViewerSessionResolver } from './viewer/viewer-session.resolver.js'
 import { ViewerResolver } from './viewer/viewer.resolver.js'
 import {
@@ -44,7 +46,9 @@ export const ACCESS_RESOLVERS = [
   ProviderDomainsResolver,
   ProvisioningTokenResolver,
   RotateApiTokenResolver,
+  SecondFactorDutyResolver,
   SingleSignOnResolver,
+  ViewerPasskeyResolver,
   ViewerResolver,
   ViewerSessionResolver,
 ] as const

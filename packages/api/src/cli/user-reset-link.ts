@@ -11,8 +11,8 @@ const USAGE = `Makes a link by which a user chooses a new password, for whoever 
 
   pnpm user:reset-link EMAIL [--end-second-factor]
 
-  --end-second-factor  no code is asked for any more when they sign in; for somebody who lost
-                       their authenticator app and their backup codes
+  --end-second-factor  no code is asked for any more when they sign in, and their passkeys are
+                       removed; for somebody who lost their devices and their backup codes
 
 The link works once, within an hour. DATABASE_URL or POSTSCALE_DATA_DIR say which database, and
 POSTSCALE_PUBLIC_URL under which address browsers reach the server, as they do for the server.`

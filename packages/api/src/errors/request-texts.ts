@@ -84,6 +84,21 @@ export const requestTexts = {
     es: 'Este enlace para una contraseña nueva ya se usó o venció. Pida otro.',
     pt: 'Este link para uma nova senha já foi usado ou expirou. Peça outro.',
   },
+  passkeyRefused: {
+    en: 'This passkey could not be checked, or took too long. Try again.',
+    es: 'No se pudo comprobar esta llave de acceso, o se tardó demasiado. Inténtelo de nuevo.',
+    pt: 'Não foi possível verificar esta chave de acesso, ou demorou demais. Tente de novo.',
+  },
+  secondFactorWanted: {
+    en: 'This organisation wants a second factor of its members. Add one to your account, or sign in with your passkey.',
+    es: 'Esta organización requiere un segundo factor a sus miembros. Añada uno a su cuenta, o inicie sesión con su llave de acceso.',
+    pt: 'Esta organização exige um segundo fator dos seus membros. Adicione um à sua conta, ou entre com a sua chave de acesso.',
+  },
+  withCompany: {
+    en: 'Your organisation wants you to sign in with your company.',
+    es: 'Su organización requiere que inicie sesión con su empresa.',
+    pt: 'A sua organização exige que você entre pela sua empresa.',
+  },
   setupLinkInvalid: {
     en: 'This set-up link was already used or has expired. Restart the server to get another.',
     es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
@@ -160,6 +175,33 @@ export function resetLinkInvalid(): RequestError {
 export function setupLinkInvalid(): RequestError {
   return new RequestError('SETUP_LINK_INVALID', (locale) => requestTexts.setupLinkInvalid[locale], {
     extensions: { http: { status: 403 } },
+  })
+}
+
+/** A device has not proved what it was asked to: why is for the log. */
+export function passkeyRefused(): RequestError {
+  return new RequestError('PASSKEY_REFUSED', (locale) => requestTexts.passkeyRefused[locale], {
+    extensions: { http: { status: 403 } },
+  })
+}
+
+/** What somebody proved opens nothing, since their company wants its own sign-in. */
+export function withCompany(): RequestError {
+  return new RequestError('SIGN_IN_WITH_COMPANY', (locale) => requestTexts.withCompany[locale], {
+    extensions: { http: { status: 403 } },
+  })
+}
+
+/** The organization is theirs, but not before they have proved a second factor in their session. */
+export function secondFactorWanted(): RequestError {
+  const { secondFactorWanted: text } = requestTexts
+  return new RequestError('SECOND_FACTOR_REQUIRED', (locale) => text[locale])
+}
+
+/** There is no such thing of theirs. */
+export function notFoundRequest(): RequestError {
+  return new RequestError('NOT_FOUND', (locale) => requestTexts.notFound[locale], {
+    extensions: { http: { status: 404 } },
   })
 }
 

@@ -1,19 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SECOND_FACTOR_PATHS } from '../session/second-factor.js'
 import { hashToken, sessionCookie } from '../session/tokens.js'
+import { forgetVouched, readVouched } from '../session/single-sign-on/vouched.js'
 import type { Session } from '../session/session.js'
 import { toFetchRequest } from './to-fetch-request.js'
 
 /** What of better-auth is reachable; above all no signing up. */
 const served = {
   'sign-in/email': 'POST',
-  'sign-out': 'POST',
   'get-session': 'GET',
   'revoke-other-sessions': 'POST',
   ...SECOND_FACTOR_PATHS,
 } as const
 
-/** Sign-in, second factor, sign-out and the own session, under `/api/auth`. */
+/**
+ * Sign-in, second factor, sign-out and the own session, under `/api/auth`. A sign-out answers where it goes on, for whom a
+ * provider vouched.
+ */
 export function authRoutes(app: FastifyInstance, session: Session): void {
   for (const [path, form] of Object.entries(served)) {
     app.route({
@@ -32,6 +35,27 @@ export function authRoutes(app: FastifyInstance, session: Session): void {
       },
     })
   }
+  app.post('/api/auth/sign-out', { bodyLimit: 16 * 1024 }, async (request, reply) => {
+    const leadsTo = await wayOut(session, request)
+    const response = await session.auth.handle(toFetchRequest(request, {}))
+    if (!response.ok) return send(session, request, response, reply)
+    await forgetPrincipals(session, 'sign-out', request)
+    for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+    reply.header('set-cookie', forgetVouched(session.origin.startsWith('https:')))
+    return reply.header('cache-control', 'no-store').send({ leadsTo })
+  })
+}
+
+/** Where somebody whom their company's provider signed in is signed out there as well; null where they are not. */
+async function wayOut(
+  { auth, sealer, singleSignOn }: Session,
+  { headers: { cookie } }: FastifyRequest,
+): Promise<string | null> {
+  const vouched = readVouched(sealer, cookie)
+  if (vouched === null) return null
+  const ended = await auth.findSession(new Headers({ cookie: cookie ?? '' }))
+  if (ended?.vouchedById !== vouched.organizationId) return null
+  return singleSignOn.endOf(vouched.organizationId, vouched.idToken)
 }
 
 /** What better-auth may be told of a body. */

@@ -42,6 +42,7 @@ const byStatus: Readonly<Record<number, { code: string; text: LocalizedText }>> 
 const statusOfCode: Partial<Record<RequestError['code'], number>> = {
   BAD_USER_INPUT: 400,
   FORBIDDEN: 403,
+  SECOND_FACTOR_REQUIRED: 403,
 }
 
 function sendRequestError(

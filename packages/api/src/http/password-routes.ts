@@ -1,12 +1,12 @@
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { unauthenticated } from '../errors/request-error.js'
 import { passwordWrong, resetLinkInvalid, tooManyAttempts } from '../errors/request-texts.js'
 import { networkOf } from '../session/network-of.js'
 import type { Session } from '../session/session.js'
 import { badInput } from './bad-input.js'
 import { newPassword, refuseCommon } from './new-password.js'
+import { countPassword, signedInUser } from './signed-in-user.js'
 
 const changing = z.object({ currentPassword: z.string().min(1).max(200), newPassword })
 const asking = z.object({ email: z.email().max(200) })
@@ -16,7 +16,6 @@ const resetting = z.object({ token, password: newPassword })
 
 const LIMITS = { bodyLimit: 16 * 1024 }
 const PER_ADDRESS = { window: 300, max: 20 }
-const PER_USER = { window: 300, max: 10 }
 
 /**
  * `POST /api/auth/change-password` changes one's own password. `POST /password-reset/request` asks for a link by mail,
@@ -55,12 +54,10 @@ async function change(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { auth, passwords, principals } = session
-  const user =
-    request.headers.authorization === undefined && (await principals.resolve(request.headers))
-  if (!user || user.kind !== 'user') throw unauthenticated()
+  const { auth, passwords } = session
+  const user = await signedInUser(session, request)
   const given = parsed(changing, request.body)
-  await count(session, `change-password:${user.id}`, PER_USER)
+  await countPassword(session, user.id)
   refuseCommon('newPassword', given.newPassword, [user.email, user.name])
   const about = { userId: user.id, sessionId: user.sessionId }
   const renewed = await passwords.change(about, given.currentPassword, given.newPassword, {})

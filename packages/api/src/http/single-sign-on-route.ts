@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { tooManyAttempts } from '../errors/request-texts.js'
 import { isUnbegun, signInUnbegun } from '../errors/sign-in-texts.js'
 import type { Session } from '../session/session.js'
+import { keepVouched } from '../session/single-sign-on/vouched.js'
 import { openPending, sealPending } from '../session/single-sign-on/pending-sign-in.js'
 import { CALLBACK_PATH } from '../session/single-sign-on/single-sign-on.js'
 import { SignInError, type SignInProblem } from '../errors/sign-in-problem.js'
 import { badInput } from './bad-input.js'
+import { originOf } from './origin-of.js'
 import { outageOf } from './outage.js'
 import { toFetchHeaders } from './to-fetch-request.js'
 
@@ -55,11 +57,15 @@ export function singleSignOnRoutes(app: FastifyInstance, session: Session): void
       const isTheirs = pending !== null && callback.searchParams.get('state') === pending.state
       if (!isTheirs) throw new SignInError('SIGN_IN_STALE')
       const { organizationId, next } = pending
-      const { userId } = await session.singleSignOn.finish(organizationId, callback, pending)
+      const { singleSignOn } = session
+      const { userId, idToken } = await singleSignOn.finish(organizationId, callback, pending)
       const headers = toFetchHeaders(request)
       for (const each of await session.auth.signInByCompany(userId, organizationId, headers)) {
         reply.header('set-cookie', each)
       }
+      const isSecure = session.origin.startsWith('https:')
+      const wayOut = keepVouched(session.sealer, { organizationId, idToken }, isSecure)
+      if (wayOut !== null) reply.header('set-cookie', wayOut)
       request.log.info({ userId, organizationId }, 'signed in by an identity provider')
       return await reply.redirect(next)
     } catch (error) {
@@ -74,10 +80,6 @@ export function singleSignOnRoutes(app: FastifyInstance, session: Session): void
 async function count({ attempts: counted }: Session, { ip }: FastifyRequest) {
   const { allowed, retryAfter } = await counted.consume(`sso:${ip}`, attempts)
   return allowed ? null : (retryAfter ?? attempts.window)
-}
-
-function originOf({ origin, originFixed }: Session, request: FastifyRequest): string {
-  return originFixed ? origin : new URL(`${request.protocol}://${request.host}`).origin
 }
 
 function keepCookie(reply: FastifyReply, { origin }: Session, value: string | null): void {

@@ -1,4 +1,4 @@
-import { type BadRowPolicy, isId, parseDay, viewAt } from '@postscale/domain'
+import { type BadRowPolicy, isId, parseDay, type Problem, viewAt } from '@postscale/domain'
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
@@ -7,6 +7,7 @@ import { refusal } from '../graphql/plan-error.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
 import { decodeGlobalId } from '../graphql/relay/global-id.js'
+import { noteNotAllowed } from '../plans/not-allowed.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { mayEdit } from '../scenarios/sharing/scenario-access.js'
 import { principalScope } from '../session/principal.js'
@@ -104,6 +105,7 @@ export class ImportResolver {
       principal: principalScope(principal),
       actor: actorOf(principal),
       grant: context.grantIn(state.organization.id),
+      onNotAllowed: (problem: Problem) => noteNotAllowed(context, state.organization.id, [problem]),
       policy,
       dryRun: input.dryRun ?? false,
       effective: parseDay(input.effective ?? '') ?? today,

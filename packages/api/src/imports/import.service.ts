@@ -5,6 +5,7 @@ import {
   type Grant,
   knownThings,
   type Message,
+  type Problem,
   type Result,
 } from '@postscale/domain'
 import { CommitUnknownError } from '../database/commit.js'
@@ -53,6 +54,8 @@ interface StartImport extends ImportOrder {
   readonly actor: Actor
   /** What the actor may do. */
   readonly grant: Grant
+  /** Told once of each thing that they may not do, of what is not only tried. */
+  readonly onNotAllowed: (problem: Problem) => void
   readonly policy: BadRowPolicy
   readonly dryRun: boolean
   readonly effective: Day

@@ -19,6 +19,13 @@ interface ResetWords {
   readonly minutes: number
 }
 
+interface PasskeyWords {
+  readonly what: 'ADDED' | 'REMOVED'
+  readonly name: string
+  /** What the passkey is called. */
+  readonly passkey: string
+}
+
 const invitations: Readonly<Record<Locale, (words: InvitationWords) => Written>> = {
   en: ({ inviter, organization, link, days }) => ({
     subject: `Invitation to ${organization} in Postscale`,
@@ -49,6 +56,21 @@ const resets: Readonly<Record<Locale, (words: ResetWords) => Written>> = {
   }),
 }
 
+const passkeys: Readonly<Record<Locale, (words: PasskeyWords) => Written>> = {
+  en: ({ what, name, passkey }) => ({
+    subject: `A passkey was ${what === 'ADDED' ? 'added' : 'removed'}`,
+    text: `Hello ${name},\n\nthe passkey “${passkey}” was ${what === 'ADDED' ? 'added to' : 'removed from'} your account in Postscale.\n\nIf it was not you, change your password, and look at “Your account” for passkeys and sessions that are not yours.\n`,
+  }),
+  es: ({ what, name, passkey }) => ({
+    subject: `Se ${what === 'ADDED' ? 'añadió' : 'eliminó'} una llave de acceso`,
+    text: `Hola, ${name}:\n\nla llave de acceso «${passkey}» se ${what === 'ADDED' ? 'añadió a' : 'eliminó de'} su cuenta en Postscale.\n\nSi no fue usted, cambie su contraseña y busque en «Su cuenta» llaves de acceso y sesiones que no sean suyas.\n`,
+  }),
+  pt: ({ what, name, passkey }) => ({
+    subject: `Uma chave de acesso foi ${what === 'ADDED' ? 'adicionada' : 'removida'}`,
+    text: `Olá, ${name},\n\na chave de acesso “${passkey}” foi ${what === 'ADDED' ? 'adicionada à' : 'removida da'} sua conta no Postscale.\n\nSe não foi você, troque a sua senha e procure em “Sua conta” chaves de acesso e sessões que não sejam suas.\n`,
+  }),
+}
+
 /** The mail with the link of an invitation. */
 export function invitationMail(to: string, locale: Locale, words: InvitationWords): Mail {
   return { to, ...invitations[locale](words) }
@@ -57,4 +79,9 @@ export function invitationMail(to: string, locale: Locale, words: InvitationWord
 /** The mail with the link for a new password. */
 export function resetMail(to: string, locale: Locale, words: ResetWords): Mail {
   return { to, ...resets[locale](words) }
+}
+
+/** The mail that tells of a passkey that was added or removed. */
+export function passkeyMail(to: string, locale: Locale, words: PasskeyWords): Mail {
+  return { to, ...passkeys[locale](words) }
 }

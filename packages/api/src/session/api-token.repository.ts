@@ -64,7 +64,7 @@ export function createApiTokenRepository({
     findByHash: async (hash: string): Promise<ApiToken | null> => {
       const inTime = [{ expiresAt: null }, { expiresAt: { gt: new Date() } }]
       const row = await prisma.apiKey.findUnique({
-        where: { key: hash, enabled: true, OR: inTime },
+        where: { key: hash, OR: inTime },
       })
       return row && fromRow(row)
     },
@@ -209,7 +209,7 @@ const KEEP_FORMER = `
   VALUES ($1, $2, now() + make_interval(mins => $3))`
 const USE_FORMER = `
   UPDATE api_key k SET "lastRequest" = now() FROM former_api_key f
-  WHERE f.key = $1 AND f."apiKeyId" = k.id AND f."validUntil" > now() AND k.enabled
+  WHERE f.key = $1 AND f."apiKeyId" = k.id AND f."validUntil" > now()
     AND (k."expiresAt" IS NULL OR k."expiresAt" > now())
   RETURNING k.id, f."validUntil"`
 

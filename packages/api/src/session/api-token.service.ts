@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Action, ORGANIZATION_ACTIONS } from '@postscale/domain'
 import type { Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
-import { can } from './can.js'
+import { can, grantIn } from './can.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
 import { hashToken } from './tokens.js'
 import { type Principal, userIdOf } from './principal.js'
@@ -94,10 +94,17 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
       return known !== null
     },
 
+    /** One's own, oldest first. */
     list: async (principal: Principal): Promise<ApiToken[]> => {
-      const everyones = principal.access.allOrganizations
-      const owner = everyones ? undefined : { userId: userIdOf(principal) }
-      return (await tokens.list(owner)).filter((token) => mayManage(principal, token))
+      const own = await tokens.list({ userId: userIdOf(principal) })
+      return own.filter((token) => mayManage(principal, token))
+    },
+
+    /** Those of others that a principal may revoke: all of them for whoever has the installation, else none. */
+    listOthers: async (principal: Principal): Promise<ApiToken[]> => {
+      if (!principal.access.allOrganizations) return []
+      const isOthers = ({ userId }: ApiToken) => userId !== userIdOf(principal)
+      return (await tokens.list()).filter((each) => isOthers(each) && mayManage(principal, each))
     },
 
     /** False when there is no such token, or not for this principal. */
@@ -178,7 +185,8 @@ function scopeOf(
 ): { scope: TokenScope; organizationIds: readonly string[] } {
   if (listed) return { scope: 'ORGANIZATIONS', organizationIds: listed }
   if (isRestricted(principal)) {
-    return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.grants.keys()] }
+    const open = [...principal.access.grants.keys()].filter((id) => grantIn(principal, id) !== null)
+    return { scope: 'ORGANIZATIONS', organizationIds: open }
   }
   const scope = userIdOf(principal) === null ? 'INSTANCE' : 'USER'
   return { scope, organizationIds: [] }
@@ -186,16 +194,19 @@ function scopeOf(
 
 /** Whether a token lies within what the principal has. */
 function mayManage(principal: Principal, token: ApiToken): boolean {
-  if (principal.access.allOrganizations) return true
-  if (token.userId !== userIdOf(principal)) return false
-  if (!isRestricted(principal)) return true
+  const isTheirs = principal.access.allOrganizations || token.userId === userIdOf(principal)
+  if (!isTheirs || !isRestricted(principal)) return isTheirs
   return (
     token.scope === 'ORGANIZATIONS' &&
-    token.organizationIds.every((id) => principal.access.grants.has(id))
+    token.organizationIds.every((id) => grantIn(principal, id) !== null)
   )
 }
 
-/** Whether somebody may do less than their user: by a token that is limited, or a session that opens a part alone. */
+/**
+ * Whether somebody may do less than their user: by a token that is limited, or a session that opens a part alone, or not all
+ * of it before a second factor is proved.
+ */
 function isRestricted({ kind, access }: Principal): boolean {
+  if (access.closed !== undefined) return true
   return !access.allOrganizations && (kind === 'token' || access.isPart === true)
 }

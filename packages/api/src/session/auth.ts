@@ -6,11 +6,13 @@ import type { DatabaseLog } from '../database/database-start-error.js'
 import { isDatabaseLost } from '../database/is-database-lost.js'
 import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
+import { codesOnce } from './codes-once.js'
 import { minPasswordLength } from './password-length.js'
+import { passkeySessions } from './passkeys/passkey-sessions.js'
 import { SECOND_FACTOR_LIMITS, secondFactor } from './second-factor.js'
 import { sessionCookieHeader } from './session-cookie.js'
 import { sessionHooks, sessionSettings } from './session-lifetime.js'
-import { companySessions, endOf } from './single-sign-on/company-sessions.js'
+import { companySessions, endOf, isForCompany } from './single-sign-on/company-sessions.js'
 import type { SessionOpening } from './single-sign-on/session-opening.js'
 import type { UserRepository } from './user.repository.js'
 import { noticingLoss, noticingPrisma, tellingLoss } from '../database/telling-loss.js'
@@ -45,10 +47,12 @@ export interface Auth {
   signIn(email: string, password: string, headers: Headers): Promise<string[]>
   /** The `Set-Cookie` headers of a session for which an organization's identity provider vouches. */
   signInByCompany(userId: string, organizationId: string, headers: Headers): Promise<string[]>
+  /** The `Set-Cookie` headers of a session by a passkey; null where the user's company wants its own sign-in. */
+  signInByPasskey(userId: string, passkeyId: string, headers: Headers): Promise<string[] | null>
   findSession(headers: Headers): Promise<AuthSession | null>
 }
 
-interface AuthSession {
+export interface AuthSession {
   readonly id: string
   readonly userId: string
   readonly name: string
@@ -56,6 +60,8 @@ interface AuthSession {
   readonly lastSeenAt: Date
   /** The organization whose identity provider vouched for the user; null after a password. */
   readonly vouchedById: string | null
+  /** When a second factor was proved in it; null while none was. */
+  readonly secondFactorAt: Date | null
   readonly expiresAt: Date
 }
 
@@ -86,7 +92,12 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
         consume: (key, rule) => noticingLoss(() => options.attempts.consume(key, rule)),
       },
     },
-    plugins: [secondFactor(), companySessions(options.users, options.opening)],
+    plugins: [
+      secondFactor(),
+      companySessions(options.users, options.opening),
+      passkeySessions(),
+      codesOnce(options.database.writers),
+    ],
     advanced: {
       cookiePrefix: 'postscale',
       disableCSRFCheck: false,
@@ -145,6 +156,21 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       )
       return answer.getSetCookie()
     },
+    signInByPasskey: async (userId, passkeyId, headers) => {
+      try {
+        const { headers: answer } = await tellingLoss(() =>
+          auth.api.beginPasskeySession({
+            body: { userId, passkeyId },
+            headers,
+            returnHeaders: true,
+          }),
+        )
+        return answer.getSetCookie()
+      } catch (error) {
+        if (isForCompany(error)) return null
+        throw error
+      }
+    },
     findSession: async (headers) => {
       const found = await tellingLoss(() =>
         auth.api.getSession({ headers, query: { disableRefresh: true } }),
@@ -156,7 +182,8 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       const expiresAt = endOf(session)
       if (expiresAt <= new Date()) return null
       const vouchedById = session.vouchedById ?? null
-      return { id, userId, name, email, lastSeenAt, vouchedById, expiresAt }
+      const secondFactorAt = session.secondFactorAt ?? null
+      return { id, userId, name, email, lastSeenAt, vouchedById, secondFactorAt, expiresAt }
     },
   }
 }

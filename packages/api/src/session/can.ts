@@ -8,6 +8,7 @@ export function grantIn(
   { access }: Pick<Principal, 'access'>,
   organizationId: string,
 ): Grant | null {
+  if (access.closed?.has(organizationId) === true) return null
   return access.allOrganizations ? FULL_GRANT : (access.grants.get(organizationId) ?? null)
 }
 

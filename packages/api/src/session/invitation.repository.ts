@@ -3,7 +3,13 @@ import type { Database } from '../database/database.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
 import { CUSTOM_ROLE_COLUMN, type GivenRole } from './custom-roles/custom-role.js'
-import { lockMembers, NoOwnerLeftError, refuseWithoutOwner } from './member.repository.js'
+import {
+  lockMembers,
+  type Membership,
+  NoOwnerLeftError,
+  readMember,
+  refuseWithoutOwner,
+} from './member.repository.js'
 import { ofInstallation } from '../database/reach.js'
 
 /** A way into an organization for somebody who has none yet. */
@@ -32,9 +38,10 @@ export type Invited =
 export interface Accepted {
   readonly userId: string
   readonly name: string
-  readonly invitation: Invitation
-  /** What they could do before; null for nothing. */
-  readonly before: (GivenRole & Pick<Invitation, 'teamIds'>) | null
+  readonly organizationId: string
+  /** As a member before; null for whoever was none. */
+  readonly before: Membership | null
+  readonly after: Membership
 }
 
 /** INVALID: the link is not open, or another user has the address. */
@@ -124,16 +131,10 @@ export class InvitationRepository {
       if (invitation === undefined) return 'INVALID'
       const userId = 'userId' in invited ? invited.userId : await makeUser(client, invited)
       if (userId === null) return 'INVALID'
-      const { organizationId, id, role, customRole, teamIds } = invitation
+      const { organizationId } = invitation
       await lockMembers(client, organizationId)
-      const { rows } = await client.query<NonNullable<Accepted['before']>>(BEFORE, [
-        organizationId,
-        userId,
-      ])
-      await client.query(ENTER, [userId, organizationId, role, customRole?.id ?? null, teamIds])
-      await refuseWithoutOwner(client, organizationId)
-      await client.query(ACCEPT, [organizationId, id, userId])
-      const accepted = { userId, name: invited.name, invitation, before: rows[0] ?? null }
+      const became = await enterByInvitation(client, invitation, userId)
+      const accepted = { ...became, userId, name: invited.name, organizationId }
       await onAccepted(client, accepted)
       return accepted
     }
@@ -156,6 +157,33 @@ async function lockInvitation(
   const { organizationId } = found.rows[0]
   const lock = `${OF_LINK} AND i."organizationId" = $2 FOR UPDATE OF i`
   return (await client.query<Invitation>(lock, [tokenHash, organizationId])).rows[0]
+}
+
+/**
+ * Lets a user in by an invitation, and uses it up, within a transaction whose organization is locked.
+ *
+ * @throws NoOwnerLeftError
+ */
+export async function enterByInvitation(
+  client: pg.ClientBase,
+  { organizationId, id, role, customRole, teamIds }: Invitation,
+  userId: string,
+): Promise<Pick<Accepted, 'after' | 'before'>> {
+  const before = await readMember(client, organizationId, userId)
+  await client.query(ENTER, [userId, organizationId, role, customRole?.id ?? null, teamIds])
+  await refuseWithoutOwner(client, organizationId)
+  await client.query(ACCEPT, [organizationId, id, userId])
+  return { before, after: (await readMember(client, organizationId, userId))! }
+}
+
+/** The latest invitation that waits for an address, and makes nobody an owner; null when none does. */
+export async function waitingInvitation(
+  client: pg.ClientBase,
+  organizationId: string,
+  email: string,
+): Promise<Invitation | null> {
+  const { rows } = await client.query<Invitation>(WAITING, [organizationId, email])
+  return rows[0] ?? null
 }
 
 async function makeUser(
@@ -189,13 +217,12 @@ const IS_OPEN = `i."acceptedAt" IS NULL AND i."revokedAt" IS NULL AND i."expires
 
 const OF_LINK = `${SELECT} WHERE "tokenHash" = $1 AND ${IS_OPEN}`
 
+const WAITING = `
+  ${SELECT} WHERE i."organizationId" = $1 AND i.email = $2 AND i.role <> 'OWNER' AND ${IS_OPEN}
+  ORDER BY i."createdAt" DESC, i.id LIMIT 1 FOR UPDATE OF i`
+
 const REVOKE = `
   UPDATE invitation SET "revokedAt" = now() WHERE "organizationId" = $1 AND id = $2`
-
-const BEFORE = `
-  SELECT m.role, m."teamIds", ${CUSTOM_ROLE_COLUMN} FROM membership m
-  LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"
-  WHERE m."organizationId" = $1 AND m."userId" = $2 AND m."deactivatedAt" IS NULL`
 
 const ACCEPT = `
   UPDATE invitation SET "acceptedAt" = now(), "acceptedById" = $3

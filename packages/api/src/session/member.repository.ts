@@ -10,8 +10,8 @@ export interface Membership extends GivenRole {
   readonly userId: string
   readonly name: string
   readonly email: string
-  /** Whether they are asked for a second factor when they sign in. */
-  readonly hasSecondFactor: boolean
+  /** Whether a code is asked for after their password. */
+  readonly isAskedForCode: boolean
   /** Of a role that is about teams: the tops of their branches. */
   readonly teamIds: readonly string[]
   readonly createdAt: Date
@@ -59,6 +59,11 @@ export class MemberRepository {
   async all(organizationId: string): Promise<readonly Membership[]> {
     return (await this.#pool.query<Membership>(`${SELECT} ORDER BY u.name, u.id`, [organizationId]))
       .rows
+  }
+
+  /** Null for whoever is none. */
+  async find(organizationId: string, userId: string): Promise<Membership | null> {
+    return readMember(this.#pool, organizationId, userId)
   }
 
   /** Everywhere that somebody is a member, also where they may not enter any more; null when there is no such user. */
@@ -151,7 +156,7 @@ export async function changeMembership(
 
 /** A member as a transaction sees them; null for whoever is none. */
 export async function readMember(
-  client: pg.ClientBase,
+  client: Pick<pg.ClientBase | pg.Pool, 'query'>,
   organizationId: string,
   userId: string,
 ): Promise<Membership | null> {
@@ -166,7 +171,7 @@ interface EverywhereRow extends Pick<Membership, 'customRole' | 'role' | 'teamId
 }
 
 const SELECT = `
-  SELECT m."userId", u.name, u.email, u."twoFactorEnabled" AS "hasSecondFactor", m.role, m."teamIds",
+  SELECT m."userId", u.name, u.email, u."twoFactorEnabled" AS "isAskedForCode", m.role, m."teamIds",
     m."createdAt", m."deactivatedAt", ${CUSTOM_ROLE_COLUMN}
   FROM membership m JOIN app_user u ON u.id = m."userId"
   LEFT JOIN custom_role r ON r."organizationId" = m."organizationId" AND r.id = m."customRoleId"

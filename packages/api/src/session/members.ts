@@ -60,6 +60,11 @@ export class Members {
     return this.#members.all(organizationId)
   }
 
+  /** Null for whoever is none. */
+  async find(organizationId: string, userId: string): Promise<Membership | null> {
+    return this.#members.find(organizationId, userId)
+  }
+
   /**
    * Whether somebody may hand out the way into another's user: whoever may manage members everywhere that the other is
    * one, with all that they may do there, or has the whole installation.
@@ -147,16 +152,9 @@ export class Members {
     const accepted = await this.invitations.accept(
       hashToken(token),
       invited,
-      async (client, { userId, name, invitation, before }) => {
-        await recordAccess(client, {
-          organizationId: invitation.organizationId,
-          kind: 'JOINED',
-          actor: { kind: 'user', id: userId, name },
-          subjectId: userId,
-          subjectName: name,
-          before: before && saidOf(before),
-          after: saidOf(invitation),
-        })
+      async (client, { userId: id, name, organizationId, before, after }) => {
+        const actor = { kind: 'user', id, name } as const
+        await recordMembership(client, actor, organizationId, before, after)
         await this.#announce(client)
       },
     )

@@ -71,10 +71,11 @@ export class PasswordRepository {
     return rows[0]!.expiresAt
   }
 
-  /** Asks a user for no second factor any more, and forgets the one that they had. */
+  /** Asks a user for no second factor any more, and forgets the one that they had, and their passkeys. */
   async endSecondFactor(userId: string): Promise<void> {
     await inTransaction(this.#pool, 'READ COMMITTED', async (client) => {
       await client.query('DELETE FROM two_factor WHERE "userId" = $1', [userId])
+      await client.query('DELETE FROM passkey WHERE "userId" = $1', [userId])
       await client.query('UPDATE app_user SET "twoFactorEnabled" = false WHERE id = $1', [userId])
     })
   }

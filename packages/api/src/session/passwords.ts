@@ -47,13 +47,18 @@ export class Passwords {
     writing: Writing,
   ): Promise<string | null> {
     const { auth, principals } = this.#options
-    if (!(await auth.isPassword(present, await this.#repository.hashOf(userId)))) return null
+    if (!(await this.isOwn(userId, present))) return null
     const passwordHash = await auth.hashPassword(next)
     const newToken = randomBytes(24).toString('base64url')
     const kept = { id: sessionId, newToken }
     await this.#repository.change(userId, passwordHash, kept, writing, this.#announce)
     principals.drop(null)
     return newToken
+  }
+
+  /** Whether it is a user's own; never for whoever has none. */
+  async isOwn(userId: string, password: string): Promise<boolean> {
+    return this.#options.auth.isPassword(password, await this.#repository.hashOf(userId))
   }
 
   /** Makes a link for a user. Its token is not kept, and told this once. */

@@ -8,6 +8,8 @@ export interface Access {
   readonly grants: ReadonlyMap<string, Grant>
   /** Whether a session opens less than its user may enter. */
   readonly isPart?: boolean
+  /** Of these, those that a session does not open before its user has proved a second factor in it. */
+  readonly closed?: ReadonlySet<string>
 }
 
 interface Known {
@@ -22,6 +24,8 @@ interface UserPrincipal extends Known {
   readonly email: string
   /** Of the session in which they ask. */
   readonly sessionId: string
+  /** Whether they proved a second factor in it, or their company's provider vouched for them. */
+  readonly isProved: boolean
 }
 
 /** A program with an API token. */

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { listen } from '../database/listen.js'
 import type { ApiToken, ApiTokenRepository } from './api-token.repository.js'
-import type { Auth } from './auth.js'
+import type { Auth, AuthSession } from './auth.js'
 import { grantIn } from './can.js'
 import { type Found, PrincipalCache } from './principal-cache.js'
 import type { Access, Principal } from './principal.js'
@@ -77,11 +77,23 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
   async function findSession(headers: IncomingHttpHeaders): Promise<Found | null> {
     const session = await auth.findSession(new Headers({ cookie: headers.cookie ?? '' }))
     const ofUser = session && (await users.access(session.userId))
-    const access = ofUser && (await opening(session, ofUser))
-    if (!session || !access) return null
+    if (!session || !ofUser) return null
+    const isProved = await isProvedIn(session)
+    const access = await opening({ ...session, isProved }, ofUser)
+    if (!access) return null
     const { id: sessionId, userId: id, name, email, lastSeenAt, expiresAt } = session
     if (Date.now() - lastSeenAt.getTime() > SEEN_EVERY_MS) await sessions.see(sessionId)
-    return { principal: { kind: 'user', id, name, email, sessionId, access }, expiresAt }
+    return { principal: { kind: 'user', id, name, email, sessionId, isProved, access }, expiresAt }
+  }
+
+  /** A second factor that was proved counts for as long as its user has one. */
+  async function isProvedIn({
+    userId,
+    vouchedById,
+    secondFactorAt,
+  }: AuthSession): Promise<boolean> {
+    if (vouchedById !== null) return true
+    return secondFactorAt !== null && users.hasSecondFactor(userId)
   }
 
   return {

@@ -3,6 +3,9 @@ import { isDatabaseLost } from '../database/is-database-lost.js'
 import { inTransaction, type Writing } from '../database/in-transaction.js'
 import { IDLE_DAYS, LONGEST_DAYS } from './session-lifetime.js'
 
+/** How somebody proved who they are when a session began, or within it. */
+export type SignInWay = 'PASSKEY' | 'PASSWORD' | 'PROVIDER' | 'SECOND_FACTOR'
+
 /** One sign-in of a user, which has not ended. */
 export interface SignedInSession {
   readonly id: string
@@ -15,6 +18,9 @@ export interface SignedInSession {
   readonly address: string
   /** What the browser called itself then; empty where it said nothing. */
   readonly userAgent: string
+  readonly way: SignInWay
+  /** Of PASSKEY: what it is called; null when it was removed. */
+  readonly passkey: string | null
 }
 
 type Announce = (client: pg.ClientBase) => Promise<void>
@@ -84,10 +90,14 @@ export class SessionRepository {
 }
 
 const LIST = `
-  SELECT id, "createdAt", "updatedAt" AS "lastSeenAt", "expiresAt",
-    coalesce("ipAddress", '') AS address, coalesce("userAgent", '') AS "userAgent"
-  FROM session WHERE "userId" = $1 AND "expiresAt" > now()
-  ORDER BY "updatedAt" DESC, id`
+  SELECT s.id, s."createdAt", s."updatedAt" AS "lastSeenAt", s."expiresAt",
+    coalesce(s."ipAddress", '') AS address, coalesce(s."userAgent", '') AS "userAgent",
+    CASE WHEN s."vouchedById" IS NOT NULL THEN 'PROVIDER' WHEN s."passkeyId" IS NOT NULL THEN 'PASSKEY'
+      WHEN s."secondFactorAt" IS NOT NULL THEN 'SECOND_FACTOR' ELSE 'PASSWORD' END AS way,
+    p.name AS passkey
+  FROM session s LEFT JOIN passkey p ON p.id = s."passkeyId"
+  WHERE s."userId" = $1 AND s."expiresAt" > now()
+  ORDER BY s."updatedAt" DESC, s.id`
 
 const SEE = `
   UPDATE session SET "updatedAt" = now(),

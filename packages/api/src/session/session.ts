@@ -19,12 +19,14 @@ import {
   type OrganizationDirectory,
 } from './organization.repository.js'
 import { Members } from './members.js'
+import { Passkeys } from './passkeys/passkeys.js'
 import { Passwords } from './passwords.js'
 import { createPrincipals, type Principals } from './principals.js'
 import { ResetRequests } from './reset-requests.js'
 import { createSignInGuard, type SignInGuard } from './sign-in-guard.js'
 import { SessionRepository } from './session.repository.js'
 import { createTokenGuesses, type TokenGuesses } from './token-guesses.js'
+import { SecondFactorDuty } from './second-factor-duty/second-factor-duty.js'
 import { Provisioning } from './provisioning/provisioning.js'
 import type { ProviderReach } from './single-sign-on/provider-reach.js'
 import { Sealer } from './single-sign-on/sealer.js'
@@ -48,6 +50,7 @@ export interface Session {
   readonly signInGuard: SignInGuard
   readonly devices: KnownDevices
   readonly tokenGuesses: TokenGuesses
+  readonly passkeys: Passkeys
   readonly passwords: Passwords
   readonly resetRequests: ResetRequests
   readonly sessions: SessionRepository
@@ -59,6 +62,7 @@ export interface Session {
   readonly denials: Denials
   /** Null where no mail is sent. */
   readonly mailer: Mailer | null
+  readonly secondFactorDuty: SecondFactorDuty
   readonly singleSignOn: SingleSignOn
   readonly provisioning: Provisioning
   /** Seals what browsers and the database keep for us. */
@@ -116,6 +120,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     signInGuard: createSignInGuard(attempts, options.pause ?? pause),
     devices: createKnownDevices(await secrets.get('devices'), origin.startsWith('https:')),
     tokenGuesses: createTokenGuesses(attempts),
+    passkeys: new Passkeys({ pool: writers, principals, log }),
     passwords,
     resetRequests,
     sessions,
@@ -124,6 +129,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     members: new Members(database, principals),
     accessLog,
     denials,
+    secondFactorDuty: new SecondFactorDuty({ database: options.database, principals, users }),
     singleSignOn: new SingleSignOn({ pool: writers, principals, sealer, reach, txtRecords }),
     provisioning: new Provisioning(writers, principals),
     sealer,

@@ -14,7 +14,8 @@ const MOST_PER_ADDRESS = 20
 
 /** Somebody wants to sign in. */
 interface SignInAttempt {
-  readonly email: string
+  /** Null where it is not said before it is proved. */
+  readonly email: string | null
   /** The network address it comes from. */
   readonly address: string
   /** The device's id where it is known to the account; else null. */
@@ -42,23 +43,25 @@ export function createSignInGuard(attempts: AttemptLimiter, pause: Pause): SignI
   }
   return {
     admit: async ({ email, address, device }) => {
-      const account = hashToken(accountOf(email))
+      const account = email === null ? null : hashToken(accountOf(email))
       if (device !== null) {
         const key = `sign-in:device:${device}:${account}`
         const { count } = await attempts.count(key, WINDOW.device)
         await pause(holdMs(count, FREE.device))
         return takeBack([key])
       }
-      const [byAddress, byAccount] = [
-        `sign-in:address:${networkOf(address)}`,
-        `sign-in:account:${account}`,
-      ]
+      const byAddress = `sign-in:address:${networkOf(address)}`
       const ofAddress = await attempts.count(byAddress, WINDOW.address)
       // Not counted against the account: one address can slow its owner down only so much.
       if (ofAddress.count > MOST_PER_ADDRESS) throw tooManyAttempts(ofAddress.secondsLeft)
+      const ofAddressMs = holdMs(ofAddress.count, FREE.address)
+      if (account === null) {
+        await pause(ofAddressMs)
+        return takeBack([byAddress])
+      }
+      const byAccount = `sign-in:account:${account}`
       const ofAccount = await attempts.count(byAccount, WINDOW.account)
-      const waits = [holdMs(ofAddress.count, FREE.address), holdMs(ofAccount.count, FREE.account)]
-      await pause(Math.max(...waits))
+      await pause(Math.max(ofAddressMs, holdMs(ofAccount.count, FREE.account)))
       return takeBack([byAddress, byAccount])
     },
   }

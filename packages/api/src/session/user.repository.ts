@@ -46,10 +46,19 @@ export function createUserRepository({ prisma }: Database) {
       return { allOrganizations: user.instanceAdmin, grants: new Map(grants) }
     },
 
-    hasSecondFactor: async (id: string): Promise<boolean> => {
+    /** Whether a code is asked for after their password. */
+    isAskedForCode: async (id: string): Promise<boolean> => {
       const select = { twoFactorEnabled: true } as const
       const user = await prisma.user.findUnique({ where: { id }, select })
       return user?.twoFactorEnabled ?? false
+    },
+
+    /** Whether they have an authenticator app or a passkey. */
+    hasSecondFactor: async (id: string): Promise<boolean> => {
+      const has = [{ twoFactorEnabled: true }, { passkeys: { some: {} } }]
+      return (
+        (await prisma.user.findFirst({ where: { id, OR: has }, select: { id: true } })) !== null
+      )
     },
 
     /** Those who may enter an organization, by name. */

@@ -46,6 +46,8 @@ const allowed = new Set([
   // A password changes with the end of its user's sessions and links, a session ends with word of it to every process,
   // and a token's secrets change places: each in one transaction.
   'former_api_key',
+  'passkey',
+  'passkey_challenge',
   'password_reset_link',
   'session',
   'two_factor',
@@ -54,6 +56,7 @@ const allowed = new Set([
   'provider_domain',
   'provider_identity',
   'provisioned_member',
+  'second_factor_duty',
   'session',
   // Somebody is erased, by all names that they ever had, in a plan's transaction.
   'erasure',

@@ -20,6 +20,8 @@ const OF_INSTALLATION: Readonly<Record<string, string>> = {
   credential: 'people sign in',
   former_api_key: 'tokens are looked up by their secret',
   instance_secret: 'one for the installation',
+  passkey: 'people sign in',
+  passkey_challenge: 'people sign in',
   password_reset_link: 'people sign in',
   session: 'people sign in',
   setup_link: 'makes the first user, before there is an organization',

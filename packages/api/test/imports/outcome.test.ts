@@ -165,6 +165,7 @@ function orderOf(organizationId: string, upload: string, name: string) {
     principal: 'tester',
     actor,
     grant: FULL_GRANT,
+    onNotAllowed: () => undefined,
     policy: { kind: 'SKIP' },
     dryRun: false,
     effective: parseDay('2024-06-01')!,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
 import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { runSql } from '../database/run-sql.js'
 import { type AskOptions, useApp } from '../http/use-app.js'
@@ -142,6 +143,51 @@ describe('the access log', () => {
     await expect
       .poll(denials, WAIT)
       .toContainEqual({ actor: { name: 'Manu' }, action: 'organization.configure', count: 1 })
+  })
+
+  it('counts what of an import somebody may not do, once, and not what is only tried', async () => {
+    const importer = await memberWithRole(api, 'Ines', 'VIEWER', [ids.team])
+    const role = newId()
+    const actions = ['organization.read', 'organization.change', 'import.write']
+    await api.database.pool.query(
+      `INSERT INTO custom_role ("organizationId", id, name, actions, "isAboutTeams")
+       SELECT id, $1, 'Importers', $2, true FROM organization WHERE slug = 'acme'`,
+      [role, actions],
+    )
+    await api.database.pool.query(
+      `UPDATE membership SET role = 'CUSTOM', "customRoleId" = $1 WHERE "userId" = $2`,
+      [role, importer.userId],
+    )
+    await api.session.principals.forget(null)
+    const { cookie } = importer.as.headers as { readonly cookie: string }
+    const run = async (dryRun: boolean) => {
+      const sent = await api.inject({
+        method: 'POST',
+        url: '/imports?organization=acme&filename=accounts.csv',
+        headers: { cookie, 'content-type': 'text/csv' },
+        payload:
+          'id,name,acv,segment,since\nA-1,One,1000,SMB,2024-01-31\nA-2,Two,1,SMB,2024-01-31\n',
+      })
+      const uploads = [{ uploadId: sent.json<{ upload: { id: string } }>().upload.id }]
+      const query = `mutation ($input: ImportRowsInput!) {
+        importRows(input: $input) { ok { run { id } } error { code } }
+      }`
+      const variables = { input: { organizationId: 'acme', uploads, dryRun } }
+      const { body } = await api.ask(query, { ...importer.as, variables })
+      const { id } = body.data.importRows.ok.run
+      const told = async () => {
+        const asked = `{ importRun(id: "${id}") { status problems { code } } }`
+        return (await api.ask(asked, importer.as)).body.data.importRun
+      }
+      await expect.poll(async () => (await told()).status, WAIT).not.toBe('RUNNING')
+      return told()
+    }
+    const refused = { status: 'REFUSED', problems: [{ code: 'NOT_ALLOWED' }] }
+    expect(await run(true)).toEqual(refused)
+    expect(await run(false)).toEqual(refused)
+    await expect
+      .poll(denials, WAIT)
+      .toContainEqual({ actor: { name: 'Ines' }, action: 'organization.change', count: 1 })
   })
 
   it('tells nothing of another organization, nor of whoever may not enter', async () => {

@@ -176,6 +176,7 @@ describe('API tokens', () => {
       name: 'Bo',
       email: 'bo@example.com',
       sessionId: 'none',
+      isProved: false,
       access: (await api.session.users.access('bo'))!,
     }
     const request = { name: 'bo’s', organizationIds: null, actions: [], expiresAt: null }

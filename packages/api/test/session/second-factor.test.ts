@@ -23,6 +23,8 @@ describe('a second factor', () => {
   })
   beforeEach(async () => {
     await api.database.pool.query('DELETE FROM attempt_count')
+    // The tests are faster than the app shows other codes.
+    await api.database.pool.query('UPDATE two_factor SET "lastStep" = NULL')
   })
 
   it('is not there before its first code has shown that it works', async () => {
@@ -77,6 +79,34 @@ describe('a second factor', () => {
     const entered = await post('two-factor/verify-totp', code, pending)
     expect(entered.statusCode).toBe(200)
     expect(cookieOf(entered.headers['set-cookie'])).not.toContain('trust_device')
+  })
+
+  it('takes each code once, for as long as it is shown', async () => {
+    const { pool } = api.database
+    const enter = async (code: string) => {
+      const pending = cookieOf((await signIn()).headers['set-cookie'])
+      return (await post('two-factor/verify-totp', { code }, pending)).statusCode
+    }
+    const [now, next] = [totp(address), totp(address, 1)]
+    expect(await enter(now)).toBe(200)
+    expect(await enter(now)).toBe(401)
+    expect(await enter(next)).toBe(200)
+    // What the app showed before is older than what was taken.
+    expect(await enter(now)).toBe(401)
+    await pool.query('UPDATE two_factor SET "lastStep" = NULL')
+    const atOnce = await Promise.all(Array.from({ length: 6 }, async () => enter(now)))
+    expect(atOnce.filter((status) => status === 200)).toHaveLength(1)
+  })
+
+  it('lets whoever gave a code twice go on with the next', async () => {
+    const code = totp(address)
+    const first = cookieOf((await signIn()).headers['set-cookie'])
+    expect((await post('two-factor/verify-totp', { code }, first)).statusCode).toBe(200)
+    const pending = cookieOf((await signIn()).headers['set-cookie'])
+    const again = await post('two-factor/verify-totp', { code }, pending)
+    expect(again.json()).toMatchObject({ code: 'INVALID_CODE' })
+    const next = await post('two-factor/verify-totp', { code: totp(address, 1) }, pending)
+    expect(next.statusCode).toBe(200)
   })
 
   it('takes each backup code once', async () => {

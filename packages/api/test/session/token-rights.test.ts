@@ -63,8 +63,10 @@ describe('the rights of tokens', () => {
   }
 
   async function listed(asker: Asker | undefined): Promise<string[]> {
-    const { body } = await api.ask('{ viewer { apiTokens { id } } }', asker)
-    return body.data.viewer.apiTokens.map(({ id }: { id: string }) => id)
+    const query = '{ viewer { apiTokens { id } othersApiTokens { token { id } } } }'
+    const { apiTokens, othersApiTokens } = (await api.ask(query, asker)).body.data.viewer
+    const others = othersApiTokens.map(({ token }: { token: object }) => token)
+    return [...apiTokens, ...others].map(({ id }: { id: string }) => id)
   }
 
   async function mayDo(asker: Asker | undefined): Promise<Record<string, string[]>> {

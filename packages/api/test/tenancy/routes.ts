@@ -18,6 +18,9 @@ export const OF_SCIM: readonly string[] = [
 export const OF_NO_ORGANIZATION: readonly string[] = [
   'api/auth/change-password',
   'api/auth/get-session',
+  'api/auth/passkeys/add',
+  'api/auth/passkeys/remove',
+  'api/auth/passkeys/sign-in',
   'api/auth/revoke-other-sessions',
   'api/auth/sign-in/email',
   'api/auth/sign-out',

@@ -11,6 +11,7 @@ export { guardedChange } from './guarded-change.js'
 export { guardedCommand, saysHidden } from './guarded-command.js'
 export { guardedLike, guardedState, guardOf, hiddenOf } from './guarded-state.js'
 export { guardedRecord } from './guarded-record.js'
+export { mayChange } from './may-change.js'
 export { hiddenFrom, type Sensitive } from './hidden.js'
 export {
   type AccessRole,

@@ -3730,6 +3730,8 @@ export type ProblemCode =
   | 'SCHEDULED_IN_PAST'
   /** “Ana Reyes”, who scheduled “Pods”, may not change the organisation any more; somebody who may has to schedule it. */
   | 'SCHEDULER_NOT_ALLOWED'
+  /** Whoever wants a second factor of others has one: add it to your account first, and sign in with it. */
+  | 'SECOND_FACTOR_MISSING'
   /** “Ana Costa” still works here: end the employment first. */
   | 'STILL_HERE'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */

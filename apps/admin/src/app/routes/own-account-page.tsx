@@ -1,10 +1,13 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { OwnAccountView } from '@/features/own-account/components/own-account-view'
 import { viewerQuery } from '@/viewer/viewer-query'
 import { PlainShell } from '../shell/plain-shell'
 
+const route = getRouteApi('/signed-in/account')
+
 export function OwnAccountPage() {
+  const { next } = route.useSearch()
   const { data: viewer } = useSuspenseQuery(viewerQuery)
   const queryClient = useQueryClient()
   const router = useRouter()
@@ -12,9 +15,14 @@ export function OwnAccountPage() {
     queryClient.clear()
     void router.navigate({ to: '/sign-in', replace: true })
   }
+  // What was answered before was answered to a session without a second factor.
+  const goOn = (): void => {
+    queryClient.clear()
+    void router.navigate({ href: next ?? '/' })
+  }
   return (
     <PlainShell viewer={{ name: viewer.name, email: viewer.email }} onSignedOut={leave}>
-      <OwnAccountView />
+      <OwnAccountView next={next} onGoOn={goOn} />
     </PlainShell>
   )
 }

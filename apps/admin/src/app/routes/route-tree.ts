@@ -10,6 +10,7 @@ import { viewerQuery } from '@/viewer/viewer-query'
 import { entranceRoutes } from './entrance-routes'
 import { lazyDayPage } from './lazy-day-page'
 import { organizationSearch } from './organization-search'
+import { isOwnPath } from './own-path'
 import { rootRoute } from './root-route'
 
 /** Everything that needs a session; without one the query client leads to the sign-in. */
@@ -21,10 +22,18 @@ const signedInRoute = createRoute({
   },
 })
 
+interface OwnAccountSearch {
+  /** The page whose organization wants a second factor first. */
+  readonly next?: string | undefined
+}
+
 /** How somebody signs in; about no organization. */
 const ownAccountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account',
+  validateSearch: ({ next }: Record<string, unknown>): OwnAccountSearch => ({
+    next: typeof next === 'string' && isOwnPath(next) ? next : undefined,
+  }),
   component: lazyRouteComponent(async () => import('./own-account-page'), 'OwnAccountPage'),
 })
 
@@ -37,7 +46,7 @@ const homeRoute = createRoute({
       ...viewerQuery,
       staleTime: 'static',
     })
-    const first = organizations[0]
+    const first = organizations.find((each) => !each.needsSecondFactor) ?? organizations[0]
     if (first) {
       redirect({ to: '/$slug', params: { slug: first.slug }, replace: true, throw: true })
     }

@@ -4,6 +4,7 @@ import {
   AdminCreateApiTokenDocument,
   AdminOwnAccountDocument,
   type AdminOwnAccountQuery,
+  type AdminOwnPasskeyFragment,
   type AdminOwnSessionFragment,
   AdminRevokeApiTokenDocument,
   AdminRevokeOtherSessionsDocument,
@@ -23,8 +24,14 @@ type OwnAccount = AdminOwnAccountQuery['viewer']
 /** A place where they are signed in. */
 export interface OwnSession extends AdminOwnSessionFragment {}
 
+/** A passkey of theirs. */
+export interface OwnPasskey extends AdminOwnPasskeyFragment {}
+
 /** A token of theirs. */
 export interface OwnToken extends AdminApiTokenFragment {}
+
+/** A token of somebody else, or of the installation. */
+export type OthersToken = OwnAccount['othersApiTokens'][number]
 
 export const ownAccountQuery = queryOptions({
   queryKey: ['own-account'],

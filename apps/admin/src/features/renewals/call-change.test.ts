@@ -3,7 +3,11 @@ import { type CallableRenewal, callChanges } from './call-change'
 
 const contract = (name: string, renewalId: string | null): CallableRenewal => ({
   accountName: name,
-  account: { id: `account ${name}`, acv: { amountMinor: 10_000_00, currency: 'EUR' } },
+  account: {
+    id: `account ${name}`,
+    viewerCanChange: true,
+    acv: { amountMinor: 10_000_00, currency: 'EUR' },
+  },
   contractEnd: '2027-03-31',
   renewal: renewalId === null ? null : { id: renewalId, forecastCategory: null, forecastArr: null },
   owner: { name: null, position: null, team: null },

@@ -24,9 +24,10 @@ export async function enterCode(source: CodeSource, code: string): Promise<void>
   await postJson(`/api/auth/two-factor/${path}`, { code })
 }
 
-/** Ends the session on the server. */
-export async function signOut(): Promise<void> {
-  await postJson('/api/auth/sign-out', {})
+/** Ends the session on the server; answers where it ends at one's company too, or null where it does not. */
+export async function signOut(): Promise<string | null> {
+  const body = await postJson('/api/auth/sign-out', {})
+  return (body as { readonly leadsTo: string | null }).leadsTo
 }
 
 export interface NewUser {

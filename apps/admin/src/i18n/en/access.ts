@@ -19,5 +19,7 @@ export const accessEn = {
     ROLE_CHANGED: 'The role “{{subject}}” was changed',
     ROLE_DELETED: 'The role “{{subject}}” was deleted',
     DATA_RETENTION_CHANGED: 'How long personal data is kept was changed',
+    SECOND_FACTOR_WANTED: 'Members have to prove a second factor',
+    SECOND_FACTOR_RELEASED: 'Members need no second factor any more',
   },
 }

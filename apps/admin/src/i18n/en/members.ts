@@ -47,6 +47,7 @@ export const membersEn = {
   resetLinkTitle: 'A new password for {{name}}',
   resetLinkHint:
     'Hand it over to them alone. It works once, within an hour, and ends their sessions.',
+  noSecondFactor: 'no second factor',
   secondFactor: 'second factor',
   sent: 'The invitation was sent to {{email}}.',
   notSent: 'The mail server did not take the invitation. Send the link yourself.',

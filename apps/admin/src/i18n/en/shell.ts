@@ -30,10 +30,14 @@ export const shellEn = {
     TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Sign in again.',
     ACCOUNT_TEMPORARILY_LOCKED: 'Too many wrong codes. Try again in 15 minutes.',
     COMMON_PASSWORD: 'This password is among those that are guessed first. Choose another.',
+    PASSKEY_REFUSED: 'This passkey could not be checked, or took too long. Try again.',
+    PASSKEY_THERE: 'This device has a passkey for you already.',
+    PASSKEY_UNUSED: 'No passkey was used. Try again.',
     PASSWORD_WRONG: 'The present password is another.',
     RESET_LINK_INVALID: 'This link was already used or has expired. Ask for another.',
     INVITATION_INVALID:
       'This invitation was used, taken back or has expired, or it is for somebody else.',
+    SECOND_FACTOR_REQUIRED: 'This organisation wants a second factor of its members.',
     SETUP_LINK_INVALID:
       'This set-up link was already used or has expired. Restart the server to get another.',
     SIGN_IN_WITH_COMPANY:
@@ -81,6 +85,7 @@ export const sessionEn = {
   signInExplanation: 'Know who is over capacity, whom to hire, and why.',
   signInToContinue: 'Your session has ended. Sign in to go on where you were.',
   or: 'or',
+  withPasskey: 'Sign in with a passkey',
   withCompany: 'Sign in with your company',
   email: 'Email',
   password: 'Password',

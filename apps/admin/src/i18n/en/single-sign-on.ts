@@ -33,6 +33,12 @@ export const singleSignOnEn = {
     'Otherwise members with an address of your domains enter by the provider alone; owners always have their password.',
   opens: 'Opens',
   opensAll: 'every organisation of its users',
+  opensAllLabel: 'Opens every organisation of its users',
+  opensAllHint: 'Otherwise it opens this organisation alone.',
+  secondFactor: 'Second factor',
+  secondFactorDuty: 'Members who sign in with a password need a second factor',
+  secondFactorHint:
+    'A code of an authenticator app, or a passkey. Without it, they are led to their account to add one. Single sign-on and API tokens need none.',
   test: 'Test',
   answers: 'The provider answers.',
   remove: 'Remove',

@@ -19,5 +19,7 @@ export const accessEs = {
     ROLE_CHANGED: 'Se modificó el rol «{{subject}}»',
     ROLE_DELETED: 'Se eliminó el rol «{{subject}}»',
     DATA_RETENTION_CHANGED: 'Se cambió cuánto se conservan los datos personales',
+    SECOND_FACTOR_WANTED: 'Los miembros deben demostrar un segundo factor',
+    SECOND_FACTOR_RELEASED: 'Los miembros ya no necesitan un segundo factor',
   },
 }

@@ -48,6 +48,7 @@ export const membersEs = {
   resetLinkTitle: 'Una contraseña nueva para {{name}}',
   resetLinkHint:
     'Entrégueselo solo a esa persona. Funciona una vez, durante una hora, y cierra sus sesiones.',
+  noSecondFactor: 'sin segundo factor',
   secondFactor: 'segundo factor',
   sent: 'La invitación se envió a {{email}}.',
   notSent: 'El servidor de correo no aceptó la invitación. Envíe el enlace usted mismo.',

@@ -32,9 +32,14 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Demasiados códigos incorrectos. Inicie sesión de nuevo.',
     ACCOUNT_TEMPORARILY_LOCKED: 'Demasiados códigos incorrectos. Inténtelo de nuevo en 15 minutos.',
     COMMON_PASSWORD: 'Esta contraseña está entre las que se adivinan primero. Elija otra.',
+    PASSKEY_REFUSED:
+      'No se pudo comprobar esta llave de acceso, o se tardó demasiado. Inténtelo de nuevo.',
+    PASSKEY_THERE: 'Este dispositivo ya tiene una llave de acceso suya.',
+    PASSKEY_UNUSED: 'No se usó ninguna llave de acceso. Inténtelo de nuevo.',
     PASSWORD_WRONG: 'La contraseña actual es otra.',
     RESET_LINK_INVALID: 'Este enlace ya se usó o venció. Pida otro.',
     INVITATION_INVALID: 'Esta invitación ya se usó, se retiró o venció, o es para otra persona.',
+    SECOND_FACTOR_REQUIRED: 'Esta organización requiere un segundo factor a sus miembros.',
     SETUP_LINK_INVALID:
       'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
     SIGN_IN_WITH_COMPANY:
@@ -86,6 +91,7 @@ export const sessionEs: Messages['session'] = {
   signInExplanation: 'Sepa quién supera su capacidad, a quién contratar y por qué.',
   signInToContinue: 'Su sesión terminó. Inicie sesión para seguir donde estaba.',
   or: 'o',
+  withPasskey: 'Iniciar sesión con una llave de acceso',
   withCompany: 'Iniciar sesión con su empresa',
   email: 'Correo electrónico',
   password: 'Contraseña',

@@ -34,6 +34,12 @@ export const singleSignOnEs = {
     'Si no, los miembros con una dirección de sus dominios entran solo por el proveedor; los propietarios conservan siempre su contraseña.',
   opens: 'Abre',
   opensAll: 'todas las organizaciones de sus usuarios',
+  opensAllLabel: 'Abre todas las organizaciones de sus usuarios',
+  opensAllHint: 'Si no, abre solo esta organización.',
+  secondFactor: 'Segundo factor',
+  secondFactorDuty: 'Los miembros que entran con contraseña necesitan un segundo factor',
+  secondFactorHint:
+    'Un código de una aplicación de autenticación, o una llave de acceso. Sin él, se les lleva a su cuenta para añadir uno. El inicio de sesión único y los tokens de API no lo necesitan.',
   test: 'Probar',
   answers: 'El proveedor responde.',
   remove: 'Quitar',

@@ -19,5 +19,7 @@ export const accessPt = {
     ROLE_CHANGED: 'O papel “{{subject}}” foi alterado',
     ROLE_DELETED: 'O papel “{{subject}}” foi excluído',
     DATA_RETENTION_CHANGED: 'Foi alterado por quanto tempo os dados pessoais são mantidos',
+    SECOND_FACTOR_WANTED: 'Os membros precisam comprovar um segundo fator',
+    SECOND_FACTOR_RELEASED: 'Os membros não precisam mais de um segundo fator',
   },
 }

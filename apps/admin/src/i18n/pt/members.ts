@@ -47,6 +47,7 @@ export const membersPt = {
   resetLinkTitle: 'Uma nova senha para {{name}}',
   resetLinkHint:
     'Entregue-o só a essa pessoa. Funciona uma vez, durante uma hora, e encerra as sessões dela.',
+  noSecondFactor: 'sem segundo fator',
   secondFactor: 'segundo fator',
   sent: 'O convite foi enviado para {{email}}.',
   notSent: 'O servidor de e-mail não aceitou o convite. Envie o link você mesmo.',

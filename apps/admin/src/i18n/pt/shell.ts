@@ -32,9 +32,14 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Códigos incorretos demais. Entre de novo.',
     ACCOUNT_TEMPORARILY_LOCKED: 'Códigos incorretos demais. Tente de novo em 15 minutos.',
     COMMON_PASSWORD: 'Esta senha está entre as que são adivinhadas primeiro. Escolha outra.',
+    PASSKEY_REFUSED:
+      'Não foi possível verificar esta chave de acesso, ou demorou demais. Tente de novo.',
+    PASSKEY_THERE: 'Este dispositivo já tem uma chave de acesso sua.',
+    PASSKEY_UNUSED: 'Nenhuma chave de acesso foi usada. Tente de novo.',
     PASSWORD_WRONG: 'A senha atual é outra.',
     RESET_LINK_INVALID: 'Este link já foi usado ou expirou. Peça outro.',
     INVITATION_INVALID: 'Este convite já foi usado, retirado ou expirou, ou é para outra pessoa.',
+    SECOND_FACTOR_REQUIRED: 'Esta organização exige um segundo fator dos seus membros.',
     SETUP_LINK_INVALID:
       'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
     SIGN_IN_WITH_COMPANY: 'Na sua organização entra-se com a empresa. Use o botão abaixo.',
@@ -81,6 +86,7 @@ export const sessionPt: Messages['session'] = {
   signInExplanation: 'Saiba quem está acima da capacidade, quem contratar e por quê.',
   signInToContinue: 'Sua sessão terminou. Entre para continuar de onde estava.',
   or: 'ou',
+  withPasskey: 'Entrar com uma chave de acesso',
   withCompany: 'Entrar com a sua empresa',
   email: 'E-mail',
   password: 'Senha',

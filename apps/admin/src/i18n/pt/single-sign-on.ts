@@ -34,6 +34,12 @@ export const singleSignOnPt = {
     'Caso contrário, os membros com endereço dos seus domínios entram só pelo provedor; os proprietários têm sempre a sua senha.',
   opens: 'Abre',
   opensAll: 'todas as organizações dos seus usuários',
+  opensAllLabel: 'Abre todas as organizações dos seus usuários',
+  opensAllHint: 'Senão, abre só esta organização.',
+  secondFactor: 'Segundo fator',
+  secondFactorDuty: 'Membros que entram com senha precisam de um segundo fator',
+  secondFactorHint:
+    'Um código de um aplicativo autenticador, ou uma chave de acesso. Sem ele, são levados à sua conta para adicionar um. O login único e os tokens de API não precisam.',
   test: 'Testar',
   answers: 'O provedor responde.',
   remove: 'Remover',

@@ -24,7 +24,7 @@ const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
   {
     INVITED: 'Somebody was invited.',
     INVITATION_REVOKED: 'An invitation was taken back.',
-    JOINED: 'Somebody came in by an invitation.',
+    JOINED: 'Somebody came in: by an invitation, their company’s provider, or its directory.',
     MEMBERSHIP_CHANGED: 'A member was given another role, or other teams.',
     DEACTIVATED: 'A member may not enter any more.',
     REACTIVATED: 'A former member may enter again.',
@@ -32,6 +32,8 @@ const AccessEventKindEnum = vocabularyEnum<AccessEventKind>(
     ROLE_CHANGED: 'A role of its own was changed, for all who have it.',
     ROLE_DELETED: 'A role of its own was deleted.',
     DATA_RETENTION_CHANGED: 'How long personal data is kept was changed.',
+    SECOND_FACTOR_WANTED: 'Members have to prove a second factor from then on.',
+    SECOND_FACTOR_RELEASED: 'Members need no second factor any more.',
   },
 )
 

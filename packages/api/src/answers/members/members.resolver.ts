@@ -38,7 +38,10 @@ export class OrganizationMembershipsResolver {
   ): Promise<readonly MembershipType[]> {
     const { id } = view.state.organization
     refuseUnless(context, ACTION, id)
-    return (await context.session.members.all(id)).map((each) => toMembership(view, each))
+    const { members, passkeys } = context.session
+    const all = await members.all(id)
+    const keyed = await passkeys.owners(all.map(({ userId }) => userId))
+    return all.map((each) => toMembership(view, each, keyed))
   }
 
   @FieldResolver(() => [InvitationType], {
@@ -125,7 +128,7 @@ export class MemberMutationsResolver {
     if (teamIds?.some((each) => !view.teams.has(each)) === true) {
       return { ok: null, error: badTeams(context) }
     }
-    const { members } = context.session
+    const { members, passkeys } = context.session
     const change = {
       ...(input.role != null && { given: givenRole(input.role, input) }),
       ...(teamIds !== undefined && { teamIds }),
@@ -135,9 +138,10 @@ export class MemberMutationsResolver {
       members.change(context.principal, id, userId, change, writing),
     )
     if (why !== null) return { ok: null, error: refused(context, why, input.userId) }
-    const changed = (await members.all(id)).find((each) => each.userId === userId)
-    if (changed === undefined) throw new Error('a membership that was changed is gone')
-    return { ok: { membership: toMembership(view, changed) }, error: null }
+    const changed = await members.find(id, userId)
+    if (changed === null) throw new Error('a membership that was changed is gone')
+    const keyed = await passkeys.owners([userId])
+    return { ok: { membership: toMembership(view, changed, keyed) }, error: null }
   }
 }
 

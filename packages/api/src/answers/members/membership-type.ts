@@ -37,7 +37,7 @@ export class MembershipType {
   isActive!: boolean
 
   @Field(() => Boolean, {
-    description: 'Whether they are asked for a second factor when they sign in.',
+    description: 'Whether they have a second factor: an authenticator app, or a passkey.',
   })
   hasSecondFactor!: boolean
 
@@ -45,18 +45,25 @@ export class MembershipType {
   since!: Date
 }
 
-/** A membership for GraphQL. */
-export function toMembership(view: OrganizationView, membership: Membership): MembershipType {
+/**
+ * A membership for GraphQL.
+ *
+ * @param keyed the users who have passkeys.
+ */
+export function toMembership(
+  view: OrganizationView,
+  membership: Membership,
+  keyed: ReadonlySet<string>,
+): MembershipType {
   const { userId, name, email, role, customRole, teamIds, createdAt, deactivatedAt } = membership
   const { id } = view.state.organization
-  const { hasSecondFactor } = membership
   return {
     member: toMember({ id: userId, name, email }),
     role,
     customRole: customRole && toCustomRole(id, customRole),
     teams: accessRoleOf(membership)?.isAboutTeams === true ? teamsOf(view, teamIds) : [],
     isActive: deactivatedAt === null,
-    hasSecondFactor,
+    hasSecondFactor: membership.isAskedForCode || keyed.has(userId),
     since: createdAt,
   }
 }

@@ -5,19 +5,23 @@ import { type SingleSignOnType, toDomain, toProvider, toUser } from './single-si
 
 /** How an organization's members sign in, for whoever may say so. */
 export async function readSingleSignOn(
-  { session: { apiTokens, origin, singleSignOn } }: Pick<RequestContext, 'session'>,
+  {
+    session: { apiTokens, origin, secondFactorDuty, singleSignOn },
+  }: Pick<RequestContext, 'session'>,
   organizationId: string,
 ): Promise<SingleSignOnType> {
-  const [provider, domains, users, provisioningToken] = await Promise.all([
+  const [provider, domains, users, provisioningToken, wantsSecondFactor] = await Promise.all([
     singleSignOn.providers.find(organizationId),
     singleSignOn.domains.all(organizationId),
     singleSignOn.users(organizationId),
     apiTokens.provisioning(organizationId),
+    secondFactorDuty.isWanted(organizationId),
   ])
   return {
     redirectUri: `${origin}${CALLBACK_PATH}`,
     provider: provider && toProvider(provider),
     domains: domains.map(toDomain),
+    wantsSecondFactor,
     users: users.map(toUser),
     scimUrl: `${origin}${SCIM_PATH}`,
     provisioningToken,

@@ -64,6 +64,15 @@ export class IdentityProviderInput {
   organizationId!: string
 }
 
+@InputType({ description: 'Whether an organization wants a second factor of its members.' })
+export class SecondFactorDutyInput {
+  @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
+  organizationId!: string
+
+  @Field(() => Boolean, { description: 'Whether it does from now on.' })
+  isWanted!: boolean
+}
+
 @InputType({ description: 'A domain of e-mail addresses of an organization.' })
 export class ProviderDomainInput {
   @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })

@@ -138,6 +138,12 @@ export class SingleSignOnType {
   @Field(() => [ProviderDomainType], { description: 'The organization’s domains, by name.' })
   domains!: readonly ProviderDomainType[]
 
+  @Field(() => Boolean, {
+    description:
+      'Whether members who sign in by a password have to prove a second factor, an authenticator app’s code or a passkey, to open the organization. What a provider vouches for, and tokens, need none.',
+  })
+  wantsSecondFactor!: boolean
+
   @Field(() => [ProviderUserType], { description: 'Who has signed in by it, by name.' })
   users!: readonly ProviderUserType[]
 

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { PlanError } from '../../graphql/plan-error.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { Node } from '../../graphql/relay/node.js'
+import { MemberType } from '../../graphql/types/member-type.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import type { ApiToken } from '../../session/api-token.repository.js'
 
@@ -56,6 +57,21 @@ export class ApiTokenType implements Node {
     description: 'Until when the secret is taken that it had before; null where none is.',
   })
   formerValidUntil!: Date | null
+}
+
+@ObjectType('OthersApiToken', {
+  description: 'An API token of somebody else.',
+  simpleResolvers: true,
+})
+export class OthersApiTokenType {
+  @Field(() => ApiTokenType, { description: 'The token.' })
+  token!: ApiTokenType
+
+  @Field(() => MemberType, {
+    nullable: true,
+    description: 'Whose it is; null for the installation’s own.',
+  })
+  owner!: MemberType | null
 }
 
 /** A token for GraphQL. */

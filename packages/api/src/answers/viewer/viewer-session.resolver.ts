@@ -30,7 +30,7 @@ export class ViewerSessionResolver {
       'Whether the viewer is asked for a second factor when they sign in; never for tokens.',
   })
   async hasSecondFactor(@Ctx() { session, principal }: RequestContext): Promise<boolean> {
-    return principal.kind === 'user' && session.users.hasSecondFactor(principal.id)
+    return principal.kind === 'user' && session.users.isAskedForCode(principal.id)
   }
 
   @Mutation(() => RevokeSessionPayload, {

@@ -1,12 +1,24 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Most } from '../../graphql/arguments/most.js'
+import { vocabularyEnum } from '../../graphql/enums.js'
 import { PlanError } from '../../graphql/plan-error.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
-import type { SignedInSession } from '../../session/session.repository.js'
+import type { SignedInSession, SignInWay } from '../../session/session.repository.js'
 import { browserOf } from './browser-of.js'
 
 const MOST_KEPT = 100
+
+const SignInWayEnum = vocabularyEnum<SignInWay>(
+  'SignInWay',
+  'How somebody proved who they are in a session.',
+  {
+    PASSKEY: 'By a passkey.',
+    PASSWORD: 'By their password alone.',
+    PROVIDER: 'By the identity provider of their company.',
+    SECOND_FACTOR: 'By their password and a second factor.',
+  },
+)
 
 @ObjectType('ViewerSession', {
   description: 'A sign-in of the viewer that has not ended.',
@@ -45,6 +57,15 @@ class ViewerSessionType {
     description: 'What the browser runs on, such as Windows; null where it did not say.',
   })
   system!: string | null
+
+  @Field(() => SignInWayEnum, { description: 'How they proved who they are.' })
+  way!: SignInWay
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of PASSKEY: what it is called; null when it was removed.',
+  })
+  passkey!: string | null
 
   @Field(() => Boolean, { description: 'Whether it is the one in which this is asked.' })
   isCurrent!: boolean

@@ -32,6 +32,18 @@ export class ViewerOrganizationType {
 
   @Field(() => [String], { description: 'Names of the actions allowed there.' })
   actions!: string[]
+
+  @Field(() => Boolean, {
+    description:
+      'Whether what belongs to the organization as a whole, such as roles, targets and playbooks, may be changed by plans too: not by members whose role is about teams.',
+  })
+  viewerCanChangeWhole!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is closed to this session until its user has proved a second factor. Nothing is allowed there before.',
+  })
+  needsSecondFactor!: boolean
 }
 
 @ObjectType('Viewer', { description: 'Who is asking.', simpleResolvers: true })

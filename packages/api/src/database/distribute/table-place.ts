@@ -23,6 +23,8 @@ const COORDINATOR: ReadonlySet<string> = new Set([
   'credential',
   'former_api_key',
   'instance_secret',
+  'passkey',
+  'passkey_challenge',
   'password_reset_link',
   'session',
   'setup_link',

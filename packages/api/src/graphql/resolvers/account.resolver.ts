@@ -1,12 +1,22 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { CoverageLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import type { Page } from '../relay/paginate.js'
 import { CoverageType } from '../types/coverage-type.js'
 import { AccountType } from '../types/types.js'
+import { viewerMayChange } from '../viewer-may-change.js'
 
 @Resolver(() => AccountType)
 export class AccountResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may plan changes of it: members whose role is about teams may of accounts that their teams’ branches answer for alone.',
+  })
+  viewerCanChange(@Root() { view, live }: AccountType, @Ctx() context: RequestContext): boolean {
+    return viewerMayChange(context, view, 'account', live.id)
+  }
+
   @FieldResolver(() => CoverageLists.Connection, {
     description: 'Who covers it, handovers included.',
   })

@@ -55,7 +55,8 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrganizationType>> {
     if (asksOnlyOfItself(info)) {
-      const heads = await context.services.organizationHeads.list(context.organizations.ids)
+      const there = await context.services.organizationHeads.list(context.organizations.ids)
+      const heads = there.filter(({ organization: { id } }) => context.can('organization.read', id))
       const keyOf = ({ organization }: OrganizationHead) => [organization.slug]
       return paginate(heads, keyOf, args, bySlug, (head) => organizationOfHead(head, todayOf(head)))
     }

@@ -1,15 +1,25 @@
+import type { RequestContext } from '../../context.js'
 import { AccountLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
-import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
 import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PersonType, PositionType } from '../types/types.js'
+import { viewerMayChange } from '../viewer-may-change.js'
 
 @Resolver(() => PersonType)
 export class PersonResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may plan changes of it: members whose role is about teams may of people in seats of their teams’ branches alone.',
+  })
+  viewerCanChange(@Root() { view, live }: PersonType, @Ctx() context: RequestContext): boolean {
+    return viewerMayChange(context, view, 'person', live.id)
+  }
+
   @FieldResolver(() => Float, { description: 'How much of the person is in seats, in FTE.' })
   seatedFte(@Root() { view, live }: PersonType): number {
     return fteOf(view.occupanciesOfPerson(live.id).reduce((sum, { fte }) => sum + fte, 0))

@@ -1,15 +1,25 @@
+import type { RequestContext } from '../../context.js'
 import { AccountLists, CoverageLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
-import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
 import type { CoverageType } from '../types/coverage-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PositionType } from '../types/types.js'
+import { viewerMayChange } from '../viewer-may-change.js'
 
 @Resolver(() => PositionType)
 export class PositionResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may plan changes of it: members whose role is about teams may of seats of their teams’ branches alone.',
+  })
+  viewerCanChange(@Root() { view, live }: PositionType, @Ctx() context: RequestContext): boolean {
+    return viewerMayChange(context, view, 'position', live.id)
+  }
+
   @FieldResolver(() => Float, {
     description: 'The part of it that nobody fills, in full-time equivalents.',
   })

@@ -1,4 +1,5 @@
-import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { accountsOfTeams } from '../lists/account-extras.js'
 import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
@@ -8,6 +9,7 @@ import { NonNegativeIntScalar } from '../scalars.js'
 import type { CoverageType } from '../types/coverage-type.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { type AccountType, type PersonType, type PositionType, TeamType } from '../types/types.js'
+import { viewerMayChange } from '../viewer-may-change.js'
 
 /** The argument that asks for the teams below as well. */
 function WithBranch(): ReturnType<typeof Arg> {
@@ -19,6 +21,14 @@ function WithBranch(): ReturnType<typeof Arg> {
 
 @Resolver(() => TeamType)
 export class TeamResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may plan changes of it: members whose role is about teams may of their teams’ branches alone.',
+  })
+  viewerCanChange(@Root() { view, live }: TeamType, @Ctx() context: RequestContext): boolean {
+    return viewerMayChange(context, view, 'team', live.id)
+  }
+
   @FieldResolver(() => [TeamType], { description: 'The teams directly below it, by name.' })
   children(@Root() { view, live }: TeamType): TeamType[] {
     return view.childTeams(live.id).map((child) => new TeamType(view, child))

@@ -121,6 +121,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminServiceModel',
   'AdminSetDataRetention',
   'AdminSetPlanOfRecord',
+  'AdminSetSecondFactorDuty',
   'AdminSettings',
   'AdminShareScenario',
   'AdminSingleSignOn',

@@ -114,7 +114,10 @@ export class EntryWriter {
   async attempt(pending: readonly Pending[]): Promise<ReadonlySet<number>> {
     const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
     const decided = await this.target.decide(changes)
-    if (!decided.ok) return this.#refuse(pending, ownProblems(decided.error, pending), entryOf)
+    if (!decided.ok) {
+      this.#log.tellNotAllowed(decided.error)
+      return this.#refuse(pending, ownProblems(decided.error, pending), entryOf)
+    }
     await this.target.write(decided.value)
     this.chunks += 1
     for (const { tally, entry } of pending) count(tally, entry)

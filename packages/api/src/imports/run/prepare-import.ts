@@ -9,6 +9,7 @@ import {
   knownThings,
   type Message,
   type OrganizationState,
+  type Problem,
   proposalProblems,
   type Result,
   strayFiles,
@@ -36,6 +37,8 @@ export interface ImportRequest {
   readonly actor: Actor
   /** What the actor may do. */
   readonly grant: Grant
+  /** Told once of each thing that its actor may not do. */
+  readonly onNotAllowed: (problem: Problem) => void
   readonly mapping: ImportMapping
   /** Under which the mapping is remembered: another than its source's where it was renamed. */
   readonly mappingName: string

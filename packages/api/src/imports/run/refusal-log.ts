@@ -7,6 +7,7 @@ import type {
   RowRefusal,
 } from '@postscale/domain'
 import { inOutsideUnits } from '../../graphql/to-plan-error.js'
+import type { ImportRequest } from './prepare-import.js'
 import type { RefusalRepository, StoredRefusal } from './refusal.repository.js'
 
 /** Counts what becomes of one file. */
@@ -87,17 +88,21 @@ export class RefusalLog {
   readonly #organizationId: string
   readonly #runId: string
   readonly #policy: BadRowPolicy
+  readonly #onNotAllowed: (problem: Problem) => void
+  readonly #notAllowed = new Set<string>()
   #pending: StoredRefusal[] = []
   #stored = 0
 
   constructor(
     repository: RefusalRepository,
-    run: { readonly organizationId: string; readonly runId: string; readonly policy: BadRowPolicy },
+    run: Pick<ImportRequest, 'dryRun' | 'onNotAllowed' | 'organizationId' | 'policy' | 'runId'>,
   ) {
     this.#repository = repository
     this.#organizationId = run.organizationId
     this.#runId = run.runId
     this.#policy = run.policy
+    // What is only tried is no attempt.
+    this.#onNotAllowed = run.dryRun ? () => undefined : run.onNotAllowed
   }
 
   /** What a row's own cells, or what they refer to, are refused for. */
@@ -118,6 +123,15 @@ export class RefusalLog {
     const column = columnOf(tally.mapping, problem.field)
     this.#pending.push({ file: tally.fileName, line, column, value: null, message })
     await this.#count(tally, line)
+  }
+
+  /** Tells once of each thing that whoever imports may not do. */
+  tellNotAllowed(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (problem.code !== 'NOT_ALLOWED' || this.#notAllowed.has(problem.params.what)) continue
+      this.#notAllowed.add(problem.params.what)
+      this.#onNotAllowed(problem)
+    }
   }
 
   async flush(): Promise<void> {

@@ -15,6 +15,8 @@ export type AccessEventKind =
   | 'ROLE_CHANGED'
   | 'ROLE_CREATED'
   | 'ROLE_DELETED'
+  | 'SECOND_FACTOR_RELEASED'
+  | 'SECOND_FACTOR_WANTED'
 
 /** What somebody could do: their role, and the teams that it was about. */
 export interface AccessSaid {

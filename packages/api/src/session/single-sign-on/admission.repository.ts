@@ -1,8 +1,10 @@
+import type { ProvidedRole } from '@postscale/domain'
 import type pg from 'pg'
 import { inTransaction } from '../../database/in-transaction.js'
 import { newId } from '../../database/new-id.js'
 import { recordMembership } from '../access-log/record-membership.js'
 import type { MemberRole } from '../custom-roles/custom-role.js'
+import { enterByInvitation, type Invitation, waitingInvitation } from '../invitation.repository.js'
 import { lockMembers, readMember } from '../member.repository.js'
 import { type Admission, admit } from './admission.js'
 import type { Announce } from './identity-provider.repository.js'
@@ -45,10 +47,14 @@ export class AdmissionRepository {
       const domains = await provedDomains(client, organizationId)
       const membership =
         user?.role == null ? null : { role: user.role, isActive: user.deactivatedAt === null }
-      const admission = admit(provider, domains, claims, membership)
+      const { email } = claims
+      const invitation =
+        email === null ? null : await waitingInvitation(client, organizationId, email)
+      const admission = admit(provider, domains, claims, membership, invitation)
       if (admission.kind === 'REFUSED') return { problem: admission.problem }
       const userId = user?.id ?? (await makeUser(client, claims))
-      await write(client, organizationId, userId, admission)
+      if (admission.kind === 'INVITED') await takeUp(client, userId, invitation!, admission.role)
+      else await write(client, organizationId, userId, admission)
       await client.query(VOUCHED, [organizationId, issuer, claims.subject, userId])
       await announce(client)
       return { userId }
@@ -80,11 +86,24 @@ async function makeUser(client: pg.ClientBase, claims: ProviderClaims): Promise<
   return rows[0]!.id
 }
 
+/** @param role instead of the invitation's; null for that. */
+async function takeUp(
+  client: pg.ClientBase,
+  userId: string,
+  invitation: Invitation,
+  role: ProvidedRole | null,
+): Promise<void> {
+  const given = role === null ? invitation : { ...invitation, role, customRole: null, teamIds: [] }
+  const { before, after } = await enterByInvitation(client, given, userId)
+  const actor = { kind: 'user', id: userId, name: after.name } as const
+  await recordMembership(client, actor, invitation.organizationId, before, after)
+}
+
 async function write(
   client: pg.ClientBase,
   organizationId: string,
   userId: string,
-  admission: Exclude<Admission, { kind: 'REFUSED' }>,
+  admission: Extract<Admission, { kind: 'ENTERS' | 'STAYS' }>,
 ): Promise<void> {
   if (admission.role === null) return
   const before = await readMember(client, organizationId, userId)

@@ -14,6 +14,8 @@ interface KnownMembership {
 export type Admission =
   | { readonly kind: 'REFUSED'; readonly problem: SignInProblem }
   | { readonly kind: 'ENTERS'; readonly role: ProvidedRole }
+  /** @property role what the provider's rules say instead of the invitation; null for what that says. */
+  | { readonly kind: 'INVITED'; readonly role: ProvidedRole | null }
   /** @property role what they may do from now on; null for what they may already. */
   | { readonly kind: 'STAYS'; readonly role: ProvidedRole | null }
 
@@ -22,19 +24,25 @@ export type Admission =
  *
  * @param domains those that the organization has proved.
  * @param membership theirs there; null when they have none.
+ * @param invitation what waits for their address; null when nothing does.
  */
 export function admit(
   provider: Pick<IdentityProvider, 'defaultRole' | 'makesMembers' | 'roleRules' | 'rolesClaim'>,
   domains: ReadonlySet<string>,
   claims: ProviderClaims,
   membership: KnownMembership | null,
+  invitation: { readonly role: MemberRole } | null,
 ): Admission {
   const refused = (problem: SignInProblem): Admission => ({ kind: 'REFUSED', problem })
   if (claims.email === null) return refused('EMAIL_MISSING')
   if (claims.emailVerified === false) return refused('EMAIL_UNVERIFIED')
   const domain = domainOf(claims.email)
   if (domain === null || !domains.has(domain)) return refused('EMAIL_NOT_SERVED')
-  const role = providedRole(provider, claims)
+  const said = roleByRule(provider, claims)
+  if (membership?.isActive !== true && invitation !== null) {
+    return { kind: 'INVITED', role: isProvidedRole(invitation.role) ? said : null }
+  }
+  const role = said ?? provider.defaultRole
   if (membership === null) {
     return provider.makesMembers ? { kind: 'ENTERS', role } : refused('NOT_A_MEMBER')
   }
@@ -43,11 +51,11 @@ export function admit(
   return { kind: 'STAYS', role: isProvided && role !== membership.role ? role : null }
 }
 
-/** The role of the first rule that fits what a provider says of somebody, or else the default. */
-function providedRole(
-  { defaultRole, rolesClaim, roleRules }: Parameters<typeof admit>[0],
+/** The role of the first rule that fits what a provider says of somebody; null when none does. */
+function roleByRule(
+  { rolesClaim, roleRules }: Parameters<typeof admit>[0],
   { all }: ProviderClaims,
-): ProvidedRole {
+): ProvidedRole | null {
   const said = rolesClaim === null ? [] : [all[rolesClaim]].flat()
-  return roleRules.find(({ value }) => said.includes(value))?.role ?? defaultRole
+  return roleRules.find(({ value }) => said.includes(value))?.role ?? null
 }

@@ -1,15 +1,20 @@
 import type { BetterAuthPlugin } from 'better-auth'
-import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { APIError, createAuthEndpoint, isAPIError } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import { noticingLoss } from '../../database/telling-loss.js'
 import type { UserRepository } from '../user.repository.js'
 import type { SessionOpening } from './session-opening.js'
 
-/** What a sign-in by a password is refused with where the user's company wants its own. */
+/** What a sign-in by a password or a passkey is refused with where the user's company wants its own. */
 const SIGN_IN_WITH_COMPANY = 'SIGN_IN_WITH_COMPANY'
 
 const DAY_MS = 86_400_000
+
+/** Whether a sign-in was refused because the user's company wants its own. */
+export function isForCompany(error: unknown): boolean {
+  return isAPIError(error) && error.body?.code === SIGN_IN_WITH_COMPANY
+}
 
 interface BegunSession {
   readonly createdAt: Date
@@ -25,7 +30,7 @@ export function endOf({ createdAt, expiresAt, vouchedById }: BegunSession): Date
 
 /**
  * Sessions that an organization's identity provider vouches for: they last a day, and the browser's session at most.
- * It refuses passwords that would open nothing, after they were found to be right.
+ * It refuses passwords and passkeys that would open nothing, after they were found to be right.
  */
 export function companySessions(
   users: Pick<UserRepository, 'access' | 'find'>,
@@ -34,7 +39,7 @@ export function companySessions(
   const opensSome = async (userId: string): Promise<boolean> => {
     const [user, access] = await Promise.all([users.find(userId), users.access(userId)])
     if (user === null || access === null) return true
-    const opened = await opening({ email: user.email, vouchedById: null }, access)
+    const opened = await opening({ email: user.email, vouchedById: null, isProved: true }, access)
     return opened?.isPart !== true || opened.grants.size > 0
   }
   return {

@@ -99,7 +99,7 @@ export class ProviderClient {
     access: ProviderAccess,
     callback: URL,
     { state, nonce, verifier }: SignInSecrets,
-  ): Promise<ProviderClaims> {
+  ): Promise<{ readonly claims: ProviderClaims; readonly idToken: string }> {
     const configuration = await this.#configuration(access)
     try {
       const answer = await oidc.authorizationCodeGrant(configuration, callback, {
@@ -114,9 +114,26 @@ export class ProviderClient {
       const more = asks
         ? await oidc.fetchUserInfo(configuration, answer.access_token, claims.sub)
         : {}
-      return toClaims({ ...more, ...claims })
+      return { claims: toClaims({ ...more, ...claims }), idToken: answer.id_token ?? '' }
     } catch (error) {
       throw signInError(error)
+    }
+  }
+
+  /**
+   * Where a browser goes to be signed out at the provider as well; null where that has no such page, or does not answer.
+   *
+   * @param idToken what the provider said of whom it signed in.
+   */
+  async endOf(access: ProviderAccess, idToken: string): Promise<string | null> {
+    try {
+      const configuration = await this.#configuration(access)
+      if (configuration.serverMetadata().end_session_endpoint === undefined) return null
+      const url = oidc.buildEndSessionUrl(configuration, { id_token_hint: idToken })
+      checkReach(url, this.#reach)
+      return url.href
+    } catch {
+      return null
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Access } from '../principal.js'
 import type { Database } from '../../database/database.js'
+import { SecondFactorDutyRepository } from '../second-factor-duty/second-factor-duty.repository.js'
 import { domainOf } from './identity-provider.js'
 
 /** How a session was begun. */
@@ -7,16 +8,36 @@ interface SessionOrigin {
   readonly email: string
   /** The organization whose identity provider vouched for the user; null after a password. */
   readonly vouchedById: string | null
+  /** Whether its user proved a second factor in it. */
+  readonly isProved: boolean
 }
 
 /** What a session opens of all that its user may enter; null when it opens nothing any more. */
 export type SessionOpening = (origin: SessionOrigin, access: Access) => Promise<Access | null>
 
 /**
+ * What a session opens: all that no organization keeps back that wants its own provider, and, before a second factor is
+ * proved, one.
+ */
+export function createSessionOpening(
+  database: Pick<Database, 'prisma' | 'writers'>,
+): SessionOpening {
+  const duties = new SecondFactorDutyRepository(database)
+  const openingOf = byProvider(database)
+  return async (origin, access) => {
+    const opened = await openingOf(origin, access)
+    if (opened === null || origin.isProved || origin.vouchedById !== null) return opened
+    const ids = opened.allOrganizations ? null : [...opened.grants.keys()]
+    const closed = await duties.wanting(ids)
+    return closed.size === 0 ? opened : { ...opened, closed }
+  }
+}
+
+/**
  * A provider vouches to its own organization alone, unless whoever has the installation says that it does to all. A
  * password opens every organization but one that wants its own provider for that address; owners it lets in.
  */
-export function createSessionOpening({ prisma }: Pick<Database, 'prisma'>): SessionOpening {
+function byProvider({ prisma }: Pick<Database, 'prisma'>): SessionOpening {
   return async ({ email, vouchedById }, access) => {
     if (vouchedById !== null) {
       const provider = await prisma.identityProvider.findFirst({

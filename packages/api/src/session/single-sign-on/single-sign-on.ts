@@ -160,16 +160,24 @@ export class SingleSignOn {
     organizationId: string,
     callback: URL,
     secrets: SignInSecrets,
-  ): Promise<{ readonly userId: string }> {
+  ): Promise<{ readonly userId: string; readonly idToken: string }> {
     const provider = await this.providers.find(organizationId)
     if (provider === null) throw new SignInError('COMPANY_UNKNOWN')
     const { issuer, clientId } = provider
     const access = { issuer, clientId, clientSecret: this.#secretOf(provider) }
-    const claims = await this.#client.finish(access, callback, secrets)
+    const { claims, idToken } = await this.#client.finish(access, callback, secrets)
     const admitted: Admitted = await this.#admissions.admit(provider, claims, this.#announce)
     if ('problem' in admitted) throw new SignInError(admitted.problem)
     this.#principals.drop(null)
-    return admitted
+    return { userId: admitted.userId, idToken }
+  }
+
+  /** Where a browser is signed out at an organization's provider; null where it is not. */
+  async endOf(organizationId: string, idToken: string): Promise<string | null> {
+    const provider = await this.providers.find(organizationId)
+    if (provider === null) return null
+    const { issuer, clientId } = provider
+    return this.#client.endOf({ issuer, clientId, clientSecret: this.#secretOf(provider) }, idToken)
   }
 
   async #hasRecord(name: string, proof: string): Promise<boolean> {

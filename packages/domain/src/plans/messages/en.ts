@@ -104,6 +104,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.NEEDS_TEAMS': () => 'Say which teams they manage.',
   'problems.DOMAIN_NOT_PROVED': (p) =>
     `No TXT record with the expected value was found at ${p.record}. New records can take a while to be seen.`,
+  'problems.SECOND_FACTOR_MISSING': () =>
+    'Whoever wants a second factor of others has one: add it to your account first, and sign in with it.',
   'problems.DOMAIN_TAKEN': (p) => `Another organisation has proved that ${p.domain} is theirs.`,
   'problems.PROVIDER_ADDRESS': () =>
     'The issuer must be an https address that can be reached from outside a private network.',

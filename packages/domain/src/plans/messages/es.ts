@@ -103,6 +103,8 @@ export const problemsMessages = {
   'problems.NEEDS_TEAMS': () => 'Indique qué equipos gestiona.',
   'problems.DOMAIN_NOT_PROVED': (p) =>
     `No se encontró en ${p.record} un registro TXT con el valor esperado. Un registro nuevo puede tardar en verse.`,
+  'problems.SECOND_FACTOR_MISSING': () =>
+    'Quien pide un segundo factor a los demás tiene uno: añádalo primero a su cuenta e inicie sesión con él.',
   'problems.DOMAIN_TAKEN': (p) => `Otra organización demostró que ${p.domain} es suyo.`,
   'problems.PROVIDER_ADDRESS': () =>
     'El emisor debe ser una dirección https accesible desde fuera de una red privada.',

@@ -70,6 +70,7 @@ export interface ProblemMessageParams {
   /** `count`: members and open invitations that have the role. */
   readonly ROLE_IN_USE: { readonly count: number }
   readonly DOMAIN_NOT_PROVED: { readonly record: string }
+  readonly SECOND_FACTOR_MISSING: NoParams
   readonly DOMAIN_TAKEN: { readonly domain: string }
   readonly PROVIDER_ADDRESS: NoParams
   readonly PROVIDER_UNFIT: NoParams

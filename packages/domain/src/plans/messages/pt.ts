@@ -102,6 +102,8 @@ export const problemsMessages = {
   'problems.NEEDS_TEAMS': () => 'Indique quais equipes gerencia.',
   'problems.DOMAIN_NOT_PROVED': (p) =>
     `Nenhum registro TXT com o valor esperado foi encontrado em ${p.record}. Um registro novo pode demorar a aparecer.`,
+  'problems.SECOND_FACTOR_MISSING': () =>
+    'Quem exige um segundo fator dos outros tem um: adicione-o primeiro à sua conta e entre com ele.',
   'problems.DOMAIN_TAKEN': (p) => `Outra organização provou que ${p.domain} é dela.`,
   'problems.PROVIDER_ADDRESS': () =>
     'O emissor deve ser um endereço https acessível de fora de uma rede privada.',

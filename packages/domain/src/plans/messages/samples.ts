@@ -65,6 +65,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.NEEDS_TEAMS': {},
   'problems.ROLE_IN_USE': { count: 2 },
   'problems.DOMAIN_NOT_PROVED': { record: '_postscale.acme.example' },
+  'problems.SECOND_FACTOR_MISSING': {},
   'problems.DOMAIN_TAKEN': { domain: 'acme.example' },
   'problems.PROVIDER_ADDRESS': {},
   'problems.PROVIDER_UNFIT': {},

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepFocusAround } from '@/forms/return-focus'
-import { IfMay } from '@/viewer/if-may'
+import { IfMayChange } from '@/viewer/if-may-change'
 import type { Account } from '../account-query'
 import { RecordMovementDialog } from './record-movement-dialog'
 
@@ -17,7 +17,7 @@ export function RecordMovement({ slug, today, account }: RecordMovementProps) {
   const { t } = useTranslation()
   const [recording, setRecording] = useState(false)
   return (
-    <IfMay act="PLAN">
+    <IfMayChange thing={account}>
       <Button ref={keepFocusAround} size="xs" variant="default" onClick={() => setRecording(true)}>
         {t('movements.record')}
       </Button>
@@ -29,6 +29,6 @@ export function RecordMovement({ slug, today, account }: RecordMovementProps) {
           onClose={() => setRecording(false)}
         />
       )}
-    </IfMay>
+    </IfMayChange>
   )
 }

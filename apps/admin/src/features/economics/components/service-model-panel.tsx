@@ -29,7 +29,7 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
     <Panel
       title={title}
       control={
-        <IfMay act="PLAN">
+        <IfMay act="PLAN_WHOLE">
           <Button size="xs" variant="default" onClick={() => setRecording(true)}>
             {t('economics.model.record')}
           </Button>

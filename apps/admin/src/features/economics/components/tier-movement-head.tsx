@@ -45,7 +45,7 @@ export function TierMovementHead({ title, movements, chosen, onPreview }: TierMo
         </p>
       ))}
       <Why about={title} evidence={movements.evidence} />
-      <IfMay act="PLAN">
+      <IfMay act={chosen === 0 ? 'PLAN_WHOLE' : 'PLAN'}>
         <Button size="xs" onClick={onPreview}>
           {chosen === 0
             ? t('economics.movements.preview')

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Why } from '@/evidence/why'
 import type { AdminTierMovementFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
-import { IfMay } from '@/viewer/if-may'
+import { IfMayChange } from '@/viewer/if-may-change'
 import classes from './tier-movement-panel.module.css'
 
 /** Which movements are ticked, by the accounts' ids. */
@@ -25,14 +25,14 @@ export function useMovementRow(slug: string, { chosen, onToggle }: MovementChoic
       key: account.id,
       name: (
         <span className={classes.choice}>
-          <IfMay act="PLAN">
+          <IfMayChange thing={account}>
             <Checkbox
               size="xs"
               aria-label={t('economics.movements.choose', { account: account.name })}
               checked={chosen.has(account.id)}
               onChange={() => onToggle(account.id)}
             />
-          </IfMay>
+          </IfMayChange>
           <Link to="/$slug/customers/$accountId" params={{ slug, accountId: account.id }}>
             {account.name}
           </Link>

@@ -25,7 +25,7 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
   const { accepted, staleAcceptances } = answer
   if (accepted.length + staleAcceptances.length === 0) return null
   const withdraw = (id: string, name: string) => (
-    <IfMay act="PLAN">
+    <IfMay act="PLAN_WHOLE">
       <div>
         <Button
           ref={keepFocusAround}

@@ -50,15 +50,17 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
                       {t('findings.fix')}
                     </Button>
                   )}
-                  <Button
-                    ref={keepFocusAround}
-                    size="compact-sm"
-                    variant="subtle"
-                    aria-label={t('findings.acceptFor', { name: message })}
-                    onClick={() => onAccept(finding)}
-                  >
-                    {t('findings.accept')}
-                  </Button>
+                  <IfMay act="PLAN_WHOLE">
+                    <Button
+                      ref={keepFocusAround}
+                      size="compact-sm"
+                      variant="subtle"
+                      aria-label={t('findings.acceptFor', { name: message })}
+                      onClick={() => onAccept(finding)}
+                    >
+                      {t('findings.accept')}
+                    </Button>
+                  </IfMay>
                 </Group>
               </IfMay>
               <Why about={message} evidence={evidence} quiet />

@@ -32,7 +32,7 @@ export function QuestionPanel({ slug, today, maturity }: QuestionPanelProps) {
           : t('maturity.assessedOn', { date: formats.date(assessedOn) })
       }
       control={
-        <IfMay act="PLAN">
+        <IfMay act="PLAN_WHOLE">
           <Button size="xs" onClick={() => setAnswering(true)}>
             {t('maturity.answer')}
           </Button>

@@ -5,14 +5,23 @@ import { PageHeader } from '@/components/page-header'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { ownAccountQuery } from '../own-account-query'
+import { type OwnSession, ownAccountQuery } from '../own-account-query'
+import { OthersTokensPanel } from './others-tokens-panel'
+import { PasskeysPanel } from './passkeys-panel'
 import { PasswordPanel } from './password-panel'
+import { SecondFactorNotice } from './second-factor-notice'
 import { SecondFactorPanel } from './second-factor-panel'
 import { SessionsPanel } from './sessions-panel'
 import { TokensPanel } from './tokens-panel'
 
+interface OwnAccountViewProps {
+  /** The page whose organization wants a second factor first; undefined when none does. */
+  readonly next: string | undefined
+  readonly onGoOn: () => void
+}
+
 /** How somebody signs in, where they are signed in, and what their programs sign in with. */
-export function OwnAccountView() {
+export function OwnAccountView({ next, onGoOn }: OwnAccountViewProps) {
   const { t } = useTranslation()
   const query = useQuery(ownAccountQuery)
   return (
@@ -28,15 +37,32 @@ export function OwnAccountView() {
             </Panel>
           }
         >
-          {({ hasSecondFactor, sessions, apiTokens }) => (
+          {({ hasSecondFactor, passkeys, sessions, apiTokens, othersApiTokens }) => (
             <>
+              {next !== undefined && (
+                <SecondFactorNotice
+                  isProved={sessions.nodes.some(isProvedHere)}
+                  hasPasskey={passkeys.length > 0}
+                  onGoOn={onGoOn}
+                />
+              )}
               <SecondFactorPanel isOn={hasSecondFactor} />
+              <PasskeysPanel
+                passkeys={passkeys}
+                here={sessions.nodes.find(({ isCurrent }) => isCurrent)}
+              />
               <SessionsPanel sessions={sessions.nodes} />
               <TokensPanel tokens={apiTokens} />
+              {othersApiTokens.length > 0 && <OthersTokensPanel tokens={othersApiTokens} />}
             </>
           )}
         </QueryView>
       </Stack>
     </>
   )
+}
+
+/** Whether it is the present session, and its user has proved more than their password. */
+function isProvedHere({ isCurrent, way }: OwnSession): boolean {
+  return isCurrent && way !== 'PASSWORD'
 }

@@ -7,6 +7,7 @@ import { useFormats } from '@/i18n/formats'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { type OwnSession, revokeOtherSessions, revokeSession } from '../own-account-query'
 import { useOwnWrite } from '../use-own-write'
+import { useSessionName } from '../use-session-name'
 
 interface SessionsPanelProps {
   readonly sessions: readonly OwnSession[]
@@ -18,10 +19,9 @@ export function SessionsPanel({ sessions }: SessionsPanelProps) {
   const formats = useFormats()
   const one = useOwnWrite(revokeSession)
   const others = useOwnWrite(revokeOtherSessions)
-  const nameOf = ({ browser, system }: OwnSession) => {
-    if (browser !== null && system !== null) return t('ownAccount.browserOn', { browser, system })
-    return browser ?? system ?? t('ownAccount.unknownBrowser')
-  }
+  const nameOf = useSessionName()
+  const wayOf = ({ way, passkey }: OwnSession) =>
+    passkey === null ? t(`ownAccount.ways.${way}`) : t('ownAccount.byPasskey', { name: passkey })
   return (
     <Panel
       title={t('ownAccount.sessions')}
@@ -46,6 +46,7 @@ export function SessionsPanel({ sessions }: SessionsPanelProps) {
           details: [
             session.isCurrent ? t('ownAccount.current') : null,
             session.address,
+            wayOf(session),
             t('ownAccount.seen', { time: formats.dateTime(session.lastSeenAt) }),
             t('ownAccount.since', { time: formats.dateTime(session.createdAt) }),
           ],

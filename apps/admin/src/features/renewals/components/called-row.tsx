@@ -5,7 +5,7 @@ import { vocabularies } from '@postscale/schema/entities'
 import { ToneBadge } from '@/components/tone-badge'
 import type { AdminCalledRenewalFragment, ForecastCategory } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
-import { useMayAct } from '@/viewer/viewer-query'
+import { useMayChange } from '@/viewer/viewer-query'
 import { type CallableRenewal, isCallable } from '../call-change'
 import { statusTone } from '../call-status'
 import { forecastOwnerName } from '../forecast-owner'
@@ -32,8 +32,8 @@ export function CalledRow({ slug, renewal, chosen, onToggle, onCall }: CalledRow
   const { t } = useTranslation()
   const formats = useFormats()
   const { account, accountName, contractEnd, owner, status, arr, expected, health } = renewal
-  const mayPlan = useMayAct(slug, 'PLAN')
-  const callable = mayPlan && isCallable(renewal)
+  const mayChange = useMayChange(slug)
+  const callable = isCallable(renewal) && mayChange(renewal.account)
   return (
     <tr className={classes.columns}>
       <td className={classes.choose}>

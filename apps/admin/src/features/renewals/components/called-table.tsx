@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
 import type { AdminCalledRenewalFragment, ForecastCategory } from '@/generated/graphql'
 import { IfMay } from '@/viewer/if-may'
+import { useMayChange } from '@/viewer/viewer-query'
 import { type CallableRenewal, isCallable, renewalKey } from '../call-change'
 import { CalledRow } from './called-row'
 import classes from './called-table.module.css'
@@ -21,6 +22,7 @@ const columns = ['account', 'ends', 'arr', 'expected', 'health', 'status'] as co
 /** Contracts that are up, with a box to choose each that is open. */
 export function CalledTable({ slug, renewals, chosen, onChoose, onCall }: CalledTableProps) {
   const { t } = useTranslation()
+  const mayChange = useMayChange(slug)
   if (renewals.length === 0) {
     return (
       <NoticePanel
@@ -30,7 +32,10 @@ export function CalledTable({ slug, renewals, chosen, onChoose, onCall }: Called
       />
     )
   }
-  const open = renewals.filter(isCallable).map(renewalKey)
+  const open = renewals
+    .filter(isCallable)
+    .filter(({ account }) => mayChange(account))
+    .map(renewalKey)
   const all = open.length > 0 && open.every((key) => chosen.has(key))
   return (
     <table className={classes.table} aria-label={t('renewals.list')}>

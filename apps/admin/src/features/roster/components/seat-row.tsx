@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PersonName } from '@/components/person-name'
 import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
 import { useFormats } from '@/i18n/formats'
-import { IfMay } from '@/viewer/if-may'
+import { IfMayChange } from '@/viewer/if-may-change'
 import type { Seat } from '../roster-query'
 import type { SeatAction } from '../seat-change'
 import { SeatActions } from './seat-actions'
@@ -79,9 +79,9 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
         {formats.number(fte, 2)}
       </td>
       <td className={classes.actions}>
-        <IfMay act="PLAN">
+        <IfMayChange thing={seat}>
           <SeatActions seat={seat} onAct={onAct} />
-        </IfMay>
+        </IfMayChange>
       </td>
     </>
   )

@@ -15,7 +15,14 @@ interface AccountMenuProps {
 
 export function AccountMenu({ name, email, onSignedOut }: AccountMenuProps) {
   const { t } = useTranslation()
-  const leave = useMutation({ mutationFn: signOut, onSettled: onSignedOut })
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: (leadsTo) => {
+      if (leadsTo === null) onSignedOut()
+      else window.location.assign(leadsTo)
+    },
+    onError: onSignedOut,
+  })
   return (
     <Menu width={240}>
       <Menu.Target>

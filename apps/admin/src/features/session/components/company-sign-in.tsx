@@ -1,4 +1,4 @@
-import { Button, Divider, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
@@ -22,7 +22,6 @@ export function CompanySignIn({ next, problem }: CompanySignInProps) {
   const before = problem === undefined || begin.isPending ? null : new RequestError(problem)
   return (
     <Stack gap="md">
-      <Divider label={t('session.or')} />
       <FormAlert error={begin.error ?? before} />
       <Button
         variant="default"

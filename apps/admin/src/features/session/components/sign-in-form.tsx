@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
@@ -6,6 +6,7 @@ import { formText } from '@/forms/form-text'
 import { signIn } from '../sign-in'
 import { CompanySignIn } from './company-sign-in'
 import { Entrance } from './entrance'
+import { PasskeySignIn } from './passkey-sign-in'
 import { SecondFactorForm } from './second-factor-form'
 
 interface SignInFormProps {
@@ -51,7 +52,7 @@ export function SignInForm({ next, problem, onSignedIn }: SignInFormProps) {
             name="email"
             type="email"
             label={t('session.email')}
-            autoComplete="username"
+            autoComplete="username webauthn"
             required
             withAsterisk={false}
             data-autofocus
@@ -70,6 +71,8 @@ export function SignInForm({ next, problem, onSignedIn }: SignInFormProps) {
           <Anchor href="/forgot-password" ta="center" size="sm">
             {t('session.forgot')}
           </Anchor>
+          <Divider label={t('session.or')} />
+          <PasskeySignIn onSignedIn={onSignedIn} />
           <CompanySignIn next={next} problem={problem} />
         </Stack>
       </form>

@@ -31,12 +31,12 @@ export function TargetsPanel({ slug, at, today }: TargetsPanelProps) {
     if (days !== null) return formats.days(days)
     return `${formats.number(fte ?? 0, 2)} FTE`
   }
-  const mayPlan = useMayAct(slug, 'PLAN')
+  const mayPlan = useMayAct(slug, 'PLAN_WHOLE')
   return (
     <Panel
       title={t('targets.list')}
       control={
-        <IfMay act="PLAN">
+        <IfMay act="PLAN_WHOLE">
           <Button size="xs" variant="default" onClick={() => setEdited('NEW')}>
             {t('targets.add')}
           </Button>

@@ -17,6 +17,7 @@ export interface ProviderDraft {
   readonly defaultRole: ProvidedRole
   readonly makesMembers: boolean
   readonly allowsPasswords: boolean
+  readonly opensAll: boolean
   readonly rolesClaim: string
   readonly roleRules: readonly RuleDraft[]
 }
@@ -30,19 +31,23 @@ export function providerDraft(provider: IdentityProvider | null): ProviderDraft 
     defaultRole: provider?.defaultRole ?? 'VIEWER',
     makesMembers: provider?.makesMembers ?? true,
     allowsPasswords: provider?.allowsPasswords ?? true,
+    opensAll: provider?.opensAll ?? false,
     rolesClaim: provider?.rolesClaim ?? '',
     roleRules: (provider?.roleRules ?? []).map((rule, index) => ({ ...rule, key: index })),
   }
 }
 
+/** @param maySayAll whether it is the viewer's to say what it opens besides the organization. */
 export function providerInput(
   organizationId: string,
-  { clientSecret, rolesClaim, roleRules, ...draft }: ProviderDraft,
+  { clientSecret, rolesClaim, roleRules, opensAll, ...draft }: ProviderDraft,
+  maySayAll: boolean,
 ): ConnectIdentityProviderInput {
   const claim = rolesClaim.trim()
   return {
     ...draft,
     organizationId,
+    ...(maySayAll && { opensAll }),
     ...(clientSecret !== '' && { clientSecret }),
     ...(claim !== '' && {
       rolesClaim: claim,

@@ -7,6 +7,7 @@ import {
   AdminProveProviderDomainDocument,
   AdminRemoveProviderDomainDocument,
   AdminRevokeProvisioningTokenDocument,
+  AdminSetSecondFactorDutyDocument,
   AdminSingleSignOnDocument,
   type AdminSingleSignOnSettingsFragment,
   AdminTestIdentityProviderDocument,
@@ -14,6 +15,7 @@ import {
   type IdentityProviderInput,
   type ProvidedRole,
   type ProviderDomainInput,
+  type SecondFactorDutyInput,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
@@ -65,6 +67,10 @@ export async function proveDomain(input: ProviderDomainInput) {
 
 export async function removeDomain(input: ProviderDomainInput) {
   return (await requestGraphql(AdminRemoveProviderDomainDocument, { input })).removeProviderDomain
+}
+
+export async function setSecondFactorDuty(input: SecondFactorDutyInput) {
+  return (await requestGraphql(AdminSetSecondFactorDutyDocument, { input })).setSecondFactorDuty
 }
 
 export async function createProvisioningToken(input: IdentityProviderInput) {

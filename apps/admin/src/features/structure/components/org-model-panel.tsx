@@ -45,7 +45,7 @@ export function OrgModelPanel({ slug, at }: OrgModelPanelProps) {
                   key: score.model,
                   name,
                   aside: (
-                    <IfMay act="PLAN">
+                    <IfMay act="PLAN_WHOLE">
                       <Button
                         size="compact-sm"
                         variant={best ? 'filled' : 'default'}

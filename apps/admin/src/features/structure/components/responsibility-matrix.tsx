@@ -76,7 +76,7 @@ export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
         {opened && (
           <>
             <EvidenceView evidence={opened.evidence} />
-            <IfMay act="PLAN">
+            <IfMay act="PLAN_WHOLE">
               <Button size="compact-sm" variant="default" onClick={() => setChoosing(opened)}>
                 {t('structure.choose')}
               </Button>

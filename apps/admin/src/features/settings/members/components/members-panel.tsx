@@ -58,7 +58,11 @@ export function MembersPanel({ slug }: MembersPanelProps) {
                   details: [
                     membership.member.email,
                     ...roleOf(membership),
-                    ...(membership.hasSecondFactor ? [t('members.secondFactor')] : []),
+                    t(
+                      membership.hasSecondFactor
+                        ? 'members.secondFactor'
+                        : 'members.noSecondFactor',
+                    ),
                     ...(membership.isActive ? [] : [t('members.inactive')]),
                   ],
                   aside: (

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChoiceField } from '@/forms/choice-field'
 import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { viewerQuery } from '@/viewer/viewer-query'
 import { connectProvider, PROVIDED_ROLES, type SingleSignOn } from '../single-sign-on-query'
 import { useSingleSignOnWrite } from '../use-single-sign-on-write'
 import { type ProviderDraft, providerDraft, providerInput } from '../provider-draft'
@@ -22,13 +24,14 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
   const [draft, setDraft] = useState(() => providerDraft(provider))
   const change = (next: Partial<ProviderDraft>) => setDraft({ ...draft, ...next })
   const { write, refused, error, pending } = useSingleSignOnWrite(slug, connectProvider, onClose)
+  const maySayAll = useQuery(viewerQuery).data?.allOrganizations === true
   const keepsSecret = provider !== null && provider.issuer === draft.issuer.trim()
   return (
     <Dialog title={t('singleSignOn.connectTitle')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          write(providerInput(slug, draft))
+          write(providerInput(slug, draft, maySayAll))
         }}
       >
         <Stack gap="md">
@@ -80,6 +83,14 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
             checked={draft.allowsPasswords}
             onChange={({ currentTarget }) => change({ allowsPasswords: currentTarget.checked })}
           />
+          {maySayAll && (
+            <Checkbox
+              label={t('singleSignOn.opensAllLabel')}
+              description={t('singleSignOn.opensAllHint')}
+              checked={draft.opensAll}
+              onChange={({ currentTarget }) => change({ opensAll: currentTarget.checked })}
+            />
+          )}
           <RefusedAlert messages={refused} />
           <FormAlert error={error} />
           <Group justify="flex-end" gap="xs" mt="xs">

@@ -11,6 +11,7 @@ import { DirectoryPart } from './directory-part'
 import { ProviderDomains } from './provider-domains'
 import { ProviderFacts } from './provider-facts'
 import { ProviderUsers } from './provider-users'
+import { SecondFactorPart } from './second-factor-part'
 
 interface SingleSignOnPanelProps {
   readonly slug: string
@@ -44,6 +45,7 @@ export function SingleSignOnPanel({ slug }: SingleSignOnPanelProps) {
               <ProviderDomains slug={slug} settings={settings} />
               {settings.provider !== null && <ProviderUsers users={settings.users} />}
               <DirectoryPart slug={slug} settings={settings} />
+              <SecondFactorPart slug={slug} settings={settings} />
               {connecting && (
                 <ConnectDialog
                   slug={slug}
