@@ -5,6 +5,12 @@ import { useApp } from '../http/use-app.js'
 import { memberWithRole } from '../members/members-of-roles.js'
 import { planApi, smallTeam } from '../plans/plan-api.js'
 import { onlyOrganization } from '../scenarios/scenario-people.js'
+import { password } from '../session/set-up-user.js'
+import {
+  type MakingAsked,
+  type SigningAsked,
+  SoftwareAuthenticator,
+} from '../session/software-authenticator.js'
 import { connect, signInByProvider } from './sign-in-by-provider.js'
 import { type RealProvider, startProvider } from './start-provider.js'
 
@@ -112,6 +118,28 @@ describe('coming in by a provider for the first time, and going out', () => {
     await enter('mia')
     const { accessEvents } = await members()
     expect(accessEvents.nodes[0]).toMatchObject({ kind: 'REACTIVATED', after: { role: 'VIEWER' } })
+  })
+
+  it('has a passkey open no more than a password, where the provider alone is wanted', async () => {
+    const { as } = await memberWithRole(api, 'Pat', 'VIEWER')
+    const device = new SoftwareAuthenticator('http://localhost')
+    const post = async (path: string, payload: object, { headers = {} }: AskOptions = {}) =>
+      api.inject({ method: 'POST', url: `/api/auth/passkeys/${path}`, payload, headers })
+    const asked = (await post('add/begin', { password }, as)).json<MakingAsked>()
+    await post('add', { name: 'Key', answer: device.make(asked) }, as)
+    const enter = async () => {
+      const begun = (await post('sign-in/begin', {})).json<SigningAsked>()
+      return post('sign-in', { answer: device.sign(begun) })
+    }
+    expect((await enter()).statusCode).toBe(200)
+    await connect(api, 'acme', provider.issuer, ['example.com'], { allowsPasswords: false })
+    const refused = await enter()
+    expect([refused.statusCode, refused.headers['set-cookie']]).toEqual([403, undefined])
+    expect(refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'SIGN_IN_WITH_COMPANY' } }],
+    })
+    await connect(api, 'acme', provider.issuer, [])
+    expect((await enter()).statusCode).toBe(200)
   })
 
   it('signs them out at the provider as well', async () => {

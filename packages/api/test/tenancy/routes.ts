@@ -29,6 +29,8 @@ export const OF_NO_ORGANIZATION: readonly string[] = [
   'api/auth/two-factor/generate-backup-codes',
   'api/auth/two-factor/verify-backup-code',
   'api/auth/two-factor/verify-totp',
+  'begin',
+  'begin',
   'graphql',
   'healthz',
   'invitation',
