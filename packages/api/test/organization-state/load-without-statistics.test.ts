@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
 import { loadOrganizationState } from '../../src/store/load-organization-state.js'
+import { insertOrganizations } from '../database/insert-organizations.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 
 const database = useTestDatabase()
@@ -11,10 +12,7 @@ it('reads no table once for each row of another, also before the database has co
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
-    await client.query(
-      `INSERT INTO organization (id, slug, currency, revision) VALUES ($1, 'many', 'USD', 1)`,
-      [organizationId],
-    )
+    await insertOrganizations(client, { id: organizationId, slug: 'many' })
     await client.query(
       `WITH made AS (SELECT gen_random_uuid() AS id, n FROM generate_series(1, $2::int) n),
         teams AS (INSERT INTO team ("organizationId", id) SELECT $1, id FROM made),
@@ -33,7 +31,7 @@ it('reads no table once for each row of another, also before the database has co
     )
     await loadOrganizationState(client, organizationId).catch(() => null)
     expect(plans.filter((plan) => plan.includes('external_reference'))).not.toEqual([])
-    expect(plans.filter((plan) => /Nested Loop/.test(plan))).toEqual([])
+    expect(plans.filter((plan) => plan.includes('Nested Loop'))).toEqual([])
   } finally {
     await client.query('ROLLBACK')
     client.release()
