@@ -63,10 +63,18 @@ export function personalDataQuery(slug: string, subjectId: string) {
     queryKey: ['personal-data', slug, subjectId],
     // What is held may change at any moment, and is nothing to be kept here.
     gcTime: 0,
-    queryFn: async ({ signal }): Promise<PersonalData | null> =>
-      (await requestGraphql(AdminPersonalDataDocument, { slug, subjectId }, signal)).organization
-        ?.personalData ?? null,
+    queryFn: async ({ signal }) => personalDataOf(slug, subjectId, signal),
   })
+}
+
+/** Everything that is held of somebody; null when nothing is. */
+export async function personalDataOf(
+  slug: string,
+  subjectId: string,
+  signal?: AbortSignal,
+): Promise<PersonalData | null> {
+  const answer = await requestGraphql(AdminPersonalDataDocument, { slug, subjectId }, signal)
+  return answer.organization?.personalData ?? null
 }
 
 export async function setDataRetention(input: SetDataRetentionInput) {

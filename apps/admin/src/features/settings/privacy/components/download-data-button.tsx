@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { downloadJson } from '../download-json'
-import { type DataSubject, personalDataQuery } from '../privacy-query'
+import { type DataSubject, personalDataOf } from '../privacy-query'
 
 interface DownloadDataButtonProps {
   readonly slug: string
@@ -13,9 +13,8 @@ interface DownloadDataButtonProps {
 /** Everything that is held of somebody, as a file to give them. */
 export function DownloadDataButton({ slug, subject }: DownloadDataButtonProps) {
   const { t } = useTranslation()
-  const queryClient = useQueryClient()
   const { mutate, error, isPending } = useMutation({
-    mutationFn: async () => queryClient.fetchQuery(personalDataQuery(slug, subject.id)),
+    mutationFn: async () => personalDataOf(slug, subject.id),
     onSuccess: (held) => {
       if (held !== null) downloadJson(`${t('privacy.fileName')}-${subject.name}.json`, held.data)
     },

@@ -29,10 +29,10 @@ export function EraseDialog({ slug, subject, onClose }: EraseDialogProps) {
     <Dialog title={t('privacy.eraseTitle', { name: subject.name })} onClose={onClose}>
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
         {(held) =>
-          held === null || held.refusal !== null ? (
-            <p role="alert">{held?.refusal?.message ?? t('privacy.unknown')}</p>
-          ) : (
+          held?.refusal === null ? (
             <EraseForm slug={slug} subjectId={subject.id} held={held} onClose={onClose} />
+          ) : (
+            <p role="alert">{held?.refusal?.message ?? t('privacy.unknown')}</p>
           )
         }
       </QueryView>
