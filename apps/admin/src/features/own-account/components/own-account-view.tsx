@@ -28,7 +28,6 @@ export function OwnAccountView({ next, onGoOn }: OwnAccountViewProps) {
     <>
       <PageHeader title={t('ownAccount.title')} description={t('ownAccount.description')} />
       <Stack gap="lg">
-        <PasswordPanel />
         <QueryView
           query={query}
           loading={
@@ -46,6 +45,7 @@ export function OwnAccountView({ next, onGoOn }: OwnAccountViewProps) {
                   onGoOn={onGoOn}
                 />
               )}
+              <PasswordPanel />
               <SecondFactorPanel isOn={hasSecondFactor} />
               <PasskeysPanel
                 passkeys={passkeys}
