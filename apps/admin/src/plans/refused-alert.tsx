@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
-/** Why a plan was refused, but for what a field of the form says itself; nothing when that is all. */
+/** Why something was refused, but for what a field of the form says itself; nothing when that is all. */
 export function RefusedAlert({ messages }: { readonly messages: readonly string[] }) {
   const { t } = useTranslation()
   if (messages.length === 0) return null

@@ -11,7 +11,7 @@ export const planEn = {
   inScenario_other: '{{name}} has {{count}} changes.',
   back: 'Back',
   cancel: 'Cancel',
-  refused: 'This plan is refused',
+  refused: 'This cannot be done',
   renewed:
     'Someone changed the organisation in the meantime. This is the preview on revision {{revision}}; look at it again before you apply it.',
   changes: 'What changes',

@@ -13,7 +13,7 @@ export const planEs: Messages['plan'] = {
   inScenario_other: '{{name}} tiene {{count}} cambios.',
   back: 'Atrás',
   cancel: 'Cancelar',
-  refused: 'El plan fue rechazado',
+  refused: 'Esto no se puede hacer',
   renewed:
     'Alguien cambió la organización mientras tanto. Esta es la previsualización sobre la revisión {{revision}}; revísela de nuevo antes de aplicar el plan.',
   changes: 'Qué cambia',

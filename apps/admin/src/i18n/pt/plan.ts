@@ -13,7 +13,7 @@ export const planPt: Messages['plan'] = {
   inScenario_other: '{{name}} tem {{count}} mudanças.',
   back: 'Voltar',
   cancel: 'Cancelar',
-  refused: 'O plano foi recusado',
+  refused: 'Isto não pode ser feito',
   renewed:
     'Alguém mudou a organização nesse meio-tempo. Esta é a pré-visualização sobre a revisão {{revision}}; confira de novo antes de aplicar o plano.',
   changes: 'O que muda',
