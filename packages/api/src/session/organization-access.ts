@@ -52,6 +52,6 @@ export function createOrganizationAccess(
       const all = await (ids === null ? directory.all() : directory.some(ids))
       return all.filter(({ id }) => !closed.has(id))
     },
-    closed: async () => directory.some([...closed]),
+    closed: async () => (closed.size === 0 ? [] : directory.some([...closed])),
   }
 }
