@@ -121,7 +121,8 @@ test('people talk about a scenario and its changes, settle that, and see what wa
   await whole.getByRole('button', { name: 'Comment', exact: true }).click()
   await expectText(whole.getByRole('article'), 'Why now?')
   await expectText(whole.getByRole('article'), colleague.name)
-  expect(await whole.getByLabel('Comment', { exact: true }).inputValue()).toBe('')
+  const empty = whole.getByLabel('Comment', { exact: true })
+  await expect.poll(async () => empty.inputValue()).toBe('')
 
   const list = region(other, 'Changes, in order')
   await list.getByRole('button', { name: /: 0 comments$/ }).click()
