@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createApp } from '../dist/app.js'
 import { buildSchema } from '../dist/build-schema.js'
 import { openDatabase } from '../dist/database/database.js'
+import { ofInstallation } from '../dist/database/reach.js'
 import { newId } from '../dist/database/new-id.js'
 import { readEnvironment } from '../dist/environment.js'
 import { createLog } from '../dist/http/create-log.js'
@@ -38,14 +39,20 @@ await app.listen({ host: '127.0.0.1', port: 0 })
 const server = `http://127.0.0.1:${app.server.address().port}`
 
 const [own, foreign] = [newId(), newId()]
-for (const [id, slug] of [
-  [own, 'own'],
-  [foreign, 'foreign'],
-]) {
-  await database.prisma.organizationSlug.create({ data: { organizationId: id, slug } })
-  await database.prisma.organization.create({ data: { id, slug, currency: 'USD', revision: 1 } })
-}
-await session.organizations.bySlug('foreign')
+await ofInstallation(async () => {
+  for (const [id, slug] of [
+    [own, 'own'],
+    [foreign, 'foreign'],
+  ]) {
+    await database.prisma.organizationSlug.create({ data: { organizationId: id, slug } })
+    await database.prisma.organization.create({ data: { id, slug, currency: 'USD', revision: 1 } })
+  }
+  await session.organizations.bySlug('foreign')
+  const bo = await makeUser('bo@example.com', await session.auth.hashPassword(password))
+  await makeUser('nopassword@example.com', null)
+  await session.users.addMembership(bo, own)
+})
+
 async function makeUser(email, hash) {
   const id = newId()
   const credentials = { id: newId(), accountId: id, providerId: 'credential', password: hash }
@@ -53,9 +60,6 @@ async function makeUser(email, hash) {
   await database.prisma.user.create({ data })
   return id
 }
-const bo = await makeUser('bo@example.com', await session.auth.hashPassword(password))
-await makeUser('nopassword@example.com', null)
-await session.users.addMembership(bo, own)
 
 let address = 0
 async function post(path, body, headers = {}) {
