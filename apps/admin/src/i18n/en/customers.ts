@@ -18,7 +18,6 @@ export const customersEn = {
   noMatchExplanation: 'Look for something else, or clear the filters.',
   nobody: 'Nobody',
   noDate: 'not known',
-  more: 'Show more',
   back: 'All customers',
   notFound: 'There is no such customer today',
   notFoundExplanation: 'It may have left, or its address is mistyped.',

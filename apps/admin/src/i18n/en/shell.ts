@@ -4,6 +4,7 @@ export const shellEn = {
     skipToContent: 'Skip to the content',
     navigation: 'Pages',
     openNavigation: 'Open the navigation',
+    more: 'Show more',
     close: 'Close',
     language: 'Language',
     loading: 'Loading',

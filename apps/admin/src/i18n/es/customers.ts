@@ -20,7 +20,6 @@ export const customersEs: Messages['customers'] = {
   noMatchExplanation: 'Busque otra cosa o quite los filtros.',
   nobody: 'Nadie',
   noDate: 'sin fecha',
-  more: 'Mostrar más',
   back: 'Todos los clientes',
   notFound: 'Hoy no existe ese cliente',
   notFoundExplanation: 'Puede que se haya ido o que la dirección esté mal escrita.',

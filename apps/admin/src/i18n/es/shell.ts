@@ -6,6 +6,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     skipToContent: 'Ir al contenido',
     navigation: 'Páginas',
     openNavigation: 'Abrir la navegación',
+    more: 'Mostrar más',
     close: 'Cerrar',
     language: 'Idioma',
     loading: 'Cargando',

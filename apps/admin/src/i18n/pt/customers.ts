@@ -20,7 +20,6 @@ export const customersPt: Messages['customers'] = {
   noMatchExplanation: 'Procure outra coisa ou retire os filtros.',
   nobody: 'Ninguém',
   noDate: 'sem data',
-  more: 'Mostrar mais',
   back: 'Todos os clientes',
   notFound: 'Hoje não existe esse cliente',
   notFoundExplanation: 'Pode ter saído, ou o endereço está mal escrito.',

@@ -6,6 +6,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     skipToContent: 'Ir para o conteúdo',
     navigation: 'Páginas',
     openNavigation: 'Abrir a navegação',
+    more: 'Mostrar mais',
     close: 'Fechar',
     language: 'Idioma',
     loading: 'Carregando',

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
@@ -8,6 +7,7 @@ import { ChoiceSelect } from '@/forms/choice-select'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { DifferenceList } from '@/plans/difference-list'
+import { ShowMore } from '@/grid/show-more'
 import { type Compared, differencesQuery, type Moments } from '../compare-query'
 import classes from './difference-panel.module.css'
 
@@ -55,17 +55,7 @@ export function DifferencePanel({ moments, counts }: DifferencePanelProps) {
           )
         }}
       </QueryView>
-      {query.hasNextPage && (
-        <div className={classes.footer}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('customers.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
+import { ShowMore } from '@/grid/show-more'
 import type { Customer } from '../customers-query'
 import { CustomerRow } from './customer-row'
 import classes from './customer-table.module.css'
@@ -47,13 +47,9 @@ export function CustomerTable(props: CustomerTableProps) {
           ))}
         </tbody>
       </table>
-      {hasMore && (
-        <div className={classes.footer}>
-          <Button variant="default" loading={loading} onClick={onMore}>
-            {t('customers.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        query={{ hasNextPage: hasMore, isFetchingNextPage: loading, fetchNextPage: onMore }}
+      />
     </>
   )
 }

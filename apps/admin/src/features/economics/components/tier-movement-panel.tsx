@@ -1,5 +1,4 @@
 import type { Moment } from '@/address/moment'
-import { Button } from '@mantine/core'
 import { IconStairs } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,6 +11,7 @@ import { ChoiceSelect } from '@/forms/choice-select'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
+import { ShowMore } from '@/grid/show-more'
 import { tierMovementPlanQuery, tierMovementsQuery } from '../economics-query'
 import { TierMovementHead } from './tier-movement-head'
 import classes from './tier-movement-panel.module.css'
@@ -82,18 +82,7 @@ export function TierMovementPanel({ slug, at }: TierMovementPanelProps) {
                 onPreview={() => setPlanned(true)}
               />
               <RowList none={t('economics.movements.noneExplanation')} rows={rows.map(toRow)} />
-              {query.hasNextPage && (
-                <div className={classes.footer}>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('customers.more')}
-                  </Button>
-                </div>
-              )}
+              <ShowMore query={query} />
               {leftOut.length > 0 && (
                 <>
                   <h3 className={classes.leftOut}>

@@ -1,5 +1,4 @@
 import type { Moment } from '@/address/moment'
-import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +10,7 @@ import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { ShowMore } from '@/grid/show-more'
 import { findingsQuery, type Finding, type LintAnswer } from '../findings-query'
 import { AcceptDialog } from './accept-dialog'
 import { AcceptedFindings } from './accepted-findings'
@@ -74,17 +74,7 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
             )
           }}
         </QueryView>
-        {query.hasNextPage && (
-          <div className={classes.footer}>
-            <Button
-              variant="default"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {t('customers.more')}
-            </Button>
-          </div>
-        )}
+        <ShowMore query={query} />
         {first && first.missing.length > 0 && (
           <details className={classes.notEvaluated}>
             <summary>{t('findings.notEvaluated', { count: rulesOf(first) })}</summary>

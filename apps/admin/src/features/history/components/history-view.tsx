@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,9 +10,9 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { ShowMore } from '@/grid/show-more'
 import { AccessView } from '../access/components/access-view'
 import { historyQuery, type Revision } from '../history-query'
-import classes from './history-view.module.css'
 import { RevisionList } from './revision-list'
 import { ThingTimeline } from './thing-timeline'
 import { UndoDialog } from './undo-dialog'
@@ -91,17 +91,7 @@ function Revisions({ slug, onUndo }: RevisionsProps) {
           )
         }}
       </QueryView>
-      {query.hasNextPage && (
-        <div className={classes.footer}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('customers.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </Panel>
   )
 }

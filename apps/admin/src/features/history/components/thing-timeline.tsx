@@ -8,6 +8,7 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { DifferenceList } from '@/plans/difference-list'
+import { ShowMore } from '@/grid/show-more'
 import { thingHistoryQuery, type ThingChange } from '../history-query'
 import { useRevisionWords } from '../use-revision-words'
 import classes from './history-view.module.css'
@@ -44,17 +45,7 @@ export function ThingTimeline({ slug, thingId, onAll }: ThingTimelineProps) {
           )
         }
       </QueryView>
-      {query.hasNextPage && (
-        <div className={classes.footer}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('customers.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </Panel>
   )
 }

@@ -113,7 +113,7 @@ export function AnnouncementPanel({ scenarioId }: { readonly scenarioId: string 
               loading={query.isFetchingNextPage}
               onClick={() => void query.fetchNextPage()}
             >
-              {t('customers.more')}
+              {t('shell.more')}
             </Button>
           )}
         </Group>

@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { ShowMore } from '@/grid/show-more'
 import type { Scenario } from '../scenario-query'
 import { ChangeList } from './change-list'
-import classes from './change-list.module.css'
 import type { ChangeContext } from './change-row'
 import { scenarioChangesQuery } from './scenario-changes-query'
 
@@ -29,18 +28,7 @@ export function ChangePanel({ scenario: { id, changeCount }, ...shared }: Change
               count={changeCount}
               {...shared}
             />
-            {hasNextPage && (
-              <div className={classes.more}>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  loading={isFetchingNextPage}
-                  onClick={() => void fetchNextPage()}
-                >
-                  {t('customers.more')}
-                </Button>
-              </div>
-            )}
+            <ShowMore query={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
           </>
         )}
       </QueryView>

@@ -1,5 +1,4 @@
 import type { Moment } from '@/address/moment'
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -11,8 +10,8 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { CompleteHandover } from '@/handovers/complete-handover'
 import { useFormats } from '@/i18n/formats'
+import { ShowMore } from '@/grid/show-more'
 import { openHandoversQuery } from '../structure-query'
-import classes from './open-handovers-panel.module.css'
 
 interface OpenHandoversPanelProps {
   readonly slug: string
@@ -55,18 +54,7 @@ export function OpenHandoversPanel({ slug, at, today }: OpenHandoversPanelProps)
               none={t('handovers.none')}
               rows={pages.flatMap((page) => page?.nodes ?? []).map(toRow)}
             />
-            {query.hasNextPage && (
-              <div className={classes.footer}>
-                <Button
-                  size="xs"
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('customers.more')}
-                </Button>
-              </div>
-            )}
+            <ShowMore query={query} />
           </>
         )}
       </QueryView>

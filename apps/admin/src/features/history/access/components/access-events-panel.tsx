@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -6,9 +5,9 @@ import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
+import { ShowMore } from '@/grid/show-more'
 import { useAccessWords } from '../use-access-words'
 import { accessEventsQuery } from '../access-log-query'
-import classes from '../../components/history-view.module.css'
 
 /** Who was let in, put out, or given another role, by whom. */
 export function AccessEventsPanel({ slug }: { readonly slug: string }) {
@@ -39,17 +38,7 @@ export function AccessEventsPanel({ slug }: { readonly slug: string }) {
           />
         )}
       </QueryView>
-      {query.hasNextPage && (
-        <div className={classes.footer}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('customers.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </Panel>
   )
 }
