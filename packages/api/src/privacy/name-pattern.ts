@@ -7,8 +7,8 @@ const BETWEEN = String.raw`(?:\s|\u00a0|\\[nrt])+`
  */
 export function namePattern(names: readonly string[]): string {
   const spellings = names.flatMap((name) =>
-    ['NFC', 'NFD'].flatMap((form) => {
-      const spelled = name.trim().normalize(form)
+    [name, name.normalize('NFC'), name.normalize('NFD')].flatMap((form) => {
+      const spelled = form.trim()
       // The database may not know letters beyond ASCII as capitals of each other.
       return [spelled, spelled.toLowerCase(), spelled.toUpperCase()]
     }),

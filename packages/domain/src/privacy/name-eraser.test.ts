@@ -17,6 +17,8 @@ describe('names in texts', () => {
     ['ana@acme.example.org', 'ana@acme.example', 'ana@acme.example.org'],
     ['(ana@acme.example).', 'ana@acme.example', '(Nobody 1).'],
     ['J. (Jo) Doe$', 'J. (Jo) Doe$', 'Nobody 1'],
+    // A sign that is another when it is put together.
+    ['\u{F900} Li', '\u{F900} Li', 'Nobody 1'],
   ])('of “%s” without %s leave “%s”', (text, name, left) => {
     expect(erased(text, name)).toBe(left)
   })

@@ -33,7 +33,7 @@ const ADDRESS = { begins: `(?<![${LETTER}._%+-])`, ends: `(?![${LETTER}_%+-]|\\.
 /** Finds the names where no word, or address, goes on. */
 function between(names: readonly string[]): string {
   if (names.length === 0) return NOTHING
-  const spellings = names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')])
+  const spellings = names.flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')])
   return [...new Set(spellings)].map(alternative).join('|')
 }
 
