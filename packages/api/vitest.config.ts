@@ -26,5 +26,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
+    // As long as a busy machine takes.
+    expect: { poll: { timeout: 60_000 } },
   },
 })

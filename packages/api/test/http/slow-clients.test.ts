@@ -125,17 +125,17 @@ describe('clients that are slow, or mean ill', () => {
     const asked = `${head('POST /graphql', headers)}${body}`.repeat(100)
     socket.write(asked)
     await once(socket, 'connect')
-    await expect.poll(async () => connections(), { timeout: 60_000 }).toBe(0)
+    await expect.poll(async () => connections()).toBe(0)
   })
 
   it('are turned away when there are too many, and others are answered afterwards', async () => {
     const many = Array.from({ length: 30 }, () => open().resume())
     await expect
-      .poll(() => many.filter(({ destroyed }) => destroyed).length, { timeout: 60_000 })
+      .poll(() => many.filter(({ destroyed }) => destroyed).length)
       .toBeGreaterThanOrEqual(10)
     expect(await connections()).toBeLessThanOrEqual(20)
     for (const socket of many) socket.destroy()
-    await expect.poll(async () => connections(), { timeout: 60_000 }).toBe(0)
+    await expect.poll(async () => connections()).toBe(0)
     const asked = head('GET /healthz', { connection: 'close' })
     expect(await saidUntilClosed(asked)).toContain('HTTP/1.1 200 ')
   })
