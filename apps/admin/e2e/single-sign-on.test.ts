@@ -41,9 +41,12 @@ test('an owner connects a provider, and somebody comes in by it to where they wa
   await expectText(dialog.getByRole('alert'), 'no OpenID Connect provider of exactly this issuer')
   await dialog.getByLabel('Issuer').fill(provider.issuer)
   await dialog.getByLabel('Their role').selectOption({ label: 'Planner' })
+  // For whoever has the installation, as the first user does.
+  await dialog.getByLabel('Opens every organisation of its users').check()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await dialog.waitFor({ state: 'detached' })
   await expectText(panel(page), provider.issuer)
+  await expectText(panel(page), 'every organisation of its users')
 
   await panel(page).getByLabel('Domain', { exact: true }).fill('corp.example')
   await panel(page).getByRole('button', { name: 'Add' }).click()
@@ -85,6 +88,24 @@ test('what goes wrong is told on the sign-in page, in the visitor’s language',
   await enterAtProvider(other, 'ina@elsewhere.example')
   await other.waitForURL(`${app.api.origin}/sign-in?*`)
   await expectText(other.getByRole('alert'), 'não é de nenhum domínio')
+})
+
+test('whoever signs out is led on to the provider, to sign out there too', async () => {
+  const visitor = await app.open('/sign-in')
+  await beginWithCompany(visitor, 'uma@corp.example')
+  await enterAtProvider(visitor, 'uma@corp.example')
+  await visitor.waitForURL(`**/${slug}/capacity`)
+  await visitor.getByRole('button', { name: 'Account of uma' }).click()
+  await visitor.getByRole('menuitem', { name: 'Sign out' }).click()
+  await visitor.waitForURL(`${provider.issuer}/session/end?*`)
+  await visitor.getByRole('button', { name: 'Yes, sign me out' }).click()
+  await visitor.waitForURL(`${provider.issuer}/session/end/success*`)
+
+  await visitor.goto(`${app.api.origin}/${slug}/roster`)
+  await visitor.waitForURL('**/sign-in?*')
+  await beginWithCompany(visitor, 'uma@corp.example')
+  await visitor.waitForURL(`${provider.issuer}/interaction/**`)
+  await visitor.locator('input[name=login]').waitFor()
 })
 
 test('taking the provider away signs out whom it signed in', async () => {

@@ -1,9 +1,11 @@
+import type { Subject } from '@postscale/domain'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { ofInstallation, ofOrganizations } from '../database/reach.js'
 import type { AccessLogRepository } from '../session/access-log/access-log.repository.js'
 import type { Actor } from '../store/audit-writer.js'
 import { measuredJob } from '../telemetry/measured-job.js'
+import type { EraseOutcome } from './erase-several.js'
 import { outdatedSubjects } from './outdated.js'
 import type { Services } from '../services.js'
 import type { DataRetention } from './data-retention.repository.js'
@@ -72,24 +74,41 @@ export class DataRetentionSweep {
   }
 
   async #sweepOne(organizationId: string, setting: DataRetention): Promise<void> {
-    const { database, services, accessLog, log, onUsersErased } = this.#dependencies
+    const { database, services, accessLog, onUsersErased } = this.#dependencies
     const { accessLogMonths } = setting
     if (accessLogMonths !== null) {
       await accessLog.forgetBefore(organizationId, monthsAgo(accessLogMonths))
     }
     const { signal } = this.#closing
-    for (const subject of await outdatedSubjects(database.pool, organizationId, setting)) {
-      if (signal.aborted) return
-      const erased = await services.privacy.erase({
+    const kept: Subject[] = []
+    // Between two plans, whoever waits to write has their turn.
+    while (!signal.aborted) {
+      const subjects = await outdatedSubjects(database.pool, organizationId, setting, kept)
+      if (subjects.length === 0) return
+      const { erased, refused } = await services.privacy.eraseSeveral({
         organizationId,
-        subject,
+        subjects,
         actor: RETENTION,
         deadline: { signal, at: Number.POSITIVE_INFINITY },
       })
-      const about = { organizationId, kind: subject.kind, id: subject.id }
-      if (erased.ok) log.info(about, 'somebody was erased whose time was over')
-      else log.warn({ ...about, why: erased.error.why }, 'somebody was not erased')
-      if (erased.ok && subject.kind === 'user') await onUsersErased()
+      kept.push(...refused.map(({ subject }) => subject))
+      this.#report(organizationId, { erased, refused })
+      const isUser = erased.some((plan) =>
+        plan.subjects.some((each) => each.subject.kind === 'user'),
+      )
+      if (isUser) await onUsersErased()
+    }
+  }
+
+  #report(organizationId: string, { erased, refused }: EraseOutcome): void {
+    const { log } = this.#dependencies
+    for (const { revision, subjects } of erased) {
+      const about = { organizationId, revision, count: subjects.length }
+      log.info(about, 'those were erased whose time was over')
+    }
+    for (const { subject, refusal } of refused) {
+      const about = { organizationId, kind: subject.kind, id: subject.id, why: refusal.why }
+      log.warn(about, 'somebody was not erased')
     }
   }
 

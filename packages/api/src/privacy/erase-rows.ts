@@ -9,6 +9,8 @@ import {
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import type { HeldTexts, RewrittenTable } from './held-texts.js'
+import { hasWord } from './name-words.js'
+import type { ToErase } from './to-erase.js'
 
 type Row = Readonly<Record<string, unknown>>
 type Values = Readonly<Record<string, unknown>>
@@ -16,19 +18,19 @@ type Values = Readonly<Record<string, unknown>>
 const ROWS_A_TIME = 500
 
 /**
- * Takes somebody out of the rows of a table that may hold them, and answers how many did.
+ * Takes those who are erased out of the rows of a table that may hold them, each row once for all of them, and answers how
+ * many did.
  *
  * @param client of the transaction that erases them
- * @param pattern as of `namePattern`
  */
 export async function eraseRows(
   client: pg.ClientBase,
   organizationId: string,
   held: HeldTexts,
-  erasure: Erasure,
-  pattern: string,
+  { erased: subjects, erasure, words }: ToErase,
 ): Promise<number> {
-  const rows = await readRows(client, organizationId, held, erasure, pattern, 'FOR UPDATE')
+  const ids = subjects.map(({ subject }) => subject.id)
+  const rows = await readRows(client, organizationId, held, { ids, words }, 'FOR UPDATE')
   const changed = rows.flatMap((row) => {
     const erased = erasedRow(held, row, erasure)
     return held.columns.every(({ name }) => erased[name] === row[name]) ? [] : [erased]
@@ -39,22 +41,27 @@ export async function eraseRows(
   return changed.length
 }
 
+/** Whose rows are sought: by their ids, and by words as of `nameWords`. */
+interface Sought {
+  readonly ids: readonly string[]
+  readonly words: readonly string[]
+}
+
 /** The rows that may name somebody, or are about them; with a lock, until the transaction ends nobody else's. */
 export async function readRows(
   client: pg.ClientBase | pg.Pool,
   organizationId: string,
   { table, key, columns }: HeldTexts,
-  { subject }: Pick<Erasure, 'subject'>,
-  pattern: string,
+  { ids, words }: Sought,
   lock: 'FOR UPDATE' | '' = '',
 ): Promise<readonly Row[]> {
-  const values = [organizationId]
-  const given = (value: string) => `$${values.push(value)}`
+  const values: unknown[] = [organizationId]
+  const given = (value: unknown) => `$${values.push(value)}`
   const texts = columns.map(({ name }) => `${quoteIdentifier(name)}::text`)
   const about = ABOUT[table as RewrittenTable]
   const conditions = [
-    ...(pattern === '' ? [] : [`concat_ws(' ', ${texts.join(', ')}) ~* ${given(pattern)}`]),
-    ...(about === undefined ? [] : [about(given(subject.id))]),
+    ...(words.length === 0 ? [] : [hasWord(texts, words, given)]),
+    ...(about === undefined || ids.length === 0 ? [] : [about(`ANY(${given(ids)}::text[])`)]),
   ]
   if (conditions.length === 0) return []
   // Keys go back as they came.
@@ -65,11 +72,11 @@ export async function readRows(
   return (await client.query<Row>(text, values)).rows
 }
 
-/** Which rows are about a thing, whatever they say. */
-const ABOUT: Partial<Record<RewrittenTable, (id: string) => string>> = {
-  audit_change: (id) =>
-    `"thingId" = ${id} OR "before" ->> 'personId' = ${id} OR "after" ->> 'personId' = ${id}`,
-  scenario_change: (id) => `change ->> 'id' = ${id} OR change ->> 'personId' = ${id}`,
+/** Which rows are about any of some things, whatever they say. */
+const ABOUT: Partial<Record<RewrittenTable, (any: string) => string>> = {
+  audit_change: (any) =>
+    `"thingId" = ${any} OR "before" ->> 'personId' = ${any} OR "after" ->> 'personId' = ${any}`,
+  scenario_change: (any) => `change ->> 'id' = ${any} OR change ->> 'personId' = ${any}`,
 }
 
 function erasedRow({ table, columns }: HeldTexts, row: Row, erasure: Erasure): Row {

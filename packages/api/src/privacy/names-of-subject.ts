@@ -6,11 +6,15 @@ import {
   type OrganizationState,
   type Records,
   type Subject,
+  type SubjectKind,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { namesOfUser } from './user-rows.js'
+import { namesOfUsers } from './user-rows.js'
 
 type Kept = Records['person'] | Records['stakeholder']
+
+/** What subjects are called, by their kind and id. */
+type Names = ReadonlyMap<string, readonly string[]>
 
 /**
  * Everything that somebody is or was called in an organization, each once: in what is recorded of them, in what was
@@ -21,29 +25,66 @@ export async function namesOfSubject(
   state: OrganizationState,
   subject: Subject,
 ): Promise<readonly string[]> {
-  const { id } = state.organization
-  const { kind } = subject
-  if (kind === 'user') return namesOfUser(client, id, subject.id)
-  const present = draftState(state).record(kind, subject.id)
-  const { rows } = await client.query<{ record: Kept }>(FORMER, [id, kind, subject.id])
-  const records = [...(present === null ? [] : [present]), ...rows.map(({ record }) => record)]
+  return (await namesOfSubjects(client, state, [subject]))(subject)
+}
+
+/** The same of several at once. */
+export async function namesOfSubjects(
+  client: pg.ClientBase | pg.Pool,
+  state: OrganizationState,
+  subjects: readonly Subject[],
+): Promise<(subject: Subject) => readonly string[]> {
+  const idsOf = (kind: SubjectKind) =>
+    subjects.filter((each) => each.kind === kind).map(({ id }) => id)
+  const names: Readonly<Record<SubjectKind, Names>> = {
+    person: await recordedNames(client, state, 'person', idsOf('person')),
+    stakeholder: await recordedNames(client, state, 'stakeholder', idsOf('stakeholder')),
+    user: await namesOfUsers(client, state.organization.id, idsOf('user')),
+  }
+  return ({ kind, id }) => [...new Set(names[kind].get(id))]
+}
+
+async function recordedNames(
+  client: pg.ClientBase | pg.Pool,
+  state: OrganizationState,
+  kind: 'person' | 'stakeholder',
+  ids: readonly string[],
+): Promise<Names> {
+  if (ids.length === 0) return new Map()
+  const { id: organizationId } = state.organization
+  const draft = draftState(state)
+  const former = await client.query<{ id: string; record: Kept }>(FORMER, [
+    organizationId,
+    kind,
+    ids,
+  ])
   const said = await client.query<{ change: Readonly<Record<string, unknown>> }>(SAID, [
-    id,
-    subject.id,
+    organizationId,
+    ids,
   ])
   const fields = Object.entries<Field>(KINDS[kind].fields)
-  const names = fields.filter(([, { identifying }]) => identifying === true).map(([name]) => name)
-  const planned = said.rows.flatMap(({ change }) => names.map((name) => change[name]))
-  const texts = [...records.flatMap((record) => identifyingTexts(kind, record)), ...planned]
-  return [...new Set(texts.filter((text): text is string => typeof text === 'string'))]
+  const identifying = fields.filter((field) => field[1].identifying === true).map(([name]) => name)
+  const names = new Map(
+    ids.map((id) => {
+      const present = draft.record(kind, id)
+      return [id, present === null ? [] : [...identifyingTexts(kind, present)]] as const
+    }),
+  )
+  for (const { id, record } of former.rows) names.get(id)?.push(...identifyingTexts(kind, record))
+  for (const { change } of said.rows) {
+    const texts = identifying.map((name) => change[name])
+    names.get(String(change['id']))?.push(...texts.filter((text) => typeof text === 'string'))
+  }
+  return names
 }
 
 const FORMER = `
-  SELECT r.record FROM audit_change c, LATERAL (VALUES (c."before"), (c."after")) AS r (record)
-  WHERE c."organizationId" = $1 AND c.kind = $2 AND c."thingId" = $3 AND r.record IS NOT NULL`
+  SELECT c."thingId" AS id, r.record
+  FROM audit_change c, LATERAL (VALUES (c."before"), (c."after")) AS r (record)
+  WHERE c."organizationId" = $1 AND c.kind = $2 AND c."thingId" = ANY($3::text[]) AND r.record IS NOT NULL`
 
 const SAID = `
-  SELECT change FROM scenario_change WHERE "organizationId" = $1 AND change ->> 'id' = $2`
+  SELECT change FROM scenario_change WHERE "organizationId" = $1 AND change ->> 'id' = ANY($2::text[])`
 
 /** How many other people and customers' people have or had each of some names; those that nobody has are left out. */
 export async function othersNamed(

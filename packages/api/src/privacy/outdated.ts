@@ -2,17 +2,20 @@ import type { Subject } from '@postscale/domain'
 import type pg from 'pg'
 import type { DataRetention } from './data-retention.repository.js'
 
-/** How many people are erased of an organization at a time: each is a revision, and others want to write meanwhile. */
-const AT_A_TIME = 20
+/** How many are erased of an organization at a time, by one plan: others want to write meanwhile. */
+const AT_A_TIME = 200
 
 /**
  * Those of an organization who left longer ago than it keeps their data and were not erased yet, who left first first;
- * a few of them.
+ * as many of them as are erased at a time.
+ *
+ * @param except whom not to tell, as was tried
  */
 export async function outdatedSubjects(
   pool: pg.Pool,
   organizationId: string,
   setting: DataRetention,
+  except: readonly Subject[],
 ): Promise<readonly Subject[]> {
   const { formerPeopleMonths, formerStakeholdersMonths, formerUsersMonths } = setting
   const { rows } = await pool.query<Subject>(OUTDATED, [
@@ -21,6 +24,7 @@ export async function outdatedSubjects(
     formerStakeholdersMonths,
     formerUsersMonths,
     AT_A_TIME,
+    except.map(({ kind, id }) => `${kind} ${id}`),
   ])
   return rows
 }
@@ -44,4 +48,5 @@ const OUTDATED = `
     SELECT FROM erasure e WHERE e."organizationId" = $1 AND e.kind = l.kind AND e."subjectId" = l.id
       AND e.at >= l.since
   )
+  AND l.kind || ' ' || l.id <> ALL($6::text[])
   ORDER BY l.since, l.id LIMIT $5`

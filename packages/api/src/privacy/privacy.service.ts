@@ -1,47 +1,21 @@
-import {
-  FULL_GRANT,
-  isUnmistakable,
-  type Locale,
-  nameEraser,
-  type OrganizationState,
-  pseudonymOf,
-  type Result,
-  type Subject,
-} from '@postscale/domain'
+import { nameEraser, type OrganizationState, type Result, type Subject } from '@postscale/domain'
 import type pg from 'pg'
-import type { Deadline } from '../database/deadline.js'
 import { todayOf } from '../graphql/today.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
-import type { PlanTrace } from '../plans/apply/plan-trace.js'
-import type { ApplyProblem } from '../plans/apply/refused-error.js'
-import type { PlanTransaction, Written } from '../plans/apply/plan-transaction.js'
-import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
-import { eraseFromRows, eraseFromState, type ToErase } from './erase-subject.js'
-import { namePattern } from './name-pattern.js'
+import {
+  type EraseOutcome,
+  type EraseRefusal,
+  type EraseSeveral,
+  eraseSeveral,
+} from './erase-several.js'
 import { type FoundSubject, findSubjects } from './find-subjects.js'
 import { namesOfSubject, othersNamed } from './names-of-subject.js'
 import { type PersonalData, personalData } from './personal-data.js'
 import { type Presence, presenceOf } from './subject-presence.js'
 import { textsNaming } from './texts-naming.js'
 
-interface EraseRequest {
-  readonly organizationId: string
-  readonly subject: Subject
-  /** Which of their names are taken out of texts; those that mean nobody else where it is left out. */
-  readonly names?: readonly string[]
-  readonly actor: Actor
-  readonly deadline?: Deadline
-  readonly trace?: PlanTrace
-  /** Told on the connection of the transaction. */
-  readonly onErased?: (client: pg.ClientBase) => Promise<void>
-}
-
-/** Why somebody is not erased: nobody knows them, they are still there, or nothing would be left of what has to be. */
-export type EraseRefusal =
-  | { readonly why: 'STILL_HERE'; readonly name: string }
-  | { readonly why: 'UNKNOWN' }
-  | { readonly why: 'PROBLEMS'; readonly problems: readonly ApplyProblem[] }
+type EraseRequest = Omit<EraseSeveral, 'subjects'> & { readonly subject: Subject }
 
 /** Somebody who was erased. */
 interface Erased {
@@ -114,89 +88,16 @@ export class PrivacyService {
    * Takes somebody out of an organization, whatever moment is asked for: a pseudonym stands in what was recorded of
    * them, in texts that name them, and where they did something. It is a revision, and cannot be undone.
    */
-  async erase(request: EraseRequest): Promise<Result<Erased, EraseRefusal>> {
-    const { organizationId, subject, onErased, ...rest } = request
-    let erasing: ToErase | undefined
-    let count = 0
-    const toRun = {
-      ...rest,
-      organizationId,
-      // What is erased was allowed before; who may erase may erase all of it.
-      grant: FULL_GRANT,
-      title: await this.#title(organizationId, subject),
-      reason: null,
-      creates: false,
-      isNoted: true,
-      // It reads all texts of the organization.
-      isImport: true,
-      settle: async (client: pg.ClientBase, { changeCount, state }: Written) => {
-        if (erasing === undefined) throw new Error('nobody is being erased')
-        count = changeCount + (await eraseFromRows(client, organizationId, erasing))
-        const { pseudonym } = erasing.erasure
-        const row = [organizationId, subject.kind, subject.id, pseudonym, state.revision]
-        await client.query(REMEMBER, row)
-        await onErased?.(client)
-      },
-    }
-    const write = async (transaction: PlanTransaction): Promise<string> => {
-      const { state } = transaction
-      if (state === null) throw new CannotErase({ why: 'UNKNOWN' })
-      erasing = await transaction.read(async (client) => toErase(client, state, request))
-      await eraseFromState(transaction, state, erasing)
-      return erasing.erasure.pseudonym
-    }
-    const ran = await this.#applyPlan.run(toRun, write).catch((error: unknown) => {
-      if (error instanceof CannotErase) return error.refusal
-      throw error
-    })
-    if ('why' in ran) return { ok: false, error: ran }
-    if (!ran.ok) return { ok: false, error: { why: 'PROBLEMS', problems: ran.error } }
-    if (ran.value.recalled !== null) throw new Error('an erasure has no key to be recalled by')
-    // What is kept of former revisions still has the names.
-    this.#states.forgetFormer(organizationId)
-    const { result: pseudonym, written } = ran.value
-    return { ok: true, value: { pseudonym, revision: written.state.revision, count } }
+  async erase({ subject, ...rest }: EraseRequest): Promise<Result<Erased, EraseRefusal>> {
+    const { erased, refused } = await this.eraseSeveral({ ...rest, subjects: [subject] })
+    const [done] = erased
+    if (done === undefined) return { ok: false, error: refused[0]!.refusal }
+    const { revision, count, subjects } = done
+    return { ok: true, value: { pseudonym: subjects[0]!.pseudonym, revision, count } }
   }
 
-  async #title(organizationId: string, { id }: Subject) {
-    const state = await this.#states.get(organizationId)
-    const pseudonym = pseudonymOf(state === null ? 'en' : localeOf(state), id)
-    return { key: 'privacy.PLAN_TITLE', params: { pseudonym } } as const
+  /** The same of several in as few revisions as can be; who cannot be erased keeps nobody else. */
+  async eraseSeveral(request: EraseSeveral): Promise<EraseOutcome> {
+    return eraseSeveral({ states: this.#states, applyPlan: this.#applyPlan }, request)
   }
 }
-
-/** Rolls the transaction back. */
-class CannotErase extends Error {
-  readonly refusal: EraseRefusal
-
-  constructor(refusal: EraseRefusal) {
-    super('nobody is erased')
-    this.refusal = refusal
-  }
-}
-
-async function toErase(
-  client: pg.ClientBase,
-  state: OrganizationState,
-  { subject, names }: EraseRequest,
-): Promise<ToErase> {
-  const presence = await presenceOf(client, state, subject, todayOf(state))
-  if (presence === null) throw new CannotErase({ why: 'UNKNOWN' })
-  if (presence.isHere) throw new CannotErase({ why: 'STILL_HERE', name: presence.name })
-  const known = await namesOfSubject(client, state, subject)
-  const spelled = names ?? known.filter(isUnmistakable)
-  const pseudonym = pseudonymOf(localeOf(state), subject.id)
-  const ownAddresses = known.filter((name) => name.includes('@'))
-  const addresses = new Set(ownAddresses.map((address) => address.toLowerCase()))
-  const eraser = nameEraser(spelled, pseudonym)
-  return { erasure: { subject, pseudonym, eraser, addresses }, pattern: namePattern(spelled) }
-}
-
-function localeOf({ organization }: OrganizationState): Locale {
-  return organization.history.at(-1)?.fields.locale ?? 'en'
-}
-
-const REMEMBER = `
-  INSERT INTO erasure ("organizationId", kind, "subjectId", pseudonym, revision) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT ("organizationId", kind, "subjectId")
-    DO UPDATE SET pseudonym = excluded.pseudonym, revision = excluded.revision, at = now()`

@@ -1,5 +1,4 @@
 import {
-  type Erasure,
   draftState,
   type NameEraser,
   nameEraser,
@@ -9,7 +8,7 @@ import {
 import type pg from 'pg'
 import { readRows } from './erase-rows.js'
 import { heldTexts, REWRITTEN_TABLES } from './held-texts.js'
-import { namePattern } from './name-pattern.js'
+import { nameWords } from './name-words.js'
 import { thingsNaming } from './things-naming.js'
 
 /** A text that names somebody, and where it stands. */
@@ -28,21 +27,20 @@ export async function textsNaming(
   subject: Subject,
   names: readonly string[],
 ): Promise<readonly NamingText[]> {
-  const pattern = namePattern(names)
-  if (pattern === '') return []
+  const words = nameWords(names)
+  if (words.length === 0) return []
   const eraser = nameEraser(names, '')
   const { id: organizationId } = state.organization
   const found: NamingText[] = []
   const draft = draftState(state)
-  for (const { kind, id } of await thingsNaming(client, organizationId, subject, pattern)) {
+  for (const { kind, id } of await thingsNaming(client, organizationId, [subject], words)) {
     const record = kind === subject.kind && id === subject.id ? null : draft.record(kind, id)
     found.push(...namingTexts(record, eraser).map((text) => ({ place: kind, key: id, text })))
   }
   const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
-  const nobody: Pick<Erasure, 'subject'> = { subject: { kind: subject.kind, id: '' } }
   for (const held of await heldTexts(client)) {
     if (!rewritten.has(held.table)) continue
-    for (const row of await readRows(client, organizationId, held, nobody, pattern)) {
+    for (const row of await readRows(client, organizationId, held, { ids: [], words })) {
       const texts = held.columns.flatMap(({ name }) => namingTexts(row[name], eraser))
       const key = held.key.slice(1).map(({ name }) => String(row[name]))
       const place = { place: held.table, key: key.join(' ') }

@@ -1,3 +1,4 @@
+import type { ErasedSubject } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { reachInstallation } from '../database/reach.js'
@@ -9,62 +10,71 @@ interface Who {
   readonly name: string
 }
 
-/** What a user was called in an organization, each name once: as they are called now, and as they were remembered. */
-export async function namesOfUser(
+/** What users were called in an organization, by their ids: as they are called now, and as they were remembered. */
+export async function namesOfUsers(
   client: pg.ClientBase | pg.Pool,
   organizationId: string,
-  userId: string,
-): Promise<readonly string[]> {
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (userIds.length === 0) return new Map()
   const texts = (await whoColumns(client)).map(
     ({ table, id, name }) =>
-      `SELECT ${quoteIdentifier(name)} AS name FROM ${quoteIdentifier(table)}
-       WHERE "organizationId" = $1 AND ${quoteIdentifier(id)}::text = $2`,
+      `SELECT ${quoteIdentifier(id)}::text, ${quoteIdentifier(name)} FROM ${quoteIdentifier(table)}
+       WHERE "organizationId" = $1 AND ${quoteIdentifier(id)}::text = ANY($2::text[])`,
   )
-  const { rows } = await client.query<{ name: string | null }>(
+  const { rows } = await client.query<{ id: string; name: string | null }>(
     `${USER_NAMES} UNION ${texts.join(' UNION ')}`,
-    [organizationId, userId],
+    [organizationId, userIds],
   )
-  return rows.flatMap(({ name }) => (name === null || name.trim() === '' ? [] : [name]))
+  const names = new Map<string, string[]>(userIds.map((id) => [id, []]))
+  for (const { id, name } of rows) if (name?.trim()) names.get(id)?.push(name)
+  return names
 }
 
 const USER_NAMES = `
-  SELECT name FROM app_user WHERE id = $2
-  UNION SELECT email FROM app_user WHERE id = $2
-  UNION SELECT "userName" FROM provisioned_member WHERE "organizationId" = $1 AND "userId" = $2
-  UNION SELECT "displayName" FROM provisioned_member WHERE "organizationId" = $1 AND "userId" = $2
-  UNION SELECT email FROM invitation WHERE "organizationId" = $1 AND "acceptedById" = $2`
+  SELECT id, name FROM app_user WHERE id = ANY($2::text[])
+  UNION SELECT id, email FROM app_user WHERE id = ANY($2::text[])
+  UNION SELECT "userId", "userName" FROM provisioned_member
+    WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])
+  UNION SELECT "userId", "displayName" FROM provisioned_member
+    WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])
+  UNION SELECT "acceptedById", email FROM invitation
+    WHERE "organizationId" = $1 AND "acceptedById" = ANY($2::text[])`
 
 /**
- * Takes a user out of an organization: a pseudonym stands wherever it is remembered that they did something, and what
- * let them in is gone. One who can enter no organization any more is gone wholly, with all that belongs to them.
+ * Takes users out of an organization: a pseudonym stands wherever it is remembered that they did something, and what
+ * let them in is gone. Who can enter no organization any more is gone wholly, with all that belongs to them.
  *
- * @param addresses theirs, in lower case
  * @returns how many rows were changed
  */
 export async function eraseUserRows(
   client: pg.ClientBase,
   organizationId: string,
-  userId: string,
-  pseudonym: string,
-  addresses: readonly string[],
+  users: readonly ErasedSubject[],
 ): Promise<number> {
-  const own = [organizationId, userId]
+  if (users.length === 0) return 0
+  const ids = users.map(({ subject }) => subject.id)
+  const pseudonyms = users.map(({ pseudonym }) => pseudonym)
+  const addresses = users.flatMap((user) => user.addresses.map((each) => each.toLowerCase()))
   let count = 0
   for (const { table, id, name } of await whoColumns(client)) {
     const { rowCount } = await client.query(
-      `UPDATE ${quoteIdentifier(table)} SET ${quoteIdentifier(name)} = $3
-       WHERE "organizationId" = $1 AND ${quoteIdentifier(id)}::text = $2`,
-      [...own, pseudonym],
+      `UPDATE ${quoteIdentifier(table)} t SET ${quoteIdentifier(name)} = u.pseudonym
+       FROM unnest($2::text[], $3::text[]) AS u (id, pseudonym)
+       WHERE t."organizationId" = $1 AND t.${quoteIdentifier(id)}::text = u.id`,
+      [organizationId, ids, pseudonyms],
     )
     count += rowCount ?? 0
   }
   await client.query(FORGET_INVITATIONS, [organizationId, addresses])
-  for (const statement of LEAVE) count += (await client.query(statement, own)).rowCount ?? 0
+  for (const statement of LEAVE) {
+    count += (await client.query(statement, [organizationId, ids])).rowCount ?? 0
+  }
   // Users belong to no organization.
   await reachInstallation(client)
-  const gone = await client.query(LEAVE_INSTALLATION, [userId])
-  if (gone.rowCount === 1)
-    await client.query('DELETE FROM api_key WHERE "referenceId" = $1', [userId])
+  const gone = await client.query<{ id: string }>(LEAVE_INSTALLATION, [ids])
+  const goneIds = gone.rows.map(({ id }) => id)
+  await client.query('DELETE FROM api_key WHERE "referenceId" = ANY($1::text[])', [goneIds])
   return count
 }
 
@@ -75,15 +85,16 @@ const FORGET_INVITATIONS = `
   WHERE "organizationId" = $1 AND lower(email) = ANY($2::text[])`
 
 const LEAVE = [
-  'DELETE FROM scenario_collaborator WHERE "organizationId" = $1 AND "userId" = $2',
-  'DELETE FROM provisioned_member WHERE "organizationId" = $1 AND "userId" = $2',
-  'DELETE FROM provider_identity WHERE "organizationId" = $1 AND "userId" = $2',
-  'DELETE FROM membership WHERE "organizationId" = $1 AND "userId" = $2',
+  'DELETE FROM scenario_collaborator WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
+  'DELETE FROM provisioned_member WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
+  'DELETE FROM provider_identity WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
+  'DELETE FROM membership WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
 ]
 
 const LEAVE_INSTALLATION = `
-  DELETE FROM app_user u WHERE id = $1 AND NOT "instanceAdmin"
-    AND NOT EXISTS (SELECT FROM membership m WHERE m."userId" = u.id)`
+  DELETE FROM app_user u WHERE id = ANY($1::text[]) AND NOT "instanceAdmin"
+    AND NOT EXISTS (SELECT FROM membership m WHERE m."userId" = u.id)
+  RETURNING id`
 
 /** Every “…Name” of tenants' tables beside which there is an “…Id”. */
 async function whoColumns(client: pg.ClientBase | pg.Pool): Promise<readonly Who[]> {

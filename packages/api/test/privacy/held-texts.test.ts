@@ -1,4 +1,4 @@
-import { type Erasure, nameEraser } from '@postscale/domain'
+import { erasureOf } from '@postscale/domain'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
 import { eraseRows } from '../../src/privacy/erase-rows.js'
@@ -8,18 +8,22 @@ import {
   REWRITTEN_TABLES,
   stateTables,
 } from '../../src/privacy/held-texts.js'
-import { namePattern } from '../../src/privacy/name-pattern.js'
+import { nameWords } from '../../src/privacy/name-words.js'
+import type { ToErase } from '../../src/privacy/to-erase.js'
 import { createWorld } from '../http/fuzz/world.js'
 import { useApp } from '../http/use-app.js'
 
 const NAME = 'Ana "Nan" Costa'
 
-const erasure: Erasure = {
-  subject: { kind: 'person', id: newId() },
-  pseudonym: 'Nobody 1',
-  eraser: nameEraser([NAME], 'Nobody 1'),
-  addresses: new Set(),
-}
+const erased = [
+  {
+    subject: { kind: 'person', id: newId() },
+    pseudonym: 'Nobody 1',
+    names: [NAME],
+    addresses: [],
+  },
+] as const
+const erasing: ToErase = { erased, erasure: erasureOf(erased), words: nameWords([NAME]) }
 
 describe('texts of tenants', () => {
   const api = useApp()
@@ -54,13 +58,7 @@ describe('texts of tenants', () => {
             .catch(() => ({ rowCount: 0 }))
           if ((rowCount ?? 0) > 0) {
             planted.push(`${held.table}.${name}`)
-            const count = await eraseRows(
-              client,
-              organizationId,
-              held,
-              erasure,
-              namePattern([NAME]),
-            )
+            const count = await eraseRows(client, organizationId, held, erasing)
             const { rows } = await client.query<{ text: string }>(
               `SELECT "${name}"::text AS text FROM "${held.table}" WHERE "organizationId" = $1`,
               [organizationId],

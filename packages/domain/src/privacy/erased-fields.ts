@@ -3,45 +3,53 @@ import type { Erasure } from './erasure.js'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What fields are beside the subject: its own, about it, or neither. */
-export type Relation = 'about' | 'other' | 'own'
-
 const LONGEST_TEXT = 200
 
 /**
- * The values of a kind's fields without somebody: what tells who the thing is, where it is theirs; what is sensitive,
- * where it is about them; and their names out of all texts. The same object where nothing of it changes.
+ * The values of a kind's fields without those who are erased: what tells who the thing is, where it is theirs; what is
+ * sensitive, where it is about them; and their names out of all texts. The same object where nothing of it changes.
  *
- * @param label the field by which the thing is known, which becomes the pseudonym.
+ * @param own what stands for the thing, where it is one of them; undefined where it is none.
  */
 export function erasedFields(
   fields: Fields,
   values: Values,
   erasure: Erasure,
-  relation: Relation = relationOf(fields, values, erasure),
+  own?: string,
 ): Values {
+  const isAbout = own === undefined && isAboutAny(fields, values, erasure)
   const changed = Object.entries(fields).flatMap(([name, field]) => {
     const value = values[name]
     if (value === null || value === undefined) return []
-    const erased = erasedValue(field, value, erasure, relation)
+    const erased = erasedValue(field, value, erasure, { own, isAbout })
     return erased === value ? [] : [[name, erased] as const]
   })
   return changed.length === 0 ? values : { ...values, ...Object.fromEntries(changed) }
 }
 
-function relationOf(fields: Fields, values: Values, { subject }: Erasure): Relation {
-  const isAbout = Object.entries(fields).some(
-    ([name, { to }]) => to === subject.kind && values[name] === subject.id,
+function isAboutAny(fields: Fields, values: Values, { pseudonymOf }: Erasure): boolean {
+  return Object.entries(fields).some(
+    ([name, { to }]) => pseudonymOf(to, values[name]) !== undefined,
   )
-  return isAbout ? 'about' : 'other'
 }
 
-function erasedValue(field: Field, value: unknown, erasure: Erasure, relation: Relation): unknown {
+/** Whether fields are those of somebody who is erased, by what stands for them, or about them. */
+interface Relation {
+  readonly own: string | undefined
+  readonly isAbout: boolean
+}
+
+function erasedValue(
+  field: Field,
+  value: unknown,
+  erasure: Erasure,
+  { own, isAbout }: Relation,
+): unknown {
   if (field.identifying === true) {
-    if (relation !== 'own') return value
-    return field.presence === 'required' ? erasure.pseudonym : null
+    if (own === undefined) return value
+    return field.presence === 'required' ? own : null
   }
-  if (field.sensitive === 'person' && relation === 'about') return null
+  if (field.sensitive === 'person' && isAbout) return null
   switch (field.type) {
     case 'text':
       return erasedText(field, value as string, erasure)

@@ -6,17 +6,19 @@ import { recordsOfState } from '../text/index.js'
 import { randomHistory } from '../testing/plans/random-history.js'
 import { recordFaults } from '../plans/checks/record-faults.js'
 import { erasedRecord } from './erased-record.js'
-import type { Erasure } from './erasure.js'
-import { nameEraser } from './name-eraser.js'
+import { type Erasure, erasureOf, type SubjectKind } from './erasure.js'
 
 const NAME = 'Ana Costa'
 
-const erasureOf = (kind: Erasure['subject']['kind'], id: string): Erasure => ({
-  subject: { kind, id },
-  pseudonym: 'Nobody 1',
-  eraser: nameEraser([NAME], 'Nobody 1'),
-  addresses: new Set(['ana@acme.example']),
-})
+const erasing = (kind: SubjectKind, id: string): Erasure =>
+  erasureOf([
+    {
+      subject: { kind, id },
+      pseudonym: 'Nobody 1',
+      names: [NAME],
+      addresses: ['Ana@acme.example'],
+    },
+  ])
 
 /** A record in which every text is a sentence with the name. */
 function naming(value: unknown, fields: Readonly<Record<string, Field>>): unknown {
@@ -54,7 +56,7 @@ describe('whatever was recorded of things of all kinds', () => {
           const named = naming(record, fields) as never
           const id = 'id' in record ? record.id : ''
           const isOwn = kind === 'person' || kind === 'stakeholder'
-          const erasure = erasureOf(isOwn ? kind : 'user', id)
+          const erasure = erasing(isOwn ? kind : 'user', id)
           const erased = erasedRecord(kind as 'person', named, erasure)
           if (erased !== named) told.add(kind)
           expect(JSON.stringify(erased)).not.toMatch(/costa|ana@/i)
@@ -74,7 +76,7 @@ describe('whatever was recorded of things of all kinds', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(10_000), { minLength: 40, maxLength: 60 }), (choices) => {
         for (const { kind, record } of recordsOfState(randomHistory(choices).states.at(-1)!)) {
-          const other = erasureOf('person', 'somebody else')
+          const other = erasing('person', 'somebody else')
           expect(erasedRecord(kind as 'person', record as never, other)).toBe(record)
         }
       }),

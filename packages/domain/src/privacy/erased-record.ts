@@ -2,14 +2,14 @@ import type { Fields } from '../entities/fields/index.js'
 import { KINDS } from '../entities/registry.js'
 import type { History, Version } from '../kernel/history.js'
 import type { Records, ThingKind } from '../state/records.js'
-import { erasedFields, type Relation } from './erased-fields.js'
+import { erasedFields } from './erased-fields.js'
 import type { Erasure } from './erasure.js'
 
 type AnyRecord = Records[ThingKind]
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * A thing without somebody, in all of its versions: see `erasedFields`. What they are called in other systems goes too.
+ * A thing without those who are erased, in all of its versions: see `erasedFields`. What they are called in other systems goes too.
  * When things began and ended, and what they were worth, stays: figures are what they were. The same object where
  * nothing of it changes.
  */
@@ -20,19 +20,19 @@ export function erasedRecord<K extends ThingKind>(
 ): Records[K]
 export function erasedRecord(kind: ThingKind, record: AnyRecord, erasure: Erasure): AnyRecord {
   const { fields }: { readonly fields: Fields } = KINDS[kind]
-  const isOwn = kind === erasure.subject.kind && 'id' in record && record.id === erasure.subject.id
-  const relation: Relation | undefined = isOwn ? 'own' : undefined
+  const own = 'id' in record ? erasure.pseudonymOf(kind, record.id) : undefined
   if (!('history' in record)) {
-    return erasedFields(fields, record as unknown as Values, erasure, relation) as never
+    return erasedFields(fields, record as unknown as Values, erasure, own) as never
   }
   const versions: History<object> = record.history
   const history = versions.map((version): Version<object> => {
     const values = version.fields as Values
-    const erased = erasedFields(fields, values, erasure, relation)
+    const erased = erasedFields(fields, values, erasure, own)
     return erased === values ? version : { ...version, fields: erased }
   })
   const isSame = history.every((version, at) => version === versions[at])
-  const references = isOwn && 'externalReferences' in record && record.externalReferences.length > 0
+  const references =
+    own !== undefined && 'externalReferences' in record && record.externalReferences.length > 0
   if (isSame && !references) return record
   return { ...record, history, ...(references && { externalReferences: [] }) } as never
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameEraser } from './name-eraser.js'
+import { nameEraser, namesEraser } from './name-eraser.js'
 
 const erased = (text: string, ...names: readonly string[]): string =>
   nameEraser(names, 'Nobody 1')(text)
@@ -46,5 +46,17 @@ describe('names in texts', () => {
         expect(erased(`${before}${name}${after}`, name)).toBe(`${before}Nobody 1${after}`)
       }),
     )
+  })
+
+  it('of several go for the pseudonym of who is called so, the longest first, however they stand', () => {
+    const left = namesEraser([
+      { names: ['Ana Costa', 'ana@acme.example'], pseudonym: 'Nobody 1' },
+      { names: ['Ana Costa Lima', 'Zoë Núñez', 'Bo'], pseudonym: 'Nobody 2' },
+      { names: [], pseudonym: 'Nobody 3' },
+    ])
+    expect(left('ANA COSTA LIMA asked Ana  Costa, ana@ACME.example and bo')).toBe(
+      'Nobody 2 asked Nobody 1, Nobody 1 and bo',
+    )
+    expect(left('Bo, ZOE\u0308 NU\u0301N\u0303EZ')).toBe('Nobody 2, Nobody 2')
   })
 })

@@ -5,4 +5,6 @@ import type { PrivacyMessageParams } from './params.js'
 export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
   'privacy.PSEUDONYM': (p) => `Erased person ${p.code}`,
   'privacy.PLAN_TITLE': (p) => `Erase the personal data of ${p.pseudonym}`,
+  'privacy.PLAN_TITLE_OF_SEVERAL': (p, f) =>
+    `Erase the personal data of ${f.number(p.count)} people`,
 }

@@ -6,6 +6,8 @@ export interface PrivacyMessageParams {
   readonly PSEUDONYM: { readonly code: string }
   /** What the plan is called that erases somebody. */
   readonly PLAN_TITLE: { readonly pseudonym: string }
+  /** The same of a plan that erases more than one. */
+  readonly PLAN_TITLE_OF_SEVERAL: { readonly count: number }
 }
 
 declare module '../../kernel/message.js' {

@@ -5,4 +5,6 @@ import type { PrivacyMessageParams } from './params.js'
 export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
   'privacy.PSEUDONYM': (p) => `Pessoa apagada ${p.code}`,
   'privacy.PLAN_TITLE': (p) => `Apagar os dados pessoais de ${p.pseudonym}`,
+  'privacy.PLAN_TITLE_OF_SEVERAL': (p, f) =>
+    `Apagar os dados pessoais de ${f.number(p.count)} pessoas`,
 }

@@ -1,6 +1,5 @@
 import {
   draftState,
-  type Erasure,
   erasedRecord,
   type OrganizationState,
   type RestoredRecord,
@@ -13,17 +12,11 @@ import type { PlanTransaction } from '../plans/apply/plan-transaction.js'
 import { eraseRows } from './erase-rows.js'
 import { heldTexts, REWRITTEN_TABLES } from './held-texts.js'
 import { type NamedThing, thingsNaming } from './things-naming.js'
+import type { ToErase } from './to-erase.js'
 import { eraseUserRows } from './user-rows.js'
 
-/** Somebody to be erased, and where they may be named. */
-export interface ToErase {
-  readonly erasure: Erasure
-  /** As of `namePattern`. */
-  readonly pattern: string
-}
-
 /**
- * Takes somebody out of the state, within a plan: what is recorded of things is set to what it was without them, in all
+ * Takes some out of the state, within a plan: what is recorded of things is set to what it was without them, in all
  * versions. Everybody who keeps a state is told of it as of any plan.
  *
  * @throws RefusedError where nothing would be left of what has to be there
@@ -31,14 +24,14 @@ export interface ToErase {
 export async function eraseFromState(
   transaction: PlanTransaction,
   state: OrganizationState,
-  { erasure, pattern }: ToErase,
+  { erased, erasure, words }: ToErase,
 ): Promise<void> {
-  const { subject } = erasure
+  const subjects = erased.map(({ subject }) => subject)
   const naming = await transaction.read(async (client) =>
-    thingsNaming(client, state.organization.id, subject, pattern),
+    thingsNaming(client, state.organization.id, subjects, words),
   )
   const draft = draftState(state)
-  const things = [...ownRecord(subject), ...naming]
+  const things = [...subjects.flatMap(ownRecord), ...naming]
   const changes = [...new Map(things.map((each) => [`${each.kind} ${each.id}`, each])).values()]
     .map(({ kind, id }): RestoredRecord | null => {
       const record = draft.record(kind, id)
@@ -58,21 +51,18 @@ function ownRecord({ kind, id }: Subject): readonly NamedThing[] {
   return kind === 'user' ? [] : [{ kind, id }]
 }
 
-/** Takes somebody out of everything that is kept beside the state, of all times; answers how many rows named them. */
+/** Takes some out of everything that is kept beside the state, of all times; answers how many rows named them. */
 export async function eraseFromRows(
   client: pg.ClientBase,
   organizationId: string,
-  { erasure, pattern }: ToErase,
+  erasing: ToErase,
 ): Promise<number> {
   const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
-  const { subject, pseudonym, addresses } = erasure
   let count = 0
   for (const held of await heldTexts(client)) {
     if (!rewritten.has(held.table)) continue
-    count += await eraseRows(client, organizationId, held, erasure, pattern)
+    count += await eraseRows(client, organizationId, held, erasing)
   }
-  if (subject.kind !== 'user') return count
-  return (
-    count + (await eraseUserRows(client, organizationId, subject.id, pseudonym, [...addresses]))
-  )
+  const users = erasing.erased.filter(({ subject }) => subject.kind === 'user')
+  return count + (await eraseUserRows(client, organizationId, users))
 }
