@@ -6,17 +6,22 @@ let betweenWords: string | undefined
 /** What may stand before a word in a text that is written as JSON, where a line, a tab or a space ends before it. */
 const ESCAPES = ['', 'b', 'f', 'n', 'r', 't', 'u000b', 'u00a0']
 
+/** So many words are sought by a pattern; more would take it longer than a look at each word of a text. */
+const MOST_IN_PATTERN = 24
+
 /**
  * The words by which texts are found that may have one of the names in them: whether they do, `nameEraser` says. Of each
- * name its longest word is one, in all the ways in which a database may lower it.
+ * name its longest word is one, in all the ways in which a database may lower it; of an address, one of those before its
+ * domain, which many have.
  */
 export function nameWords(names: readonly string[]): readonly string[] {
-  const longest = names.flatMap((name) =>
-    ['NFC', 'NFD'].map((form) => {
-      const words = name.normalize(form).match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['']
+  const longest = names.flatMap((name) => {
+    const telling = name.includes('@') ? name.slice(0, name.lastIndexOf('@')) : name
+    return [telling, telling.normalize('NFC'), telling.normalize('NFD')].map((spelled) => {
+      const words = spelled.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['']
       return words.reduce((most, word) => (word.length > most.length ? word : most))
-    }),
-  )
+    })
+  })
   const lowered = longest.flatMap((word) =>
     // The database may not know letters beyond ASCII as capitals of each other.
     [word, word.toLowerCase(), word.toUpperCase()].map((spelled) =>
