@@ -12,8 +12,8 @@ const ESCAPES = ['', 'b', 'f', 'n', 'r', 't', 'u000b', 'u00a0']
  */
 export function nameWords(names: readonly string[]): readonly string[] {
   const longest = names.flatMap((name) =>
-    ['NFC', 'NFD'].map((form) => {
-      const words = name.normalize(form).match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['']
+    [name, name.normalize('NFC'), name.normalize('NFD')].map((spelled) => {
+      const words = spelled.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['']
       return words.reduce((most, word) => (word.length > most.length ? word : most))
     }),
   )

@@ -17,6 +17,7 @@ describe('names in texts', () => {
     ['ana@acme.example.org', 'ana@acme.example', 'ana@acme.example.org'],
     ['(ana@acme.example).', 'ana@acme.example', '(Nobody 1).'],
     ['J. (Jo) Doe$', 'J. (Jo) Doe$', 'Nobody 1'],
+    ['\u{2f800} Ana', '\u{2f800} Ana', 'Nobody 1'],
   ])('of “%s” without %s leave “%s”', (text, name, left) => {
     expect(erased(text, name)).toBe(left)
   })

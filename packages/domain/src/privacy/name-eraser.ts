@@ -62,7 +62,8 @@ interface Spelling {
 }
 
 function spellings({ name, pseudonym }: Spelling): readonly Spelling[] {
-  const forms = new Set([name.normalize('NFC'), name.normalize('NFD')])
+  // Some letters are none of either form.
+  const forms = new Set([name, name.normalize('NFC'), name.normalize('NFD')])
   return [...forms].map((form) => ({ name: form, pseudonym }))
 }
 
