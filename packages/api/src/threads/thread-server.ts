@@ -24,6 +24,12 @@ interface ThreadServerOptions extends ContextDependencies {
   readonly figures: () => ThreadFigures
 }
 
+interface Watch {
+  readonly deadline: RequestContext['deadline']
+  /** Whether it was given up because its time was up here. */
+  isTimeUp: boolean
+}
+
 type Ask = Extract<ToThread, { readonly type: 'ask' }>
 
 /** Serves the requests that come through a port, until it is told to close. */
@@ -75,11 +81,17 @@ export class ThreadServer {
     const giveUp = () => {
       controller.abort(timeout())
     }
-    const timer = setTimeout(giveUp, msLeft)
-    const deadline = { signal: controller.signal, at: performance.now() + msLeft }
+    const watch: Watch = {
+      deadline: { signal: controller.signal, at: performance.now() + msLeft },
+      isTimeUp: false,
+    }
+    const timer = setTimeout(() => {
+      watch.isTimeUp = true
+      giveUp()
+    }, msLeft)
     const { requestId, trace } = ask.asked
     const answering = requestOrigin.run({ requestId }, async () =>
-      inCarriedTrace(trace, async () => ofNobodyYet(async () => this.#answer(ask, deadline))),
+      inCarriedTrace(trace, async () => ofNobodyYet(async () => this.#answer(ask, watch))),
     )
     const done = answering.finally(() => {
       clearTimeout(timer)
@@ -89,7 +101,8 @@ export class ThreadServer {
   }
 
   /** Never rejects: a failure is told, too. */
-  async #answer({ id, asked }: Ask, deadline: RequestContext['deadline']): Promise<void> {
+  async #answer({ id, asked }: Ask, watch: Watch): Promise<void> {
+    const { deadline } = watch
     const { request, principal, requestId } = asked
     const { apollo } = this.#options
     const log = this.#options.log.child({ requestId })
@@ -103,9 +116,11 @@ export class ThreadServer {
       contextOf(this.#options, { principal, requestId, language, log }, { deadline, plans })
     try {
       const answer = await requestScope.run(scope, answerGraphql, apollo, request, context)
+      // What was cut off says nothing of why; of what was written, the answer tells what became.
+      if (watch.isTimeUp && plans.told.length === 0) throw timeout()
       this.#tell({ type: 'answer', id, answer })
     } catch (error) {
-      this.#tell({ type: 'failed', id, failure: tellFailure(error) })
+      this.#tell({ type: 'failed', id, failure: tellFailure(error, watch.isTimeUp) })
     }
   }
 

@@ -44,7 +44,7 @@ export class WorkerThread {
   #last = 0
   #heardAt = performance.now()
   #isHeldUp = false
-  #broke: ToldFailure = { isOutage: false, story: 'a thread has ended' }
+  #broke: ToldFailure = { isOutage: false, isTimeUp: false, story: 'a thread has ended' }
   #hearFigures: ((figures: ThreadFigures) => void) | undefined
   #asking: Promise<ThreadFigures | null> | undefined
 

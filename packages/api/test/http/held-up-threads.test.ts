@@ -71,6 +71,10 @@ it('what nobody waits for any more is not begun', async () => {
   await expect(ask('one', AbortSignal.abort())).rejects.toMatchObject({ code: 'TIMEOUT' })
 })
 
+it('a thread whose time is up a moment before that of whoever waits has timed out', async () => {
+  await expect(ask('late')).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
 it('a thread that breaks is told as a fault, and there is another', async () => {
   await expect(ask('breaks')).rejects.toThrow('a thread did not answer')
   expect(await ask('one')).toContain('one')

@@ -12,7 +12,12 @@ parentPort.on('message', (message) => {
   if (query.includes('applies')) {
     tell({ type: 'plans', told: [{ id: 'plan', status: 'UNDECIDED', revision: null }] })
   }
-  if (query.includes('loses')) tell({ type: 'broke', failure: { isOutage: true, story: 'lost' } })
+  if (query.includes('loses'))
+    tell({ type: 'broke', failure: { isOutage: true, isTimeUp: false, story: 'lost' } })
+  if (query.includes('late')) {
+    tell({ type: 'failed', failure: { isOutage: false, isTimeUp: true, story: 'given up' } })
+    return
+  }
   if (/breaks|applies|loses/.test(query)) throw new Error('broken')
   tell({ type: 'answer', answer: { status: 200, headers: [], body: query } })
 })

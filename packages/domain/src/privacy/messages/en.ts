@@ -6,5 +6,5 @@ export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
   'privacy.PSEUDONYM': (p) => `Erased person ${p.code}`,
   'privacy.PLAN_TITLE': (p) => `Erase the personal data of ${p.pseudonym}`,
   'privacy.PLAN_TITLE_OF_SEVERAL': (p, f) =>
-    `Erase the personal data of ${f.number(p.count)} people`,
+    `Erase the personal data of ${f.count(p.count, 'person', 'people')}`,
 }

@@ -6,5 +6,5 @@ export const privacyMessages: Room<'privacy', PrivacyMessageParams> = {
   'privacy.PSEUDONYM': (p) => `Pessoa apagada ${p.code}`,
   'privacy.PLAN_TITLE': (p) => `Apagar os dados pessoais de ${p.pseudonym}`,
   'privacy.PLAN_TITLE_OF_SEVERAL': (p, f) =>
-    `Apagar os dados pessoais de ${f.number(p.count)} pessoas`,
+    `Apagar os dados pessoais de ${f.count(p.count, 'pessoa', 'pessoas')}`,
 }
