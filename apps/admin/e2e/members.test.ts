@@ -103,6 +103,19 @@ test('a team manager who is invited moves a seat of their own team, sees no pay,
   await manager.goto(`/${slug}/findings`)
   await manager.getByRole('main').getByRole('listitem').first().waitFor()
   expect(await manager.getByRole('button', { name: /^Accept/ }).count()).toBe(0)
+
+  // Of all fixes those that are about their own seat alone.
+  await page.goto(`/${slug}/findings`)
+  const fixes = (of: Page) => of.getByRole('button', { name: /^Preview the fix/ })
+  const offered = async (of: Page) =>
+    fixes(of).evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''))
+  await fixes(page).first().waitFor()
+  const theirs = (await offered(page)).filter((label) => label.endsWith(' to CSM, Docks'))
+  expect(theirs).toHaveLength(1)
+  expect(await offered(manager)).toEqual(theirs)
+  expect((await offered(page)).length).toBeGreaterThan(1)
+  await fixes(manager).click()
+  await dialog.getByRole('button', { name: 'Apply', exact: true }).waitFor()
 })
 
 test('a member’s role is changed, and they are put out and let in again', async () => {

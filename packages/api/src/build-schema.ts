@@ -104,6 +104,7 @@ import {
   PlanEffectsResolver,
   ServiceEffectResolver,
 } from './answers/comparison/plan-effects.resolver.js'
+import { LintFixOfferResolver } from './answers/org-lint/lint-fix-offer.resolver.js'
 import { LintFixResolver } from './answers/org-lint/lint-fix.resolver.js'
 import {
   LintReportResolver,
@@ -221,6 +222,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   FindingEffectResolver,
   PlanEffectsResolver,
   ServiceEffectResolver,
+  LintFixOfferResolver,
   LintFixResolver,
   LintReportResolver,
   LintRulesResolver,

@@ -56,7 +56,24 @@ export interface ChangedThing {
 
 /** Whether the viewer may plan changes of a thing; of every one in a scenario that takes their changes. */
 export function useMayChange(slug: string): (thing: ChangedThing) => boolean {
+  const isOffered = useIsOffered(slug)
+  return ({ viewerCanChange }) => isOffered(viewerCanChange)
+}
+
+/** What knows whether the viewer may make it. */
+export interface OfferedPlan {
+  readonly viewerCanPlan: boolean
+}
+
+/** Whether the viewer may make a plan that the API works out; every one in a scenario that takes their changes. */
+export function useMayPlan(slug: string): (plan: OfferedPlan) => boolean {
+  const isOffered = useIsOffered(slug)
+  return ({ viewerCanPlan }) => isOffered(viewerCanPlan)
+}
+
+/** Whether a plan is offered, where the API says whether it may be made of what is live. */
+function useIsOffered(slug: string): (ofLive: boolean) => boolean {
   const mayPlan = useMayAct(slug, 'PLAN')
   const scenario = useScenario()
-  return ({ viewerCanChange }) => mayPlan && (scenario !== null || viewerCanChange)
+  return (ofLive) => mayPlan && (scenario !== null || ofLive)
 }

@@ -18,7 +18,7 @@ export function shownDecision(decision: Decision, hidden: readonly Sensitive[]):
     ...decision,
     state: guardedState(state, hidden, todayOf(state)),
     changes: kept.map(({ change }) => change),
-    changedBy: kept.map(({ place }) => changedBy[place] ?? 0),
+    changedBy: kept.flatMap(({ place }) => changedBy[place] ?? []),
   }
 }
 

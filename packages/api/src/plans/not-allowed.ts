@@ -7,6 +7,7 @@ import {
   type Locale,
   type OrganizationState,
   type Problem,
+  type ThingChange,
 } from '@postscale/domain'
 import type { Asking } from '../session/can.js'
 import type { ApplyProblem } from './apply/refused-error.js'
@@ -23,14 +24,22 @@ export function notAllowed(
   grant: Grant,
 ): readonly Problem[] {
   const today = todayOf(before ?? decision.state)
-  return forbiddenChanges(before, decision, grant, today).map(({ what, change, changeIndex }) => {
-    const record = change && (change.before ?? change.after)
-    const name =
-      what !== 'OTHER_TEAMS' || change === null || record === null
-        ? null
-        : labelIn(before ?? decision.state, localeOf(decision.state), change.kind, record)
-    return { code: 'NOT_ALLOWED', changeIndex, row: null, field: null, params: { what, name } }
+  return forbiddenChanges(before, decision, grant, today).map(({ what, change, at }) => {
+    const name = what === 'OTHER_TEAMS' && change !== null ? nameOf(change, before, decision) : null
+    const place = at ?? { changeIndex: null, row: null }
+    return { code: 'NOT_ALLOWED', ...place, field: null, params: { what, name } }
   })
+}
+
+/** What people call what is changed: as it was, else as it would be. */
+function nameOf(
+  { kind, before: was, after }: ThingChange,
+  before: OrganizationState | null,
+  { state }: Decision,
+): string | null {
+  const record = was ?? after
+  const known = was === null || before === null ? state : before
+  return record && labelIn(known, localeOf(state), kind, record)
 }
 
 type What = Extract<Problem, { readonly code: 'NOT_ALLOWED' }>['params']['what']

@@ -16,6 +16,15 @@ interface Shown {
   readonly viewerCanChange: boolean
 }
 
+interface FixedFinding {
+  readonly fingerprint: string
+  readonly fix: {
+    readonly title: string
+    readonly viewerCanPlan: boolean
+    readonly plan: { readonly changes: readonly object[] }
+  } | null
+}
+
 /** Lists of things, with the change that says of one what it is called, as it is called already or not. */
 const LISTS = {
   teams: (id: string, name: string) => ({ updateTeam: { team: { id }, name } }),
@@ -37,6 +46,16 @@ describe('what is offered to a member', () => {
       ${list}(first: 50) { nodes { id ${name} viewerCanChange } }
     } }`
     return (await api.ask(query, as)).body.data.organization[list].nodes
+  }
+
+  const previewFix = async (fingerprint: string, as: AskOptions): Promise<readonly string[]> => {
+    const fix = `mutation ($input: LintFixInput!) { previewLintFix(input: $input) {
+      error { problems { code } }
+    } }`
+    const variables = { input: { organizationId: 'acme', fingerprint } }
+    const { error } = (await api.ask(fix, { ...as, variables })).body.data.previewLintFix
+    const codes = (error?.problems ?? []).map((each: { code: string }) => each.code)
+    return [...new Set<string>(codes)]
   }
 
   beforeAll(async () => {
@@ -87,7 +106,14 @@ describe('what is offered to a member', () => {
           fillPosition: { position: seatOf(team), person: { id }, fte: 0.5, effective: on },
         })),
       ]),
-      { hirePerson: { id: newId(), name: 'Person of none', effective: on } },
+      {
+        hirePerson: {
+          id: newId(),
+          name: 'Person of none',
+          loadedCost: { amountMinor: 9_000_000, currency: 'USD' },
+          effective: on,
+        },
+      },
       ...NAMES.flatMap((team) => account(`Account of ${team}`, [{ position: seatOf(team) }])),
       ...account('Account of a pool', [{ team: { id: teams.below } }]),
       ...account('Account of none', []),
@@ -122,6 +148,54 @@ describe('what is offered to a member', () => {
       }
     },
   )
+
+  it('is, of findings, the fixes that a preview does not refuse for lack of a right', async () => {
+    const pay = await memberWithRole(api, 'Sol', 'SERVICE')
+    const seen = new Set<boolean>()
+    const fields = 'fix { title viewerCanPlan plan { changes } }'
+    const query = `{ organization(slug: "acme") {
+      lint { findings(first: 100) { edges { node { fingerprint ${fields} } } } }
+    } }`
+    const asking = members.filter((each) => !each.what.includes('PLANNER'))
+    for (const { what, as } of [...asking, { what: 'Sol, SERVICE', as: pay.as }]) {
+      const { body } = await api.ask(query, as)
+      for (const { node } of body.data.organization.lint.findings.edges) {
+        const { fingerprint, fix } = node as FixedFinding
+        if (fix === null) continue
+        const { error } = await acme.preview(fix.plan.changes, 'baseRevision', as)
+        const codes = (error?.problems ?? []).map((each: { code: string }) => each.code)
+        expect(codes.filter((code: string) => code !== 'NOT_ALLOWED')).toEqual([])
+        expect([what, fix.title, fix.viewerCanPlan]).toEqual([what, fix.title, codes.length === 0])
+        const again = await previewFix(fingerprint, as)
+        expect([what, fix.title, again]).toEqual([what, fix.title, [...new Set(codes)]])
+        seen.add(fix.viewerCanPlan)
+      }
+    }
+    expect(seen.size).toBe(2)
+  })
+
+  it('shows nothing in the preview of a fix that whoever asks is not shown', async () => {
+    const { as } = await memberWithRole(api, 'Sara', 'SERVICE')
+    const listed = `{ organization(slug: "acme") {
+      lint { findings(first: 100) { edges { node { fingerprint fix { viewerCanPlan } } } } }
+    } }`
+    const { body } = await api.ask(listed, as)
+    const nodes = body.data.organization.lint.findings.edges.map(
+      (edge: { node: FixedFinding }) => edge.node,
+    ) as readonly FixedFinding[]
+    const { fingerprint } = nodes.find(({ fix }) => fix?.viewerCanPlan === true)!
+    const query = `mutation ($input: LintFixInput!) { previewLintFix(input: $input) {
+      ok { organization { people(first: 50) { nodes { name loadedCost { amountMinor } } } } }
+    } }`
+    const variables = { input: { organizationId: 'acme', fingerprint } }
+    const paid = async (options: AskOptions) => {
+      const { ok } = (await api.ask(query, { ...options, variables })).body.data.previewLintFix
+      const found = ok.organization.people.nodes as readonly { loadedCost: object | null }[]
+      return found.filter(({ loadedCost }) => loadedCost !== null).length
+    }
+    const { as: owner } = members.find(({ what }) => what.startsWith('Olga'))!
+    expect([await paid(owner), await paid(as)]).toEqual([1, 0])
+  })
 
   it('differs between those who have other teams', async () => {
     const offered = async (name: string) => {

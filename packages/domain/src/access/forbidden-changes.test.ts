@@ -133,4 +133,41 @@ describe('what somebody may not change', () => {
     expect(refused(manager, touch(GLOBEX))).toEqual([])
     expect(refused(manager, touch(INITECH))).toEqual(['OTHER_TEAMS'])
   })
+  it('tells the rows of columnar changes that do it, of facts, too', () => {
+    const rows: readonly Change[] = [
+      { type: 'updateAccount', effective, id: GLOBEX, name: 'Globex 2' },
+      {
+        type: 'columnar',
+        of: 'updateAccount',
+        columns: {
+          effective: [effective, effective],
+          id: [GLOBEX, INITECH],
+          region: ['North', 'North'],
+        },
+      },
+    ]
+    const calls: readonly Change[] = [
+      {
+        type: 'columnar',
+        of: 'recordTouchpoint',
+        columns: {
+          accountId: [INITECH, GLOBEX, INITECH],
+          source: ['crm', 'crm', 'crm'],
+          externalId: ['call-1', 'call-2', 'call-3'],
+          effective: ['2026-06-01', '2026-06-01', '2026-06-01'],
+          kind: ['CALL', 'CALL', 'CALL'],
+        },
+      },
+    ]
+    const placesOf = (changes: readonly Change[]) => {
+      const decided = decide(state, changes)
+      if (!decided.ok) throw new Error(JSON.stringify(decided.error))
+      return forbiddenChanges(state, decided.value, manager, today).map(({ at }) => at)
+    }
+    expect(placesOf(rows)).toEqual([{ changeIndex: 1, row: 1 }])
+    expect(placesOf(calls)).toEqual([
+      { changeIndex: 0, row: 0 },
+      { changeIndex: 0, row: 2 },
+    ])
+  })
 })

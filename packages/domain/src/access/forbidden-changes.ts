@@ -3,6 +3,7 @@ import { KINDS } from '../entities/registry.js'
 import type { Day } from '../kernel/days.js'
 import { same } from '../kernel/same.js'
 import type { Decision } from '../plans/decision.js'
+import type { PlanPlace } from '../plans/touch.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange, ThingKind } from '../state/records.js'
 import type { Action } from './actions.js'
@@ -17,8 +18,8 @@ interface ForbiddenChange {
   readonly what: NotAllowed
   /** The thing's change; null for a fact. */
   readonly change: ThingChange | null
-  /** Index of the plan's change that does it. */
-  readonly changeIndex: number | null
+  /** The place in the plan that does it; null where it is not known. */
+  readonly at: PlanPlace | null
 }
 
 /** Changing these needs an action of its own. */
@@ -44,7 +45,7 @@ export function forbiddenChanges(
   const judge = judgeOf(before, decision, grant, today)
   const things = decision.changes.flatMap((change, at) => {
     const what = judge(change)
-    return what === null ? [] : [{ what, change, changeIndex: decision.changedBy[at] ?? null }]
+    return what === null ? [] : [{ what, change, at: decision.changedBy[at] ?? null }]
   })
   return things.length > 0 || grant.teamIds === null || before === null
     ? things
@@ -113,13 +114,15 @@ function said(record: object | null, name: string): readonly unknown[] {
 
 function foreignFacts(
   before: OrganizationState,
-  { facts, retractions }: Decision,
+  { facts, recordedBy, retractions, retractedBy }: Decision,
   teamIds: NonNullable<Grant['teamIds']>,
   today: Day,
 ): readonly ForbiddenChange[] {
   if (facts.length + retractions.length === 0) return []
   const own = new OwnBranch(before, teamIds, today)
   const taken = retractions.map(({ fact, key }) => ({ fact, ...(key as object) }))
-  const isForeign = [...facts, ...taken].some((fact) => !own.hasFact(fact))
-  return isForeign ? [{ what: 'OTHER_TEAMS', change: null, changeIndex: null }] : []
+  const places = [...recordedBy, ...retractedBy]
+  return [...facts, ...taken].flatMap((fact, index): ForbiddenChange[] =>
+    own.hasFact(fact) ? [] : [{ what: 'OTHER_TEAMS', change: null, at: places[index] ?? null }],
+  )
 }

@@ -12,6 +12,7 @@ export { guardedCommand, saysHidden } from './guarded-command.js'
 export { guardedLike, guardedState, guardOf, hiddenOf } from './guarded-state.js'
 export { guardedRecord } from './guarded-record.js'
 export { mayChange } from './may-change.js'
+export { mayPlan } from './may-plan.js'
 export { hiddenFrom, type Sensitive } from './hidden.js'
 export {
   type AccessRole,

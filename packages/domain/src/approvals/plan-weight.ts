@@ -32,7 +32,7 @@ export function planWeight(
   today: Day,
 ): PlanWeight {
   const planned = decision.changes.filter((_, at) => {
-    const change = changes[decision.changedBy[at] ?? -1]
+    const change = changes[decision.changedBy[at]?.changeIndex ?? -1]
     return change === undefined || !recordsFact(change)
   })
   return {

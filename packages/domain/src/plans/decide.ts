@@ -22,6 +22,7 @@ import { withIds } from './with-ids.js'
 import { PlanRun } from './plan-run.js'
 import type { Problem } from './problem.js'
 import { subjectsOf } from './subjects.js'
+import type { PlanPlace } from './touch.js'
 
 /** Most changes of one plan. */
 export const MAX_CHANGES = 10_000
@@ -74,10 +75,19 @@ export function decide(
   }
   const next = changed || state === null ? run.draft.freeze(changed ? revision : 0) : state
   const subjects = subjectsOf(run.carriedOut, run.draft, differing)
-  const changedBy = touched.map(({ changeIndex }) => changeIndex)
+  const changedBy = touched.map(({ at }) => at)
   return {
     ok: true,
-    value: { state: next, changes: differing, changedBy, subjects, facts, retractions },
+    value: {
+      state: next,
+      changes: differing,
+      changedBy,
+      subjects,
+      facts: facts.map(({ what }) => what),
+      recordedBy: facts.map(({ at }) => at),
+      retractions: retractions.map(({ what }) => what),
+      retractedBy: retractions.map(({ at }) => at),
+    },
   }
 }
 
@@ -117,8 +127,8 @@ function executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: numb
 
 interface Differing {
   readonly change: ThingChange
-  /** The plan's change that touched it last. */
-  readonly changeIndex: number
+  /** The place in the plan that touched it last. */
+  readonly at: PlanPlace
 }
 
 function differences(run: PlanRun): readonly Differing[] {
@@ -127,10 +137,7 @@ function differences(run: PlanRun): readonly Differing[] {
     const { kind, id, before, at } = touch
     const after = recordOf(run, touch)
     if (same(before, after)) continue
-    differing.push({
-      change: { kind, id, before, after } as ThingChange,
-      changeIndex: at.changeIndex,
-    })
+    differing.push({ change: { kind, id, before, after } as ThingChange, at })
   }
   return differing
 }

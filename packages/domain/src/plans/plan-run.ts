@@ -7,10 +7,16 @@ import { type Fact, factId, type FactKey, factKey } from './fact.js'
 import { PlanTimelines } from './plan-timelines.js'
 import type { Problem, ProblemCode, ProblemParams } from './problem.js'
 import type { CarriedOut } from './subjects.js'
-import type { Touch } from './touch.js'
+import type { PlanPlace, Touch } from './touch.js'
 
 /** Kinds that are found by their id alone. */
 export type FindableKind = Exclude<ThingKind, 'coverage' | 'organization'>
+
+/** A fact, or what names one, and the place in the plan that records it or takes it back last. */
+interface Placed<T> {
+  readonly what: T
+  readonly at: PlanPlace
+}
 
 /**
  * One run of a plan over a draft of the state: where the changes record what they did, what they
@@ -24,10 +30,10 @@ export class PlanRun {
   readonly carriedOut: CarriedOut[] = []
   readonly #touches = new Map<string, Touch>()
   readonly #revisions = new Map<string, number>()
-  readonly #facts = new Map<string, Fact>()
-  readonly #paying = new Map<Id, Touch['at']>()
-  readonly #retractions = new Map<string, FactKey>()
-  #at: Touch['at'] = { changeIndex: 0, row: null }
+  readonly #facts = new Map<string, Placed<Fact>>()
+  readonly #paying = new Map<Id, PlanPlace>()
+  readonly #retractions = new Map<string, Placed<FactKey>>()
+  #at: PlanPlace = { changeIndex: 0, row: null }
 
   constructor(base: OrganizationState | null) {
     this.draft = new StateDraft(base)
@@ -38,17 +44,17 @@ export class PlanRun {
     return this.#touches.values()
   }
 
-  get facts(): readonly Fact[] {
+  get facts(): readonly Placed<Fact>[] {
     return [...this.#facts.values()]
   }
 
   /** Accounts whose movements the plan touches, each with the change that did so last. */
-  get paying(): ReadonlyMap<Id, Touch['at']> {
+  get paying(): ReadonlyMap<Id, PlanPlace> {
     return this.#paying
   }
 
   /** What was recorded before the plan and is taken back. */
-  get retractions(): readonly FactKey[] {
+  get retractions(): readonly Placed<FactKey>[] {
     return [...this.#retractions.values()]
   }
 
@@ -125,7 +131,7 @@ export class PlanRun {
   record(fact: Fact): void {
     const key = nameOf(factKey(fact))
     this.#retractions.delete(key)
-    this.#facts.set(key, fact)
+    this.#facts.set(key, { what: fact, at: this.#at })
     if (fact.fact !== 'arrMovement') return
     this.#paying.set(fact.accountId, this.#at)
     this.draft.recordMovement(fact.accountId, fact)
@@ -135,7 +141,7 @@ export class PlanRun {
   retract(key: FactKey): void {
     const name = nameOf(key)
     this.#facts.delete(name)
-    this.#retractions.set(name, key)
+    this.#retractions.set(name, { what: key, at: this.#at })
     if (key.fact !== 'arrMovement') return
     const { accountId, day } = key.key as { readonly accountId: Id; readonly day: Day }
     this.#paying.set(accountId, this.#at)

@@ -1,6 +1,13 @@
 import type { Id } from '../kernel/ids.js'
 import type { Records, ThingKind } from '../state/records.js'
 
+/** A place in a plan: one of its changes, and the row of a columnar one. */
+export interface PlanPlace {
+  readonly changeIndex: number
+  /** Row of a columnar change; null otherwise. */
+  readonly row: number | null
+}
+
 /** A thing that a plan touched: as it was before the plan, and the change that touched it last. */
 export type Touch = {
   readonly [K in ThingKind]: {
@@ -9,7 +16,7 @@ export type Touch = {
     /** The account of a coverage or implementation, through which it is found. */
     readonly accountId: Id | null
     readonly before: Records[K] | null
-    readonly at: { readonly changeIndex: number; readonly row: number | null }
+    readonly at: PlanPlace
   }
 }[ThingKind]
 

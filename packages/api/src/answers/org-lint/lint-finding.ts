@@ -1,5 +1,6 @@
 import {
   benchmark,
+  type Change,
   type ConcernedAccounts,
   type Finding,
   type Id,
@@ -9,6 +10,7 @@ import {
   type LintSubject,
   type Locale,
   localize,
+  type OrganizationState,
   type OrganizationView,
   type Plan,
   planText,
@@ -71,7 +73,12 @@ class LintAccountsType {
   description: 'A plan that takes a finding away: see `previewLintFix` and `applyLintFix`.',
   simpleResolvers: true,
 })
-class LintFixType {
+export class LintFixType {
+  /** The organization that it was worked out on. */
+  state!: OrganizationState
+
+  changes!: readonly Change[]
+
   @Field(() => String, { description: 'What it does, in the language of the request.' })
   title!: string
 
@@ -210,6 +217,8 @@ type FixedFinding = Pick<Finding, 'evidence'> & { readonly fix: LintFix }
 
 function toLintFix(view: OrganizationView, plan: Plan, locale: Locale): LintFixType {
   return {
+    state: view.state,
+    changes: plan.changes,
     title: planText(locale, plan.title),
     changeCount: plan.changes.length,
     get differences() {

@@ -1,4 +1,5 @@
 import {
+  decide,
   LINT_RULE_IDS,
   type Locale,
   localize,
@@ -11,11 +12,13 @@ import type { RequestContext } from '../../context.js'
 import type { PlanError } from '../../graphql/plan-error.js'
 import { todayOf } from '../../graphql/today.js'
 import { type PathOf, toPlanError } from '../../graphql/to-plan-error.js'
-import { applyRequestedPlan } from '../../plans/apply-requested-plan.js'
+import { applyRequestedPlan, unknownOrganization } from '../../plans/apply-requested-plan.js'
 import { RefusedError } from '../../plans/apply/refused-error.js'
 import { actorOf, idempotencyOf } from '../../plans/idempotency-of.js'
+import { notAllowed } from '../../plans/not-allowed.js'
 import { planOf, type RequestedPlan } from '../../plans/plan-of.js'
-import type { PlanPayload } from '../../plans/plan-payload.js'
+import type { PlanPayload, PreviewPayload } from '../../plans/plan-payload.js'
+import { previewOf } from '../../plans/proposed-plan.js'
 import { WriteInput } from '../../plans/write-input.js'
 import { fixPlan } from './lint-finding.js'
 import type { LintService } from './lint.service.js'
@@ -26,11 +29,13 @@ export class LintFixInput extends WriteInput {
   fingerprint!: string
 }
 
+const inInput: PathOf = () => ['input']
+
 /** The plan of a finding's fix, or why there is none. */
 type FoundFix = Plan | 'LINT_FINDING_NOT_FOUND' | 'LINT_FIX_NOT_FOUND'
 
 /** Looks a finding of today up by its fingerprint, and answers what would fix it. */
-export async function findFix(
+async function findFix(
   lint: LintService,
   state: OrganizationState,
   fingerprint: string,
@@ -46,20 +51,42 @@ export async function findFix(
 }
 
 /** Why a finding cannot be fixed. */
-export function fixRefusal(code: Extract<FoundFix, string>, locale: Locale): PlanError {
+function fixRefusal(code: Extract<FoundFix, string>, locale: Locale): PlanError {
   const message = localize(locale, { key: `orgLint.${code}`, params: {} })
   const path = ['input', 'fingerprint']
   return { code, message, problems: [{ code, path, changeIndex: null, message }] }
 }
 
+/** What the fix of a finding of today would come to, as whoever asks is shown the organization. */
+export async function previewFix(
+  context: RequestContext,
+  input: LintFixInput,
+): Promise<PreviewPayload> {
+  const requested = await planOf(context, input, () => [])
+  if (requested === null) return { ok: null, error: unknownOrganization(context.locale, input) }
+  const { organizationId, state, locale } = requested
+  const shown = context.shown(state)
+  const plan = await findFix(context.services.lint, shown, input.fingerprint)
+  if (typeof plan === 'string') return { ok: null, error: fixRefusal(plan, locale) }
+  const decided = decide(state, plan.changes)
+  const problems = decided.ok
+    ? notAllowed(state, decided.value, context.grantIn(organizationId))
+    : decided.error
+  if (problems.length > 0) return { ok: null, error: toPlanError(problems, locale, inInput) }
+  return previewOf(viewAt(shown, todayOf(shown)), plan, locale)
+}
+
 const MUTATION = 'applyLintFix'
-const inInput: PathOf = () => ['input']
 
 /** Applies the fix of a finding of today, as every plan is applied. */
 export async function applyFix(context: RequestContext, input: LintFixInput): Promise<PlanPayload> {
   const requested = await planOf(context, input, () => [])
   if (requested === null) return applyRequestedPlan(context, MUTATION, input, null, inInput)
-  const worked = await findFix(context.services.lint, requested.state, input.fingerprint)
+  const worked = await findFix(
+    context.services.lint,
+    context.shown(requested.state),
+    input.fingerprint,
+  )
   if (typeof worked === 'string') return answerAgain(context, input, requested, worked)
   const plan = {
     title: input.title?.trim() || worked.title,

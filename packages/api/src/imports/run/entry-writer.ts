@@ -144,7 +144,9 @@ export class EntryWriter {
     for (const problem of problems) {
       const index = entryOf(problem)
       const blamed = index === null ? undefined : pending[index]
-      if (index === null || blamed === undefined) throw new StopImport([problemMessage(problem)])
+      if (index === null || blamed === undefined || isOfNoRow(problem, blamed)) {
+        throw new StopImport([problemMessage(problem)])
+      }
       refused.add(index)
       for (const line of blamed.entry.lines) {
         await this.#log.refuseProblem(blamed.tally, line, problem)
@@ -152,6 +154,11 @@ export class EntryWriter {
     }
     return refused
   }
+}
+
+/** Whether nobody would be told that whoever imports may not do it: no row says what a complete file takes back. */
+function isOfNoRow({ code }: Problem, { entry }: Pending): boolean {
+  return code === 'NOT_ALLOWED' && entry.lines.length === 0
 }
 
 /**

@@ -185,7 +185,8 @@ export class ApplyPlanService {
     const page = { afterSeq: 0, limit: changeCount }
     const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
     const changes = rows.map(({ change }) => change)
-    return { state, changes, changedBy: [], subjects, facts: [], retractions: [] }
+    const places = { changedBy: [], recordedBy: [], retractedBy: [] }
+    return { state, changes, subjects, facts: [], retractions: [], ...places }
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {

@@ -47,7 +47,7 @@ function placed(decision: Decision, places: readonly number[]): Decision {
   const { changedBy, subjects } = decision
   return {
     ...decision,
-    changedBy: changedBy.map((index) => places[index]!),
+    changedBy: changedBy.map((at) => ({ ...at, changeIndex: places[at.changeIndex]! })),
     subjects: subjects.map((each) => ({ ...each, changeIndex: places[each.changeIndex]! })),
   }
 }

@@ -12,7 +12,7 @@ import type { Touch } from '../touch.js'
  */
 export function checkFacts(run: PlanRun): void {
   const counts = new Map<Touch, Map<FactKindName, number>>()
-  for (const fact of run.facts) {
+  for (const { what: fact } of run.facts) {
     for (const [name, { to }] of Object.entries<Field>(FACTS[fact.fact].fields)) {
       const id = (fact as unknown as Readonly<Record<string, Id | null>>)[name] ?? null
       if (to === undefined || id === null || run.draft.get(to as FindableKind, id)) continue

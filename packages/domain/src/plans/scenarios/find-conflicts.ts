@@ -89,7 +89,7 @@ function touchedOf(ours: Decision, merged: Decision): ReadonlyMap<string, Touche
       const key = `${change.kind} ${change.id}`
       const known = touched.get(key) ?? { change, places: new Set() }
       known[side as 'merged' | 'ours'] = change
-      known.places.add(changedBy[index]!)
+      known.places.add(changedBy[index]!.changeIndex)
       touched.set(key, known)
     }
   }

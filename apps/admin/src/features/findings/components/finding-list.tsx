@@ -5,6 +5,7 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { IfMay } from '@/viewer/if-may'
+import { IfMayPlan } from '@/viewer/if-may-plan'
 import type { Finding } from '../findings-query'
 
 interface FindingListProps {
@@ -40,15 +41,17 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
               <IfMay act="PLAN">
                 <Group gap="xs">
                   {fix !== null && (
-                    <Button
-                      ref={keepFocusAround}
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={t('findings.fixFor', { name: fix.title })}
-                      onClick={() => onFix(finding)}
-                    >
-                      {t('findings.fix')}
-                    </Button>
+                    <IfMayPlan plan={fix}>
+                      <Button
+                        ref={keepFocusAround}
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={t('findings.fixFor', { name: fix.title })}
+                        onClick={() => onFix(finding)}
+                      >
+                        {t('findings.fix')}
+                      </Button>
+                    </IfMayPlan>
                   )}
                   <IfMay act="PLAN_WHOLE">
                     <Button
