@@ -37,7 +37,7 @@ export type EraseRefusal =
   | { readonly why: 'PROBLEMS'; readonly problems: readonly ApplyProblem[] }
 
 /** Some who were erased by one plan. */
-export interface ErasedTogether {
+interface ErasedTogether {
   readonly subjects: readonly Pick<ErasedSubject, 'pseudonym' | 'subject'>[]
   /** The revision that did it. */
   readonly revision: number
@@ -46,7 +46,7 @@ export interface ErasedTogether {
 }
 
 /** Somebody who is not erased. */
-export interface NotErased {
+interface NotErased {
   readonly subject: Subject
   readonly refusal: EraseRefusal
 }

@@ -36,6 +36,7 @@ beforeAll(async () => {
   serving = server.serve()
 })
 afterAll(async () => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   here.postMessage({ type: 'close' })
   await serving
   here.close()
@@ -48,6 +49,7 @@ async function ask(query: string, msLeft: number): Promise<FromThread> {
   const principal = { access: { allOrganizations: true, grants: new Map() } }
   const asked = { request, principal, requestId: 'asked', trace: {} }
   const told = once(here, 'message')
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   here.postMessage({ type: 'ask', id: 1, asked, msLeft })
   return (await told)[0] as FromThread
 }

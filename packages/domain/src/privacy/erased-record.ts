@@ -9,8 +9,8 @@ type AnyRecord = Records[ThingKind]
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * A thing without those who are erased, in all of its versions: see `erasedFields`. What they are called in other systems goes too.
- * When things began and ended, and what they were worth, stays: figures are what they were. The same object where
+ * A thing without those who are erased, in all of its versions: see `erasedFields`. What they are called in other systems
+ * goes too. When things began and ended, and what they were worth, stays: figures are what they were. The same object where
  * nothing of it changes.
  */
 export function erasedRecord<K extends ThingKind>(
