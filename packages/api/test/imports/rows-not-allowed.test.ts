@@ -1,3 +1,4 @@
+import { DEFAULT_SOURCE } from '@postscale/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
 import { type AskOptions, useApp } from '../http/use-app.js'
@@ -119,6 +120,21 @@ describe('rows that whoever imports them may not make', () => {
       ],
     )
     expect(Object.fromEntries(counts)).toEqual({ Uno: 1, Tres: 1, Two: 0 })
+  })
+
+  it('are not to be where a complete file takes back what others recorded', async () => {
+    const fields = { key: 'key', account: 'account', opened: 'opened' }
+    const files = [{ file: 'tickets.csv', kind: 'TICKETS', complete: true, fields }]
+    const mapping = JSON.stringify({ source: DEFAULT_SOURCE, files })
+    const tickets = (...lines: string[]) => file('tickets.csv', 'key,account,opened', ...lines)
+    const both = tickets('t-1,A-1,2026-02-06', 't-2,A-2,2026-02-06')
+    expect((await importAs(api, olga, both, { mapping })).status).toBe('DONE')
+    const own = tickets('t-1,A-1,2026-02-06', 't-3,A-1,2026-02-09')
+    expect(await importAs(api, ines, own, { mapping, onBadRow: 'SKIP' })).toEqual({
+      status: 'REFUSED',
+      problems: [{ code: 'NOT_ALLOWED' }],
+      refusedRows: [],
+    })
   })
 
   it('are those of a structure, too, and what they would have made is not made for the others', async () => {
