@@ -4,7 +4,6 @@ import {
   forbiddenChanges,
   type Grant,
   labelIn,
-  type Locale,
   type OrganizationState,
   type Problem,
   type ThingChange,
@@ -12,6 +11,7 @@ import {
 import type { Asking } from '../session/can.js'
 import type { ApplyProblem } from './apply/refused-error.js'
 import { todayOf } from '../graphql/today.js'
+import { localeOf } from '../store/locale-of.js'
 
 /**
  * Why somebody may not make a plan, though they may make others; empty where they may.
@@ -62,8 +62,4 @@ export function noteNotAllowed(
     problem.code === 'NOT_ALLOWED' ? [ACTION_OF[problem.params.what]] : [],
   )
   for (const action of new Set(actions)) denials.note(principal, action, organizationId)
-}
-
-function localeOf({ organization }: OrganizationState): Locale {
-  return organization.history.at(-1)?.fields.locale ?? 'en'
 }

@@ -16,7 +16,8 @@ import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
 import { eraseFromRows, eraseFromState } from './erase-subjects.js'
 import { presenceOf } from './subject-presence.js'
-import { localeOf, type ToErase, toErase } from './to-erase.js'
+import { type ToErase, toErase } from './to-erase.js'
+import { localeOf } from '../store/locale-of.js'
 
 export interface EraseSeveral {
   readonly organizationId: string
@@ -169,7 +170,7 @@ function titleOf(state: OrganizationState | null, subjects: readonly Subject[]) 
   if (first === undefined || subjects.length > 1) {
     return { key: 'privacy.PLAN_TITLE_OF_SEVERAL', params: { count: subjects.length } } as const
   }
-  const pseudonym = pseudonymOf(state === null ? 'en' : localeOf(state), first.id)
+  const pseudonym = pseudonymOf(localeOf(state), first.id)
   return { key: 'privacy.PLAN_TITLE', params: { pseudonym } } as const
 }
 

@@ -10,7 +10,7 @@ import type pg from 'pg'
 import { RefusedError } from '../plans/apply/refused-error.js'
 import type { PlanTransaction } from '../plans/apply/plan-transaction.js'
 import { eraseRows } from './erase-rows.js'
-import { heldTexts, REWRITTEN_TABLES } from './held-texts.js'
+import { rewrittenTexts } from './held-texts.js'
 import { type NamedThing, thingsNaming } from './things-naming.js'
 import type { ToErase } from './to-erase.js'
 import { eraseUserRows } from './user-rows.js'
@@ -57,10 +57,8 @@ export async function eraseFromRows(
   organizationId: string,
   erasing: ToErase,
 ): Promise<number> {
-  const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
   let count = 0
-  for (const held of await heldTexts(client)) {
-    if (!rewritten.has(held.table)) continue
+  for (const held of await rewrittenTexts(client)) {
     count += await eraseRows(client, organizationId, held, erasing)
   }
   const users = erasing.erased.filter(({ subject }) => subject.kind === 'user')

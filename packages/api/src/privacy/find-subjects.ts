@@ -1,7 +1,7 @@
 import { draftState, type OrganizationState, type Records, type Subject } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { tableOf } from '../store/store-columns.js'
+import { historyOf } from '../store/store-columns.js'
 import { type Presence, recordPresence } from './subject-presence.js'
 
 /** Somebody whose data is held, as they are found. */
@@ -55,7 +55,7 @@ async function recordedSubjects(
   const draft = draftState(state)
   for (const kind of ['person', 'stakeholder'] as const) {
     const { rows } = await pool.query<{ id: string }>(
-      `SELECT id FROM ${quoteIdentifier(`${tableOf(kind)}_version`)}
+      `SELECT id FROM ${quoteIdentifier(historyOf(kind).table)}
        WHERE "organizationId" = $1 AND (name ILIKE $2 OR email ILIKE $2)
        GROUP BY id ORDER BY min(name) LIMIT $3`,
       [state.organization.id, pattern, limit],

@@ -1,6 +1,6 @@
 import { THING_KINDS } from '@postscale/domain'
 import type pg from 'pg'
-import { isIdentifiedKind, isPeriodKind, tableOf } from '../store/store-columns.js'
+import { historyOf, isIdentifiedKind, tableOf } from '../store/store-columns.js'
 
 /** A column that holds texts. */
 interface TextColumn {
@@ -63,11 +63,8 @@ export const NAMELESS_TABLES: Readonly<Record<string, string>> = {
 /** The tables of the state, and of what things are called in other systems. */
 export function stateTables(): ReadonlySet<string> {
   const tables = THING_KINDS.flatMap((kind) => {
-    const table = tableOf(kind)
-    if (isPeriodKind(kind)) return [table]
-    return isIdentifiedKind(kind) || kind === 'organization'
-      ? [table, `${table}_version`]
-      : [`${table}_version`]
+    const { table } = historyOf(kind)
+    return isIdentifiedKind(kind) || kind === 'organization' ? [tableOf(kind), table] : [table]
   })
   return new Set([...tables, 'external_reference'])
 }
@@ -76,6 +73,14 @@ export function stateTables(): ReadonlySet<string> {
 export async function heldTexts(client: pg.ClientBase | pg.Pool): Promise<readonly HeldTexts[]> {
   const { rows } = await client.query<HeldTexts>(HELD_TEXTS)
   return rows
+}
+
+/** Those of them in which texts are rewritten. */
+export async function rewrittenTexts(
+  client: pg.ClientBase | pg.Pool,
+): Promise<readonly HeldTexts[]> {
+  const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
+  return (await heldTexts(client)).filter(({ table }) => rewritten.has(table))
 }
 
 const HELD_TEXTS = `

@@ -12,7 +12,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { isPeriodKind, keyColumn, tableOf } from '../store/store-columns.js'
+import { historyOf, tableOf } from '../store/store-columns.js'
 import type { NamingText } from './texts-naming.js'
 
 /** Everything that is held of somebody in an organization, as plain JSON. */
@@ -71,10 +71,9 @@ async function records(pool: pg.Pool, state: OrganizationState, subject: Subject
   for (const kind of THING_KINDS) {
     const names = referencesTo(kind, subject)
     if (names.length === 0) continue
-    const table = isPeriodKind(kind) ? tableOf(kind) : `${tableOf(kind)}_version`
-    const key = quoteIdentifier(isPeriodKind(kind) ? 'id' : keyColumn(kind).name)
+    const { table, key } = historyOf(kind)
     const { rows } = await pool.query<{ id: string }>(
-      `SELECT DISTINCT ${key}::text AS id FROM ${quoteIdentifier(table)}
+      `SELECT DISTINCT ${quoteIdentifier(key)}::text AS id FROM ${quoteIdentifier(table)}
        WHERE "organizationId" = $1 AND (${names.map((name) => `${name} = $2`).join(' OR ')})`,
       [state.organization.id, subject.id],
     )

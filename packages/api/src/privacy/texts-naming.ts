@@ -7,7 +7,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { readRows } from './erase-rows.js'
-import { heldTexts, REWRITTEN_TABLES } from './held-texts.js'
+import { rewrittenTexts } from './held-texts.js'
 import { nameWords } from './name-words.js'
 import { thingsNaming } from './things-naming.js'
 
@@ -37,9 +37,7 @@ export async function textsNaming(
     const record = kind === subject.kind && id === subject.id ? null : draft.record(kind, id)
     found.push(...namingTexts(record, eraser).map((text) => ({ place: kind, key: id, text })))
   }
-  const rewritten: ReadonlySet<string> = new Set(REWRITTEN_TABLES)
-  for (const held of await heldTexts(client)) {
-    if (!rewritten.has(held.table)) continue
+  for (const held of await rewrittenTexts(client)) {
     for (const row of await readRows(client, organizationId, held, { ids: [], words })) {
       const texts = held.columns.flatMap(({ name }) => namingTexts(row[name], eraser))
       const key = held.key.slice(1).map(({ name }) => String(row[name]))

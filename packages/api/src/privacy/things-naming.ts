@@ -2,7 +2,7 @@ import { type Field, type Subject, THING_KINDS, type ThingKind, THINGS } from '@
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { hasWord } from './name-words.js'
-import { isPeriodKind, keyColumn, tableOf } from '../store/store-columns.js'
+import { historyOf } from '../store/store-columns.js'
 
 /** A thing, by what tells it from the others of its kind. */
 export interface NamedThing {
@@ -52,8 +52,7 @@ function statementOf(kind: ThingKind, subjects: readonly Subject[], words: reado
     ...references.map(({ name, ids }) => `${asText(name)} = ANY(${given(ids)}::text[])`),
   ]
   if (conditions.length === 0) return null
-  const table = isPeriodKind(kind) ? tableOf(kind) : `${tableOf(kind)}_version`
-  const key = isPeriodKind(kind) ? 'id' : keyColumn(kind).name
+  const { table, key } = historyOf(kind)
   const text = `SELECT DISTINCT ${quoteIdentifier(key)}::text AS id FROM ${quoteIdentifier(table)}
     WHERE "organizationId" = $1 AND (${conditions.join(' OR ')})`
   return { text, values }

@@ -3,7 +3,6 @@ import {
   type Erasure,
   erasureOf,
   isUnmistakable,
-  type Locale,
   type OrganizationState,
   pseudonymOf,
   type Subject,
@@ -11,6 +10,7 @@ import {
 import type pg from 'pg'
 import { nameWords } from './name-words.js'
 import { namesOfSubjects } from './names-of-subject.js'
+import { localeOf } from '../store/locale-of.js'
 
 /** Those who are to be erased, and where they may be named. */
 export interface ToErase {
@@ -42,8 +42,4 @@ export async function toErase(
   })
   const words = nameWords(erased.flatMap((each) => each.names))
   return { erased, erasure: erasureOf(erased), words }
-}
-
-export function localeOf({ organization }: OrganizationState): Locale {
-  return organization.history.at(-1)?.fields.locale ?? 'en'
 }

@@ -3,6 +3,7 @@ import type { NodeLoader } from '../graphql/relay/node.js'
 import { findScenario } from '../graphql/find-scenario.js'
 import type { Scenario } from '../store/scenario.js'
 import { ScenarioType } from './scenario-type.js'
+import { localeOf } from '../store/locale-of.js'
 
 /** Finds a scenario by its opaque id. */
 export const scenarioLoader: NodeLoader = async (context, [organizationId = '', id = '']) => {
@@ -16,6 +17,6 @@ export async function toScenarioType(
   scenario: Scenario,
 ): Promise<ScenarioType> {
   const state = await context.services.states.get(scenario.organizationId)
-  const own = state?.organization.history.at(-1)?.fields.locale ?? 'en'
+  const own = localeOf(state)
   return new ScenarioType(scenario, context.localeFor(own))
 }

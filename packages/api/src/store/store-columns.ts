@@ -50,6 +50,12 @@ export function isPeriodKind(kind: ThingKind): kind is PeriodKind {
   return Object.hasOwn(PERIODS, kind)
 }
 
+/** The table in which a kind's things say what they are, and the column that tells one from another there. */
+export function historyOf(kind: ThingKind): { readonly table: string; readonly key: string } {
+  if (isPeriodKind(kind)) return { table: tableOf(kind), key: 'id' }
+  return { table: `${tableOf(kind)}_version`, key: keyColumn(kind).name }
+}
+
 /** The table of a kind's facts, or of its identities; versions are in the one with `_version` behind it. */
 export function tableOf(kind: FactKindName | ThingKind): string {
   return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -1,25 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { PlanRefusal } from '@/plans/plan-draft'
+import { useQueryClient } from '@tanstack/react-query'
+import { useWrite, type WritePayload } from '@/plans/use-write'
 import { ownAccountQuery } from './own-account-query'
-
-interface Payload<Ok> {
-  readonly ok: Ok | null
-  readonly error: PlanRefusal | null
-}
 
 /** Changes something of one's own account, and asks for it again. */
 export function useOwnWrite<Input, Ok>(
-  call: (input: Input) => Promise<Payload<Ok>>,
+  call: (input: Input) => Promise<WritePayload<Ok>>,
   onDone: (ok: Ok) => void = () => undefined,
 ) {
   const queryClient = useQueryClient()
-  const { mutate, data, error, isPending } = useMutation({
-    mutationFn: call,
-    onSuccess: ({ ok }) => {
-      void queryClient.invalidateQueries({ queryKey: ownAccountQuery.queryKey })
-      if (ok !== null) onDone(ok)
-    },
+  return useWrite(call, (ok) => {
+    void queryClient.invalidateQueries({ queryKey: ownAccountQuery.queryKey })
+    if (ok !== null) onDone(ok)
   })
-  const refused = data?.error?.problems.map(({ message }) => message) ?? []
-  return { write: mutate, refused, error, pending: isPending }
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../context.js'
 import type { NodeLoader } from '../../graphql/relay/node.js'
 import { AuditEntryType } from './audit-entry.js'
+import { localeOf } from '../../store/locale-of.js'
 
 /** Finds the plan that made a revision. */
 export const auditEntryLoader: NodeLoader = async (
@@ -21,6 +22,6 @@ export async function auditEntryOf(
   const { services } = context
   const entry = await services.audit.entry(organizationId, revision)
   const state = await services.states.get(organizationId)
-  const own = state?.organization.history.at(-1)?.fields.locale ?? 'en'
+  const own = localeOf(state)
   return entry && new AuditEntryType(organizationId, entry, context.localeFor(own))
 }

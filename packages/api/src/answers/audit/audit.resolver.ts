@@ -1,4 +1,3 @@
-import type { Locale } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../errors/request-error.js'
@@ -16,6 +15,7 @@ import {
   type RecordedChangeType,
   toRecordedChange,
 } from './recorded-change.js'
+import { localeOf } from '../../store/locale-of.js'
 
 const latestFirst = { field: 'REVISION', direction: 'DESC' } as const
 const oldestFirst = { field: 'REVISION', direction: 'ASC' } as const
@@ -116,7 +116,7 @@ export class AuditEntryResolver {
     const state = await states.get(organizationId)
     const page = { afterSeq: offset, limit: first }
     const rows = await audit.changes(organizationId, entry.revision, page)
-    const own: Locale = state?.organization.history.at(-1)?.fields.locale ?? 'en'
+    const own = localeOf(state)
     if (state === null) return []
     const recorded = rows.map(({ change }) => change)
     const changes = shownChanges(state, recorded, context.hiddenIn(organizationId))

@@ -1,8 +1,9 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
 import { TENANT_ROLE } from '../migrate/tenant-role.js'
 import { hasCitus, isSpread, readCatalogue } from './catalogue.js'
 import { planDistribution } from './plan-distribution.js'
+import { inOwnSession } from '../own-session.js'
 
 interface Distribute {
   readonly url: string
@@ -76,24 +77,11 @@ async function inTurn<T>(
   { url, signal }: Distribute,
   work: (session: pg.Client) => Promise<T>,
 ): Promise<T | null> {
-  const session = new pg.Client({
-    connectionString: url,
-    application_name: 'postscale distribution',
-    keepAlive: true,
-  })
-  session.on('error', () => undefined)
-  const stop = () => void session.end().catch(() => undefined)
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    signal?.throwIfAborted()
-    await session.connect()
+  return inOwnSession({ url, name: 'postscale distribution', signal }, async (session) => {
     if (!(await hasCitus(session))) return null
     await session.query('SELECT pg_advisory_lock($1)', [lockKey])
-    return await work(session)
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    await session.end().catch(() => undefined)
-  }
+    return work(session)
+  })
 }
 
 const lockKey = 767_872_256

@@ -1,10 +1,11 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
 import { isSpread } from '../distribute/catalogue.js'
 import { describeRefusal } from './describe-refusal.js'
 import { readMigrations, type Migration } from './migration.js'
 import { runMigration } from './run-migration.js'
 import { unappliedMigrations } from './unapplied-migrations.js'
+import { inOwnSession } from '../own-session.js'
 
 interface MigrateOptions {
   readonly url: string
@@ -27,17 +28,7 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
   const { url, log, signal } = options
   const migrations = options.migrations ?? (await readMigrations())
   // The advisory lock, the transactions and the engine share one session.
-  const session = new pg.Client({
-    connectionString: url,
-    application_name: 'postscale migrations',
-    keepAlive: true,
-  })
-  session.on('error', () => undefined)
-  const stop = () => void session.end().catch(() => undefined)
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    signal?.throwIfAborted()
-    await session.connect()
+  const work = async (session: pg.Client): Promise<readonly string[]> => {
     if ((await unappliedMigrations(session, migrations)).length === 0) return []
     await session.query('SELECT pg_advisory_lock($1)', [lockKey])
     const pending = await unappliedMigrations(session, migrations)
@@ -47,12 +38,11 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
       log.info({ migration: migration.name }, 'applied a migration')
     }
     return pending.map(({ name }) => name)
+  }
+  try {
+    return await inOwnSession({ url, name: 'postscale migrations', signal }, work)
   } catch (error) {
     throw error instanceof DatabaseStartError ? error : (describeRefusal(error) ?? failed(error))
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    // The session's end releases the lock.
-    await session.end().catch(() => undefined)
   }
 }
 

@@ -16,6 +16,7 @@ import { recordFacts } from '../../time-series/record-facts.js'
 import { decidePlan } from '../decide-plan.js'
 import { notAllowed } from '../not-allowed.js'
 import { type Idempotency, rememberApply, type RememberedApply } from './idempotency.js'
+import { localeOf } from '../../store/locale-of.js'
 
 /** What a plan, or the parts of an import, did in its transaction. */
 export interface Written {
@@ -120,7 +121,7 @@ export class PlanTransaction {
   }
 
   async #record(header: PlanHeader): Promise<void> {
-    const locale = this.#state?.organization.history.at(-1)?.fields.locale ?? 'en'
+    const locale = localeOf(this.#state)
     await this.#audit.writeHeader({ ...header, locale, factCount: this.#facts })
     await notifyOrganizationChanged(this.#client, {
       organizationId: this.#organizationId,

@@ -13,6 +13,7 @@ import { notFound, scenarioAnswer } from '../scenario-answer.js'
 import { mayEdit, notEditor } from '../sharing/scenario-access.js'
 import { ScenarioPayload } from '../scenario-type.js'
 import { ScheduleScenarioInput, UnscheduleScenarioInput } from './schedule-inputs.js'
+import { localeOf } from '../../store/locale-of.js'
 
 /** Says on which day scenarios are applied. */
 @Resolver()
@@ -89,6 +90,6 @@ async function nameOfDraft(
   const branch = await services.scenarios.branches.of(scenario)
   if (branch === null) throw new Error('the revision of a scenario is gone')
   const changes = branch.changes.map(({ change }) => change)
-  const own = branch.from.organization.history.at(-1)?.fields.locale ?? 'en'
+  const own = localeOf(branch.from)
   return planText(localeFor(own), planTitle(changes, branch.from))
 }

@@ -1,24 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { PlanRefusal } from '@/plans/plan-draft'
-
-interface Payload<Ok> {
-  readonly ok: Ok | null
-  readonly error: PlanRefusal | null
-}
+import { useQueryClient } from '@tanstack/react-query'
+import { useWrite, type WritePayload } from '@/plans/use-write'
 
 /** Changes something about members, and asks for them again. */
 export function useMemberWrite<Input, Ok>(
-  call: (input: Input) => Promise<Payload<Ok>>,
+  call: (input: Input) => Promise<WritePayload<Ok>>,
   onDone: (ok: Ok) => void = () => undefined,
 ) {
   const queryClient = useQueryClient()
-  const { mutate, data, error, isPending } = useMutation({
-    mutationFn: call,
-    onSuccess: ({ ok }) => {
-      void queryClient.invalidateQueries({ queryKey: ['members'] })
-      if (ok !== null) onDone(ok)
-    },
+  return useWrite(call, (ok) => {
+    void queryClient.invalidateQueries({ queryKey: ['members'] })
+    if (ok !== null) onDone(ok)
   })
-  const refused = data?.error?.problems.map(({ message }) => message) ?? []
-  return { write: mutate, refused, error, pending: isPending }
 }
