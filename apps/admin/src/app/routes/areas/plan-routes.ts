@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazyDayPage } from '../lazy-day-page'
+import { organizationRoute } from '../organization-route'
+
+const scenariosRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios',
+  component: lazyRouteComponent(async () => import('../scenarios-page'), 'ScenariosPage'),
+})
+
+const scenarioRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/scenarios/$scenarioId',
+  component: lazyRouteComponent(async () => import('../scenario-page'), 'ScenarioPage'),
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/compare',
+  component: lazyDayPage(
+    'compare',
+    async () => (await import('@/features/compare/components/compare-view')).CompareView,
+  ),
+})
+
+const structureRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/structure',
+  component: lazyDayPage(
+    'structure',
+    async () => (await import('@/features/structure/components/structure-view')).StructureView,
+  ),
+})
+
+/** What may become of the organization. */
+export const planRoutes = [scenariosRoute, scenarioRoute, compareRoute, structureRoute] as const

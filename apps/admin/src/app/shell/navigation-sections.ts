@@ -1,0 +1,64 @@
+import {
+  IconArmchair,
+  IconArrowsDiff,
+  IconBuildingStore,
+  IconCalendarRepeat,
+  IconChartLine,
+  IconChecklist,
+  IconCoins,
+  IconGauge,
+  IconGitBranch,
+  IconHierarchy3,
+  IconHistory,
+  IconPresentation,
+  IconSettings,
+  IconSitemap,
+  IconStairsUp,
+} from '@tabler/icons-react'
+
+/** Where the navigation leads, by what people come for. */
+export const navigationSections = [
+  {
+    name: 'capacity',
+    links: [{ to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge }],
+  },
+  {
+    name: 'organisation',
+    links: [
+      { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
+      { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+    ],
+  },
+  {
+    name: 'customers',
+    links: [
+      { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
+      { to: '/$slug/renewals', text: 'renewals.title', Icon: IconCalendarRepeat },
+    ],
+  },
+  {
+    name: 'plan',
+    links: [
+      { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
+      { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
+      { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
+    ],
+  },
+  {
+    name: 'performance',
+    links: [
+      { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
+      { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
+      { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
+      { to: '/$slug/board-pack', text: 'boardPack.title', Icon: IconPresentation },
+      { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
+    ],
+  },
+  {
+    name: 'data',
+    links: [
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
+    ],
+  },
+] as const
