@@ -12,6 +12,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
+        documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,
