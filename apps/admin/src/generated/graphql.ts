@@ -29,6 +29,61 @@ export type AcceptFindingChange = {
   readonly until?: string | null | undefined;
 };
 
+/** Which accepted findings; what is left out does not restrict. */
+export type AcceptanceFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The fingerprint of the finding, as the linter tells it. */
+  readonly fingerprint?: TextFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** With so many accounts it is accepted; with more it is found again. */
+  readonly mostAccounts?: NumberFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: AcceptanceFilter | null | undefined;
+  /** Why the organization lives with it. */
+  readonly reason?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** The last day on which it is accepted. */
+  readonly until?: DateFilter | null | undefined;
+};
+
+/** How a list of Acceptance is sorted. */
+export type AcceptanceOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AcceptanceOrderField;
+};
+
+/** What a list of Acceptance can be sorted by. */
+export type AcceptanceOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Finding. */
+  | 'FINGERPRINT'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Accounts at most. */
+  | 'MOST_ACCOUNTS'
+  /** By Reason. */
+  | 'REASON'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
+  /** By Accepted until. */
+  | 'UNTIL';
+
 /** What was done about who may enter an organization. */
 export type AccessEventKind =
   /** How long personal data is kept was changed. */
@@ -246,6 +301,63 @@ export type AccountWhere = {
   readonly vertical?: TextFilter | null | undefined;
 };
 
+/** Which accountabilities; what is left out does not restrict. */
+export type AccountabilityFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: AccountabilityFilter | null | undefined;
+  /** Why, as its author says. */
+  readonly reason?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** The responsibility. */
+  readonly responsibility?: NamedResponsibilityFilter | null | undefined;
+  /** The role that answers. */
+  readonly role?: AccountableRoleFilter | null | undefined;
+  /** What the organization calls that role, e.g. “Solutions consultant”. */
+  readonly roleName?: TextFilter | null | undefined;
+  /** The segment; without one, every segment for which none is chosen apart. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Accountability is sorted. */
+export type AccountabilityOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AccountabilityOrderField;
+};
+
+/** What a list of Accountability can be sorted by. */
+export type AccountabilityOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Reason. */
+  | 'REASON'
+  /** By Responsibility. */
+  | 'RESPONSIBILITY'
+  /** By Role. */
+  | 'ROLE'
+  /** By Name of the role. */
+  | 'ROLE_NAME'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** A role that can answer for a responsibility: a family of post-sale roles, or one outside of post-sale. */
 export type AccountableRole =
   /** Account managers with a sales target, outside of post-sale. */
@@ -282,6 +394,14 @@ export type AccountableRole =
   | 'SUPPORT'
   /** Technical account managers. */
   | 'TAM';
+
+/** Which values of AccountableRole; what is left out does not restrict. */
+export type AccountableRoleFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<AccountableRole> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What kind of actor it is. */
 export type ActorKind =
@@ -422,6 +542,59 @@ export type AddToScenarioInput = {
   readonly words?: string | null | undefined;
 };
 
+/** Which advocacy acts; what is left out does not restrict. */
+export type AdvocacyActFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it was. */
+  readonly kind?: AdvocacyKindFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: AdvocacyActFilter | null | undefined;
+  /** More about it. */
+  readonly note?: TextFilter | null | undefined;
+  /** When it was. */
+  readonly on?: DateFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** The customer that was won by it, where it is a referral. */
+  readonly wonAccount?: AccountRelation | null | undefined;
+};
+
+/** How a list of AdvocacyAct is sorted. */
+export type AdvocacyActOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AdvocacyActOrderField;
+};
+
+/** What a list of AdvocacyAct can be sorted by. */
+export type AdvocacyActOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Kind. */
+  | 'KIND'
+  /** By Note. */
+  | 'NOTE'
+  /** By Date. */
+  | 'ON'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** What a customer did for us (PM “Advocacy”). */
 export type AdvocacyKind =
   /** Told its story. */
@@ -432,6 +605,14 @@ export type AdvocacyKind =
   | 'REFERRAL'
   /** Wrote a review. */
   | 'REVIEW';
+
+/** Which values of AdvocacyKind; what is left out does not restrict. */
+export type AdvocacyKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<AdvocacyKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Edits of the changes of a scenario, one after the other. */
 export type AmendScenarioInput = {
@@ -536,6 +717,53 @@ export type AssessmentAnswersInput = {
   /** Shows the return for top accounts. */
   readonly showsRoi?: AssessmentAnswer | null | undefined;
 };
+
+/** Which assessments; what is left out does not restrict. */
+export type AssessmentFilter = {
+  /** Who answered. */
+  readonly answeredBy?: PersonRelation | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: AssessmentFilter | null | undefined;
+  /** More about it. */
+  readonly note?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** When it was taken. */
+  readonly takenOn?: DateFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Assessment is sorted. */
+export type AssessmentOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AssessmentOrderField;
+};
+
+/** What a list of Assessment can be sorted by. */
+export type AssessmentOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Note. */
+  | 'NOTE'
+  /** By Answered on. */
+  | 'TAKEN_ON'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** A question of the assessment (PM “Assessment”). */
 export type AssessmentQuestion =
@@ -1113,12 +1341,85 @@ export type CoverAccountChange = {
   readonly to?: string | null | undefined;
 };
 
+/** Which coverages; what is left out does not restrict. */
+export type CoverageFilter = {
+  /** The account that is covered. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** In what capacity. */
+  readonly kind?: CoverageKindFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: CoverageFilter | null | undefined;
+  /** How the handover ended; null while it runs, and for accountable coverage. */
+  readonly outcome?: HandoverOutcomeFilter | null | undefined;
+  /** The day the outcome is of. */
+  readonly outcomeOn?: DateFilter | null | undefined;
+  /** The seat that covers; null where a team does. */
+  readonly position?: PositionRelation | null | undefined;
+  /** Why, e.g. of temporary cover. */
+  readonly reason?: TextFilter | null | undefined;
+  /** What the account is covered for. */
+  readonly responsibility?: ResponsibilityFilter | null | undefined;
+  /** The customer's satisfaction with the handover, 1–5; null when not asked. */
+  readonly satisfaction?: NumberFilter | null | undefined;
+  /** The team that covers as a whole (pooled); null where a seat does. */
+  readonly team?: TeamRelation | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
 /** In what capacity an account is covered. */
 export type CoverageKind =
   /** Answers for it; at most one at any moment. */
   | 'ACCOUNTABLE'
   /** Hands over to the accountable one. */
   | 'TRANSITION';
+
+/** Which values of CoverageKind; what is left out does not restrict. */
+export type CoverageKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<CoverageKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Coverage is sorted. */
+export type CoverageOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: CoverageOrderField;
+};
+
+/** What a list of Coverage can be sorted by. */
+export type CoverageOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Kind. */
+  | 'KIND'
+  /** By Outcome. */
+  | 'OUTCOME'
+  /** By Outcome on. */
+  | 'OUTCOME_ON'
+  /** By Reason. */
+  | 'REASON'
+  /** By Responsibility. */
+  | 'RESPONSIBILITY'
+  /** By Satisfaction. */
+  | 'SATISFACTION'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** Exactly one of its fields is given. */
 export type CoverageTargetInput =
@@ -1517,6 +1818,71 @@ export type ErasePersonalDataInput = {
   readonly subjectId: string;
 };
 
+/** Which escalations; what is left out does not restrict. */
+export type EscalationFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** What had caused it. */
+  readonly cause?: TextFilter | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The seat of the executive who stands behind it. */
+  readonly executiveSponsor?: PositionRelation | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** When the customer hears next how it stands. */
+  readonly nextUpdateOn?: DateFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: EscalationFilter | null | undefined;
+  /** When it was opened. */
+  readonly openedOn?: DateFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** How much is at stake. */
+  readonly severity?: EscalationSeverityFilter | null | undefined;
+  /** What it is about, in a line. */
+  readonly title?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Escalation is sorted. */
+export type EscalationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: EscalationOrderField;
+};
+
+/** What a list of Escalation can be sorted by. */
+export type EscalationOrderField =
+  /** By Cause. */
+  | 'CAUSE'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Next update due. */
+  | 'NEXT_UPDATE_ON'
+  /** By Opened on. */
+  | 'OPENED_ON'
+  /** By Severity. */
+  | 'SEVERITY'
+  /** By Title. */
+  | 'TITLE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** How much is at stake in an escalation. */
 export type EscalationSeverity =
   /** The customer may leave. */
@@ -1527,6 +1893,14 @@ export type EscalationSeverity =
   | 'LOW'
   /** The customer is held up. */
   | 'MEDIUM';
+
+/** Which values of EscalationSeverity; what is left out does not restrict. */
+export type EscalationSeverityFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<EscalationSeverity> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What an input of an answer is counted in. */
 export type EvidenceUnit =
@@ -1694,6 +2068,14 @@ export type ForecastCategory =
   /** The owner stands for it: it will renew. */
   | 'COMMIT';
 
+/** Which values of ForecastCategory; what is left out does not restrict. */
+export type ForecastCategoryFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ForecastCategory> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What can happen to a renewal between two looks at a window. */
 export type ForecastMoveKind =
   /** Of a customer that is new, or pays or stays again. */
@@ -1766,6 +2148,14 @@ export type HandoverOutcome =
   /** Completed. */
   | 'DONE';
 
+/** Which values of HandoverOutcome; what is left out does not restrict. */
+export type HandoverOutcomeFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<HandoverOutcome> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Where a health score is going, by the figure `policy.health.trend.stable`. */
 export type HealthDirection =
   /** Down. */
@@ -1785,6 +2175,33 @@ export type HealthLevel =
   | 'HEALTHY'
   /** To be watched. */
   | 'WATCH';
+
+/** Which health signals; what is left out does not restrict. */
+export type HealthSignalFilter = {
+  /** Of this account. */
+  readonly account?: ThingRef | null | undefined;
+  /** Measured before it. */
+  readonly dayBefore?: string | null | undefined;
+  /** Measured on it or later. */
+  readonly dayFrom?: string | null | undefined;
+  /** Of one of these families. */
+  readonly families?: ReadonlyArray<SignalFamily> | null | undefined;
+  /** Of one of these metrics, as they are named in the health model. */
+  readonly metrics?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of HealthSignal is sorted. */
+export type HealthSignalOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: HealthSignalOrderField;
+};
+
+/** What a list of HealthSignal can be sorted by. */
+export type HealthSignalOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** Adds a person from the first day of employment. */
 export type HirePersonChange = {
@@ -1879,6 +2296,71 @@ export type IfEnded =
   /** It stays as it is. */
   | 'SKIP';
 
+/** Which implementations; what is left out does not restrict. */
+export type ImplementationFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** When the customer first had a measurable result. */
+  readonly firstValueOn?: DateFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** When the customer went live. */
+  readonly liveOn?: DateFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: ImplementationFilter | null | undefined;
+  /** When it is to be live. */
+  readonly plannedEnd?: DateFilter | null | undefined;
+  /** When it is to start. */
+  readonly plannedStart?: DateFilter | null | undefined;
+  /** The specialist’s seat. */
+  readonly position?: PositionRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** When it started. */
+  readonly startedOn?: DateFilter | null | undefined;
+  /** Where it stands. */
+  readonly status?: ImplementationStatusFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Implementation is sorted. */
+export type ImplementationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: ImplementationOrderField;
+};
+
+/** What a list of Implementation can be sorted by. */
+export type ImplementationOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By First value on. */
+  | 'FIRST_VALUE_ON'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Live on. */
+  | 'LIVE_ON'
+  /** By Planned end. */
+  | 'PLANNED_END'
+  /** By Planned start. */
+  | 'PLANNED_START'
+  /** By Started on. */
+  | 'STARTED_ON'
+  /** By Status. */
+  | 'STATUS'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** Where an onboarding project stands. */
 export type ImplementationStatus =
   /** Under way. */
@@ -1889,6 +2371,14 @@ export type ImplementationStatus =
   | 'LIVE'
   /** Waiting to start. */
   | 'QUEUED';
+
+/** Which values of ImplementationStatus; what is left out does not restrict. */
+export type ImplementationStatusFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ImplementationStatus> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** How the link of an invitation reaches the one it is for. */
 export type InvitationDelivery =
@@ -1933,6 +2423,40 @@ export type LeadershipLayer =
   /** 30–100+ CSMs, or the whole function. */
   | 'VP';
 
+/** Which values of LeadershipLayer; what is left out does not restrict. */
+export type LeadershipLayerFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<LeadershipLayer> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which leaves; what is left out does not restrict. */
+export type LeaveFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Why, by kind. */
+  readonly kind?: LeaveKindFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: LeaveFilter | null | undefined;
+  /** What else is to be known. */
+  readonly note?: TextFilter | null | undefined;
+  /** Who is away; null when not employed on the day. */
+  readonly person?: PersonRelation | null | undefined;
+  /** How much of the person is away, 0.01–1; 1 is all of it. */
+  readonly shareAbsent?: NumberFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
 /** Why a person is away. */
 export type LeaveKind =
   /** Illness or injury. */
@@ -1945,6 +2469,37 @@ export type LeaveKind =
   | 'SABBATICAL'
   /** Paid time off. */
   | 'VACATION';
+
+/** Which values of LeaveKind; what is left out does not restrict. */
+export type LeaveKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<LeaveKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Leave is sorted. */
+export type LeaveOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: LeaveOrderField;
+};
+
+/** What a list of Leave can be sorted by. */
+export type LeaveOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Kind of leave. */
+  | 'KIND'
+  /** By Note. */
+  | 'NOTE'
+  /** By Share absent. */
+  | 'SHARE_ABSENT'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** Where in its time a thing is on the day that is asked for. */
 export type Life =
@@ -2029,6 +2584,14 @@ export type LifecycleStage =
   | 'RENEWAL'
   /** Continuous: use and risk. */
   | 'RETENTION';
+
+/** Which values of LifecycleStage; what is left out does not restrict. */
+export type LifecycleStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<LifecycleStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What is pointed out about an account, whatever its stage (PM “Six stages”). */
 export type LifecycleWarningKey =
@@ -2321,6 +2884,14 @@ export type NamedResponsibility =
   /** Value tracking. */
   | 'VALUE_TRACKING';
 
+/** Which values of NamedResponsibility; what is left out does not restrict. */
+export type NamedResponsibilityFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<NamedResponsibility> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Which numbers; what is left out does not restrict. */
 export type NumberFilter = {
   /** At least this. */
@@ -2330,6 +2901,49 @@ export type NumberFilter = {
   /** At most this. */
   readonly to?: number | null | undefined;
 };
+
+/** Which occupancies; what is left out does not restrict. */
+export type OccupancyFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** How much of the person is in the seat, in FTE. */
+  readonly fte?: NumberFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: OccupancyFilter | null | undefined;
+  /** Who sits there; null when not employed on the day. */
+  readonly person?: PersonRelation | null | undefined;
+  /** The seat; null when it is closed on the day. */
+  readonly position?: PositionRelation | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Occupancy is sorted. */
+export type OccupancyOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: OccupancyOrderField;
+};
+
+/** What a list of Occupancy can be sorted by. */
+export type OccupancyOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By FTE. */
+  | 'FTE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** Opens an escalation of an account. */
 export type OpenEscalationChange = {
@@ -2379,6 +2993,42 @@ export type OpenPositionChange = {
   readonly title: string;
 };
 
+/** Which opportunities; what is left out does not restrict. */
+export type OpportunityFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** Expected growth of the annual contract value, in the currency of the account’s contract. */
+  readonly amount?: AmountFilter | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: DateFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What the account could grow by. */
+  readonly kind?: OpportunityKindFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: OpportunityFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStageFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** What showed it. */
+  readonly trigger?: TextFilter | null | undefined;
+};
+
 /** What an account could grow by. */
 export type OpportunityKind =
   /** More use. */
@@ -2392,6 +3042,43 @@ export type OpportunityKind =
   /** A new use. */
   | 'USE_CASE';
 
+/** Which values of OpportunityKind; what is left out does not restrict. */
+export type OpportunityKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<OpportunityKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Opportunity is sorted. */
+export type OpportunityOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: OpportunityOrderField;
+};
+
+/** What a list of Opportunity can be sorted by. */
+export type OpportunityOrderField =
+  /** By Amount. */
+  | 'AMOUNT'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Expected on. */
+  | 'EXPECTED_ON'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Handed to sales on. */
+  | 'HANDED_TO_SALES_ON'
+  /** By Kind. */
+  | 'KIND'
+  /** By Stage. */
+  | 'STAGE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
+  /** By Trigger. */
+  | 'TRIGGER';
+
 /** Where an opportunity stands. */
 export type OpportunityStage =
   /** With sales. */
@@ -2404,6 +3091,14 @@ export type OpportunityStage =
   | 'QUALIFIED'
   /** Won. */
   | 'WON';
+
+/** Which values of OpportunityStage; what is left out does not restrict. */
+export type OpportunityStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<OpportunityStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The two ways to sort. */
 export type OrderDirection =
@@ -2442,6 +3137,113 @@ export type PaysVerdict =
   | 'COSTS_MORE'
   /** It saves more than it costs. */
   | 'PAYS';
+
+/** Which people; what is left out does not restrict. */
+export type PersonFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: with at least one seat; false: without any. */
+  readonly isSeated?: boolean | null | undefined;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: AmountFilter | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: PersonFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Where the person works. */
+  readonly region?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** With a seat like this. */
+  readonly seat?: SeatedFilter | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: TextsFilter | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Person is sorted. */
+export type PersonOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: PersonOrderField;
+};
+
+/** What a list of Person can be sorted by. */
+export type PersonOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By E-mail. */
+  | 'EMAIL'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Loaded cost. */
+  | 'LOADED_COST'
+  /** By Name. */
+  | 'NAME'
+  /** By Region. */
+  | 'REGION'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
+/** Which person a thing refers to; what is left out does not restrict. */
+export type PersonRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: PersonWhere | null | undefined;
+};
+
+/** Which people, by their own fields; what is left out does not restrict. */
+export type PersonWhere = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: AmountFilter | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Where the person works. */
+  readonly region?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: TextsFilter | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
 
 /** Whose figure a line of a plan is. */
 export type PlanGrouping =
@@ -2487,6 +3289,71 @@ export type PlanSource =
   /** A target that is set. */
   | 'TARGET';
 
+/** Which playbooks; what is left out does not restrict. */
+export type PlaybookFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: NumberFilter | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: TextsFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: PlaybookFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The segment it is for; all by default. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: TextFilter | null | undefined;
+  /** The stage it is for. */
+  readonly stage?: LifecycleStageFilter | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: TierFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Playbook is sorted. */
+export type PlaybookOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: PlaybookOrderField;
+};
+
+/** What a list of Playbook can be sorted by. */
+export type PlaybookOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Contacts a year. */
+  | 'CONTACTS_PER_YEAR'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Name. */
+  | 'NAME'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Self-service. */
+  | 'SELF_SERVICE'
+  /** By Stage. */
+  | 'STAGE'
+  /** By Tier. */
+  | 'TIER'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** One step of a playbook. */
 export type PlaybookStepInput = {
   /** Days from the stage’s beginning. */
@@ -2503,6 +3370,65 @@ export type PolicyValueInput =
   readonly number: number; readonly range?: never; }
   |  { readonly number?: never;   /** A range. */
   readonly range: RangeInput; };
+
+/** Which positions; what is left out does not restrict. */
+export type PositionFilter = {
+  /** Budgeted loaded cost a year at 1 FTE. */
+  readonly budgetedCost?: AmountFilter | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** Its size in full-time equivalents, 0.01–1; 1 by default. */
+  readonly fte?: NumberFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: seats that nobody sits in; false: seats that somebody sits in. */
+  readonly isOpen?: boolean | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: PositionFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** The seat it reports to; null at the top. */
+  readonly reportsTo?: PositionRelation | null | undefined;
+  /** Its role. */
+  readonly role?: RoleRelation | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The team it belongs to. */
+  readonly team?: TeamRelation | null | undefined;
+  /** What the seat is called. */
+  readonly title?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Position is sorted. */
+export type PositionOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: PositionOrderField;
+};
+
+/** What a list of Position can be sorted by. */
+export type PositionOrderField =
+  /** By Budgeted cost. */
+  | 'BUDGETED_COST'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By FTE. */
+  | 'FTE'
+  /** By Title. */
+  | 'TITLE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** Which position a thing refers to; what is left out does not restrict. */
 export type PositionRelation = {
@@ -3093,6 +4019,44 @@ export type RemoveStakeholderChange = {
   readonly stakeholder: ThingRef;
 };
 
+/** Which renewals; what is left out does not restrict. */
+export type RenewalFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** What stands in the way. */
+  readonly blockers?: TextsFilter | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd?: DateFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** What its owner expects to keep a year, in the currency of the account’s contract; all of its ARR when left out. */
+  readonly forecastArr?: AmountFilter | null | undefined;
+  /** What its owner calls: whether it is to be counted on. */
+  readonly forecastCategory?: ForecastCategoryFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntentFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: RenewalFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: TextFilter | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStageFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
 /** What a customer means to do. */
 export type RenewalIntent =
   /** Renew. */
@@ -3101,6 +4065,43 @@ export type RenewalIntent =
   | 'UNLIKELY'
   /** Not decided. */
   | 'UNSURE';
+
+/** Which values of RenewalIntent; what is left out does not restrict. */
+export type RenewalIntentFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RenewalIntent> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Renewal is sorted. */
+export type RenewalOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: RenewalOrderField;
+};
+
+/** What a list of Renewal can be sorted by. */
+export type RenewalOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Contract end. */
+  | 'CONTRACT_END'
+  /** By Forecast ARR. */
+  | 'FORECAST_ARR'
+  /** By Forecast category. */
+  | 'FORECAST_CATEGORY'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Intent. */
+  | 'INTENT'
+  /** By Save plan. */
+  | 'SAVE_PLAN'
+  /** By Stage. */
+  | 'STAGE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** Where a renewal stands. */
 export type RenewalStage =
@@ -3116,6 +4117,14 @@ export type RenewalStage =
   | 'PROPOSED'
   /** Renewed. */
   | 'WON';
+
+/** Which values of RenewalStage; what is left out does not restrict. */
+export type RenewalStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RenewalStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Lets an account that has ended live again, as it was last but for what is given; what ended with it stays ended. */
 export type ReopenAccountChange = {
@@ -3223,6 +4232,14 @@ export type Responsibility =
   | 'SUPPORT'
   /** Technical account management. */
   | 'TAM';
+
+/** Which values of Responsibility; what is left out does not restrict. */
+export type ResponsibilityFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Responsibility> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** How well a responsibility is covered in a segment; the first that applies. */
 export type ResponsibilityStatus =
@@ -3355,12 +4372,141 @@ export type RoleFamily =
   /** Technical account managers. */
   | 'TAM';
 
+/** Which values of RoleFamily; what is left out does not restrict. */
+export type RoleFamilyFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RoleFamily> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which roles; what is left out does not restrict. */
+export type RoleFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** What it does; decides which figures apply. */
+  readonly family?: RoleFamilyFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** For leadership: whose span of control applies. */
+  readonly layer?: LeadershipLayerFilter | null | undefined;
+  /** Steps above the first rung of its ladder; 0 is the first. */
+  readonly level?: NumberFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: RoleFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Role is sorted. */
+export type RoleOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: RoleOrderField;
+};
+
+/** What a list of Role can be sorted by. */
+export type RoleOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Role family. */
+  | 'FAMILY'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Leadership layer. */
+  | 'LAYER'
+  /** By Level. */
+  | 'LEVEL'
+  /** By Name. */
+  | 'NAME'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
+/** Which role a thing refers to; what is left out does not restrict. */
+export type RoleRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: RoleWhere | null | undefined;
+};
+
 /** A role for those of whom the provider says something. */
 export type RoleRuleInput = {
   /** The role that this gives. */
   readonly role: ProvidedRole;
   /** What the claim says, or one of what it lists. */
   readonly value: string;
+};
+
+/** Which roles, by their own fields; what is left out does not restrict. */
+export type RoleWhere = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What it does; decides which figures apply. */
+  readonly family?: RoleFamilyFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** For leadership: whose span of control applies. */
+  readonly layer?: LeadershipLayerFilter | null | undefined;
+  /** Steps above the first rung of its ladder; 0 is the first. */
+  readonly level?: NumberFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** Which rollouts; what is left out does not restrict. */
+export type RolloutFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: RolloutFilter | null | undefined;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhaseFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel?: ServiceModelFilter | null | undefined;
+  /** First day of the design phase. */
+  readonly startOn?: DateFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
 };
 
 /** A thing to be done in a rollout. */
@@ -3372,6 +4518,31 @@ export type RolloutItemInput = {
   /** What is to be done. */
   readonly title: string;
 };
+
+/** How a list of Rollout is sorted. */
+export type RolloutOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: RolloutOrderField;
+};
+
+/** What a list of Rollout can be sorted by. */
+export type RolloutOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Name. */
+  | 'NAME'
+  /** By Phase. */
+  | 'PHASE'
+  /** By Service model. */
+  | 'SERVICE_MODEL'
+  /** By Starts on. */
+  | 'START_ON'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
 
 /** A phase of a change of service model (BM “Rollout”). */
 export type RolloutPhase =
@@ -3522,6 +4693,16 @@ export type ScoreCriterion =
   /** How large the team is. */
   | 'TEAM_SIZE';
 
+/** A seat that a person is in: one seat meets all that is given. */
+export type SeatedFilter = {
+  /** With a role of these families. */
+  readonly families?: ReadonlyArray<RoleFamily> | null | undefined;
+  /** In one of these teams. */
+  readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Whether the teams below `teams` count too. */
+  readonly withBranch?: boolean;
+};
+
 /** Whether an organization wants a second factor of its members. */
 export type SecondFactorDutyInput = {
   /** Whether it does from now on. */
@@ -3559,6 +4740,14 @@ export type SegmentFilter = {
   readonly in?: ReadonlyArray<Segment> | null | undefined;
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lists of Segment. */
+export type SegmentsFilter = {
+  /** With at least one of these. */
+  readonly hasAny?: ReadonlyArray<Segment> | null | undefined;
+  /** True: with nothing in them; false: with something. */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** A step of selecting a service model (BM “Step 1” to “Step 5”). */
@@ -3726,6 +4915,63 @@ export type StageMeasure =
   /** Net revenue retention of the last year. */
   | 'NRR';
 
+/** Which stakeholders; what is left out does not restrict. */
+export type StakeholderFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: StakeholderFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** What the person is to us. */
+  readonly role?: StakeholderRoleFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The person’s job. */
+  readonly title?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
+/** How a list of Stakeholder is sorted. */
+export type StakeholderOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: StakeholderOrderField;
+};
+
+/** What a list of Stakeholder can be sorted by. */
+export type StakeholderOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By E-mail. */
+  | 'EMAIL'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Name. */
+  | 'NAME'
+  /** By Role. */
+  | 'ROLE'
+  /** By Job title. */
+  | 'TITLE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
 /** What a customer’s person is to us. */
 export type StakeholderRole =
   /** Speaks for us inside. */
@@ -3736,6 +4982,14 @@ export type StakeholderRole =
   | 'SPONSOR'
   /** Works with it. */
   | 'USER';
+
+/** Which values of StakeholderRole; what is left out does not restrict. */
+export type StakeholderRoleFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<StakeholderRole> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Starts a change of service model. */
 export type StartRolloutChange = {
@@ -3757,6 +5011,85 @@ export type StartRolloutChange = {
   readonly startOn: string;
 };
 
+/** Which success plans; what is left out does not restrict. */
+export type SuccessPlanFilter = {
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: NumberFilter | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** The latest measurement. */
+  readonly measured?: NumberFilter | null | undefined;
+  /** The business metric, in words. */
+  readonly metric?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: SuccessPlanFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** When it starts. */
+  readonly startOn?: DateFilter | null | undefined;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatusFilter | null | undefined;
+  /** What it is to reach. */
+  readonly target?: NumberFilter | null | undefined;
+  /** What it is called. */
+  readonly title?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** The metric’s unit, in words. */
+  readonly unit?: TextFilter | null | undefined;
+};
+
+/** How a list of SuccessPlan is sorted. */
+export type SuccessPlanOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: SuccessPlanOrderField;
+};
+
+/** What a list of SuccessPlan can be sorted by. */
+export type SuccessPlanOrderField =
+  /** By Baseline. */
+  | 'BASELINE'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Due on. */
+  | 'DUE_ON'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Latest measurement. */
+  | 'MEASURED'
+  /** By Metric. */
+  | 'METRIC'
+  /** By Starts on. */
+  | 'START_ON'
+  /** By Status. */
+  | 'STATUS'
+  /** By Target. */
+  | 'TARGET'
+  /** By Title. */
+  | 'TITLE'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
+  /** By Unit. */
+  | 'UNIT';
+
 /** Where a success plan stands. */
 export type SuccessPlanStatus =
   /** Its target was reached. */
@@ -3767,6 +5100,50 @@ export type SuccessPlanStatus =
   | 'CANCELLED'
   /** Its target was missed. */
   | 'MISSED';
+
+/** Which values of SuccessPlanStatus; what is left out does not restrict. */
+export type SuccessPlanStatusFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<SuccessPlanStatus> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which targets; what is left out does not restrict. */
+export type TargetFilter = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** The value of the time to value, in days. */
+  readonly days?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** The value of the headcount, in FTE. */
+  readonly fte?: NumberFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** What is measured. */
+  readonly metric?: TargetMetricFilter | null | undefined;
+  /** The value of the cost: what the staff may cost a month. */
+  readonly monthlyCost?: AmountFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: TargetFilter | null | undefined;
+  /** What is said of it. */
+  readonly note?: TextFilter | null | undefined;
+  /** The value of a rate or a share, 0–1; net retention goes up to 10. */
+  readonly rate?: NumberFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** The segment of which it is; without team and segment, the whole organization. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** The team of which it is; without team and segment, the whole organization. */
+  readonly team?: TeamRelation | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
 
 /** What a target is about. */
 export type TargetMetric =
@@ -3785,6 +5162,81 @@ export type TargetMetric =
   /** The median days to the first measurable outcome. */
   | 'TIME_TO_VALUE';
 
+/** Which values of TargetMetric; what is left out does not restrict. */
+export type TargetMetricFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<TargetMetric> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Target is sorted. */
+export type TargetOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TargetOrderField;
+};
+
+/** What a list of Target can be sorted by. */
+export type TargetOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Days. */
+  | 'DAYS'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By FTE. */
+  | 'FTE'
+  /** By Metric. */
+  | 'METRIC'
+  /** By Cost a month. */
+  | 'MONTHLY_COST'
+  /** By Note. */
+  | 'NOTE'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
+/** Which teams; what is left out does not restrict. */
+export type TeamFilter = {
+  /** This team and everything below it. */
+  readonly branchOf?: ThingRef | null | undefined;
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** What is there at any time in a span, ended by the day or to come then included. */
+  readonly during?: SpanInput | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is cut by. */
+  readonly kind?: TeamKindFilter | null | undefined;
+  /** Languages it serves, as BCP 47 tags; none means all. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
+  readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
+  readonly not?: TeamFilter | null | undefined;
+  /** The team above it; null makes it a root. */
+  readonly parent?: TeamRelation | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Regions it serves; none means all. */
+  readonly regions?: TextsFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Segments it serves; none means all. */
+  readonly segments?: SegmentsFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** Verticals it serves; none means all. */
+  readonly verticals?: TextsFilter | null | undefined;
+};
+
 /** What a team is cut by. */
 export type TeamKind =
   /** A function, such as onboarding. */
@@ -3796,6 +5248,77 @@ export type TeamKind =
   /** A service shared by the others, such as support. */
   | 'SHARED_SERVICE';
 
+/** Which values of TeamKind; what is left out does not restrict. */
+export type TeamKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<TeamKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of Team is sorted. */
+export type TeamOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TeamOrderField;
+};
+
+/** What a list of Team can be sorted by. */
+export type TeamOrderField =
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Kind. */
+  | 'KIND'
+  /** By Name. */
+  | 'NAME'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO';
+
+/** Which team a thing refers to; what is left out does not restrict. */
+export type TeamRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: TeamWhere | null | undefined;
+  /** Whether the teams below those named count too. */
+  readonly withBranch?: boolean;
+};
+
+/** Which teams, by their own fields; what is left out does not restrict. */
+export type TeamWhere = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is cut by. */
+  readonly kind?: TeamKindFilter | null | undefined;
+  /** Languages it serves, as BCP 47 tags; none means all. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Regions it serves; none means all. */
+  readonly regions?: TextsFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Segments it serves; none means all. */
+  readonly segments?: SegmentsFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+  /** Verticals it serves; none means all. */
+  readonly verticals?: TextsFilter | null | undefined;
+};
+
 /** Which texts; what is left out does not restrict. */
 export type TextFilter = {
   /** With this within, without regard to case and accents. */
@@ -3804,6 +5327,14 @@ export type TextFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lists of texts. */
+export type TextsFilter = {
+  /** With at least one of these, to the letter. */
+  readonly hasAny?: ReadonlyArray<string> | null | undefined;
+  /** True: with nothing in them; false: with something. */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** A kind of thing that plans change. */
@@ -3935,6 +5466,20 @@ export type TierReasonCode =
   /** A small crossing of a threshold waits for the next evaluation. */
   | 'WAITS';
 
+/** Which touchpoints; what is left out does not restrict. */
+export type TouchpointFilter = {
+  /** With this account. */
+  readonly account?: ThingRef | null | undefined;
+  /** Before it. */
+  readonly dayBefore?: string | null | undefined;
+  /** On it or later. */
+  readonly dayFrom?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<TouchpointKind> | null | undefined;
+  /** That this person had. */
+  readonly person?: ThingRef | null | undefined;
+};
+
 /** A kind of contact with an account. */
 export type TouchpointKind =
   /** A business review. */
@@ -3947,6 +5492,19 @@ export type TouchpointKind =
   | 'INTERVENTION'
   /** A training. */
   | 'TRAINING';
+
+/** How a list of Touchpoint is sorted. */
+export type TouchpointOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TouchpointOrderField;
+};
+
+/** What a list of Touchpoint can be sorted by. */
+export type TouchpointOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** What costs to serve are summed by. */
 export type UnitEconomicsGrouping =
@@ -5033,6 +6591,638 @@ export type WithdrawAcceptanceChange = {
   /** Refused with CHANGED_SINCE when a later revision than this one changed what the change is about. */
   readonly ifUnchangedSince?: number | null | undefined;
 };
+
+export type AdminRoleListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: RoleFilter | null | undefined;
+  order?: RoleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRoleListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminRoleOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminRoleOneQuery = { readonly node:
+    | { readonly __typename: 'Role', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminRoleThingFragment = { readonly __typename: 'Role', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminTeamListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TeamFilter | null | undefined;
+  order?: TeamOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Team', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly verticals: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminTeamOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTeamOneQuery = { readonly node:
+    | { readonly __typename: 'Team', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly verticals: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTeamThingFragment = { readonly __typename: 'Team', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly verticals: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminPositionListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: PositionFilter | null | undefined;
+  order?: PositionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPositionListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly title: string, readonly fte: number, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly reportsTo: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly fte: number, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminPositionOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminPositionOneQuery = { readonly node:
+    | { readonly __typename: 'Position', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly title: string, readonly fte: number, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly reportsTo: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminPositionThingFragment = { readonly __typename: 'Position', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly title: string, readonly fte: number, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly reportsTo: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminPersonListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: PersonFilter | null | undefined;
+  order?: PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPersonListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly email: string | null, readonly languages: ReadonlyArray<string>, readonly region: string | null, readonly timeZone: string | null, readonly skills: ReadonlyArray<string>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly loadedCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminPersonOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminPersonOneQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly email: string | null, readonly languages: ReadonlyArray<string>, readonly region: string | null, readonly timeZone: string | null, readonly skills: ReadonlyArray<string>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminPersonThingFragment = { readonly __typename: 'Person', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly email: string | null, readonly languages: ReadonlyArray<string>, readonly region: string | null, readonly timeZone: string | null, readonly skills: ReadonlyArray<string>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminRolloutListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: RolloutFilter | null | undefined;
+  order?: RolloutOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRolloutListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Rollout', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly serviceModel: ServiceModel, readonly startOn: string, readonly phase: RolloutPhase, readonly checklist: ReadonlyArray<{ readonly doneOn: string | null, readonly phase: RolloutPhase, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminRolloutOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminRolloutOneQuery = { readonly node:
+    | { readonly __typename: 'Rollout', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly serviceModel: ServiceModel, readonly startOn: string, readonly phase: RolloutPhase, readonly checklist: ReadonlyArray<{ readonly doneOn: string | null, readonly phase: RolloutPhase, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminRolloutThingFragment = { readonly __typename: 'Rollout', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly serviceModel: ServiceModel, readonly startOn: string, readonly phase: RolloutPhase, readonly checklist: ReadonlyArray<{ readonly doneOn: string | null, readonly phase: RolloutPhase, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminAccountListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: AccountFilter | null | undefined;
+  order?: AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAccountListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminAccountOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminAccountOneQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminAccountThingFragment = { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminImplementationListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ImplementationFilter | null | undefined;
+  order?: ImplementationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminImplementationListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminImplementationOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminImplementationOneQuery = { readonly node:
+    | { readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminImplementationThingFragment = { readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminStakeholderListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: StakeholderFilter | null | undefined;
+  order?: StakeholderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminStakeholderListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Stakeholder', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminStakeholderOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminStakeholderOneQuery = { readonly node:
+    | { readonly __typename: 'Stakeholder', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminStakeholderThingFragment = { readonly __typename: 'Stakeholder', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminSuccessPlanListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: SuccessPlanFilter | null | undefined;
+  order?: SuccessPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminSuccessPlanListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly milestones: ReadonlyArray<{ readonly doneOn: string | null, readonly dueOn: string, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminSuccessPlanOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminSuccessPlanOneQuery = { readonly node:
+    | { readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly milestones: ReadonlyArray<{ readonly doneOn: string | null, readonly dueOn: string, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminSuccessPlanThingFragment = { readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly milestones: ReadonlyArray<{ readonly doneOn: string | null, readonly dueOn: string, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminOpportunityListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  order?: OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOpportunityListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminOpportunityOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminOpportunityOneQuery = { readonly node:
+    | { readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminOpportunityThingFragment = { readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminAdvocacyActListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: AdvocacyActFilter | null | undefined;
+  order?: AdvocacyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAdvocacyActListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'AdvocacyAct', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly wonAccount: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminAdvocacyActOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminAdvocacyActOneQuery = { readonly node:
+    | { readonly __typename: 'AdvocacyAct', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly wonAccount: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminAdvocacyActThingFragment = { readonly __typename: 'AdvocacyAct', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly wonAccount: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminRenewalListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: RenewalFilter | null | undefined;
+  order?: RenewalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRenewalListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Renewal', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly forecastArr: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminRenewalOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminRenewalOneQuery = { readonly node:
+    | { readonly __typename: 'Renewal', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminRenewalThingFragment = { readonly __typename: 'Renewal', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminEscalationListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: EscalationFilter | null | undefined;
+  order?: EscalationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminEscalationListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminEscalationOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminEscalationOneQuery = { readonly node:
+    | { readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminEscalationThingFragment = { readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminPlaybookListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: PlaybookFilter | null | undefined;
+  order?: PlaybookOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPlaybookListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Playbook', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly stage: LifecycleStage, readonly segment: Segment | null, readonly tier: Tier | null, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly selfService: string | null, readonly steps: ReadonlyArray<{ readonly day: number, readonly responsibility: Responsibility | null, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminPlaybookOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminPlaybookOneQuery = { readonly node:
+    | { readonly __typename: 'Playbook', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly stage: LifecycleStage, readonly segment: Segment | null, readonly tier: Tier | null, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly selfService: string | null, readonly steps: ReadonlyArray<{ readonly day: number, readonly responsibility: Responsibility | null, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminPlaybookThingFragment = { readonly __typename: 'Playbook', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly stage: LifecycleStage, readonly segment: Segment | null, readonly tier: Tier | null, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly selfService: string | null, readonly steps: ReadonlyArray<{ readonly day: number, readonly responsibility: Responsibility | null, readonly title: string }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminAssessmentListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: AssessmentFilter | null | undefined;
+  order?: AssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAssessmentListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Assessment', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly takenOn: string, readonly note: string | null, readonly answers: { readonly definesOnboarding: AssessmentAnswer | null, readonly findsExpansion: AssessmentAnswer | null, readonly flagsBeforeCritical: AssessmentAnswer | null, readonly knowsActiveUse: AssessmentAnswer | null, readonly knowsRetention: AssessmentAnswer | null, readonly seesRiskEarly: AssessmentAnswer | null, readonly showsRoi: AssessmentAnswer | null }, readonly competition: ReadonlyArray<{ readonly drivesChurn: AssessmentAnswer | null, readonly offered: Tier, readonly position: MarketPosition | null, readonly segment: Segment, readonly selfServeMarket: AssessmentAnswer | null }>, readonly readiness: { readonly automation: AssessmentAnswer | null, readonly healthData: AssessmentAnswer | null, readonly instrumentation: AssessmentAnswer | null, readonly productMarketFit: AssessmentAnswer | null } | null, readonly answeredBy: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminAssessmentOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminAssessmentOneQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly takenOn: string, readonly note: string | null, readonly answers: { readonly definesOnboarding: AssessmentAnswer | null, readonly findsExpansion: AssessmentAnswer | null, readonly flagsBeforeCritical: AssessmentAnswer | null, readonly knowsActiveUse: AssessmentAnswer | null, readonly knowsRetention: AssessmentAnswer | null, readonly seesRiskEarly: AssessmentAnswer | null, readonly showsRoi: AssessmentAnswer | null }, readonly competition: ReadonlyArray<{ readonly drivesChurn: AssessmentAnswer | null, readonly offered: Tier, readonly position: MarketPosition | null, readonly segment: Segment, readonly selfServeMarket: AssessmentAnswer | null }>, readonly readiness: { readonly automation: AssessmentAnswer | null, readonly healthData: AssessmentAnswer | null, readonly instrumentation: AssessmentAnswer | null, readonly productMarketFit: AssessmentAnswer | null } | null, readonly answeredBy: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminAssessmentThingFragment = { readonly __typename: 'Assessment', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly takenOn: string, readonly note: string | null, readonly answers: { readonly definesOnboarding: AssessmentAnswer | null, readonly findsExpansion: AssessmentAnswer | null, readonly flagsBeforeCritical: AssessmentAnswer | null, readonly knowsActiveUse: AssessmentAnswer | null, readonly knowsRetention: AssessmentAnswer | null, readonly seesRiskEarly: AssessmentAnswer | null, readonly showsRoi: AssessmentAnswer | null }, readonly competition: ReadonlyArray<{ readonly drivesChurn: AssessmentAnswer | null, readonly offered: Tier, readonly position: MarketPosition | null, readonly segment: Segment, readonly selfServeMarket: AssessmentAnswer | null }>, readonly readiness: { readonly automation: AssessmentAnswer | null, readonly healthData: AssessmentAnswer | null, readonly instrumentation: AssessmentAnswer | null, readonly productMarketFit: AssessmentAnswer | null } | null, readonly answeredBy: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminAcceptanceListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: AcceptanceFilter | null | undefined;
+  order?: AcceptanceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAcceptanceListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Acceptance', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly fingerprint: string, readonly mostAccounts: number | null, readonly reason: string, readonly until: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminAcceptanceOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminAcceptanceOneQuery = { readonly node:
+    | { readonly __typename: 'Acceptance', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly fingerprint: string, readonly mostAccounts: number | null, readonly reason: string, readonly until: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminAcceptanceThingFragment = { readonly __typename: 'Acceptance', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly fingerprint: string, readonly mostAccounts: number | null, readonly reason: string, readonly until: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminAccountabilityListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: AccountabilityFilter | null | undefined;
+  order?: AccountabilityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAccountabilityListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Accountability', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly responsibility: NamedResponsibility, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminAccountabilityOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminAccountabilityOneQuery = { readonly node:
+    | { readonly __typename: 'Accountability', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly responsibility: NamedResponsibility, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminAccountabilityThingFragment = { readonly __typename: 'Accountability', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly responsibility: NamedResponsibility, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminTargetListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TargetFilter | null | undefined;
+  order?: TargetOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTargetListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly metric: TargetMetric, readonly segment: Segment | null, readonly rate: number | null, readonly days: number | null, readonly fte: number | null, readonly note: string | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly monthlyCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly fte: number, readonly monthlyCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminTargetOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTargetOneQuery = { readonly node:
+    | { readonly __typename: 'Target', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly metric: TargetMetric, readonly segment: Segment | null, readonly rate: number | null, readonly days: number | null, readonly fte: number | null, readonly note: string | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly monthlyCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTargetThingFragment = { readonly __typename: 'Target', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly metric: TargetMetric, readonly segment: Segment | null, readonly rate: number | null, readonly days: number | null, readonly fte: number | null, readonly note: string | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly monthlyCost: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> };
+
+export type AdminOccupancyListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: OccupancyFilter | null | undefined;
+  order?: OccupancyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOccupancyListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Occupancy', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly fte: number, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null }>, readonly sums: { readonly fte: number } } } | null };
+
+export type AdminOccupancyOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminOccupancyOneQuery = { readonly node:
+    | { readonly __typename: 'Occupancy', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly fte: number, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminOccupancyThingFragment = { readonly __typename: 'Occupancy', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly fte: number, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminLeaveListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: LeaveFilter | null | undefined;
+  order?: LeaveOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLeaveListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }>, readonly sums: { readonly shareAbsent: number } } } | null };
+
+export type AdminLeaveOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminLeaveOneQuery = { readonly node:
+    | { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminLeaveThingFragment = { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminCoverageListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: CoverageFilter | null | undefined;
+  order?: CoverageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminCoverageListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+        , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminCoverageOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminCoverageOneQuery = { readonly node:
+    | { readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly target:
+        | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean }
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+      , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminCoverageThingFragment = { readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly target:
+    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean }
+    | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+  , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } };
+
+export type AdminHealthSignalListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: HealthSignalFilter | null | undefined;
+  order?: HealthSignalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminHealthSignalListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'HealthSignal', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminHealthSignalOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthSignalOneQuery = { readonly node:
+    | { readonly __typename: 'HealthSignal', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminHealthSignalThingFragment = { readonly __typename: 'HealthSignal', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminTouchpointListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TouchpointFilter | null | undefined;
+  order?: TouchpointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTouchpointListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminTouchpointOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTouchpointOneQuery = { readonly node:
+    | { readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTouchpointThingFragment = { readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminOrganizationCurrencyQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminOrganizationCurrencyQuery = { readonly organization: { readonly id: string, readonly currency: string } | null };
+
+export type AdminKindOfNodeQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminKindOfNodeQuery = { readonly node:
+    | { readonly __typename: 'Acceptance', readonly id: string }
+    | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Accountability', readonly id: string }
+    | { readonly __typename: 'AdvocacyAct', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Coverage', readonly id: string }
+    | { readonly __typename: 'Escalation', readonly id: string }
+    | { readonly __typename: 'HealthSignal', readonly id: string }
+    | { readonly __typename: 'HireTrigger', readonly id: string }
+    | { readonly __typename: 'HireTriggerEvent', readonly id: string }
+    | { readonly __typename: 'Implementation', readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Leave', readonly id: string }
+    | { readonly __typename: 'Occupancy', readonly id: string }
+    | { readonly __typename: 'Opportunity', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Playbook', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Renewal', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Rollout', readonly id: string }
+    | { readonly __typename: 'Scenario', readonly id: string }
+    | { readonly __typename: 'Stakeholder', readonly id: string }
+    | { readonly __typename: 'SuccessPlan', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'Team', readonly id: string }
+    | { readonly __typename: 'Touchpoint', readonly id: string }
+   | null };
 
 export type AdminEvidenceFragment = { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> };
 
@@ -6233,28 +8423,6 @@ export type AdminMoveDraftToScenarioMutationVariables = Exact<{
 
 export type AdminMoveDraftToScenarioMutation = { readonly moveDraftToScenario: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
-export type AdminNamedQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  search?: string | null | undefined;
-  accounts: boolean;
-  people: boolean;
-  positions: boolean;
-  roles: boolean;
-  teams: boolean;
-}>;
-
-
-export type AdminNamedQuery = { readonly organization: { readonly id: string, readonly accounts?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly teams?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
-
-export type AdminOrganizationCurrencyQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminOrganizationCurrencyQuery = { readonly organization: { readonly id: string, readonly currency: string } | null };
-
 export type AdminChangesBeforeQueryVariables = Exact<{
   id: string;
   day: string;
@@ -6733,6 +8901,714 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdminRoleThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminRoleThing on Role {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  family
+  level
+  layer
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminRoleThing"}) as unknown as TypedDocumentString<AdminRoleThingFragment, unknown>;
+export const AdminTeamThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTeamThing on Team {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  kind
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segments
+  verticals
+  regions
+  languages
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminTeamThing"}) as unknown as TypedDocumentString<AdminTeamThingFragment, unknown>;
+export const AdminMoneyFragmentDoc = new TypedDocumentString(`
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+    `, {"fragmentName":"AdminMoney"}) as unknown as TypedDocumentString<AdminMoneyFragment, unknown>;
+export const AdminPositionThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminPositionThing on Position {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  title
+  role {
+    __typename
+    id
+    name
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  fte
+  reportsTo {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  budgetedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminPositionThing"}) as unknown as TypedDocumentString<AdminPositionThingFragment, unknown>;
+export const AdminPersonThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminPersonThing on Person {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  email
+  languages
+  region
+  timeZone
+  skills
+  loadedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminPersonThing"}) as unknown as TypedDocumentString<AdminPersonThingFragment, unknown>;
+export const AdminRolloutThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminRolloutThing on Rollout {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  serviceModel
+  startOn
+  phase
+  checklist {
+    doneOn
+    phase
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminRolloutThing"}) as unknown as TypedDocumentString<AdminRolloutThingFragment, unknown>;
+export const AdminAccountThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminAccountThing"}) as unknown as TypedDocumentString<AdminAccountThingFragment, unknown>;
+export const AdminImplementationThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminImplementationThing"}) as unknown as TypedDocumentString<AdminImplementationThingFragment, unknown>;
+export const AdminStakeholderThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminStakeholderThing on Stakeholder {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  name
+  role
+  title
+  email
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminStakeholderThing"}) as unknown as TypedDocumentString<AdminStakeholderThingFragment, unknown>;
+export const AdminSuccessPlanThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminSuccessPlanThing"}) as unknown as TypedDocumentString<AdminSuccessPlanThingFragment, unknown>;
+export const AdminOpportunityThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminOpportunityThing"}) as unknown as TypedDocumentString<AdminOpportunityThingFragment, unknown>;
+export const AdminAdvocacyActThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAdvocacyActThing on AdvocacyAct {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  on
+  wonAccount {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminAdvocacyActThing"}) as unknown as TypedDocumentString<AdminAdvocacyActThingFragment, unknown>;
+export const AdminRenewalThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminRenewalThing on Renewal {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  contractEnd
+  stage
+  intent
+  forecastCategory
+  forecastArr {
+    ...AdminMoney
+  }
+  blockers
+  savePlan
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminRenewalThing"}) as unknown as TypedDocumentString<AdminRenewalThingFragment, unknown>;
+export const AdminEscalationThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminEscalationThing"}) as unknown as TypedDocumentString<AdminEscalationThingFragment, unknown>;
+export const AdminPlaybookThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminPlaybookThing on Playbook {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  stage
+  segment
+  tier
+  steps {
+    day
+    responsibility
+    title
+  }
+  deliverables
+  contactsPerYear
+  selfService
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminPlaybookThing"}) as unknown as TypedDocumentString<AdminPlaybookThingFragment, unknown>;
+export const AdminAssessmentThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAssessmentThing on Assessment {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  takenOn
+  answers {
+    definesOnboarding
+    findsExpansion
+    flagsBeforeCritical
+    knowsActiveUse
+    knowsRetention
+    seesRiskEarly
+    showsRoi
+  }
+  competition {
+    drivesChurn
+    offered
+    position
+    segment
+    selfServeMarket
+  }
+  readiness {
+    automation
+    healthData
+    instrumentation
+    productMarketFit
+  }
+  answeredBy {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminAssessmentThing"}) as unknown as TypedDocumentString<AdminAssessmentThingFragment, unknown>;
+export const AdminAcceptanceThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAcceptanceThing on Acceptance {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  fingerprint
+  mostAccounts
+  reason
+  until
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminAcceptanceThing"}) as unknown as TypedDocumentString<AdminAcceptanceThingFragment, unknown>;
+export const AdminAccountabilityThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountabilityThing on Accountability {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  responsibility
+  segment
+  role
+  roleName
+  reason
+  externalReferences {
+    id
+    source
+  }
+}
+    `, {"fragmentName":"AdminAccountabilityThing"}) as unknown as TypedDocumentString<AdminAccountabilityThingFragment, unknown>;
+export const AdminTargetThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTargetThing on Target {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  metric
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segment
+  rate
+  days
+  fte
+  monthlyCost {
+    ...AdminMoney
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminTargetThing"}) as unknown as TypedDocumentString<AdminTargetThingFragment, unknown>;
+export const AdminOccupancyThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminOccupancyThing on Occupancy {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  fte
+}
+    `, {"fragmentName":"AdminOccupancyThing"}) as unknown as TypedDocumentString<AdminOccupancyThingFragment, unknown>;
+export const AdminLeaveThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}
+    `, {"fragmentName":"AdminLeaveThing"}) as unknown as TypedDocumentString<AdminLeaveThingFragment, unknown>;
+export const AdminCoverageThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+    `, {"fragmentName":"AdminCoverageThing"}) as unknown as TypedDocumentString<AdminCoverageThingFragment, unknown>;
+export const AdminHealthSignalThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminHealthSignalThing on HealthSignal {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  family
+  metric
+  value
+}
+    `, {"fragmentName":"AdminHealthSignalThing"}) as unknown as TypedDocumentString<AdminHealthSignalThingFragment, unknown>;
+export const AdminTouchpointThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}
+    `, {"fragmentName":"AdminTouchpointThing"}) as unknown as TypedDocumentString<AdminTouchpointThingFragment, unknown>;
 export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
     fragment AdminLifecycleCriterion on LifecycleCriterion {
   key
@@ -6740,12 +9616,6 @@ export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"AdminLifecycleCriterion"}) as unknown as TypedDocumentString<AdminLifecycleCriterionFragment, unknown>;
-export const AdminMoneyFragmentDoc = new TypedDocumentString(`
-    fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-    `, {"fragmentName":"AdminMoney"}) as unknown as TypedDocumentString<AdminMoneyFragment, unknown>;
 export const AdminOwnerFragmentDoc = new TypedDocumentString(`
     fragment AdminOwner on Position {
   id
@@ -8774,6 +11644,1921 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`, {"fragmentName":"AdminPlanLine"}) as unknown as TypedDocumentString<AdminPlanLineFragment, unknown>;
+export const AdminRoleListDocument = new TypedDocumentString(`
+    query AdminRoleList($slug: String!, $at: MomentInput, $filter: RoleFilter, $order: RoleOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: roles(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminRoleThing
+      }
+    }
+  }
+}
+    fragment AdminRoleThing on Role {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  family
+  level
+  layer
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminRoleListQuery, AdminRoleListQueryVariables>;
+export const AdminRoleOneDocument = new TypedDocumentString(`
+    query AdminRoleOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminRoleThing
+  }
+}
+    fragment AdminRoleThing on Role {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  family
+  level
+  layer
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminRoleOneQuery, AdminRoleOneQueryVariables>;
+export const AdminTeamListDocument = new TypedDocumentString(`
+    query AdminTeamList($slug: String!, $at: MomentInput, $filter: TeamFilter, $order: TeamOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: teams(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTeamThing
+      }
+    }
+  }
+}
+    fragment AdminTeamThing on Team {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  kind
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segments
+  verticals
+  regions
+  languages
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminTeamListQuery, AdminTeamListQueryVariables>;
+export const AdminTeamOneDocument = new TypedDocumentString(`
+    query AdminTeamOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTeamThing
+  }
+}
+    fragment AdminTeamThing on Team {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  kind
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segments
+  verticals
+  regions
+  languages
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminTeamOneQuery, AdminTeamOneQueryVariables>;
+export const AdminPositionListDocument = new TypedDocumentString(`
+    query AdminPositionList($slug: String!, $at: MomentInput, $filter: PositionFilter, $order: PositionOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: positions(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminPositionThing
+      }
+      sums {
+        budgetedCost {
+          ...AdminMoney
+        }
+        fte
+      }
+    }
+  }
+}
+    fragment AdminPositionThing on Position {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  title
+  role {
+    __typename
+    id
+    name
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  fte
+  reportsTo {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  budgetedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminPositionListQuery, AdminPositionListQueryVariables>;
+export const AdminPositionOneDocument = new TypedDocumentString(`
+    query AdminPositionOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminPositionThing
+  }
+}
+    fragment AdminPositionThing on Position {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  title
+  role {
+    __typename
+    id
+    name
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  fte
+  reportsTo {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  budgetedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminPositionOneQuery, AdminPositionOneQueryVariables>;
+export const AdminPersonListDocument = new TypedDocumentString(`
+    query AdminPersonList($slug: String!, $at: MomentInput, $filter: PersonFilter, $order: PersonOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: people(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminPersonThing
+      }
+      sums {
+        loadedCost {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminPersonThing on Person {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  email
+  languages
+  region
+  timeZone
+  skills
+  loadedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminPersonListQuery, AdminPersonListQueryVariables>;
+export const AdminPersonOneDocument = new TypedDocumentString(`
+    query AdminPersonOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminPersonThing
+  }
+}
+    fragment AdminPersonThing on Person {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  email
+  languages
+  region
+  timeZone
+  skills
+  loadedCost {
+    ...AdminMoney
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminPersonOneQuery, AdminPersonOneQueryVariables>;
+export const AdminRolloutListDocument = new TypedDocumentString(`
+    query AdminRolloutList($slug: String!, $at: MomentInput, $filter: RolloutFilter, $order: RolloutOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: rollouts(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminRolloutThing
+      }
+    }
+  }
+}
+    fragment AdminRolloutThing on Rollout {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  serviceModel
+  startOn
+  phase
+  checklist {
+    doneOn
+    phase
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminRolloutListQuery, AdminRolloutListQueryVariables>;
+export const AdminRolloutOneDocument = new TypedDocumentString(`
+    query AdminRolloutOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminRolloutThing
+  }
+}
+    fragment AdminRolloutThing on Rollout {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  serviceModel
+  startOn
+  phase
+  checklist {
+    doneOn
+    phase
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminRolloutOneQuery, AdminRolloutOneQueryVariables>;
+export const AdminAccountListDocument = new TypedDocumentString(`
+    query AdminAccountList($slug: String!, $at: MomentInput, $filter: AccountFilter, $order: AccountOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accounts(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminAccountThing
+      }
+      sums {
+        acv {
+          ...AdminMoney
+        }
+        loadWeight
+      }
+    }
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminAccountListQuery, AdminAccountListQueryVariables>;
+export const AdminAccountOneDocument = new TypedDocumentString(`
+    query AdminAccountOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminAccountThing
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminAccountOneQuery, AdminAccountOneQueryVariables>;
+export const AdminImplementationListDocument = new TypedDocumentString(`
+    query AdminImplementationList($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: implementations(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminImplementationThing
+      }
+    }
+  }
+}
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminImplementationListQuery, AdminImplementationListQueryVariables>;
+export const AdminImplementationOneDocument = new TypedDocumentString(`
+    query AdminImplementationOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminImplementationThing
+  }
+}
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminImplementationOneQuery, AdminImplementationOneQueryVariables>;
+export const AdminStakeholderListDocument = new TypedDocumentString(`
+    query AdminStakeholderList($slug: String!, $at: MomentInput, $filter: StakeholderFilter, $order: StakeholderOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: stakeholders(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminStakeholderThing
+      }
+    }
+  }
+}
+    fragment AdminStakeholderThing on Stakeholder {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  name
+  role
+  title
+  email
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminStakeholderListQuery, AdminStakeholderListQueryVariables>;
+export const AdminStakeholderOneDocument = new TypedDocumentString(`
+    query AdminStakeholderOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminStakeholderThing
+  }
+}
+    fragment AdminStakeholderThing on Stakeholder {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  name
+  role
+  title
+  email
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminStakeholderOneQuery, AdminStakeholderOneQueryVariables>;
+export const AdminSuccessPlanListDocument = new TypedDocumentString(`
+    query AdminSuccessPlanList($slug: String!, $at: MomentInput, $filter: SuccessPlanFilter, $order: SuccessPlanOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: successPlans(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminSuccessPlanThing
+      }
+    }
+  }
+}
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminSuccessPlanListQuery, AdminSuccessPlanListQueryVariables>;
+export const AdminSuccessPlanOneDocument = new TypedDocumentString(`
+    query AdminSuccessPlanOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminSuccessPlanThing
+  }
+}
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminSuccessPlanOneQuery, AdminSuccessPlanOneQueryVariables>;
+export const AdminOpportunityListDocument = new TypedDocumentString(`
+    query AdminOpportunityList($slug: String!, $at: MomentInput, $filter: OpportunityFilter, $order: OpportunityOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: opportunities(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminOpportunityThing
+      }
+      sums {
+        amount {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminOpportunityListQuery, AdminOpportunityListQueryVariables>;
+export const AdminOpportunityOneDocument = new TypedDocumentString(`
+    query AdminOpportunityOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminOpportunityThing
+  }
+}
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminOpportunityOneQuery, AdminOpportunityOneQueryVariables>;
+export const AdminAdvocacyActListDocument = new TypedDocumentString(`
+    query AdminAdvocacyActList($slug: String!, $at: MomentInput, $filter: AdvocacyActFilter, $order: AdvocacyActOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: advocacyActs(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminAdvocacyActThing
+      }
+    }
+  }
+}
+    fragment AdminAdvocacyActThing on AdvocacyAct {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  on
+  wonAccount {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAdvocacyActListQuery, AdminAdvocacyActListQueryVariables>;
+export const AdminAdvocacyActOneDocument = new TypedDocumentString(`
+    query AdminAdvocacyActOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminAdvocacyActThing
+  }
+}
+    fragment AdminAdvocacyActThing on AdvocacyAct {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  on
+  wonAccount {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAdvocacyActOneQuery, AdminAdvocacyActOneQueryVariables>;
+export const AdminRenewalListDocument = new TypedDocumentString(`
+    query AdminRenewalList($slug: String!, $at: MomentInput, $filter: RenewalFilter, $order: RenewalOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: renewals(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminRenewalThing
+      }
+      sums {
+        forecastArr {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminRenewalThing on Renewal {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  contractEnd
+  stage
+  intent
+  forecastCategory
+  forecastArr {
+    ...AdminMoney
+  }
+  blockers
+  savePlan
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminRenewalListQuery, AdminRenewalListQueryVariables>;
+export const AdminRenewalOneDocument = new TypedDocumentString(`
+    query AdminRenewalOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminRenewalThing
+  }
+}
+    fragment AdminRenewalThing on Renewal {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  contractEnd
+  stage
+  intent
+  forecastCategory
+  forecastArr {
+    ...AdminMoney
+  }
+  blockers
+  savePlan
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminRenewalOneQuery, AdminRenewalOneQueryVariables>;
+export const AdminEscalationListDocument = new TypedDocumentString(`
+    query AdminEscalationList($slug: String!, $at: MomentInput, $filter: EscalationFilter, $order: EscalationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: escalations(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminEscalationThing
+      }
+    }
+  }
+}
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminEscalationListQuery, AdminEscalationListQueryVariables>;
+export const AdminEscalationOneDocument = new TypedDocumentString(`
+    query AdminEscalationOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminEscalationThing
+  }
+}
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminEscalationOneQuery, AdminEscalationOneQueryVariables>;
+export const AdminPlaybookListDocument = new TypedDocumentString(`
+    query AdminPlaybookList($slug: String!, $at: MomentInput, $filter: PlaybookFilter, $order: PlaybookOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: playbooks(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminPlaybookThing
+      }
+    }
+  }
+}
+    fragment AdminPlaybookThing on Playbook {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  stage
+  segment
+  tier
+  steps {
+    day
+    responsibility
+    title
+  }
+  deliverables
+  contactsPerYear
+  selfService
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminPlaybookListQuery, AdminPlaybookListQueryVariables>;
+export const AdminPlaybookOneDocument = new TypedDocumentString(`
+    query AdminPlaybookOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminPlaybookThing
+  }
+}
+    fragment AdminPlaybookThing on Playbook {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  name
+  stage
+  segment
+  tier
+  steps {
+    day
+    responsibility
+    title
+  }
+  deliverables
+  contactsPerYear
+  selfService
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminPlaybookOneQuery, AdminPlaybookOneQueryVariables>;
+export const AdminAssessmentListDocument = new TypedDocumentString(`
+    query AdminAssessmentList($slug: String!, $at: MomentInput, $filter: AssessmentFilter, $order: AssessmentOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: assessments(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminAssessmentThing
+      }
+    }
+  }
+}
+    fragment AdminAssessmentThing on Assessment {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  takenOn
+  answers {
+    definesOnboarding
+    findsExpansion
+    flagsBeforeCritical
+    knowsActiveUse
+    knowsRetention
+    seesRiskEarly
+    showsRoi
+  }
+  competition {
+    drivesChurn
+    offered
+    position
+    segment
+    selfServeMarket
+  }
+  readiness {
+    automation
+    healthData
+    instrumentation
+    productMarketFit
+  }
+  answeredBy {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAssessmentListQuery, AdminAssessmentListQueryVariables>;
+export const AdminAssessmentOneDocument = new TypedDocumentString(`
+    query AdminAssessmentOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminAssessmentThing
+  }
+}
+    fragment AdminAssessmentThing on Assessment {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  takenOn
+  answers {
+    definesOnboarding
+    findsExpansion
+    flagsBeforeCritical
+    knowsActiveUse
+    knowsRetention
+    seesRiskEarly
+    showsRoi
+  }
+  competition {
+    drivesChurn
+    offered
+    position
+    segment
+    selfServeMarket
+  }
+  readiness {
+    automation
+    healthData
+    instrumentation
+    productMarketFit
+  }
+  answeredBy {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAssessmentOneQuery, AdminAssessmentOneQueryVariables>;
+export const AdminAcceptanceListDocument = new TypedDocumentString(`
+    query AdminAcceptanceList($slug: String!, $at: MomentInput, $filter: AcceptanceFilter, $order: AcceptanceOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: acceptances(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminAcceptanceThing
+      }
+    }
+  }
+}
+    fragment AdminAcceptanceThing on Acceptance {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  fingerprint
+  mostAccounts
+  reason
+  until
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAcceptanceListQuery, AdminAcceptanceListQueryVariables>;
+export const AdminAcceptanceOneDocument = new TypedDocumentString(`
+    query AdminAcceptanceOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminAcceptanceThing
+  }
+}
+    fragment AdminAcceptanceThing on Acceptance {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  fingerprint
+  mostAccounts
+  reason
+  until
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAcceptanceOneQuery, AdminAcceptanceOneQueryVariables>;
+export const AdminAccountabilityListDocument = new TypedDocumentString(`
+    query AdminAccountabilityList($slug: String!, $at: MomentInput, $filter: AccountabilityFilter, $order: AccountabilityOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accountabilities(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminAccountabilityThing
+      }
+    }
+  }
+}
+    fragment AdminAccountabilityThing on Accountability {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  responsibility
+  segment
+  role
+  roleName
+  reason
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAccountabilityListQuery, AdminAccountabilityListQueryVariables>;
+export const AdminAccountabilityOneDocument = new TypedDocumentString(`
+    query AdminAccountabilityOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminAccountabilityThing
+  }
+}
+    fragment AdminAccountabilityThing on Accountability {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  responsibility
+  segment
+  role
+  roleName
+  reason
+  externalReferences {
+    id
+    source
+  }
+}`) as unknown as TypedDocumentString<AdminAccountabilityOneQuery, AdminAccountabilityOneQueryVariables>;
+export const AdminTargetListDocument = new TypedDocumentString(`
+    query AdminTargetList($slug: String!, $at: MomentInput, $filter: TargetFilter, $order: TargetOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: targets(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTargetThing
+      }
+      sums {
+        fte
+        monthlyCost {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminTargetThing on Target {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  metric
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segment
+  rate
+  days
+  fte
+  monthlyCost {
+    ...AdminMoney
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminTargetListQuery, AdminTargetListQueryVariables>;
+export const AdminTargetOneDocument = new TypedDocumentString(`
+    query AdminTargetOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTargetThing
+  }
+}
+    fragment AdminTargetThing on Target {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  metric
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  segment
+  rate
+  days
+  fte
+  monthlyCost {
+    ...AdminMoney
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminTargetOneQuery, AdminTargetOneQueryVariables>;
+export const AdminOccupancyListDocument = new TypedDocumentString(`
+    query AdminOccupancyList($slug: String!, $at: MomentInput, $filter: OccupancyFilter, $order: OccupancyOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: occupancies(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminOccupancyThing
+      }
+      sums {
+        fte
+      }
+    }
+  }
+}
+    fragment AdminOccupancyThing on Occupancy {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  fte
+}`) as unknown as TypedDocumentString<AdminOccupancyListQuery, AdminOccupancyListQueryVariables>;
+export const AdminOccupancyOneDocument = new TypedDocumentString(`
+    query AdminOccupancyOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminOccupancyThing
+  }
+}
+    fragment AdminOccupancyThing on Occupancy {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  fte
+}`) as unknown as TypedDocumentString<AdminOccupancyOneQuery, AdminOccupancyOneQueryVariables>;
+export const AdminLeaveListDocument = new TypedDocumentString(`
+    query AdminLeaveList($slug: String!, $at: MomentInput, $filter: LeaveFilter, $order: LeaveOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: leaves(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminLeaveThing
+      }
+      sums {
+        shareAbsent
+      }
+    }
+  }
+}
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}`) as unknown as TypedDocumentString<AdminLeaveListQuery, AdminLeaveListQueryVariables>;
+export const AdminLeaveOneDocument = new TypedDocumentString(`
+    query AdminLeaveOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminLeaveThing
+  }
+}
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}`) as unknown as TypedDocumentString<AdminLeaveOneQuery, AdminLeaveOneQueryVariables>;
+export const AdminCoverageListDocument = new TypedDocumentString(`
+    query AdminCoverageList($slug: String!, $at: MomentInput, $filter: CoverageFilter, $order: CoverageOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: coverage(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminCoverageThing
+      }
+      sums {
+        acv {
+          ...AdminMoney
+        }
+        loadWeight
+      }
+    }
+  }
+}
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminCoverageListQuery, AdminCoverageListQueryVariables>;
+export const AdminCoverageOneDocument = new TypedDocumentString(`
+    query AdminCoverageOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminCoverageThing
+  }
+}
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}`) as unknown as TypedDocumentString<AdminCoverageOneQuery, AdminCoverageOneQueryVariables>;
+export const AdminHealthSignalListDocument = new TypedDocumentString(`
+    query AdminHealthSignalList($slug: String!, $at: MomentInput, $filter: HealthSignalFilter, $order: HealthSignalOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: healthSignals(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminHealthSignalThing
+      }
+    }
+  }
+}
+    fragment AdminHealthSignalThing on HealthSignal {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  family
+  metric
+  value
+}`) as unknown as TypedDocumentString<AdminHealthSignalListQuery, AdminHealthSignalListQueryVariables>;
+export const AdminHealthSignalOneDocument = new TypedDocumentString(`
+    query AdminHealthSignalOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminHealthSignalThing
+  }
+}
+    fragment AdminHealthSignalThing on HealthSignal {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  family
+  metric
+  value
+}`) as unknown as TypedDocumentString<AdminHealthSignalOneQuery, AdminHealthSignalOneQueryVariables>;
+export const AdminTouchpointListDocument = new TypedDocumentString(`
+    query AdminTouchpointList($slug: String!, $at: MomentInput, $filter: TouchpointFilter, $order: TouchpointOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: touchpoints(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTouchpointThing
+      }
+    }
+  }
+}
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}`) as unknown as TypedDocumentString<AdminTouchpointListQuery, AdminTouchpointListQueryVariables>;
+export const AdminTouchpointOneDocument = new TypedDocumentString(`
+    query AdminTouchpointOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTouchpointThing
+  }
+}
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}`) as unknown as TypedDocumentString<AdminTouchpointOneQuery, AdminTouchpointOneQueryVariables>;
+export const AdminOrganizationCurrencyDocument = new TypedDocumentString(`
+    query AdminOrganizationCurrency($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<AdminOrganizationCurrencyQuery, AdminOrganizationCurrencyQueryVariables>;
+export const AdminKindOfNodeDocument = new TypedDocumentString(`
+    query AdminKindOfNode($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdminKindOfNodeQuery, AdminKindOfNodeQueryVariables>;
 export const AdminBenchmarksDocument = new TypedDocumentString(`
     query AdminBenchmarks {
   benchmarks {
@@ -13028,51 +17813,6 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminMoveDraftToScenarioMutation, AdminMoveDraftToScenarioMutationVariables>;
-export const AdminNamedDocument = new TypedDocumentString(`
-    query AdminNamed($slug: String!, $at: MomentInput, $search: String, $accounts: Boolean!, $people: Boolean!, $positions: Boolean!, $roles: Boolean!, $teams: Boolean!) {
-  organization(slug: $slug, at: $at) {
-    id
-    accounts(first: 30, filter: {search: $search}) @include(if: $accounts) {
-      nodes {
-        id
-        name
-      }
-    }
-    people(first: 30, filter: {search: $search}) @include(if: $people) {
-      nodes {
-        id
-        name
-      }
-    }
-    positions(first: 30, filter: {search: $search}) @include(if: $positions) {
-      nodes {
-        id
-        name: title
-      }
-    }
-    roles(first: 30, filter: {search: $search}) @include(if: $roles) {
-      nodes {
-        id
-        name
-      }
-    }
-    teams(first: 30, filter: {search: $search}) @include(if: $teams) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminNamedQuery, AdminNamedQueryVariables>;
-export const AdminOrganizationCurrencyDocument = new TypedDocumentString(`
-    query AdminOrganizationCurrency($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    currency
-  }
-}
-    `) as unknown as TypedDocumentString<AdminOrganizationCurrencyQuery, AdminOrganizationCurrencyQueryVariables>;
 export const AdminChangesBeforeDocument = new TypedDocumentString(`
     query AdminChangesBefore($id: ID!, $day: Date!) {
   node(id: $id) {

@@ -5,7 +5,7 @@ import {
   Button,
   Drawer,
   Menu,
-  Modal,
+  MultiSelect,
   NativeSelect,
   PasswordInput,
   Popover,
@@ -23,15 +23,15 @@ export const components = {
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
   Button: Button.extend({ defaultProps: { size: 'sm', fw: 550 } }),
   // Locking the scroll would need a <style> element; app.css does it for open dialogs.
-  DrawerRoot: Drawer.Root.extend({ defaultProps: { lockScroll: false } }),
-  ModalRoot: Modal.Root.extend({
-    defaultProps: { lockScroll: false, centered: true, radius: 'lg', padding: 'lg' },
-  }),
+  DrawerRoot: Drawer.Root.extend({ defaultProps: { lockScroll: false, padding: 'lg' } }),
   Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
   NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
   PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
   Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
   SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
+  MultiSelect: MultiSelect.extend({
+    defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } },
+  }),
   Select: Select.extend({
     defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
   }),

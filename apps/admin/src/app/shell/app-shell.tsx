@@ -1,9 +1,11 @@
 import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActHost } from '@/acts/act-host'
 import { ScenarioBar } from '@/features/scenarios/components/scenario-bar'
 import { ScheduleAlert } from '@/features/scenarios/schedule/schedule-alert'
 import classes from './app-shell.module.css'
+import { useMoment } from './as-of-control'
 import { NavigationDrawer } from './navigation-drawer'
 import { NavigationLinks } from './navigation-links'
 import { ShellHeader, type ShellHeaderProps } from './shell-header'
@@ -15,6 +17,7 @@ interface AppShellProps extends Omit<ShellHeaderProps, 'onOpenNavigation'> {
 /** The frame around an organization's pages. */
 export function AppShell({ children, ...header }: AppShellProps) {
   const { t } = useTranslation()
+  const moment = useMoment()
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
@@ -32,6 +35,7 @@ export function AppShell({ children, ...header }: AppShellProps) {
           {children}
         </main>
       </div>
+      <ActHost {...moment} />
       <NavigationDrawer slug={header.slug} opened={opened} onClose={close} />
     </>
   )

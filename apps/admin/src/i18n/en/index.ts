@@ -1,5 +1,6 @@
-import { choices, kinds } from '@postscale/schema/entities/en'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
+import { actsEn } from './acts'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
@@ -36,10 +37,13 @@ import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
+  ...actsEn,
   ...shellEn,
   ...bandsEn,
+  changes,
   choices,
   kinds,
+  records,
   session: sessionEn,
   members: membersEn,
   access: accessEn,

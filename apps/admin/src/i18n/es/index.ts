@@ -1,6 +1,7 @@
-import { choices, kinds } from '@postscale/schema/entities/es'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
+import { actsEs } from './acts'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
@@ -37,10 +38,13 @@ import { teamsEs } from './teams'
 
 /** All texts in Spanish. */
 export const es: Messages = {
+  ...actsEs,
   ...shellEs,
   ...bandsEs,
+  changes,
   choices,
   kinds,
+  records,
   session: sessionEs,
   members: membersEs,
   access: accessEs,

@@ -1,6 +1,7 @@
-import { choices, kinds } from '@postscale/schema/entities/pt'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
+import { actsPt } from './acts'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
@@ -37,10 +38,13 @@ import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
+  ...actsPt,
   ...shellPt,
   ...bandsPt,
+  changes,
   choices,
   kinds,
+  records,
   session: sessionPt,
   members: membersPt,
   access: accessPt,
