@@ -8873,6 +8873,46 @@ export type AdminPlanLineFragment = { readonly metric: TargetMetric, readonly gr
 
 export type AdminPlanFigureFragment = { readonly figure: { readonly value: number | null, readonly reason: string | null }, readonly amount: { readonly amountMinor: number, readonly currency: string } | null };
 
+export type AdminNodeNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Acceptance', readonly id: string }
+    | { readonly __typename: 'Account', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Accountability', readonly id: string }
+    | { readonly __typename: 'AdvocacyAct', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Coverage', readonly id: string }
+    | { readonly __typename: 'Escalation', readonly id: string }
+    | { readonly __typename: 'HealthSignal', readonly id: string }
+    | { readonly __typename: 'HireTrigger', readonly id: string }
+    | { readonly __typename: 'HireTriggerEvent', readonly id: string }
+    | { readonly __typename: 'Implementation', readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Leave', readonly id: string }
+    | { readonly __typename: 'Occupancy', readonly id: string }
+    | { readonly __typename: 'Opportunity', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Playbook', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Position', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Renewal', readonly id: string }
+    | { readonly __typename: 'Role', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Rollout', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Scenario', readonly id: string }
+    | { readonly __typename: 'Stakeholder', readonly id: string }
+    | { readonly __typename: 'SuccessPlan', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'Team', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Touchpoint', readonly id: string }
+   | null> };
+
 export type AdminAccessActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -19897,6 +19937,32 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`) as unknown as TypedDocumentString<AdminPlanVsActualQuery, AdminPlanVsActualQueryVariables>;
+export const AdminNodeNamesDocument = new TypedDocumentString(`
+    query AdminNodeNames($ids: [ID!]!, $at: MomentInput) {
+  nodes(ids: $ids, at: $at) {
+    __typename
+    id
+    ... on Account {
+      name
+    }
+    ... on Person {
+      name
+    }
+    ... on Position {
+      title
+    }
+    ... on Role {
+      name
+    }
+    ... on Rollout {
+      name
+    }
+    ... on Team {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNodeNamesQuery, AdminNodeNamesQueryVariables>;
 export const AdminAccessActionsDocument = new TypedDocumentString(`
     query AdminAccessActions {
   accessActions {

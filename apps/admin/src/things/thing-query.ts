@@ -86,6 +86,29 @@ export function thingsQuery(
   })
 }
 
+/** All things of a kind that pass a filter, page after page. */
+export async function readAllThings(
+  slug: string,
+  at: Moment,
+  { filter, order }: ThingListing,
+  document: ListDocument,
+): Promise<readonly Thing[]> {
+  const all: Thing[] = []
+  let after: string | null = null
+  do {
+    const { things, next }: ThingPage = await thingPage(document, {
+      slug,
+      at,
+      filter,
+      order,
+      after,
+    })
+    all.push(...things)
+    after = next
+  } while (after !== null)
+  return all
+}
+
 /** One thing with all its fields; null where there is none at the moment. */
 export async function readThing(
   at: Moment,

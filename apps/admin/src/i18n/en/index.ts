@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
@@ -38,6 +39,7 @@ import { teamsEn } from './teams'
 /** All texts in English; the other languages have the same keys. */
 export const en = {
   ...actsEn,
+  ...gridEn,
   ...shellEn,
   ...bandsEn,
   changes,

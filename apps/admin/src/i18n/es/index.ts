@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
@@ -39,6 +40,7 @@ import { teamsEs } from './teams'
 /** All texts in Spanish. */
 export const es: Messages = {
   ...actsEs,
+  ...gridEs,
   ...shellEs,
   ...bandsEs,
   changes,

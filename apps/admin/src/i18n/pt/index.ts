@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
@@ -39,6 +40,7 @@ import { teamsPt } from './teams'
 /** All texts in Portuguese. */
 export const pt: Messages = {
   ...actsPt,
+  ...gridPt,
   ...shellPt,
   ...bandsPt,
   changes,
