@@ -28,7 +28,8 @@ export function ActInput(props: ActInputProps) {
   const { label, field, currency, value, error, onChange } = props
   const { t } = useTranslation()
   const { type, choices, max = LONG, required, record } = field
-  const common = { label, required, withAsterisk: required, error }
+  // The form says itself what is missing, in the reader's language and of all fields at once.
+  const common = { label, withAsterisk: required, 'aria-required': required, error }
   const decimals = DECIMALS[type]
   const texts = (Array.isArray(value) ? value : []) as readonly string[]
   const text = typeof value === 'string' ? value : ''
@@ -75,7 +76,6 @@ export function ActInput(props: ActInputProps) {
     return (
       <MoneyInput
         label={label}
-        required={required}
         error={error}
         currency={own}
         value={money?.amountMinor ?? null}
@@ -93,7 +93,6 @@ export function ActInput(props: ActInputProps) {
     return (
       <DecimalInput
         label={label}
-        required={required}
         error={error}
         decimals={decimals}
         value={number}

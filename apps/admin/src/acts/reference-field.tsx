@@ -48,7 +48,7 @@ function NamedField(props: NamedFieldProps) {
     <Select
       label={label}
       error={error}
-      required={required}
+      aria-required={required}
       withAsterisk={required}
       data={isListed ? options : [{ value: value.id, label: value.label }, ...options]}
       // The server has searched already, in more than the name.
