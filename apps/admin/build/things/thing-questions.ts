@@ -34,16 +34,15 @@ export function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType
 /** The questions of all kinds that an organization lists, as GraphQL documents. */
 export function thingQuestions(schema: GraphQLSchema, kinds: readonly NamedKind[]): string {
   const asked = kinds.filter(([, kind]) => listOf(schema, kind) !== null)
-  return (
-    [
-      '# Written by build/write-things.ts; do not edit.',
-      ...asked.flatMap(([, kind]) => [
-        listQuestion(schema, kind),
-        oneQuestion(kind),
-        fragmentOf(schema, kind),
-      ]),
-    ].join('\n\n') + '\n'
-  )
+  const documents = [
+    '# Written by build/write-things.ts; do not edit.',
+    ...asked.flatMap(([, kind]) => [
+      listQuestion(schema, kind),
+      oneQuestion(kind),
+      fragmentOf(schema, kind),
+    ]),
+  ]
+  return `${documents.join('\n\n')}\n`
 }
 
 function listQuestion(schema: GraphQLSchema, kind: EntityDescription): string {
