@@ -7853,6 +7853,19 @@ export type AdminRevokeApiTokenMutationVariables = Exact<{
 
 export type AdminRevokeApiTokenMutation = { readonly revokeApiToken: { readonly ok: { readonly revokedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFiguresQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly isRange: boolean, readonly unit: BenchmarkUnit, readonly unitLabel: string, readonly unitLabelOne: string }> };
+
+export type AdminPoliciesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminPoliciesQuery = { readonly organization: { readonly id: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly lastChange: { readonly at: string, readonly author: string, readonly revision: number } | null }> } | null };
+
 export type AdminForecastAccuracyQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -15882,6 +15895,45 @@ export const AdminRevokeApiTokenDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<AdminRevokeApiTokenMutation, AdminRevokeApiTokenMutationVariables>;
+export const AdminFiguresDocument = new TypedDocumentString(`
+    query AdminFigures {
+  benchmarks {
+    key
+    guide
+    section
+    text
+    lower
+    upper
+    openTop
+    isRange
+    unit
+    unitLabel
+    unitLabelOne
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFiguresQuery, AdminFiguresQueryVariables>;
+export const AdminPoliciesDocument = new TypedDocumentString(`
+    query AdminPolicies($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    policies {
+      id
+      key
+      lower
+      upper
+      openTop
+      from
+      to
+      reason
+      lastChange {
+        at
+        author
+        revision
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPoliciesQuery, AdminPoliciesQueryVariables>;
 export const AdminForecastAccuracyDocument = new TypedDocumentString(`
     query AdminForecastAccuracy($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

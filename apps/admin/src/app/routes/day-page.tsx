@@ -13,6 +13,7 @@ export type DayPageName =
   | 'economics'
   | 'findings'
   | 'maturity'
+  | 'policies'
   | 'renewals'
   | 'retention'
   | 'settings'

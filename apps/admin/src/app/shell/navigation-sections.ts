@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconArmchair,
   IconArrowsDiff,
   IconBuildingStore,
@@ -60,6 +61,7 @@ export const navigationSections = [
     links: [
       { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
       { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/policies', text: 'policies.title', Icon: IconAdjustments },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],
   },

@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
@@ -46,6 +47,7 @@ export const en = {
   choices,
   kinds,
   records,
+  policies: policiesEn,
   session: sessionEn,
   members: membersEn,
   access: accessEn,

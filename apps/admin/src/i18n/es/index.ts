@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
@@ -47,6 +48,7 @@ export const es: Messages = {
   choices,
   kinds,
   records,
+  policies: policiesEs,
   session: sessionEs,
   members: membersEs,
   access: accessEs,

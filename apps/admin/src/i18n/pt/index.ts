@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
@@ -47,6 +48,7 @@ export const pt: Messages = {
   choices,
   kinds,
   records,
+  policies: policiesPt,
   session: sessionPt,
   members: membersPt,
   access: accessPt,

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedKind } from '../thing'
-import { ChangesDialog } from './changes-dialog'
+import { ChangesDialog } from '@/plans/changes-dialog'
 import classes from './pending-bar.module.css'
 import type { PendingEdits } from './use-pending-edits'
 

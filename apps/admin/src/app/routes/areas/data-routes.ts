@@ -25,6 +25,15 @@ const settingsRoute = createRoute({
   ),
 })
 
+const policiesRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/policies',
+  component: lazyDayPage(
+    'policies',
+    async () => (await import('@/features/policies/components/policies-view')).PoliciesView,
+  ),
+})
+
 const allRecordsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/records',
@@ -48,6 +57,7 @@ const thingRoute = createRoute({
 
 /** What is recorded of the organization, and how it is set up. */
 export const dataRoutes = [
+  policiesRoute,
   allRecordsRoute,
   recordsRoute,
   thingRoute,

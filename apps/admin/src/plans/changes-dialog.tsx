@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Dialog } from '@/forms/dialog'
 import type { ChangeInput } from '@/generated/graphql'
-import { changeCalls } from '@/plans/change-calls'
-import { PlanDraftPreview } from '@/plans/plan-draft-preview'
+import { changeCalls } from './change-calls'
+import { PlanDraftPreview } from './plan-draft-preview'
 
 interface ChangesDialogProps {
   readonly slug: string
@@ -10,7 +10,7 @@ interface ChangesDialogProps {
   readonly changes: readonly ChangeInput[]
   readonly onClose: () => void
   /** Told when they are applied, or collected in a draft or scenario. */
-  readonly onDone: () => void
+  readonly onDone?: () => void
 }
 
 /** Changes that are filled in already: their preview, then the applying. */
@@ -23,7 +23,7 @@ export function ChangesDialog({ slug, title, changes, onClose, onDone }: Changes
         calls={changeCalls}
         draft={draft}
         onClose={onClose}
-        onDone={onDone}
+        {...(onDone !== undefined && { onDone })}
       />
     </Dialog>
   )
