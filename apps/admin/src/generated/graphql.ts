@@ -7246,7 +7246,15 @@ export type AdminCapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminCapacityBoardQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
+export type AdminCapacityBoardQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly subject:
+        | { readonly __typename: 'Account' }
+        | { readonly __typename: 'NamedGroup' }
+        | { readonly __typename: 'Organization' }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Role' }
+        | { readonly __typename: 'Team', readonly id: string }
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
 
 export type AdminCapacityEvidenceQueryVariables = Exact<{
   slug: string;
@@ -7279,7 +7287,15 @@ export type AdminHireTriggersQueryVariables = Exact<{
 }>;
 
 
-export type AdminHireTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly groupBy: HireTriggerGrouping, readonly name: string, readonly status: HireTriggerStatus, readonly severe: boolean, readonly missing: HireTriggerInput | null, readonly firedOn: string | null, readonly firedOnIsLowerBound: boolean, readonly peopleNeeded: number | null, readonly sameHireAs: HireTriggerRule | null, readonly startBy: string | null, readonly shortage: { readonly seats: number, readonly until: string | null, readonly remedies: ReadonlyArray<{ readonly key: ShortageRemedyKey, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly evidence: { readonly message: string } }> } | null };
+export type AdminHireTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly groupBy: HireTriggerGrouping, readonly name: string, readonly status: HireTriggerStatus, readonly severe: boolean, readonly missing: HireTriggerInput | null, readonly firedOn: string | null, readonly firedOnIsLowerBound: boolean, readonly peopleNeeded: number | null, readonly sameHireAs: HireTriggerRule | null, readonly startBy: string | null, readonly subject:
+        | { readonly __typename: 'Account' }
+        | { readonly __typename: 'NamedGroup' }
+        | { readonly __typename: 'Organization' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Role' }
+        | { readonly __typename: 'Team', readonly id: string }
+       | null, readonly shortage: { readonly seats: number, readonly until: string | null, readonly remedies: ReadonlyArray<{ readonly key: ShortageRemedyKey, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly evidence: { readonly message: string } }> } | null };
 
 export type AdminLaggingSignsQueryVariables = Exact<{
   slug: string;
@@ -7296,6 +7312,33 @@ export type AdminTriggerEvidenceQueryVariables = Exact<{
 
 
 export type AdminTriggerEvidenceQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminSeatPriceQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  family: RoleFamily;
+}>;
+
+
+export type AdminSeatPriceQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly sums: { readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminCarriedAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter: AccountFilter;
+}>;
+
+
+export type AdminCarriedAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly sums: { readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly loadWeight: number, readonly tier: Tier | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminCapacityTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminCapacityTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly fullCapacity: number, readonly openSeats: number, readonly exposedAccounts: number }> }> }> } | null };
 
 export type AdminTreeTeamsQueryVariables = Exact<{
   slug: string;
@@ -7786,6 +7829,16 @@ export type AdminUndoQueryVariables = Exact<{
 
 
 export type AdminUndoQuery = { readonly organization: { readonly id: string, readonly undo: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null, readonly inTheWay: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
+
+export type AdminLeaveCalendarQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter: LeaveFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLeaveCalendarQuery = { readonly organization: { readonly id: string, readonly leaves: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null } | null }> } | null } }> } } | null };
 
 export type AdminMaturityQueryVariables = Exact<{
   slug: string;
@@ -13658,6 +13711,18 @@ export const AdminCapacityBoardDocument = new TypedDocumentString(`
     capacity(groupBy: $groupBy) {
       key
       name
+      subject {
+        __typename
+        ... on Person {
+          id
+        }
+        ... on Team {
+          id
+        }
+        ... on Position {
+          id
+        }
+      }
       lines {
         ...AdminCapacityLine
       }
@@ -13782,6 +13847,12 @@ export const AdminHireTriggersDocument = new TypedDocumentString(`
       firedOn
       firedOnIsLowerBound
       peopleNeeded
+      subject {
+        __typename
+        ... on Team {
+          id
+        }
+      }
       sameHireAs
       startBy
       shortage {
@@ -13853,6 +13924,77 @@ export const AdminTriggerEvidenceDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminTriggerEvidenceQuery, AdminTriggerEvidenceQueryVariables>;
+export const AdminSeatPriceDocument = new TypedDocumentString(`
+    query AdminSeatPrice($slug: String!, $at: MomentInput, $family: RoleFamily!) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(
+      first: 1
+      filter: {role: {where: {family: {in: [$family]}}}, budgetedCost: {isNull: false}}
+    ) {
+      totalCount
+      sums {
+        budgetedCost {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminSeatPriceQuery, AdminSeatPriceQueryVariables>;
+export const AdminCarriedAccountsDocument = new TypedDocumentString(`
+    query AdminCarriedAccounts($slug: String!, $at: MomentInput, $filter: AccountFilter!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      filter: $filter
+      order: {field: LOAD_WEIGHT, direction: DESC}
+      first: 8
+    ) {
+      totalCount
+      sums {
+        acv {
+          ...AdminMoney
+        }
+      }
+      nodes {
+        id
+        name
+        loadWeight
+        acv {
+          ...AdminMoney
+        }
+        tier
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminCarriedAccountsQuery, AdminCarriedAccountsQueryVariables>;
+export const AdminCapacityTrendDocument = new TypedDocumentString(`
+    query AdminCapacityTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      capacity(groupBy: ORGANIZATION) {
+        lines {
+          family
+          load
+          fullCapacity
+          openSeats
+          exposedAccounts
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCapacityTrendQuery, AdminCapacityTrendQueryVariables>;
 export const AdminTreeTeamsDocument = new TypedDocumentString(`
     query AdminTreeTeams($slug: String!, $at: MomentInput!, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15649,6 +15791,57 @@ fragment AdminProposedPlan on ProposedPlan {
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
+export const AdminLeaveCalendarDocument = new TypedDocumentString(`
+    query AdminLeaveCalendar($slug: String!, $at: MomentInput, $filter: LeaveFilter!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    leaves(
+      filter: $filter
+      first: 100
+      after: $after
+      order: {field: FROM, direction: ASC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminLeaveThing
+          person {
+            occupancies {
+              id
+              position {
+                id
+                title
+                team {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}`) as unknown as TypedDocumentString<AdminLeaveCalendarQuery, AdminLeaveCalendarQueryVariables>;
 export const AdminMaturityDocument = new TypedDocumentString(`
     query AdminMaturity($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -12,6 +12,7 @@ export type DayPageName =
   | 'customers'
   | 'economics'
   | 'findings'
+  | 'leave'
   | 'maturity'
   | 'policies'
   | 'renewals'

@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconArmchair,
   IconArrowsDiff,
+  IconBeach,
   IconBuildingStore,
   IconCalendarRepeat,
   IconChartLine,
@@ -22,7 +23,10 @@ import {
 export const navigationSections = [
   {
     name: 'capacity',
-    links: [{ to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge }],
+    links: [
+      { to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge },
+      { to: '/$slug/leave', text: 'leave.title', Icon: IconBeach },
+    ],
   },
   {
     name: 'organisation',

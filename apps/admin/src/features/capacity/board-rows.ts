@@ -13,6 +13,7 @@ export type BoardGrouping = (typeof boardGroupings)[number]
 export interface BoardRow {
   readonly key: string | null
   readonly name: string | null
+  readonly subject: BoardGroup['subject']
   readonly line: BoardGroup['lines'][number]
 }
 
@@ -25,7 +26,7 @@ const order: readonly Band[] = ['OVER', 'AT_TRIGGER', 'HEALTHY', 'UNDER', null]
  */
 export function boardRows(groups: readonly BoardGroup[]): readonly BoardRow[] {
   return groups
-    .flatMap(({ key, name, lines }) => lines.map((line) => ({ key, name, line })))
+    .flatMap(({ lines, ...group }) => lines.map((line) => ({ ...group, line })))
     .filter(({ line }) => line.load > 0 || line.capacity > 0 || line.openSeats > 0)
     .toSorted(
       (a, b) =>

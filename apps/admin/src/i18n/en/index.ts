@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
@@ -48,6 +49,7 @@ export const en = {
   kinds,
   records,
   policies: policiesEn,
+  leave: leaveEn,
   session: sessionEn,
   members: membersEn,
   access: accessEn,

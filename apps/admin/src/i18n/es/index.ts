@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
@@ -49,6 +50,7 @@ export const es: Messages = {
   kinds,
   records,
   policies: policiesEs,
+  leave: leaveEs,
   session: sessionEs,
   members: membersEs,
   access: accessEs,

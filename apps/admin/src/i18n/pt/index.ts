@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
@@ -49,6 +50,7 @@ export const pt: Messages = {
   kinds,
   records,
   policies: policiesPt,
+  leave: leavePt,
   session: sessionPt,
   members: membersPt,
   access: accessPt,
