@@ -29,6 +29,7 @@ async function invite(page: Page, email: string, role: string, team?: string): P
   if (team !== undefined) {
     await dialog.getByRole('combobox', { name: 'Their teams' }).fill(team)
     await page.getByRole('option', { name: team, exact: true }).click()
+    await page.keyboard.press('Tab')
   }
   await dialog.getByRole('button', { name: 'Make a link' }).click()
   const link = await dialog.getByLabel('Link').inputValue()

@@ -22,6 +22,7 @@ export function LineEvidence({ row, slug, at, groupBy }: LineEvidenceProps) {
   const query = useQuery(lineEvidenceQuery(slug, at, groupBy))
   return (
     <div className={classes.evidence}>
+      {filter !== null && <CarriedAccounts slug={slug} at={at} filter={filter} />}
       <QueryView query={query} loading={<Skeleton height={72} />}>
         {(groups) => {
           const group = groups.find(({ key }) => key === row.key)
@@ -29,7 +30,6 @@ export function LineEvidence({ row, slug, at, groupBy }: LineEvidenceProps) {
           return line === undefined ? null : <EvidenceView evidence={line.evidence} />
         }}
       </QueryView>
-      {filter !== null && <CarriedAccounts slug={slug} at={at} filter={filter} />}
     </div>
   )
 }
