@@ -6,6 +6,8 @@ import {
   IconChartLine,
   IconChecklist,
   IconCoins,
+  IconFileExport,
+  IconFileImport,
   IconGauge,
   IconGitBranch,
   IconHierarchy3,
@@ -57,7 +59,9 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, needs: 'import.write' },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, needs: 'audit.read' },
+      { to: '/$slug/export', text: 'exports.title', Icon: IconFileExport },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],
   },

@@ -11,6 +11,8 @@ import { economicsEn } from './economics'
 import { effectsEn } from './effects'
 import { membersEn } from './members'
 import { ownAccountEn } from './own-account'
+import { exportsEn } from './exports'
+import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
@@ -52,6 +54,8 @@ export const en = {
   customers: customersEn,
   economics: economicsEn,
   effects: effectsEn,
+  exports: exportsEn,
+  imports: importsEn,
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,

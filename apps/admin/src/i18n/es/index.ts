@@ -12,6 +12,8 @@ import { economicsEs } from './economics'
 import { effectsEs } from './effects'
 import { membersEs } from './members'
 import { ownAccountEs } from './own-account'
+import { exportsEs } from './exports'
+import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
@@ -53,6 +55,8 @@ export const es: Messages = {
   customers: customersEs,
   economics: economicsEs,
   effects: effectsEs,
+  exports: exportsEs,
+  imports: importsEs,
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,

@@ -12,6 +12,8 @@ import { economicsPt } from './economics'
 import { effectsPt } from './effects'
 import { membersPt } from './members'
 import { ownAccountPt } from './own-account'
+import { exportsPt } from './exports'
+import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
@@ -53,6 +55,8 @@ export const pt: Messages = {
   customers: customersPt,
   economics: economicsPt,
   effects: effectsPt,
+  exports: exportsPt,
+  imports: importsPt,
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,

@@ -16,6 +16,21 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(async () => import('../history-page'), 'HistoryPage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/import',
+  component: lazyRouteComponent(async () => import('../import-page'), 'ImportPage'),
+})
+
+const exportRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/export',
+  component: lazyDayPage(
+    'exports',
+    async () => (await import('@/features/export/components/export-view')).ExportView,
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/settings',
@@ -26,4 +41,4 @@ const settingsRoute = createRoute({
 })
 
 /** What is recorded of the organization, and how it is set up. */
-export const dataRoutes = [historyRoute, settingsRoute] as const
+export const dataRoutes = [importRoute, historyRoute, exportRoute, settingsRoute] as const

@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorPanel } from '@/components/error-panel'
+import { Panel } from '@/components/panel'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { RefusedAlert } from '@/plans/refused-alert'
+import { importFieldsQuery } from '../import-query'
+import type { ImportOrder } from '../use-check'
+import { useCheck } from '../use-check'
+import { useMapping } from '../use-mapping'
+import { useUploads } from '../use-uploads'
+import { CheckPanel } from './check-panel'
+import { DonePanel } from './done-panel'
+import { DropZone } from './drop-zone'
+import { FileList } from './file-list'
+import { FileMapping } from './file-mapping'
+import { ImportOptions } from './import-options'
+import classes from './import-view.module.css'
+import { KeepMapping } from './keep-mapping'
+import { KeptMappings } from './kept-mappings'
+import { RunList } from './run-list'
+import { SendingList } from './sending-list'
+
+interface ImportViewProps {
+  readonly slug: string
+  readonly today: string
+  /** Into which files go unless somebody says otherwise; null for what is live. */
+  readonly shown: string | null
+}
+
+/** Files in: chosen, recognised, tried, mended and applied, on one page. */
+export function ImportView({ slug, today, shown }: ImportViewProps) {
+  const { t } = useTranslation()
+  const uploads = useUploads(slug)
+  const used = useMapping(slug, uploads.tables)
+  const check = useCheck()
+  const [scenario, setScenario] = useState(shown)
+  const [effective, setEffective] = useState(today)
+  const { data: kinds = [] } = useQuery(importFieldsQuery)
+  const order = orderOf()
+  const asked = order === null ? '' : JSON.stringify(order)
+  const [lastAsked, setLastAsked] = useState('')
+
+  function orderOf(): ImportOrder | null {
+    if (!used.isClear) return null
+    return {
+      organizationId: slug,
+      uploads: used.files.map(({ table }) => ({ uploadId: table.id })),
+      mapping: JSON.stringify(used.mapping),
+      scenarioId: scenario,
+      effective: effective === '' ? null : effective,
+    }
+  }
+
+  // What is clear is tried at once; what was changed by hand afterwards is tried when somebody asks.
+  const { check: ask, trial, trying } = check
+  const isFirst = order !== null && trial === null && !trying && lastAsked !== asked
+  useEffect(() => {
+    if (!isFirst || order === null) return
+    setLastAsked(asked)
+    ask(order)
+  }, [isFirst, order, asked, ask])
+
+  const begin = (): void => {
+    uploads.clear()
+    used.clear()
+    setLastAsked('')
+    check.clear()
+  }
+
+  if (check.applied !== null) {
+    return (
+      <div className={classes.stack}>
+        <DonePanel
+          slug={slug}
+          run={check.applied}
+          scenario={check.order?.scenarioId ?? null}
+          onAgain={begin}
+        />
+      </div>
+    )
+  }
+  const hasFiles = uploads.tables.length > 0
+  const { query } = used
+  return (
+    <div className={classes.stack}>
+      <Panel title={t('imports.files')}>
+        <div className={classes.body}>
+          <DropZone onFiles={uploads.add} />
+          <SendingList sendings={uploads.sendings} onDismiss={uploads.dismiss} />
+          {hasFiles && <FileList kinds={kinds} uploads={uploads} used={used} />}
+          <RefusedAlert messages={used.proposal?.problems.map(({ message }) => message) ?? []} />
+          {query.error !== null && (
+            <ErrorPanel
+              error={query.error}
+              retrying={query.isFetching}
+              onRetry={() => void query.refetch()}
+            />
+          )}
+          {hasFiles && (
+            <ImportOptions
+              slug={slug}
+              kept={used.kept}
+              onKept={used.use}
+              scenario={scenario}
+              onScenario={setScenario}
+              effective={effective}
+              onEffective={setEffective}
+            />
+          )}
+        </div>
+      </Panel>
+      {query.isLoading && hasFiles && <SkeletonRows rows={4} />}
+      {used.files.map(({ part, ...file }) =>
+        part === null ? null : (
+          <FileMapping
+            key={`${file.table.id} ${part.kind}`}
+            file={{ ...file, part }}
+            fields={kinds.find(({ kind }) => kind === part.kind)?.fields ?? []}
+            run={trial}
+            onChange={(changed) => used.edit(file.table.id, changed)}
+          />
+        ),
+      )}
+      {hasFiles && used.files.length > 0 && <CheckPanel check={check} order={order} />}
+      {used.files.length > 0 && (
+        <Panel title={t('imports.keepTitle')} note={t('imports.keepNote')}>
+          <KeepMapping
+            key={used.kept?.name ?? ''}
+            slug={slug}
+            mapping={used.mapping}
+            name={used.kept?.name ?? ''}
+          />
+        </Panel>
+      )}
+      {!hasFiles && (
+        <>
+          <KeptMappings slug={slug} />
+          <RunList slug={slug} />
+        </>
+      )}
+    </div>
+  )
+}
