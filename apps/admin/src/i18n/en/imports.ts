@@ -82,8 +82,10 @@ export const importsEn = {
   effectHint:
     'A check counts rows. To see the effect on capacity, cost and findings first, import into a scenario.',
   downloadRefused: 'Refused rows of {{file}}',
-  importAll: 'Import {{number}} rows',
-  importOthers: 'Import the {{number}} other rows',
+  importAll_one: 'Import 1 row',
+  importAll_other: 'Import {{number}} rows',
+  importOthers_one: 'Import the other row',
+  importOthers_other: 'Import the {{number}} other rows',
   importing: 'Importing',
   goesOn: 'It goes on when you leave this page.',
   outcome: 'Outcome',

@@ -19,6 +19,7 @@ import { privacyEn } from './privacy'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
+import { startEn } from './start'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
@@ -63,6 +64,7 @@ export const en = {
   targets: targetsEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
+  start: startEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

@@ -85,7 +85,6 @@ export const shellEn = {
     switch: 'Organisation: {{name}}. Switch',
     heading: 'Organisations',
     none: 'No organisation yet',
-    noneExplanation: 'You are signed in, but there is no organisation that you may enter.',
   },
 }
 

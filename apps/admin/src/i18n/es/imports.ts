@@ -82,8 +82,10 @@ export const importsEs = {
   effectHint:
     'La comprobación cuenta filas. Para ver antes el efecto en capacidad, coste y hallazgos, importe en un escenario.',
   downloadRefused: 'Filas rechazadas de {{file}}',
-  importAll: 'Importar {{number}} filas',
-  importOthers: 'Importar las otras {{number}} filas',
+  importAll_one: 'Importar 1 fila',
+  importAll_other: 'Importar {{number}} filas',
+  importOthers_one: 'Importar la otra fila',
+  importOthers_other: 'Importar las otras {{number}} filas',
   importing: 'Importando',
   goesOn: 'Continúa aunque deje esta página.',
   outcome: 'Resultado',

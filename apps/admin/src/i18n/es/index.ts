@@ -20,6 +20,7 @@ import { privacyEs } from './privacy'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
+import { startEs } from './start'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
@@ -64,6 +65,7 @@ export const es: Messages = {
   targets: targetsEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
+  start: startEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

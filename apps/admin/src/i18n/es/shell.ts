@@ -91,7 +91,6 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organización: {{name}}. Cambiar',
     heading: 'Organizaciones',
     none: 'Todavía no hay organizaciones',
-    noneExplanation: 'Inició sesión, pero no hay ninguna organización a la que pueda entrar.',
   },
 }
 

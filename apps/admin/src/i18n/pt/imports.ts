@@ -82,8 +82,10 @@ export const importsPt = {
   effectHint:
     'A verificação conta linhas. Para ver antes o efeito em capacidade, custo e achados, importe em um cenário.',
   downloadRefused: 'Linhas recusadas de {{file}}',
-  importAll: 'Importar {{number}} linhas',
-  importOthers: 'Importar as outras {{number}} linhas',
+  importAll_one: 'Importar 1 linha',
+  importAll_other: 'Importar {{number}} linhas',
+  importOthers_one: 'Importar a outra linha',
+  importOthers_other: 'Importar as outras {{number}} linhas',
   importing: 'Importando',
   goesOn: 'Continua mesmo que você saia desta página.',
   outcome: 'Resultado',

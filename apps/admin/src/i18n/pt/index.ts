@@ -20,6 +20,7 @@ import { privacyPt } from './privacy'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
+import { startPt } from './start'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
@@ -64,6 +65,7 @@ export const pt: Messages = {
   targets: targetsPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
+  start: startPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

@@ -86,7 +86,6 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organização: {{name}}. Trocar',
     heading: 'Organizações',
     none: 'Ainda não há organizações',
-    noneExplanation: 'Você entrou, mas não há nenhuma organização que possa acessar.',
   },
 }
 

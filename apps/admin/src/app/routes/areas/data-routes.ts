@@ -22,6 +22,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(async () => import('../import-page'), 'ImportPage'),
 })
 
+const startRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/start',
+  component: lazyRouteComponent(async () => import('../start-page'), 'StartPage'),
+})
+
 const exportRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/export',
@@ -41,4 +47,10 @@ const settingsRoute = createRoute({
 })
 
 /** What is recorded of the organization, and how it is set up. */
-export const dataRoutes = [importRoute, historyRoute, exportRoute, settingsRoute] as const
+export const dataRoutes = [
+  startRoute,
+  importRoute,
+  historyRoute,
+  exportRoute,
+  settingsRoute,
+] as const

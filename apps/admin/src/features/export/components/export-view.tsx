@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { Panel } from '@/components/panel'
+import { saveFile } from '@/files/save-file'
 import { FormAlert } from '@/forms/form-alert'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
 import { type ExportedName, exportedTables } from '../exported-tables'
-import { type ExportProgress, saveFile, writeCsv } from '../write-csv'
+import { type ExportProgress, writeCsv } from '../write-csv'
 
 interface ExportViewProps {
   readonly slug: string

@@ -113,8 +113,8 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
               }
             >
               {refused > 0
-                ? t('imports.importOthers', { number: formats.number(good) })
-                : t('imports.importAll', { number: formats.number(good) })}
+                ? t('imports.importOthers', { count: good, number: formats.number(good) })
+                : t('imports.importAll', { count: good, number: formats.number(good) })}
             </Button>
           )}
         </div>

@@ -8,8 +8,14 @@ import classes from './import-view.module.css'
 /** What files are called that can be imported; what they are, their bytes tell. */
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip'
 
+interface DropZoneProps {
+  /** Once there are files, others are chosen seldom. */
+  readonly isSmall: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}
+
 /** Where files are chosen, dropped or pasted. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function DropZone({ isSmall, onFiles }: DropZoneProps) {
   const { t } = useTranslation()
   const [isOver, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
@@ -25,6 +31,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       <label
         className={classes.drop}
         data-over={isOver}
+        data-small={isSmall}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -41,7 +48,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
           else if (isTable(text)) takeText(text)
         }}
       >
-        <IconFileUpload size={26} stroke={1.5} aria-hidden="true" />
+        {!isSmall && <IconFileUpload size={26} stroke={1.5} aria-hidden="true" />}
         <strong>{t('imports.choose')}</strong>
         <span className={classes.hint}>{t('imports.limits')}</span>
         <input

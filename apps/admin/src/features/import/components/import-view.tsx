@@ -5,9 +5,8 @@ import { ErrorPanel } from '@/components/error-panel'
 import { Panel } from '@/components/panel'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { RefusedAlert } from '@/plans/refused-alert'
-import { importFieldsQuery } from '../import-query'
-import type { ImportOrder } from '../use-check'
-import { useCheck } from '../use-check'
+import { type FileProposal, importFieldsQuery } from '../import-query'
+import { type ImportOrder, useCheck } from '../use-check'
 import { useMapping } from '../use-mapping'
 import { useUploads } from '../use-uploads'
 import { CheckPanel } from './check-panel'
@@ -83,11 +82,26 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
   }
   const hasFiles = uploads.tables.length > 0
   const { query } = used
+  // What is asked comes before what the files would do, and what is clear after it.
+  const mappings = (isShown: (proposal: FileProposal) => boolean) =>
+    used.files
+      .filter(({ proposal }) => isShown(proposal))
+      .map(({ part, ...file }) =>
+        part === null ? null : (
+          <FileMapping
+            key={`${file.table.id} ${part.kind}`}
+            file={{ ...file, part }}
+            fields={kinds.find(({ kind }) => kind === part.kind)?.fields ?? []}
+            run={trial}
+            onChange={(changed) => used.edit(file.table.id, changed)}
+          />
+        ),
+      )
   return (
     <div className={classes.stack}>
       <Panel title={t('imports.files')}>
         <div className={classes.body}>
-          <DropZone onFiles={uploads.add} />
+          <DropZone isSmall={hasFiles} onFiles={uploads.add} />
           <SendingList sendings={uploads.sendings} onDismiss={uploads.dismiss} />
           {hasFiles && <FileList kinds={kinds} uploads={uploads} used={used} />}
           <RefusedAlert messages={used.proposal?.problems.map(({ message }) => message) ?? []} />
@@ -112,18 +126,9 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
         </div>
       </Panel>
       {query.isLoading && hasFiles && <SkeletonRows rows={4} />}
-      {used.files.map(({ part, ...file }) =>
-        part === null ? null : (
-          <FileMapping
-            key={`${file.table.id} ${part.kind}`}
-            file={{ ...file, part }}
-            fields={kinds.find(({ kind }) => kind === part.kind)?.fields ?? []}
-            run={trial}
-            onChange={(changed) => used.edit(file.table.id, changed)}
-          />
-        ),
-      )}
+      {mappings((proposal) => !proposal.isClear)}
       {hasFiles && used.files.length > 0 && <CheckPanel check={check} order={order} />}
+      {mappings((proposal) => proposal.isClear)}
       {used.files.length > 0 && (
         <Panel title={t('imports.keepTitle')} note={t('imports.keepNote')}>
           <KeepMapping

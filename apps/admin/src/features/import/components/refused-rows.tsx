@@ -50,16 +50,25 @@ export function RefusedRows({ runId, check }: RefusedRowsProps) {
   )
 }
 
-function RefusedTable({
-  file,
-  check,
-}: {
+interface RefusedTableProps extends Pick<RefusedRowsProps, 'check'> {
   readonly file: RefusedFile
-  readonly check: RefusedRowsProps['check']
-}) {
+}
+
+/** The first column tells which row it is; then come those that are wrong. */
+function RefusedTable({ file, check }: RefusedTableProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const { columns, lines } = file
   const title = t('imports.refusedOf', { file: file.file, count: file.refused })
+  const problems = lines.nodes.flatMap((row) => row.problems)
+  const isBad = (column: string) => problems.some((problem) => problem.column === column)
+  const places = columns.map((_, at) => at)
+  const shown = [
+    ...places.slice(0, 1),
+    ...places.slice(1).filter((at) => isBad(columns[at] ?? '')),
+    ...places.slice(1).filter((at) => !isBad(columns[at] ?? '')),
+  ]
+  const isOfRows = problems.some(({ column }) => column === null)
   return (
     <ScrollSideways label={title}>
       <table className={classes.table}>
@@ -69,40 +78,33 @@ function RefusedTable({
             <th scope="col" className={classes.number}>
               {t('imports.line')}
             </th>
-            <th scope="col">{t('imports.why')}</th>
-            {file.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {isOfRows && <th scope="col">{t('imports.why')}</th>}
+            {shown.map((at) => (
+              <th key={at} scope="col">
+                {columns[at]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {file.lines.nodes.map(({ line, cells, problems }) => (
-            <tr key={line}>
+          {lines.nodes.map((row) => (
+            <tr key={row.line}>
               <th scope="row" className={classes.number}>
-                {formats.number(line)}
+                {formats.number(row.line)}
               </th>
-              <td>
-                <ul className={classes.why}>
-                  {problems.map(({ column, message }) => (
-                    <li key={`${column ?? ''} ${message}`}>
-                      {column === null ? message : `${column}: ${message}`}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              {file.columns.map((column, at) => {
-                const key = cellKey(file.uploadId, line, at)
-                const own = cells[at] ?? ''
-                const isBad = problems.some((problem) => problem.column === column)
+              {isOfRows && <td className={classes.why}>{messagesOf(row.problems, null)}</td>}
+              {shown.map((at) => {
+                const column = columns[at] ?? ''
+                const key = cellKey(file.uploadId, row.line, at)
+                const own = row.cells[at] ?? ''
+                const error = messagesOf(row.problems, column)
                 return (
-                  <td key={column}>
+                  <td key={at}>
                     <TextInput
                       size="xs"
                       className={classes.cell ?? ''}
-                      aria-label={t('imports.cell', { column, line: formats.number(line) })}
-                      {...(isBad && !check.corrections.has(key) && { error: true })}
+                      aria-label={t('imports.cell', { column, line: formats.number(row.line) })}
+                      error={error !== '' && !check.corrections.has(key) && error}
                       value={check.corrections.get(key) ?? own}
                       onChange={({ currentTarget: { value } }) =>
                         check.correct(key, value === own ? null : value)
@@ -117,4 +119,15 @@ function RefusedTable({
       </table>
     </ScrollSideways>
   )
+}
+
+/** Why a row was refused, for one of its columns or (null) as a whole. */
+function messagesOf(
+  problems: RefusedFile['lines']['nodes'][number]['problems'],
+  column: string | null,
+): string {
+  return problems
+    .filter((problem) => problem.column === column)
+    .map(({ message }) => message)
+    .join(' ')
 }
