@@ -31,7 +31,7 @@ export const importsEs = {
   readBy: 'Leer según',
   asFound: 'Lo que muestran las columnas',
   into: 'Importar en',
-  live: 'Lo que está en vivo',
+  live: 'Lo vigente',
   draft: 'Mi borrador',
   effective: 'Los cambios rigen desde',
   columnsOf: 'Columnas de {{file}}',

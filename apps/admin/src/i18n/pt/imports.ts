@@ -31,7 +31,7 @@ export const importsPt = {
   readBy: 'Ler conforme',
   asFound: 'O que as colunas mostram',
   into: 'Importar em',
-  live: 'O que está ao vivo',
+  live: 'O que está em vigor',
   draft: 'Meu rascunho',
   effective: 'As mudanças valem a partir de',
   columnsOf: 'Colunas de {{file}}',

@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel'
 import { FormAlert } from '@/forms/form-alert'
 import { useFormats } from '@/i18n/formats'
 import { RefusedAlert } from '@/plans/refused-alert'
+import type { ImportRun } from '../import-query'
 import type { Check, ImportOrder } from '../use-check'
 import { CountTable } from './count-table'
 import classes from './import-view.module.css'
@@ -14,6 +15,18 @@ interface CheckPanelProps {
   readonly check: Check
   /** What would be imported now; null while it is not known how the files are read. */
   readonly order: ImportOrder | null
+}
+
+/** Where rows are this many, what they share is told above them; else their cells say it. */
+const MANY_ROWS = 10
+const MOST_CAUSES = 5
+
+function causesOf({
+  counts,
+  refusedCauses: { nodes },
+}: ImportRun): ImportRun['refusedCauses']['nodes'] {
+  const refused = counts.reduce((sum, each) => sum + each.refused, 0)
+  return refused < MANY_ROWS ? [] : nodes.slice(0, MOST_CAUSES)
 }
 
 /** What the files would come to, the rows that are refused, and the way on. */
@@ -67,7 +80,7 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
                   p="sm"
                   title={t('imports.refused', { count: refused, number: formats.number(refused) })}
                 >
-                  {trial.refusedCauses.nodes.slice(0, 5).map(({ code, column, message, rows }) => (
+                  {causesOf(trial).map(({ code, column, message, rows }) => (
                     <div key={`${code} ${column ?? ''} ${message}`}>
                       {column === null ? message : `${column}: ${message}`}{' '}
                       {rows > 1 && t('imports.times', { number: formats.number(rows) })}
