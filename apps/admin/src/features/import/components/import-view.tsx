@@ -28,6 +28,11 @@ interface ImportViewProps {
   readonly shown: string | null
 }
 
+/** So many rows are tried again without being asked. */
+const FEW_ROWS = 5000
+/** After the last change, so that nothing is tried while somebody types. */
+const PAUSE_MS = 300
+
 /** Files in: chosen, recognised, tried, mended and applied, on one page. */
 export function ImportView({ slug, today, shown }: ImportViewProps) {
   const { t } = useTranslation()
@@ -52,14 +57,19 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
     }
   }
 
-  // What is clear is tried at once; what was changed by hand afterwards is tried when somebody asks.
-  const { check: ask, trial, trying } = check
-  const isFirst = order !== null && trial === null && !trying && lastAsked !== asked
+  // What is clear is tried at once, and again when it is changed by hand, where that does not take long.
+  const { check: ask, trial, trying, corrections } = check
+  const rows = used.files.reduce((sum, { table }) => sum + table.rows, 0)
+  const isDue =
+    !trying && lastAsked !== asked && corrections.size === 0 && (trial === null || rows <= FEW_ROWS)
   useEffect(() => {
-    if (!isFirst || order === null) return
-    setLastAsked(asked)
-    ask(order)
-  }, [isFirst, order, asked, ask])
+    if (!isDue || asked === '') return undefined
+    const timer = setTimeout(() => {
+      setLastAsked(asked)
+      ask(JSON.parse(asked) as ImportOrder)
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [isDue, asked, ask])
 
   const begin = (): void => {
     uploads.clear()
