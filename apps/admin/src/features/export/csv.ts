@@ -2,7 +2,7 @@
 const FORMULA = /^'*(?:[=@\t\r]|[+-](?![\d.,]+$))/
 
 /** A cell that a spreadsheet does not run, as CSV writes it: what looks like a formula has an apostrophe before it. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text
   const isPlain = !/[",\r\n]/.test(harmless) && harmless === harmless.trim()
   return isPlain ? harmless : `"${harmless.replaceAll('"', '""')}"`

@@ -263,21 +263,21 @@ function teamCells(team: AdminExportedTeamFragment): readonly Cell[] {
 
 function coverageCells(coverage: AdminExportedCoverageFragment): readonly Cell[] {
   const { account, responsibility, target, from, to } = coverage
-  const seat = target?.__typename === 'Position' ? target : null
+  const seat = target.__typename === 'Position' ? target : null
   return [
-    account?.name,
+    account.name,
     responsibility,
     seat === null ? null : list(seat.occupancies.flatMap(({ person }) => person?.name ?? [])),
     seat?.title,
-    target?.__typename === 'Team' ? target.name : null,
+    target.__typename === 'Team' ? target.name : null,
     from,
     to,
   ]
 }
 
 function targetName(target: AdminExportedCoverageFragment['target']): Cell {
-  if (target?.__typename === 'Team') return target.name
-  return target?.occupancies[0]?.person?.name ?? target?.title
+  if (target.__typename === 'Team') return target.name
+  return target.occupancies[0]?.person?.name ?? target.title
 }
 
 /** An amount in whole units of its currency, exact, and the currency. */

@@ -27,7 +27,7 @@ import {
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What uploaded files are taken for. */
-export type ImportProposal = NonNullable<AdminImportProposalQuery['importProposal']>
+type ImportProposal = NonNullable<AdminImportProposalQuery['importProposal']>
 
 /** What one file is taken for. */
 export type FileProposal = ImportProposal['files'][number]

@@ -1,7 +1,7 @@
 import type { ImportKind } from '@/generated/graphql'
 
 /** Where a field's value comes from, as the guide to imports describes it: a column by its name, or more than that. */
-export type FieldSource =
+type FieldSource =
   | string
   | {
       readonly column?: string

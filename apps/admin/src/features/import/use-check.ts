@@ -6,7 +6,7 @@ import { attemptKey } from '@/plans/plan-draft'
 import { importRunQuery, mendRows, startImport } from './import-query'
 
 /** A cell that was typed over, by its upload, line and column. */
-export type Corrections = ReadonlyMap<string, string>
+type Corrections = ReadonlyMap<string, string>
 
 /** What is imported, and how; as the trial had it, so that what is applied is what was tried. */
 export type ImportOrder = Pick<

@@ -21,6 +21,7 @@ export const importsEn = {
   unknown: 'Not recognised',
   recognised: 'Recognised',
   unsure: 'Please confirm',
+  whyKind: 'Why',
   kindOf: 'What is in {{file}}',
   chooseKind: 'What is in it?',
   leaveOut: 'Leave it out',

@@ -21,6 +21,7 @@ export const importsEs = {
   unknown: 'No reconocido',
   recognised: 'Reconocido',
   unsure: 'Confírmelo',
+  whyKind: 'Por qué',
   kindOf: 'Qué hay en {{file}}',
   chooseKind: '¿Qué contiene?',
   leaveOut: 'Dejarlo fuera',

@@ -21,6 +21,7 @@ export const importsPt = {
   unknown: 'Não reconhecido',
   recognised: 'Reconhecido',
   unsure: 'Confirme',
+  whyKind: 'Por quê',
   kindOf: 'O que há em {{file}}',
   chooseKind: 'O que contém?',
   leaveOut: 'Deixar de fora',

@@ -23,7 +23,7 @@ export function ColumnRow({ column: given, part, fields, refused, onChange }: Co
   const field = fields.find((each) => each.name === name)
   const own = wordsOf(name === null ? undefined : part.fields[name])
   const asWords =
-    field !== undefined && field.type === 'CHOICE'
+    field?.type === 'CHOICE'
       ? [...new Set([...Object.keys(own), ...samples.map(({ text }) => text), ...refused])]
       : []
   return (

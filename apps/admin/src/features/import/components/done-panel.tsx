@@ -34,7 +34,7 @@ export function DonePanel({ slug, run, scenario, onAgain }: DonePanelProps) {
   const isDone = run.status === 'DONE'
   return (
     <Panel title={t('imports.outcome')}>
-      <div role="status">
+      <div aria-live="polite">
         <NoticePanel
           Icon={isDone ? IconCircleCheck : IconAlertTriangle}
           title={t(

@@ -28,35 +28,25 @@ export function DropZone({ isSmall, onFiles }: DropZoneProps) {
   }
   return (
     <>
-      <label
-        className={classes.drop}
-        data-over={isOver}
-        data-small={isSmall}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer.files)
-        }}
-        onPaste={({ clipboardData }) => {
-          const text = clipboardData.getData('text/plain')
-          if (clipboardData.files.length > 0) take(clipboardData.files)
-          else if (isTable(text)) takeText(text)
-        }}
-      >
+      <label className={classes.drop} data-over={isOver} data-small={isSmall}>
         {!isSmall && <IconFileUpload size={26} stroke={1.5} aria-hidden="true" />}
         <strong>{t('imports.choose')}</strong>
         <span className={classes.hint}>{t('imports.limits')}</span>
+        {/* It lies over the zone, and takes what is dropped by itself. */}
         <input
           className={classes.file}
           type="file"
           multiple
           accept={ACCEPTED}
           aria-label={t('imports.choose')}
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
+          onPaste={({ clipboardData }) => {
+            const text = clipboardData.getData('text/plain')
+            if (clipboardData.files.length > 0) take(clipboardData.files)
+            else if (isTable(text)) takeText(text)
+          }}
           onChange={({ currentTarget }) => {
             take(currentTarget.files)
             currentTarget.value = ''

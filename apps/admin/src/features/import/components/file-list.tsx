@@ -91,6 +91,16 @@ function FileItem({ table, file, kinds, onKind, onLeaveOut, onRemove }: FileItem
               {each}
             </span>
           ))}
+        {best !== undefined && best.evidence.length > 0 && (
+          <details className={classes.meta}>
+            <summary>{t('imports.whyKind')}</summary>
+            <ul className={classes.notes}>
+              {best.evidence.map(({ message }) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div className={classes.acts}>
         {file !== null && (

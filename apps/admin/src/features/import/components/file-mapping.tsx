@@ -161,7 +161,7 @@ function withFormat(
   value: string,
 ): MappingPart {
   const { [format]: _, ...others } = part
-  return (value === '' ? others : { ...others, [format]: value }) as MappingPart
+  return value === '' ? others : { ...others, [format]: value }
 }
 
 function refusedWords(run: ImportRun | null, file: string, column: string): readonly string[] {

@@ -72,7 +72,7 @@ function RefusedTable({ file, check }: RefusedTableProps) {
   return (
     <ScrollSideways label={title}>
       <table className={classes.table}>
-        <caption className={classes.file}>{title}</caption>
+        <caption className={classes.hidden}>{title}</caption>
         <thead>
           <tr>
             <th scope="col" className={classes.number}>
