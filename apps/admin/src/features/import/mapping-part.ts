@@ -68,6 +68,17 @@ export function withConstant(part: MappingPart, field: string, constant: string)
   return { ...part, fields: constant === '' ? others : { ...others, [field]: { constant } } }
 }
 
+/** Gives accounts the balance of a file of ARR movements as their value; an empty name takes it away. */
+export function withBalanceOf(part: MappingPart, field: string, file: string): MappingPart {
+  const { [field]: _, ...others } = part.fields
+  return { ...part, fields: file === '' ? others : { ...others, [field]: { balanceOf: file } } }
+}
+
+/** By which name other parts refer to a part. */
+export function nameOf({ name, file }: MappingPart): string {
+  return name ?? file
+}
+
 /** Says what a word of a column stands for; an empty choice leaves it to be read as it is. */
 export function withWord(
   part: MappingPart,

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FileProposal, type KeptMapping, proposalQuery } from './import-query'
 import { type Mapping, type MappingPart, partFor } from './mapping-part'
+import { openQuestions } from './open-questions'
 import type { GivenTable } from './use-uploads'
 
 /** A file of the import, what it is taken for, and how it is read. */
@@ -54,7 +55,7 @@ export function useMapping(slug: string, tables: readonly GivenTable[]) {
       proposal != null &&
       !isPlaceholderData &&
       files.length > 0 &&
-      files.every((file) => isClear(file, keptMapping !== null, edits)),
+      files.every((file) => isClear(file, keptMapping !== null)),
     use: (chosen: KeptMapping | null): void => {
       setKept(chosen)
       setEdits({})
@@ -71,36 +72,14 @@ export function useMapping(slug: string, tables: readonly GivenTable[]) {
 
 export type UsedMapping = ReturnType<typeof useMapping>
 
-function proposedPart({ file, candidates, dateFormat, decimal }: FileProposal): MappingPart | null {
+/** How a file is read as it looks; dates and numbers are told by its cells when it is read. */
+function proposedPart({ file, candidates }: FileProposal): MappingPart | null {
   const [best] = candidates
-  if (best === undefined) return null
-  const part = JSON.parse(best.mapping) as MappingPart
-  return {
-    ...part,
-    file,
-    ...(dateFormat !== null && { dateFormat }),
-    ...(decimal !== null && { decimal }),
-  }
+  return best === undefined ? null : { ...(JSON.parse(best.mapping) as MappingPart), file }
 }
 
 /** What was asked of a file is answered by hand, or by a kept mapping. */
-function isClear(
-  { table, proposal, part }: MappedFile,
-  isKept: boolean,
-  edits: Readonly<Record<string, MappingPart>>,
-): boolean {
+function isClear({ table, proposal, part }: MappedFile, isKept: boolean): boolean {
   if (part === null) return false
-  if (proposal.isClear || isKept) return true
-  const edited = edits[table.id]
-  return proposal.questions.every(({ code, field }) => {
-    if (code === 'KIND') return table.kind !== null
-    if (code === 'DATE_FORMAT') return edited?.dateFormat !== undefined
-    if (code === 'DECIMAL') return edited?.decimal !== undefined
-    return field !== null && edited !== undefined && answers(edited, field)
-  })
-}
-
-/** A question may be about one of several fields: `email | name`. */
-function answers({ fields }: MappingPart, asked: string): boolean {
-  return asked.split(' | ').some((name) => fields[name] !== undefined)
+  return proposal.isClear || isKept || openQuestions(proposal, table, part).length === 0
 }

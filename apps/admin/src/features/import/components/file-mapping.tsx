@@ -4,7 +4,15 @@ import { Panel } from '@/components/panel'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
 import type { ImportField, ImportRun } from '../import-query'
-import { columnOf, type MappingPart, missingFields, withConstant } from '../mapping-part'
+import {
+  columnOf,
+  type MappingPart,
+  missingFields,
+  nameOf,
+  withBalanceOf,
+  withConstant,
+} from '../mapping-part'
+import { alternatives, openQuestions } from '../open-questions'
 import { useImportWords } from '../use-import-words'
 import type { MappedFile } from '../use-mapping'
 import { ColumnRow } from './column-row'
@@ -20,18 +28,24 @@ const DATE_FORMATS = [
   'YY-MM-DD',
   'SERIAL',
 ]
+const DECIMALS: Readonly<Record<string, string>> = { '.': '1,234.5', ',': '1.234,5' }
 const COMPLETABLE = new Set(['ARR_MOVEMENTS', 'TICKETS'])
 
 interface FileMappingProps {
   readonly file: MappedFile & { readonly part: MappingPart }
   readonly fields: readonly ImportField[]
+  /** Whether something was asked of it, also once that is answered. */
+  readonly isAsked: boolean
+  /** The files of ARR movements, whose balance accounts may have as their value. */
+  readonly balances: readonly MappingPart[]
   /** What the last trial refused; null before there was one. */
   readonly run: ImportRun | null
   readonly onChange: (part: MappingPart) => void
 }
 
 /** How one file is read, column by column; folded up where nothing is asked. */
-export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
+export function FileMapping(props: FileMappingProps) {
+  const { file, fields, isAsked, balances, run, onChange } = props
   const { t } = useTranslation()
   const formats = useFormats()
   const words = useImportWords()
@@ -39,10 +53,17 @@ export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
   const [best] = proposal.candidates
   const columns = best?.columns ?? []
   const missing = missingFields(part, fields)
+  const acv = part.fields['acv']
+  const balanceOf =
+    typeof acv === 'object' && typeof acv['balanceOf'] === 'string' ? acv['balanceOf'] : ''
   const constants = Object.entries(part.fields).flatMap(([name, source]) =>
     typeof source === 'object' && source.constant !== undefined ? [name] : [],
   )
-  const asked = proposal.questions.filter(({ code }) => code !== 'KIND')
+  const open = openQuestions(proposal, table, part).filter(({ code }) => code !== 'KIND')
+  const asShown = (shown: string | null | undefined) =>
+    shown == null || !proposal.isClear
+      ? t('imports.detected')
+      : `${t('imports.detected')} (${shown})`
   const mapped = new Set(Object.values(part.fields).map(columnOf))
   const unused = columns.filter(({ column }) => !mapped.has(column)).length
   return (
@@ -51,10 +72,18 @@ export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
       note={t('imports.columnsNote', { count: columns.length, unused: formats.number(unused) })}
     >
       <div className={classes.body}>
-        {(missing.length > 0 || asked.length > 0) && (
+        {(missing.length > 0 || open.length > 0) && (
           <Alert color="yellow" p="sm" title={t('imports.asked')}>
-            {asked.map(({ code, field, message }) => (
-              <div key={`${code} ${field ?? ''}`}>{message}</div>
+            {open.map(({ code, field, message }) => (
+              <div key={`${code} ${field ?? ''}`}>
+                {code === 'FIELD'
+                  ? t('imports.askField', {
+                      fields: formats.either(
+                        alternatives(field).map((name) => words.field(part.kind, name)),
+                      ),
+                    })
+                  : message}
+              </div>
             ))}
             {missing.length > 0 &&
               t('imports.missing', {
@@ -62,7 +91,10 @@ export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
               })}
           </Alert>
         )}
-        <details className={classes.details} open={asked.length > 0 || missing.length > 0}>
+        <details
+          className={classes.details}
+          open={isAsked || open.length > 0 || missing.length > 0}
+        >
           <summary>{t('imports.showColumns')}</summary>
           <ScrollSideways label={t('imports.columnsOf', { file: table.fileName })}>
             <table className={classes.table}>
@@ -92,7 +124,7 @@ export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
           <NativeSelect
             label={t('imports.dates')}
             value={part.dateFormat ?? ''}
-            data={[{ value: '', label: t('imports.detected') }, ...DATE_FORMATS]}
+            data={[{ value: '', label: asShown(proposal.dateFormat) }, ...DATE_FORMATS]}
             onChange={({ currentTarget: { value } }) =>
               onChange(withFormat(part, 'dateFormat', value))
             }
@@ -101,14 +133,26 @@ export function FileMapping({ file, fields, run, onChange }: FileMappingProps) {
             label={t('imports.decimals')}
             value={part.decimal ?? ''}
             data={[
-              { value: '', label: t('imports.detected') },
-              { value: '.', label: '1,234.5' },
-              { value: ',', label: '1.234,5' },
+              { value: '', label: asShown(proposal.decimal && DECIMALS[proposal.decimal]) },
+              ...Object.entries(DECIMALS).map(([value, label]) => ({ value, label })),
             ]}
             onChange={({ currentTarget: { value } }) =>
               onChange(withFormat(part, 'decimal', value))
             }
           />
+          {balances.length > 0 && part.kind === 'ACCOUNTS' && (
+            <NativeSelect
+              label={t('imports.balance', { field: words.field(part.kind, 'acv') })}
+              value={balanceOf}
+              data={[
+                { value: '', label: t('imports.noBalance') },
+                ...balances.map((each) => ({ value: nameOf(each), label: each.file })),
+              ]}
+              onChange={({ currentTarget: { value } }) =>
+                onChange(withBalanceOf(part, 'acv', value))
+              }
+            />
+          )}
           {[...new Set([...missing, ...constants])].map((name) => (
             <Constant key={name} name={name} part={part} onChange={onChange} />
           ))}

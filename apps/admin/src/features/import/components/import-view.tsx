@@ -5,7 +5,9 @@ import { ErrorPanel } from '@/components/error-panel'
 import { Panel } from '@/components/panel'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { RefusedAlert } from '@/plans/refused-alert'
-import { type FileProposal, importFieldsQuery } from '../import-query'
+import type { ImportKind } from '@/generated/graphql'
+import { type FileProposal, type ImportField, importFieldsQuery } from '../import-query'
+import { type MappingPart, missingFields } from '../mapping-part'
 import { type ImportOrder, useCheck } from '../use-check'
 import { useMapping } from '../use-mapping'
 import { useUploads } from '../use-uploads'
@@ -92,21 +94,24 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
   }
   const hasFiles = uploads.tables.length > 0
   const { query } = used
+  const fieldsOf = (kind: ImportKind) => kinds.find((each) => each.kind === kind)?.fields ?? []
   // What is asked comes before what the files would do, and what is clear after it.
-  const mappings = (isShown: (proposal: FileProposal) => boolean) =>
-    used.files
-      .filter(({ proposal }) => isShown(proposal))
-      .map(({ part, ...file }) =>
-        part === null ? null : (
-          <FileMapping
-            key={`${file.table.id} ${part.kind}`}
-            file={{ ...file, part }}
-            fields={kinds.find(({ kind }) => kind === part.kind)?.fields ?? []}
-            run={trial}
-            onChange={(changed) => used.edit(file.table.id, changed)}
-          />
-        ),
+  const mappings = (areAsked: boolean) =>
+    used.files.flatMap(({ table, proposal, part }) => {
+      const isAsked = isAskedOf(proposal, fieldsOf)
+      if (part === null || isAsked !== areAsked) return []
+      return (
+        <FileMapping
+          key={`${table.id} ${part.kind}`}
+          file={{ table, proposal, part }}
+          fields={fieldsOf(part.kind)}
+          isAsked={isAsked}
+          balances={used.mapping.files.filter(({ kind }) => kind === 'ARR_MOVEMENTS')}
+          run={trial}
+          onChange={(changed) => used.edit(table.id, changed)}
+        />
       )
+    })
   return (
     <div className={classes.stack}>
       <Panel title={t('imports.files')}>
@@ -136,10 +141,10 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
         </div>
       </Panel>
       {query.isLoading && hasFiles && <SkeletonRows rows={4} />}
-      {mappings((proposal) => !proposal.isClear)}
+      {mappings(true)}
       {hasFiles && used.files.length > 0 && <CheckPanel check={check} order={order} />}
-      {mappings((proposal) => proposal.isClear)}
-      {used.files.length > 0 && (
+      {mappings(false)}
+      {used.mapping.files.length > 0 && (
         <Panel title={t('imports.keepTitle')} note={t('imports.keepNote')}>
           <KeepMapping
             key={used.kept?.name ?? ''}
@@ -157,4 +162,15 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
       )}
     </div>
   )
+}
+
+/** Whether a file, as it looks, leaves something to be said: a question, or a field that new rows need. */
+function isAskedOf(
+  { isClear, candidates }: FileProposal,
+  fieldsOf: (kind: ImportKind) => readonly ImportField[],
+): boolean {
+  const [best] = candidates
+  if (!isClear || best === undefined) return true
+  const part = JSON.parse(best.mapping) as MappingPart
+  return missingFields(part, fieldsOf(part.kind)).length > 0
 }
