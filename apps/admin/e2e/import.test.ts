@@ -154,3 +154,26 @@ test('what goes into a scenario is not live', async () => {
   await page.waitForURL(`**/${planned}/scenarios/${encodeURIComponent(id)}`)
   expect(await accountsOf(planned)).toEqual([])
 })
+
+test('who may not import is offered no import, and is told whom to ask', async () => {
+  const { inviteMember } = await askApi<{
+    readonly inviteMember: { readonly ok: { readonly link: string } }
+  }>(
+    app.api,
+    `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { ok { link } } }`,
+    { input: { organizationId: mended, role: 'VIEWER' } },
+  )
+  const { pathname, hash } = new URL(inviteMember.ok.link)
+  const page = await app.open(pathname + hash)
+  await page.getByLabel('Name').fill('Vera Only')
+  await page.getByLabel('Email').fill('vera@acme.example')
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password')
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('heading', { name: 'Capacity', level: 1 }).waitFor()
+  await page.getByRole('link', { name: 'Export' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0)
+  await page.goto(`/${mended}/import`)
+  await page.getByText('You may not import here').waitFor()
+  await page.goto('/organizations/new')
+  await expectText(page.getByRole('main'), 'Ask an owner')
+})
