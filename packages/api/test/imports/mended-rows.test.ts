@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
+import { ImportRunRepository } from '../../src/imports/run/import-run.repository.js'
+import { RunLocks } from '../../src/imports/run/run-locks.js'
 import { useImporter } from './use-importer.js'
 import { makeWorkbook } from './make-workbook.js'
 
@@ -122,6 +125,27 @@ it('are mended all or none, and are of one organization alone', async () => {
   })
   expect((await refused(tried.id)).lines.nodes).toMatchObject([{ cells: ['1', 'Ada', '1x'] }])
   expect(await mend(other, cells)).toBe('BAD_USER_INPUT')
+})
+
+it('are not mended while an import is running, which reads files more than once', async () => {
+  const organization = await importer.organization()
+  const uploadId = await uploaded(organization, 'Id,Name,ACV\n1,Ada,1x\n')
+  const { database } = importer.app
+  const { rows } = await database.pool.query<{ id: string }>(
+    'SELECT id FROM organization WHERE slug = $1',
+    [organization],
+  )
+  const [organizationId, runId] = [rows[0]!.id, newId()]
+  const locks = new RunLocks(database.pool)
+  const lock = await locks.take(runId)
+  const run = { organizationId, id: runId, source: 'crm', dryRun: true, scenarioId: null }
+  const asked = { rowsTotal: 1, principal: 'user', idempotencyKey: null, bodyHash: '' }
+  await new ImportRunRepository(database).begin({ ...run, ...asked }, {})
+  const cells = [{ uploadId, line: 2, column: 2, value: '1' }]
+  expect(await mend(organization, cells)).toMatchObject({ error: { code: 'BUSY' } })
+  await lock.release()
+  await locks.close()
+  expect(await mend(organization, cells)).toMatchObject({ ok: { cells: 1 } })
 })
 
 it('of a workbook are read as they are typed, beside dates that the workbook tells', async () => {

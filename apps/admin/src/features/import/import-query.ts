@@ -54,6 +54,7 @@ export interface KeptMapping extends AdminKeptMappingFragment {}
 export type RefusedFile = NonNullable<AdminRefusedLinesQuery['importRun']>['refusedFiles'][number]
 
 const POLL_MS = 400
+const RUNS_POLL_MS = 3000
 
 /** What uploads are taken for, in a language; null where the viewer may not import. */
 export function proposalQuery(
@@ -116,6 +117,8 @@ export function importRunsQuery(slug: string) {
     queryKey: ['import-runs', slug],
     queryFn: async ({ signal }): Promise<readonly PastRun[]> =>
       (await requestGraphql(AdminImportRunsDocument, { slug }, signal)).importRuns ?? [],
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'RUNNING') === true ? RUNS_POLL_MS : false,
   })
 }
 

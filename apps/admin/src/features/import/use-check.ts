@@ -19,13 +19,18 @@ export function cellKey(uploadId: string, line: number, column: number): string 
   return JSON.stringify([uploadId, line, column])
 }
 
+interface Tried {
+  readonly id: string
+  readonly order: ImportOrder
+  /** Names the applying of it, so that repeating it imports nothing twice. */
+  readonly key: string
+}
+
 /** The way of an import: tried, mended and tried again, and applied. */
 export function useCheck() {
   const { i18n } = useTranslation()
   const queryClient = useQueryClient()
-  const [tried, setTried] = useState<{ readonly id: string; readonly order: ImportOrder } | null>(
-    null,
-  )
+  const [tried, setTried] = useState<Tried | null>(null)
   const [appliedId, setAppliedId] = useState<string | null>(null)
   const [corrections, setCorrections] = useState<Corrections>(new Map())
   const trial = useQuery(importRunQuery(tried?.id ?? '', i18n.language))
@@ -46,21 +51,15 @@ export function useCheck() {
     },
     onSuccess: ({ id, order }) => {
       if (id === null) return
-      setTried({ id, order })
+      setTried({ id, order, key: attemptKey() })
       setCorrections(new Map())
     },
   })
 
   const apply = useMutation({
-    mutationFn: async ({
-      order,
-      skips,
-    }: {
-      readonly order: ImportOrder
-      readonly skips: boolean
-    }) => {
-      const input = { ...order, idempotencyKey: attemptKey() }
-      const { ok, error } = await startImport({ ...input, onBadRow: skips ? 'SKIP' : 'REJECT_ALL' })
+    mutationFn: async ({ order, key, skips }: Tried & { readonly skips: boolean }) => {
+      const onBadRow = skips ? 'SKIP' : 'REJECT_ALL'
+      const { ok, error } = await startImport({ ...order, onBadRow, idempotencyKey: key })
       return { refused: messagesOf(error), id: ok?.run.id ?? null }
     },
     onSuccess: ({ id }) => setAppliedId(id),
@@ -83,7 +82,10 @@ export function useCheck() {
         return next
       }),
     check: check.mutate,
-    apply: apply.mutate,
+    /** @param skips leaves out the rows that were refused. */
+    apply: (skips: boolean): void => {
+      if (tried !== null) apply.mutate({ ...tried, skips })
+    },
     /** Begins anew, with whatever the import has changed asked for again. */
     clear: (): void => {
       setTried(null)

@@ -16,7 +16,7 @@ const THINGS: { readonly [K in ImportKind]?: EntityKind } = {
   RENEWALS: 'renewal',
 }
 
-/** What fields of files, and the choices that they take, are called. */
+/** What fields of files, the choices that they take and kept mappings are called. */
 export function useImportWords() {
   const { t, i18n } = useTranslation()
   return {
@@ -29,6 +29,8 @@ export function useImportWords() {
       const known = keys.find((key) => i18n.exists(key))
       return known === undefined ? field : t(known as 'imports.fields.externalId')
     },
+    /** What was imported without a name is kept under one that the API gives. */
+    mapping: (name: string): string => (name === 'default' ? t('imports.lastImport') : name),
     choice: (field: string, choice: string): string => {
       const vocabulary = CHOICES[field] ?? field
       const key = `choices.${vocabulary}.${choice}`

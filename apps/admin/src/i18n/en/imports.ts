@@ -106,6 +106,7 @@ export const importsEn = {
   keepAs: 'Under the name',
   keep: 'Keep',
   kept: 'Kept as “{{name}}”.',
+  lastImport: 'As imported last',
   mappings: 'Kept mappings',
   usedOn: 'last used {{date}}',
   rename: 'Rename',

@@ -106,6 +106,7 @@ export const importsEs = {
   keepAs: 'Con el nombre',
   keep: 'Guardar',
   kept: 'Guardado como «{{name}}».',
+  lastImport: 'Como la última importación',
   mappings: 'Asignaciones guardadas',
   usedOn: 'último uso: {{date}}',
   rename: 'Renombrar',

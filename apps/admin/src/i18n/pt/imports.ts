@@ -106,6 +106,7 @@ export const importsPt = {
   keepAs: 'Com o nome',
   keep: 'Guardar',
   kept: 'Guardado como “{{name}}”.',
+  lastImport: 'Como a última importação',
   mappings: 'Mapeamentos guardados',
   usedOn: 'último uso: {{date}}',
   rename: 'Renomear',

@@ -121,9 +121,7 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
             <Button
               variant={refused > 0 ? 'default' : 'filled'}
               loading={check.applying}
-              onClick={() =>
-                check.order !== null && check.apply({ order: check.order, skips: refused > 0 })
-              }
+              onClick={() => check.apply(refused > 0)}
             >
               {refused > 0
                 ? t('imports.importOthers', { count: good, number: formats.number(good) })

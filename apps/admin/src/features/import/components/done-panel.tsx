@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -42,31 +42,33 @@ export function DonePanel({ slug, run, scenario, onAgain }: DonePanelProps) {
           )}
           text={run.message}
         >
-          {isDone && scenario === null && (
-            <Button
-              renderRoot={(props) => (
-                <Link to="/$slug/capacity" params={{ slug }} search={{}} {...props} />
-              )}
-            >
-              {t('imports.seeCapacity')}
+          <Group gap="xs" justify="center">
+            {isDone && scenario === null && (
+              <Button
+                renderRoot={(props) => (
+                  <Link to="/$slug/capacity" params={{ slug }} search={{}} {...props} />
+                )}
+              >
+                {t('imports.seeCapacity')}
+              </Button>
+            )}
+            {isDone && scenario !== null && (
+              <Button
+                renderRoot={(props) => (
+                  <Link
+                    to="/$slug/scenarios/$scenarioId"
+                    params={{ slug, scenarioId: scenario }}
+                    {...props}
+                  />
+                )}
+              >
+                {t('imports.seeScenario')}
+              </Button>
+            )}
+            <Button variant="default" onClick={onAgain}>
+              {t('imports.again')}
             </Button>
-          )}
-          {isDone && scenario !== null && (
-            <Button
-              renderRoot={(props) => (
-                <Link
-                  to="/$slug/scenarios/$scenarioId"
-                  params={{ slug, scenarioId: scenario }}
-                  {...props}
-                />
-              )}
-            >
-              {t('imports.seeScenario')}
-            </Button>
-          )}
-          <Button variant="default" onClick={onAgain}>
-            {t('imports.again')}
-          </Button>
+          </Group>
         </NoticePanel>
       </div>
       <div className={classes.body}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
 import { keptMappingsQuery, type KeptMapping } from '../import-query'
+import { useImportWords } from '../use-import-words'
 import classes from './import-view.module.css'
 
 interface ImportOptionsProps {
@@ -19,6 +20,7 @@ interface ImportOptionsProps {
 export function ImportOptions(props: ImportOptionsProps) {
   const { slug, kept, onKept, scenario, onScenario, effective, onEffective } = props
   const { t } = useTranslation()
+  const words = useImportWords()
   const { data: mappings = [] } = useQuery(keptMappingsQuery(slug))
   const { data } = useQuery(scenariosQuery(slug))
   const draft = data?.draft ?? null
@@ -31,7 +33,7 @@ export function ImportOptions(props: ImportOptionsProps) {
         value={kept?.name ?? ''}
         data={[
           { value: '', label: t('imports.asFound') },
-          ...mappings.map(({ name }) => ({ value: name, label: name })),
+          ...mappings.map(({ name }) => ({ value: name, label: words.mapping(name) })),
         ]}
         onChange={({ currentTarget: { value } }) =>
           onKept(mappings.find(({ name }) => name === value) ?? null)

@@ -9,12 +9,14 @@ import { useFormats } from '@/i18n/formats'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { useWrite } from '@/plans/use-write'
 import { forgetMapping, keptMappingsQuery, renameMapping } from '../import-query'
+import { useImportWords } from '../use-import-words'
 import classes from './import-view.module.css'
 
 /** The mappings that are kept, to be renamed and forgotten. */
 export function KeptMappings({ slug }: { readonly slug: string }) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const words = useImportWords()
   const queryClient = useQueryClient()
   const { data: mappings = [] } = useQuery(keptMappingsQuery(slug))
   const [renamed, setRenamed] = useState<string | null>(null)
@@ -35,17 +37,17 @@ export function KeptMappings({ slug }: { readonly slug: string }) {
         none=""
         rows={mappings.map((mapping) => ({
           key: mapping.name,
-          name: mapping.name,
+          name: words.mapping(mapping.name),
           details: [t('imports.usedOn', { date: formats.dateTime(mapping.updatedAt) })],
           aside: (
             <span className={classes.acts}>
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={t('imports.renameOf', { name: mapping.name })}
+                aria-label={t('imports.renameOf', { name: words.mapping(mapping.name) })}
                 onClick={() => {
                   setRenamed(mapping.name)
-                  setName(mapping.name)
+                  setName(words.mapping(mapping.name))
                 }}
               >
                 {t('imports.rename')}
@@ -54,7 +56,7 @@ export function KeptMappings({ slug }: { readonly slug: string }) {
                 size="compact-sm"
                 variant="default"
                 loading={forgetting.pending}
-                aria-label={t('imports.forgetOf', { name: mapping.name })}
+                aria-label={t('imports.forgetOf', { name: words.mapping(mapping.name) })}
                 onClick={() => forgetting.write({ organizationId: slug, name: mapping.name })}
               >
                 {t('imports.forget')}

@@ -15,30 +15,46 @@ interface RefusedRowsProps {
   readonly check: Pick<Check, 'correct' | 'corrections'>
 }
 
-/** The refused rows of a trial, page by page, with their cells to be typed over. */
+/** The refused rows of a trial, file by file, with their cells to be typed over. */
 export function RefusedRows({ runId, check }: RefusedRowsProps) {
+  const { i18n } = useTranslation()
+  const query = useQuery(refusedLinesQuery(runId, null, i18n.language))
+  return (
+    <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+      {(files) =>
+        files
+          .filter(({ lines }) => lines.nodes.length > 0)
+          .map(({ uploadId }) => (
+            <RefusedPages key={uploadId} runId={runId} uploadId={uploadId} check={check} />
+          ))
+      }
+    </QueryView>
+  )
+}
+
+/** The refused rows of one file, a page at a time; what was typed over stays from page to page. */
+function RefusedPages(props: RefusedRowsProps & Pick<RefusedFile, 'uploadId'>) {
+  const { runId, uploadId, check } = props
   const { t, i18n } = useTranslation()
   const [pages, setPages] = useState<readonly (string | null)[]>([null])
   const query = useQuery(refusedLinesQuery(runId, pages.at(-1) ?? null, i18n.language))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(files) => {
-        const next = files.find(({ lines }) => lines.pageInfo.hasNextPage)?.lines.pageInfo.endCursor
+        const file = files.find((each) => each.uploadId === uploadId)
+        if (file === undefined) return null
+        const { hasNextPage, endCursor } = file.lines.pageInfo
         return (
           <>
-            {files
-              .filter(({ lines }) => lines.nodes.length > 0)
-              .map((file) => (
-                <RefusedTable key={file.uploadId} file={file} check={check} />
-              ))}
+            <RefusedTable file={file} check={check} />
             <div className={classes.foot}>
               {pages.length > 1 && (
                 <Button variant="default" onClick={() => setPages((all) => all.slice(0, -1))}>
                   {t('imports.formerRows')}
                 </Button>
               )}
-              {next != null && (
-                <Button variant="default" onClick={() => setPages((all) => [...all, next])}>
+              {hasNextPage && (
+                <Button variant="default" onClick={() => setPages((all) => [...all, endCursor])}>
                   {t('imports.furtherRows')}
                 </Button>
               )}
