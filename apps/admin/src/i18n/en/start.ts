@@ -24,7 +24,7 @@ export const startEn = {
   byHandNow: 'Choose a template',
   sandbox: 'Look around first',
   sandboxAbout: 'A made-up company with people, accounts and history: change what you like.',
-  sandboxNow: 'Open {{name}}',
+  sandboxNow: 'Open the sandbox',
   templateTitle: 'Start from a template',
   template: 'Template',
   csms: 'CSMs',

@@ -25,7 +25,7 @@ export const startEs = {
   byHandNow: 'Elegir una plantilla',
   sandbox: 'Mirar primero',
   sandboxAbout: 'Una empresa inventada con personas, cuentas e historial: cambie lo que quiera.',
-  sandboxNow: 'Abrir {{name}}',
+  sandboxNow: 'Abrir la empresa de prueba',
   templateTitle: 'Empezar con una plantilla',
   template: 'Plantilla',
   csms: 'CSM',

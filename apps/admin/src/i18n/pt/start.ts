@@ -24,7 +24,7 @@ export const startPt = {
   byHandNow: 'Escolher um modelo',
   sandbox: 'Olhar primeiro',
   sandboxAbout: 'Uma empresa inventada com pessoas, contas e histórico: mude o que quiser.',
-  sandboxNow: 'Abrir {{name}}',
+  sandboxNow: 'Abrir a empresa de teste',
   templateTitle: 'Começar com um modelo',
   template: 'Modelo',
   csms: 'CSMs',

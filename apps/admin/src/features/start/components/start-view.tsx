@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { organizationsQuery } from '@/features/organizations/organizations-query'
 import { IfMay } from '@/viewer/if-may'
+import { viewerQuery } from '@/viewer/viewer-query'
 import classes from './start-view.module.css'
 import { TemplateDialog } from './template-dialog'
 
@@ -17,8 +17,9 @@ const SANDBOX = 'acme-cloud'
 export function StartView({ slug }: { readonly slug: string }) {
   const { t } = useTranslation()
   const [isFromTemplate, setFromTemplate] = useState(false)
-  const { data: organizations = [] } = useQuery(organizationsQuery)
-  const sandbox = organizations.find((each) => each.slug === SANDBOX && each.slug !== slug)
+  const { data: viewer } = useQuery(viewerQuery)
+  const hasSandbox =
+    slug !== SANDBOX && viewer?.organizations.some((each) => each.slug === SANDBOX) === true
   return (
     <>
       <div className={classes.ways}>
@@ -38,15 +39,15 @@ export function StartView({ slug }: { readonly slug: string }) {
             </Button>
           </Way>
         </IfMay>
-        {sandbox !== undefined && (
+        {hasSandbox && (
           <Way Icon={IconFlask} title={t('start.sandbox')} text={t('start.sandboxAbout')}>
             <Button
               variant="default"
               renderRoot={(props) => (
-                <Link to="/$slug" params={{ slug: sandbox.slug }} search={{}} {...props} />
+                <Link to="/$slug" params={{ slug: SANDBOX }} search={{}} {...props} />
               )}
             >
-              {t('start.sandboxNow', { name: sandbox.name })}
+              {t('start.sandboxNow')}
             </Button>
           </Way>
         )}
