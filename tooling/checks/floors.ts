@@ -51,7 +51,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['cli', 'main.ts', 'scripts'],
   ],
   'apps/admin/src': [
-    ['address', 'http', 'i18n', 'theme'],
+    ['address', 'files', 'http', 'i18n', 'theme'],
     ['graphql'],
     ['forms'],
     ['components', 'evidence'],

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { applyChange, referable } from '../support/apply-change'
 import { ownAppUnderTest } from '../support/app-under-test'
 import { slug } from '../support/demo-organization'
-import { expectText } from '../support/expect-text'
 import { Job, jobWindow } from '../support/job'
 
 const app = ownAppUnderTest()

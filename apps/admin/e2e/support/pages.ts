@@ -7,6 +7,7 @@ export const pages = [
   '/sign-in',
   '/forgot-password',
   '/account',
+  '/organizations/new',
   ...[
     'capacity',
     'teams',
@@ -21,6 +22,9 @@ export const pages = [
     'findings',
     'compare',
     'board-pack',
+    'start',
+    'import',
+    'export',
     'history',
     'settings',
   ].map((page) => `/${slug}/${page}`),

@@ -818,6 +818,15 @@ export type AuditFilter = {
   readonly thingId?: string | null | undefined;
 };
 
+/** What a refused row means for an import. */
+export type BadRowPolicy =
+  /** Every row is looked at; one that is refused keeps everything from being written. */
+  | 'REJECT_ALL'
+  /** Refused rows are reported, the others are written. */
+  | 'SKIP'
+  /** As SKIP, but nothing is written when as many rows are refused as `stopAt` says. */
+  | 'STOP_AT';
+
 /** What a utilisation means (3-rules “Capacity”). */
 export type Band =
   /** At or above the hire trigger, not yet full. */
@@ -1504,6 +1513,58 @@ export type CreateOpportunityChange = {
   readonly trigger?: string | null | undefined;
 };
 
+/** Makes an organization. Only as the first change of a plan of its own. */
+export type CreateOrganizationChange = {
+  /** What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum. */
+  readonly acquisitionCost?: MoneyInput | null | undefined;
+  /** Plans that change more things than this need approval. With neither this nor a cost, every plan does. */
+  readonly approvalOverChanges?: number | null | undefined;
+  /** Plans that cost more than this a year need approval. With neither this nor a number of changes, every plan does. */
+  readonly approvalOverCost?: MoneyInput | null | undefined;
+  /** Who must agree before a plan is applied. */
+  readonly approvalRule?: ApprovalRule | null | undefined;
+  /** The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one. */
+  readonly approvers?: ReadonlyArray<string> | null | undefined;
+  /** The currency of all its amounts; fixed for life. */
+  readonly currency: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The month in which its fiscal year begins: 1 is January, and the default. */
+  readonly fiscalYearStart?: number | null | undefined;
+  /** Gross margin as a share of revenue, 0–1. */
+  readonly grossMargin?: number | null | undefined;
+  /** What drives its growth. */
+  readonly growthMotion?: GrowthMotion | null | undefined;
+  /** Id of the new organization: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The language of its texts where none is asked for. */
+  readonly locale?: string | null | undefined;
+  /** What the company is called. */
+  readonly name: string;
+  /** The organisation model it says it has. */
+  readonly orgModel?: OrgModel | null | undefined;
+  /** What other currencies are worth in the plan of the fiscal year in which the change takes effect; they hold for that whole year and until others are set. All of them: what is left out keeps its former rate. */
+  readonly planRates?: ReadonlyArray<PlanRateInput> | null | undefined;
+  /** How complex its product is. */
+  readonly productComplexity?: Complexity | null | undefined;
+  /** Whom the head of the organisation reports to. */
+  readonly reportingLine?: ReportingLine | null | undefined;
+  /** The service model it says it has. */
+  readonly serviceModel?: ServiceModel | null | undefined;
+  /** Short name for addresses: lower-case letters, digits and hyphens. */
+  readonly slug: string;
+  /** IANA time zone in which “today” is read. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** A new organization. */
+export type CreateOrganizationInput = {
+  /** What it begins as. */
+  readonly change: CreateOrganizationChange;
+  /** A text of your making, up to 200 characters; repeating a request with it answers the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Adds a playbook. */
 export type CreatePlaybookChange = {
   /** Planned contacts a year, 0–365; none when people come only on a trigger. */
@@ -2099,6 +2160,14 @@ export type ForecastMoveKind =
   /** Renewed. */
   | 'WON';
 
+/** A mapping to forget. */
+export type ForgetImportMappingInput = {
+  /** Its name. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+};
+
 /** What drives the company’s growth. */
 export type GrowthMotion =
   /** Small first contracts that grow. */
@@ -2378,6 +2447,145 @@ export type ImplementationStatusFilter = {
   readonly in?: ReadonlyArray<ImplementationStatus> | null | undefined;
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** How cells are read. */
+export type ImportFieldType =
+  /** One of its choices, in whatever language. */
+  | 'CHOICE'
+  /** A list of its choices. */
+  | 'CHOICES'
+  /** An ISO 4217 code. */
+  | 'CURRENCY'
+  /** A date. */
+  | 'DATE'
+  /** Yes or no. */
+  | 'FLAG'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A list of texts. */
+  | 'LIST'
+  /** A duration in minutes. */
+  | 'MINUTES'
+  /** An amount. */
+  | 'MONEY'
+  /** A number. */
+  | 'NUMBER'
+  /** A number, or a share of one. */
+  | 'SHARE'
+  /** An amount, negative as well. */
+  | 'SIGNED_MONEY'
+  /** A text. */
+  | 'TEXT';
+
+/** What the rows of an imported file are. */
+export type ImportKind =
+  /** Customer accounts. */
+  | 'ACCOUNTS'
+  /** Subscriptions or movements of recurring revenue, netted by account and day. */
+  | 'ARR_MOVEMENTS'
+  /** Why accounts left; they explain ARR movements. */
+  | 'CHURN_REASONS'
+  /** Contract terms of accounts that are there. */
+  | 'CONTRACTS'
+  /** Who covers which account. */
+  | 'COVERAGE'
+  /** Measurements of usage and other health signals of accounts. */
+  | 'HEALTH_SIGNALS'
+  /** Scores or answers of NPS surveys, averaged by account and day. */
+  | 'NPS'
+  /** Chances that accounts grow. */
+  | 'OPPORTUNITIES'
+  /** People, and the seats they have. */
+  | 'PEOPLE'
+  /** Seats. */
+  | 'POSITIONS'
+  /** Renewals of contracts that end. */
+  | 'RENEWALS'
+  /** A flat list of people with title, role, team and manager. */
+  | 'ROSTER'
+  /** Customers' people. */
+  | 'STAKEHOLDERS'
+  /** What customers want to reach, and how far they are. */
+  | 'SUCCESS_PLANS'
+  /** Teams. */
+  | 'TEAMS'
+  /** Support tickets, summed by account and day. */
+  | 'TICKETS'
+  /** Calls, reviews and other contacts with accounts. */
+  | 'TOUCHPOINTS';
+
+/** What an import is at. */
+export type ImportPhase =
+  /** It is over. */
+  | 'FINISHED'
+  /** It reads the files whose rows are netted. */
+  | 'GATHERING'
+  /** It decides and writes, chunk by chunk. */
+  | 'WRITING';
+
+/** What has to be answered before a file can be imported. */
+export type ImportQuestionCode =
+  /** How dates are written: `dateFormat` of the mapping. */
+  | 'DATE_FORMAT'
+  /** What the decimal mark is: `decimal` of the mapping. */
+  | 'DECIMAL'
+  /** Which column has a field that is needed: `fields` of the mapping. */
+  | 'FIELD'
+  /** What its rows are: `kind` of the upload or of the mapping. */
+  | 'KIND';
+
+/** What to import, and how. */
+export type ImportRowsInput = {
+  /** Only says what it would do. */
+  readonly dryRun?: boolean | null | undefined;
+  /** From when on the rows hold that do not say so themselves; today when left out. */
+  readonly effective?: string | null | undefined;
+  /** Refused with REVISION_CONFLICT when the organization, or the scenario, is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the run that the first one started, unless that one wrote nothing: it was refused, failed or was interrupted. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mapping: the text of a JSON file as the guide to imports describes it. Left out, the one remembered for the source is used, or one that the columns suggest. */
+  readonly mapping?: string | null | undefined;
+  /** What a refused row means; REJECT_ALL when left out. */
+  readonly onBadRow?: BadRowPolicy | null | undefined;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** The scenario or draft into which the changes go, in place of what is live; at most 10,000 changes in all. Rows of facts, such as movements and tickets, are refused there with FACTS_IN_SCENARIO. */
+  readonly scenarioId?: string | null | undefined;
+  /** Whose remembered mapping to use; a mapping names its source itself. */
+  readonly source?: string | null | undefined;
+  /** For STOP_AT: how many refused rows end the import; 1 or more. */
+  readonly stopAt?: number | null | undefined;
+  /** The files, at most 100. */
+  readonly uploads: ReadonlyArray<ImportUploadInput>;
+};
+
+/** How an import stands. */
+export type ImportStatus =
+  /** It came to its end; what it changed is written (in a dry run: would be). */
+  | 'DONE'
+  /** It ended by a fault of the server; nothing was written. */
+  | 'FAILED'
+  /** Its server stopped, or lost the database, before it was done; nothing was written. It can be started again. */
+  | 'INTERRUPTED'
+  /** It was refused; nothing was written. */
+  | 'REFUSED'
+  /** It is under way. */
+  | 'RUNNING';
+
+/** A file to import. */
+export type ImportUploadInput = {
+  /** The line on which its header is, from 1, among the first hundred rows. Found when left out. */
+  readonly headerLine?: number | null | undefined;
+  /** What its rows are, where neither the mapping nor its columns tell. */
+  readonly kind?: ImportKind | null | undefined;
+  /** Whether it is left out, as a sheet of notes is; remembered with the mapping (`leaveOut`). */
+  readonly leaveOut?: boolean | null | undefined;
+  /** The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`. */
+  readonly readyMapping?: string | null | undefined;
+  /** What `POST /imports` answered. */
+  readonly uploadId: string;
 };
 
 /** How the link of an invitation reaches the one it is for. */
@@ -2743,6 +2951,26 @@ export type MemberRole =
   | 'TEAM_MANAGER'
   /** See it without pay and personal data. */
   | 'VIEWER';
+
+/** Cells of uploaded files to write anew. */
+export type MendImportRowsInput = {
+  /** The cells, at most 2000. */
+  readonly cells: ReadonlyArray<MendedCellInput>;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+};
+
+/** A cell of an uploaded file that is to hold something else. */
+export type MendedCellInput = {
+  /** The place of its column among those of the file, from 0. */
+  readonly column: number;
+  /** The line of the file on which its row begins, from 1. */
+  readonly line: number;
+  /** The file: what `POST /imports` answered. */
+  readonly uploadId: string;
+  /** What it is to hold, written as the other cells of the column are. */
+  readonly value: string;
+};
 
 /** A scenario that is to be applied. */
 export type MergeScenarioInput = {
@@ -4019,6 +4247,16 @@ export type RemoveStakeholderChange = {
   readonly stakeholder: ThingRef;
 };
 
+/** A mapping and its new name. */
+export type RenameImportMappingInput = {
+  /** Its name. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** What it is to be called, up to 200 characters. */
+  readonly to: string;
+};
+
 /** Which renewals; what is left out does not restrict. */
 export type RenewalFilter = {
   /** The account. */
@@ -4616,6 +4854,16 @@ export type RotateApiTokenInput = {
   readonly id: string;
   /** For how many minutes the present secret is taken beside the new one; 0 to 10,080, which are seven days. */
   readonly overlapMinutes?: number;
+};
+
+/** A mapping to keep. */
+export type SaveImportMappingInput = {
+  /** The mapping: JSON, as the guide to imports describes it. */
+  readonly mapping: string;
+  /** Its name, up to 200 characters; that of its source when left out. */
+  readonly name?: string | null | undefined;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
 };
 
 /** What is done to one change of a scenario. */
@@ -7758,6 +8006,73 @@ export type AdminTierMovementPlanQueryVariables = Exact<{
 
 export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
 
+export type AdminExportAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null }> } } | null };
+
+export type AdminExportedAccountFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+     } | null };
+
+export type AdminExportPeopleQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly region: string | null, readonly timeZone: string | null, readonly languages: ReadonlyArray<string>, readonly skills: ReadonlyArray<string>, readonly from: string, readonly seatedFte: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }> } } | null };
+
+export type AdminExportedPersonFragment = { readonly id: string, readonly name: string, readonly email: string | null, readonly region: string | null, readonly timeZone: string | null, readonly languages: ReadonlyArray<string>, readonly skills: ReadonlyArray<string>, readonly from: string, readonly seatedFte: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> };
+
+export type AdminExportPositionsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportPositionsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }> } } | null };
+
+export type AdminExportedPositionFragment = { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> };
+
+export type AdminExportTeamsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly peopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminExportedTeamFragment = { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly peopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null };
+
+export type AdminExportCoverageQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportCoverageQuery = { readonly organization: { readonly id: string, readonly coverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly account: { readonly id: string, readonly name: string }, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+         }> } } | null };
+
+export type AdminExportedCoverageFragment = { readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly account: { readonly id: string, readonly name: string }, readonly target:
+    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+   };
+
 export type AdminFindingsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7830,6 +8145,87 @@ export type AdminUndoQueryVariables = Exact<{
 
 export type AdminUndoQuery = { readonly organization: { readonly id: string, readonly undo: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null, readonly inTheWay: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
 
+export type AdminImportProposalQueryVariables = Exact<{
+  slug: string;
+  uploads: ReadonlyArray<ImportUploadInput>;
+}>;
+
+
+export type AdminImportProposalQuery = { readonly importProposal: { readonly leftOut: ReadonlyArray<{ readonly file: string, readonly message: string }>, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly files: ReadonlyArray<{ readonly file: string, readonly rows: number, readonly headerLine: number | null, readonly isClear: boolean, readonly dateFormat: string | null, readonly decimal: string | null, readonly questions: ReadonlyArray<{ readonly code: ImportQuestionCode, readonly field: string | null, readonly message: string, readonly options: ReadonlyArray<string> }>, readonly candidates: ReadonlyArray<{ readonly kind: ImportKind, readonly readyMapping: string | null, readonly score: number, readonly missing: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string>, readonly mapping: string, readonly evidence: ReadonlyArray<{ readonly message: string, readonly points: number }>, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string | null, readonly samples: ReadonlyArray<{ readonly text: string, readonly readings: ReadonlyArray<{ readonly by: string | null, readonly value: string | null }> }> }> }> }> } | null };
+
+export type AdminImportFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminImportFieldsQuery = { readonly importFields: ReadonlyArray<{ readonly kind: ImportKind, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: ImportFieldType, readonly isNeeded: boolean, readonly choices: ReadonlyArray<string> }> }> };
+
+export type AdminImportMappingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminImportMappingsQuery = { readonly importMappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> | null };
+
+export type AdminKeptMappingFragment = { readonly name: string, readonly mapping: string, readonly updatedAt: string };
+
+export type AdminSaveImportMappingMutationVariables = Exact<{
+  input: SaveImportMappingInput;
+}>;
+
+
+export type AdminSaveImportMappingMutation = { readonly saveImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminRenameImportMappingMutationVariables = Exact<{
+  input: RenameImportMappingInput;
+}>;
+
+
+export type AdminRenameImportMappingMutation = { readonly renameImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminForgetImportMappingMutationVariables = Exact<{
+  input: ForgetImportMappingInput;
+}>;
+
+
+export type AdminForgetImportMappingMutation = { readonly forgetImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRowsMutationVariables = Exact<{
+  input: ImportRowsInput;
+}>;
+
+
+export type AdminImportRowsMutation = { readonly importRows: { readonly ok: { readonly run: { readonly id: string } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminImportRunQuery = { readonly importRun: { readonly phase: ImportPhase, readonly rowsDone: number, readonly rowsTotal: number, readonly notes: ReadonlyArray<string>, readonly reportUrl: string, readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly refusedCauses: { readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly code: ProblemCode, readonly column: string | null, readonly rows: number, readonly message: string, readonly samples: ReadonlyArray<{ readonly file: string, readonly value: string | null }> }> }, readonly refusedFiles: ReadonlyArray<{ readonly uploadId: string, readonly file: string, readonly refused: number, readonly url: string }>, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> } | null };
+
+export type AdminImportOutcomeFragment = { readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> };
+
+export type AdminRefusedLinesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRefusedLinesQuery = { readonly importRun: { readonly id: string, readonly refusedFiles: ReadonlyArray<{ readonly uploadId: string, readonly file: string, readonly refused: number, readonly columns: ReadonlyArray<string>, readonly lines: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } }> } | null };
+
+export type AdminMendImportRowsMutationVariables = Exact<{
+  input: MendImportRowsInput;
+}>;
+
+
+export type AdminMendImportRowsMutation = { readonly mendImportRows: { readonly ok: { readonly cells: number } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRunsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly refusedFiles: ReadonlyArray<{ readonly file: string, readonly refused: number, readonly url: string }>, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> }> | null };
+
 export type AdminLeaveCalendarQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7847,6 +8243,13 @@ export type AdminMaturityQueryVariables = Exact<{
 
 
 export type AdminMaturityQuery = { readonly organization: { readonly id: string, readonly maturity: { readonly stage: number, readonly provisional: boolean, readonly assessedOn: string | null, readonly dimensions: ReadonlyArray<{ readonly dimension: MaturityDimension, readonly stage: number | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly dimension: MaturityDimension }>, readonly practices: ReadonlyArray<{ readonly practice: MaturityPractice, readonly stage: number, readonly status: MaturityPracticeStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly questions: ReadonlyArray<{ readonly question: AssessmentQuestion, readonly answered: AssessmentAnswer | null, readonly suggested: AssessmentAnswer | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly nextSteps: ReadonlyArray<{ readonly kind: MaturityNextStepKind, readonly dimension: MaturityDimension, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminCreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type AdminCreateOrganizationMutation = { readonly createOrganization: { readonly ok: { readonly changed: boolean } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminOrganizationQueryVariables = Exact<{
   slug: string;
@@ -8987,7 +9390,7 @@ export type AdminAccessActionsQuery = { readonly accessActions: ReadonlyArray<{ 
 export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly allOrganizations: boolean, readonly organizations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly actions: ReadonlyArray<string>, readonly viewerCanChangeWhole: boolean, readonly needsSecondFactor: boolean }> } };
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly allOrganizations: boolean, readonly canCreateOrganization: boolean, readonly organizations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly actions: ReadonlyArray<string>, readonly viewerCanChangeWhole: boolean, readonly needsSecondFactor: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -10077,6 +10480,191 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
+export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedAccount on Account {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  acv {
+    ...AdminMoney
+  }
+  segment
+  tier
+  strategic
+  region
+  vertical
+  language
+  contractStart
+  contractEnd
+  from
+  health {
+    score
+    level
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminExportedAccount"}) as unknown as TypedDocumentString<AdminExportedAccountFragment, unknown>;
+export const AdminExportedPersonFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedPerson on Person {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  email
+  region
+  timeZone
+  languages
+  skills
+  from
+  seatedFte
+  loadedCost {
+    ...AdminMoney
+  }
+  positions {
+    id
+    title
+    team {
+      id
+      name
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminExportedPerson"}) as unknown as TypedDocumentString<AdminExportedPersonFragment, unknown>;
+export const AdminExportedPositionFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedPosition on Position {
+  id
+  title
+  externalReferences {
+    source
+    id
+  }
+  fte
+  openFte
+  budgetedCost {
+    ...AdminMoney
+  }
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+  from
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminExportedPosition"}) as unknown as TypedDocumentString<AdminExportedPositionFragment, unknown>;
+export const AdminExportedTeamFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedTeam on Team {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  kind
+  segments
+  regions
+  languages
+  verticals
+  from
+  peopleCount
+  parent {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AdminExportedTeam"}) as unknown as TypedDocumentString<AdminExportedTeamFragment, unknown>;
+export const AdminExportedCoverageFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedCoverage on Coverage {
+  id
+  responsibility
+  from
+  to
+  account {
+    id
+    name
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+}
+    fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminExportedCoverage"}) as unknown as TypedDocumentString<AdminExportedCoverageFragment, unknown>;
 export const AdminAccessGrantedFragmentDoc = new TypedDocumentString(`
     fragment AdminAccessGranted on AccessGranted {
   role
@@ -10119,6 +10707,37 @@ export const AdminRevisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
+export const AdminKeptMappingFragmentDoc = new TypedDocumentString(`
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+    `, {"fragmentName":"AdminKeptMapping"}) as unknown as TypedDocumentString<AdminKeptMappingFragment, unknown>;
+export const AdminImportOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}
+    `, {"fragmentName":"AdminImportOutcome"}) as unknown as TypedDocumentString<AdminImportOutcomeFragment, unknown>;
 export const AdminOwnSessionFragmentDoc = new TypedDocumentString(`
     fragment AdminOwnSession on ViewerSession {
   id
@@ -15435,6 +16054,265 @@ export const AdminTierMovementPlanDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
+export const AdminExportAccountsDocument = new TypedDocumentString(`
+    query AdminExportAccounts($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedAccount
+      }
+    }
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminExportedAccount on Account {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  acv {
+    ...AdminMoney
+  }
+  segment
+  tier
+  strategic
+  region
+  vertical
+  language
+  contractStart
+  contractEnd
+  from
+  health {
+    score
+    level
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportAccountsQuery, AdminExportAccountsQueryVariables>;
+export const AdminExportPeopleDocument = new TypedDocumentString(`
+    query AdminExportPeople($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedPerson
+      }
+    }
+  }
+}
+    fragment AdminExportedPerson on Person {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  email
+  region
+  timeZone
+  languages
+  skills
+  from
+  seatedFte
+  loadedCost {
+    ...AdminMoney
+  }
+  positions {
+    id
+    title
+    team {
+      id
+      name
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExportPeopleQuery, AdminExportPeopleQueryVariables>;
+export const AdminExportPositionsDocument = new TypedDocumentString(`
+    query AdminExportPositions($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedPosition
+      }
+    }
+  }
+}
+    fragment AdminExportedPosition on Position {
+  id
+  title
+  externalReferences {
+    source
+    id
+  }
+  fte
+  openFte
+  budgetedCost {
+    ...AdminMoney
+  }
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+  from
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExportPositionsQuery, AdminExportPositionsQueryVariables>;
+export const AdminExportTeamsDocument = new TypedDocumentString(`
+    query AdminExportTeams($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedTeam
+      }
+    }
+  }
+}
+    fragment AdminExportedTeam on Team {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  kind
+  segments
+  regions
+  languages
+  verticals
+  from
+  peopleCount
+  parent {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportTeamsQuery, AdminExportTeamsQueryVariables>;
+export const AdminExportCoverageDocument = new TypedDocumentString(`
+    query AdminExportCoverage($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    coverage(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedCoverage
+      }
+    }
+  }
+}
+    fragment AdminExportedCoverage on Coverage {
+  id
+  responsibility
+  from
+  to
+  account {
+    id
+    name
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
     query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15791,6 +16669,323 @@ fragment AdminProposedPlan on ProposedPlan {
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
+export const AdminImportProposalDocument = new TypedDocumentString(`
+    query AdminImportProposal($slug: ID!, $uploads: [ImportUploadInput!]!) {
+  importProposal(organizationId: $slug, uploads: $uploads) {
+    leftOut {
+      file
+      message
+    }
+    problems {
+      message
+    }
+    files {
+      file
+      rows
+      headerLine
+      isClear
+      dateFormat
+      decimal
+      questions {
+        code
+        field
+        message
+        options
+      }
+      candidates {
+        kind
+        readyMapping
+        score
+        missing
+        assumptions
+        mapping
+        evidence {
+          message
+          points
+        }
+        columns {
+          column
+          field
+          samples {
+            text
+            readings {
+              by
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminImportProposalQuery, AdminImportProposalQueryVariables>;
+export const AdminImportFieldsDocument = new TypedDocumentString(`
+    query AdminImportFields {
+  importFields {
+    kind
+    fields {
+      name
+      type
+      isNeeded
+      choices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminImportFieldsQuery, AdminImportFieldsQueryVariables>;
+export const AdminImportMappingsDocument = new TypedDocumentString(`
+    query AdminImportMappings($slug: ID!) {
+  importMappings(organizationId: $slug) {
+    ...AdminKeptMapping
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}`) as unknown as TypedDocumentString<AdminImportMappingsQuery, AdminImportMappingsQueryVariables>;
+export const AdminSaveImportMappingDocument = new TypedDocumentString(`
+    mutation AdminSaveImportMapping($input: SaveImportMappingInput!) {
+  saveImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminSaveImportMappingMutation, AdminSaveImportMappingMutationVariables>;
+export const AdminRenameImportMappingDocument = new TypedDocumentString(`
+    mutation AdminRenameImportMapping($input: RenameImportMappingInput!) {
+  renameImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminRenameImportMappingMutation, AdminRenameImportMappingMutationVariables>;
+export const AdminForgetImportMappingDocument = new TypedDocumentString(`
+    mutation AdminForgetImportMapping($input: ForgetImportMappingInput!) {
+  forgetImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminForgetImportMappingMutation, AdminForgetImportMappingMutationVariables>;
+export const AdminImportRowsDocument = new TypedDocumentString(`
+    mutation AdminImportRows($input: ImportRowsInput!) {
+  importRows(input: $input) {
+    ok {
+      run {
+        id
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminImportRowsMutation, AdminImportRowsMutationVariables>;
+export const AdminImportRunDocument = new TypedDocumentString(`
+    query AdminImportRun($id: ID!) {
+  importRun(id: $id) {
+    ...AdminImportOutcome
+    phase
+    rowsDone
+    rowsTotal
+    notes
+    reportUrl
+    problems {
+      message
+    }
+    refusedCauses {
+      leftOut
+      nodes {
+        code
+        column
+        rows
+        message
+        samples {
+          file
+          value
+        }
+      }
+    }
+    refusedFiles {
+      uploadId
+      file
+      refused
+      url
+    }
+  }
+}
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}`) as unknown as TypedDocumentString<AdminImportRunQuery, AdminImportRunQueryVariables>;
+export const AdminRefusedLinesDocument = new TypedDocumentString(`
+    query AdminRefusedLines($id: ID!, $after: String) {
+  importRun(id: $id) {
+    id
+    refusedFiles {
+      uploadId
+      file
+      refused
+      columns
+      lines(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          line
+          cells
+          problems {
+            column
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminRefusedLinesQuery, AdminRefusedLinesQueryVariables>;
+export const AdminMendImportRowsDocument = new TypedDocumentString(`
+    mutation AdminMendImportRows($input: MendImportRowsInput!) {
+  mendImportRows(input: $input) {
+    ok {
+      cells
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminMendImportRowsMutation, AdminMendImportRowsMutationVariables>;
+export const AdminImportRunsDocument = new TypedDocumentString(`
+    query AdminImportRuns($slug: ID!) {
+  importRuns(organizationId: $slug) {
+    ...AdminImportOutcome
+    refusedFiles {
+      file
+      refused
+      url
+    }
+  }
+}
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}`) as unknown as TypedDocumentString<AdminImportRunsQuery, AdminImportRunsQueryVariables>;
 export const AdminLeaveCalendarDocument = new TypedDocumentString(`
     query AdminLeaveCalendar($slug: String!, $at: MomentInput, $filter: LeaveFilter!, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15903,6 +17098,27 @@ export const AdminMaturityDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminMaturityQuery, AdminMaturityQueryVariables>;
+export const AdminCreateOrganizationDocument = new TypedDocumentString(`
+    mutation AdminCreateOrganization($input: CreateOrganizationInput!) {
+  createOrganization(input: $input) {
+    ok {
+      changed
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminCreateOrganizationMutation, AdminCreateOrganizationMutationVariables>;
 export const AdminOrganizationDocument = new TypedDocumentString(`
     query AdminOrganization($slug: String!) {
   organization(slug: $slug) {
@@ -20225,6 +21441,7 @@ export const AdminViewerDocument = new TypedDocumentString(`
     name
     email
     allOrganizations
+    canCreateOrganization
     organizations {
       id
       slug

@@ -11,6 +11,7 @@ export type DayPageName =
   | 'compare'
   | 'customers'
   | 'economics'
+  | 'exports'
   | 'findings'
   | 'leave'
   | 'maturity'

@@ -27,6 +27,16 @@ const ownAccountRoute = createRoute({
   component: lazyRouteComponent(async () => import('./own-account-page'), 'OwnAccountPage'),
 })
 
+/** Makes an organization; about none that is there. */
+const createOrganizationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/organizations/new',
+  component: lazyRouteComponent(
+    async () => import('./create-organization-page'),
+    'CreateOrganizationPage',
+  ),
+})
+
 /** Leads to the first organization; its page is for those who have none. */
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -41,7 +51,10 @@ const homeRoute = createRoute({
       redirect({ to: '/$slug', params: { slug: first.slug }, replace: true, throw: true })
     }
   },
-  component: lazyRouteComponent(async () => import('./no-organization-page'), 'NoOrganizationPage'),
+  component: lazyRouteComponent(
+    async () => import('./create-organization-page'),
+    'CreateOrganizationPage',
+  ),
 })
 
 const organizationHomeRoute = createRoute({
@@ -57,6 +70,7 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     homeRoute,
     ownAccountRoute,
+    createOrganizationRoute,
     organizationRoute.addChildren([
       organizationHomeRoute,
       ...capacityRoutes,

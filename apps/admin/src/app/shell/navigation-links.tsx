@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useMay } from '@/viewer/viewer-query'
+import { useActions } from '@/viewer/viewer-query'
 import classes from './navigation-links.module.css'
 import { navigationSections } from './navigation-sections'
 
@@ -12,7 +12,7 @@ interface NavigationLinksProps {
 /** The pages, in the sections that people look for them in. */
 export function NavigationLinks({ slug, onFollow }: NavigationLinksProps) {
   const { t } = useTranslation()
-  const mayLookBack = useMay(slug, 'audit.read')
+  const actions = useActions(slug)
   return navigationSections.map(({ name, links }) => (
     <section key={name} className={classes.section} aria-label={t(`shell.sections.${name}`)}>
       <h2 className={classes.heading} aria-hidden="true">
@@ -20,7 +20,7 @@ export function NavigationLinks({ slug, onFollow }: NavigationLinksProps) {
       </h2>
       <ul className={classes.list}>
         {links
-          .filter(({ to }) => to !== '/$slug/history' || mayLookBack)
+          .filter((link) => !('needs' in link) || actions.includes(link.needs))
           .map(({ to, text, Icon }) => (
             <li key={to}>
               <Link to={to} params={{ slug }} className={classes.link} onClick={onFollow}>

@@ -9,6 +9,8 @@ import {
   IconChecklist,
   IconCoins,
   IconDatabase,
+  IconFileExport,
+  IconFileImport,
   IconGauge,
   IconGitBranch,
   IconHierarchy3,
@@ -63,8 +65,10 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
+      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, needs: 'import.write' },
       { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, needs: 'audit.read' },
+      { to: '/$slug/export', text: 'exports.title', Icon: IconFileExport },
       { to: '/$slug/policies', text: 'policies.title', Icon: IconAdjustments },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],

@@ -15,12 +15,15 @@ import { economicsEn } from './economics'
 import { effectsEn } from './effects'
 import { membersEn } from './members'
 import { ownAccountEn } from './own-account'
+import { exportsEn } from './exports'
+import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
+import { startEn } from './start'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
@@ -62,6 +65,8 @@ export const en = {
   customers: customersEn,
   economics: economicsEn,
   effects: effectsEn,
+  exports: exportsEn,
+  imports: importsEn,
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
@@ -69,6 +74,7 @@ export const en = {
   targets: targetsEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
+  start: startEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

@@ -76,6 +76,7 @@ export const shellEn = {
     OUTCOME_UNKNOWN:
       'The server could not tell whether this was saved. Press the button again: it is never saved twice.',
     ANSWER_TIMEOUT: 'This was saved, but the rest of the answer took too long. Reload the page.',
+    FILE_TOO_LARGE: 'This file is larger than 1 GB.',
     BAD_USER_INPUT: 'The server did not understand this request.',
     UNKNOWN: 'Something went wrong on our side.',
   },
@@ -84,7 +85,6 @@ export const shellEn = {
     switch: 'Organisation: {{name}}. Switch',
     heading: 'Organisations',
     none: 'No organisation yet',
-    noneExplanation: 'You are signed in, but there is no organisation that you may enter.',
   },
 }
 

@@ -16,12 +16,15 @@ import { economicsEs } from './economics'
 import { effectsEs } from './effects'
 import { membersEs } from './members'
 import { ownAccountEs } from './own-account'
+import { exportsEs } from './exports'
+import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
+import { startEs } from './start'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
@@ -63,6 +66,8 @@ export const es: Messages = {
   customers: customersEs,
   economics: economicsEs,
   effects: effectsEs,
+  exports: exportsEs,
+  imports: importsEs,
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
@@ -70,6 +75,7 @@ export const es: Messages = {
   targets: targetsEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
+  start: startEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

@@ -82,6 +82,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
       'El servidor no pudo saber si esto se guardó. Pulse el botón de nuevo: nunca se guarda dos veces.',
     ANSWER_TIMEOUT:
       'Esto se guardó, pero el resto de la respuesta tardó demasiado. Recargue la página.',
+    FILE_TOO_LARGE: 'Este archivo supera 1 GB.',
     BAD_USER_INPUT: 'El servidor no entendió esta solicitud.',
     UNKNOWN: 'Algo falló de nuestro lado.',
   },
@@ -90,7 +91,6 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organización: {{name}}. Cambiar',
     heading: 'Organizaciones',
     none: 'Todavía no hay organizaciones',
-    noneExplanation: 'Inició sesión, pero no hay ninguna organización a la que pueda entrar.',
   },
 }
 

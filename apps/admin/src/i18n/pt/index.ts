@@ -16,12 +16,15 @@ import { economicsPt } from './economics'
 import { effectsPt } from './effects'
 import { membersPt } from './members'
 import { ownAccountPt } from './own-account'
+import { exportsPt } from './exports'
+import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
+import { startPt } from './start'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
@@ -63,6 +66,8 @@ export const pt: Messages = {
   customers: customersPt,
   economics: economicsPt,
   effects: effectsPt,
+  exports: exportsPt,
+  imports: importsPt,
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
@@ -70,6 +75,7 @@ export const pt: Messages = {
   targets: targetsPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
+  start: startPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

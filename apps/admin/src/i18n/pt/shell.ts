@@ -77,6 +77,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     OUTCOME_UNKNOWN:
       'O servidor não conseguiu saber se isto foi salvo. Clique no botão de novo: nunca é salvo duas vezes.',
     ANSWER_TIMEOUT: 'Isto foi salvo, mas o resto da resposta demorou demais. Recarregue a página.',
+    FILE_TOO_LARGE: 'Este arquivo passa de 1 GB.',
     BAD_USER_INPUT: 'O servidor não entendeu esta solicitação.',
     UNKNOWN: 'Algo deu errado do nosso lado.',
   },
@@ -85,7 +86,6 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organização: {{name}}. Trocar',
     heading: 'Organizações',
     none: 'Ainda não há organizações',
-    noneExplanation: 'Você entrou, mas não há nenhuma organização que possa acessar.',
   },
 }
 
