@@ -4,6 +4,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { themeKeeper } from '@/theme/show-theme'
 import { theme } from '@/theme/theme'
 import type { AppRouter } from './create-app-router'
 
@@ -25,6 +26,7 @@ export function App({ router }: { readonly router: AppRouter }) {
     <MantineProvider
       theme={theme}
       defaultColorScheme="auto"
+      colorSchemeManager={themeKeeper}
       withCssVariables={false}
       withGlobalClasses={false}
     >

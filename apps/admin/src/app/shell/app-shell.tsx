@@ -1,38 +1,60 @@
 import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ConnectionBar } from '@/components/connection-bar'
 import { ScenarioBar } from '@/features/scenarios/components/scenario-bar'
 import { ScheduleAlert } from '@/features/scenarios/schedule/schedule-alert'
+import { useShortcuts } from '../commands/use-shortcuts'
 import classes from './app-shell.module.css'
 import { NavigationDrawer } from './navigation-drawer'
-import { NavigationLinks } from './navigation-links'
+import { NavigationRail } from './navigation-rail'
 import { ShellHeader, type ShellHeaderProps } from './shell-header'
 
-interface AppShellProps extends Omit<ShellHeaderProps, 'onOpenNavigation'> {
+const CommandPalette = lazy(async () => ({
+  default: (await import('../commands/command-palette')).CommandPalette,
+}))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog,
+}))
+
+interface AppShellProps extends Pick<ShellHeaderProps, 'onSignedOut' | 'slug' | 'viewer'> {
   readonly children: ReactNode
 }
 
 /** The frame around an organization's pages. */
-export function AppShell({ children, ...header }: AppShellProps) {
+export function AppShell({ slug, viewer, onSignedOut, children }: AppShellProps) {
   const { t } = useTranslation()
-  const [opened, { open, close }] = useDisclosure(false)
+  const [navigation, { open: openNavigation, close: closeNavigation }] = useDisclosure(false)
+  const [palette, { open: openPalette, close: closePalette }] = useDisclosure(false)
+  const [shortcuts, { open: openShortcuts, close: closeShortcuts }] = useDisclosure(false)
+  useShortcuts({ slug, onPalette: openPalette, onList: openShortcuts })
   return (
     <>
       <a className={classes.skip} href="#content">
         {t('shell.skipToContent')}
       </a>
-      <ShellHeader {...header} onOpenNavigation={open} />
-      <ScenarioBar slug={header.slug} />
-      <ScheduleAlert slug={header.slug} />
+      <ShellHeader
+        slug={slug}
+        viewer={viewer}
+        onOpenNavigation={openNavigation}
+        onOpenPalette={openPalette}
+        onOpenShortcuts={openShortcuts}
+        onSignedOut={onSignedOut}
+      />
+      <ConnectionBar />
+      <ScenarioBar slug={slug} />
+      <ScheduleAlert slug={slug} />
       <div className={classes.body}>
-        <nav className={classes.rail} aria-label={t('shell.navigation')}>
-          <NavigationLinks slug={header.slug} />
-        </nav>
+        <NavigationRail slug={slug} />
         <main id="content" className={classes.main} tabIndex={-1}>
           {children}
         </main>
       </div>
-      <NavigationDrawer slug={header.slug} opened={opened} onClose={close} />
+      <NavigationDrawer slug={slug} opened={navigation} onClose={closeNavigation} />
+      <Suspense>
+        {palette && <CommandPalette onShortcuts={openShortcuts} onClose={closePalette} />}
+        {shortcuts && <ShortcutsDialog onClose={closeShortcuts} />}
+      </Suspense>
     </>
   )
 }

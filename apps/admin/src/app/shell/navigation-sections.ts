@@ -10,14 +10,19 @@ import {
   IconGitBranch,
   IconHierarchy3,
   IconHistory,
+  IconHome,
   IconPresentation,
   IconSettings,
   IconSitemap,
   IconStairsUp,
 } from '@tabler/icons-react'
 
-/** Where the navigation leads, by what people come for. */
+/** Where the navigation leads, by what people come for; `may` is what one must be allowed for it. */
 export const navigationSections = [
+  {
+    name: 'home',
+    links: [{ to: '/$slug', text: 'home.title', Icon: IconHome }],
+  },
   {
     name: 'capacity',
     links: [{ to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge }],
@@ -57,7 +62,7 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, may: 'audit.read' },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],
   },

@@ -6,6 +6,10 @@ import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
+import { commandsPt } from './commands'
+import { glossaryPt } from './glossary'
+import { homePt } from './home'
+import { inboxPt } from './inbox'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
@@ -41,6 +45,10 @@ export const pt: Messages = {
   ...bandsPt,
   choices,
   kinds,
+  commands: commandsPt,
+  glossary: glossaryPt,
+  home: homePt,
+  inbox: inboxPt,
   session: sessionPt,
   members: membersPt,
   access: accessPt,
