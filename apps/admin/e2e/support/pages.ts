@@ -7,6 +7,7 @@ export const pages = [
   '/sign-in',
   '/forgot-password',
   '/account',
+  `/${slug}`,
   ...[
     'capacity',
     'teams',
@@ -23,6 +24,7 @@ export const pages = [
     'board-pack',
     'history',
     'settings',
+    'glossary',
   ].map((page) => `/${slug}/${page}`),
 ]
 

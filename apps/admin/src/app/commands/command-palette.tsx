@@ -45,6 +45,13 @@ export function CommandPalette({ onShortcuts, onClose }: CommandPaletteProps) {
     onClose()
     command.run()
   }
+  // What is typed may be found in a moment: Enter then means the first of it.
+  const [isEntered, setEntered] = useState(false)
+  useEffect(() => {
+    if (!isEntered || isWaiting || chosen === undefined) return
+    onClose()
+    chosen.run()
+  }, [isEntered, isWaiting, chosen, onClose])
   const move = (event: KeyboardEvent<HTMLInputElement>): void => {
     const last = commands.length - 1
     const places: Readonly<Record<string, number>> = {
@@ -55,10 +62,10 @@ export function CommandPalette({ onShortcuts, onClose }: CommandPaletteProps) {
     if (next !== undefined) {
       event.preventDefault()
       setPlace(next)
-    } else if (event.key === 'Enter' && chosen !== undefined && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      // What is typed is still looked for: the first of it may be another in a moment.
-      if (!isWaiting || place > 0) run(chosen)
+      if (isWaiting && place === 0) setEntered(true)
+      else if (chosen !== undefined) run(chosen)
     }
   }
   return (
@@ -90,6 +97,7 @@ export function CommandPalette({ onShortcuts, onClose }: CommandPaletteProps) {
             onChange={({ currentTarget: { value } }) => {
               setTyped(value)
               setPlace(0)
+              setEntered(false)
             }}
             onKeyDown={move}
           />

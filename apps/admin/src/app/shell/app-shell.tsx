@@ -6,6 +6,7 @@ import { ScenarioBar } from '@/features/scenarios/components/scenario-bar'
 import { ScheduleAlert } from '@/features/scenarios/schedule/schedule-alert'
 import { useShortcuts } from '../commands/use-shortcuts'
 import classes from './app-shell.module.css'
+import { AsOfBar } from './as-of-bar'
 import { NavigationDrawer } from './navigation-drawer'
 import { NavigationRail } from './navigation-rail'
 import { ShellHeader, type ShellHeaderProps } from './shell-header'
@@ -42,6 +43,7 @@ export function AppShell({ slug, viewer, onSignedOut, children }: AppShellProps)
         onSignedOut={onSignedOut}
       />
       <ConnectionBar />
+      <AsOfBar />
       <ScenarioBar slug={slug} />
       <ScheduleAlert slug={slug} />
       <div className={classes.body}>

@@ -15,18 +15,13 @@ interface NavigationLinksProps {
 export function NavigationLinks({ slug, narrow = false, onFollow }: NavigationLinksProps) {
   const { t } = useTranslation()
   return useNavigationSections(slug).map(({ name, links }) => (
-    <section
-      key={name}
-      className={classes.section}
-      data-narrow={narrow}
-      aria-label={t(`shell.sections.${name}`)}
-    >
+    <div key={name} className={classes.section} data-narrow={narrow}>
       {links.length > 1 && (
         <h2 className={classes.heading} aria-hidden="true">
           {t(`shell.sections.${name}`)}
         </h2>
       )}
-      <ul className={classes.list}>
+      <ul className={classes.list} aria-label={t(`shell.sections.${name}`)}>
         {links.map(({ to, text, Icon }) => (
           <li key={to}>
             <Tooltip label={t(text)} position="right" disabled={!narrow}>
@@ -44,6 +39,6 @@ export function NavigationLinks({ slug, narrow = false, onFollow }: NavigationLi
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }

@@ -51,7 +51,7 @@ function InboxLink({ slug, item, isNew, onFollow }: InboxRowProps) {
       >
         <span className={classes.text}>{message}</span>
         <span className={classes.note}>
-          {mark} {t(`findings.severities.${severity}`)} · {rule.name}
+          {mark} {rule.name}
         </span>
       </Link>
     )

@@ -1,14 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core'
-import {
-  IconBook2,
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLanguage,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconUserCircle,
-} from '@tabler/icons-react'
+import { IconBook2, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +19,6 @@ interface AccountMenuProps {
   readonly onSignedOut: () => void
 }
 
-const themeIcons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const
 const spoken = Object.keys(languages) as readonly Language[]
 
 /** Who is signed in, how they see the app, and the ways to their own. */
@@ -95,7 +85,6 @@ export function AccountMenu({
           choices={themeChoices.map((value) => ({
             value,
             label: t(`shell.themes.${value}`),
-            Icon: themeIcons[value],
           }))}
           value={theme}
           onChange={setTheme}
@@ -105,7 +94,6 @@ export function AccountMenu({
           choices={spoken.map((value) => ({
             value,
             label: languages[value],
-            Icon: IconLanguage,
             lang: value,
           }))}
           value={i18n.language as Language}

@@ -1,12 +1,10 @@
 import { Menu } from '@mantine/core'
-import { type Icon as TablerIcon, IconCheck } from '@tabler/icons-react'
 
 interface ChoiceItemsProps<Value extends string> {
   readonly label: string
   readonly choices: readonly {
     readonly value: Value
     readonly label: string
-    readonly Icon: TablerIcon
     /** The language of the label, where it is another than the page's. */
     readonly lang?: string
   }[]
@@ -25,19 +23,19 @@ export function ChoiceItems<Value extends string>({
     <>
       <Menu.Divider />
       <Menu.Label>{label}</Menu.Label>
-      {choices.map(({ value: each, label: text, Icon, lang }) => (
-        <Menu.Item
-          key={each}
-          role="menuitemradio"
-          aria-checked={each === value}
-          lang={lang}
-          leftSection={<Icon size={16} stroke={1.7} />}
-          rightSection={each === value ? <IconCheck size={16} /> : null}
-          onClick={() => onChange(each)}
-        >
-          {text}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={value}
+        onChange={(chosen) => {
+          const found = choices.find((each) => each.value === chosen)
+          if (found !== undefined) onChange(found.value)
+        }}
+      >
+        {choices.map(({ value: each, label: text, lang }) => (
+          <Menu.RadioItem key={each} value={each} lang={lang}>
+            {text}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
 }
