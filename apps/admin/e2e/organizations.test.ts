@@ -58,9 +58,9 @@ test('an unknown organization and an unknown page say so', async () => {
 test('a question that fails can be asked again', async () => {
   const page = await app.openAsUser(`/${slug}/capacity`)
   await settled(page)
-  await page.route('**/graphql', async (route) => route.abort())
+  await page.route('**/graphql', async (route) => route.fulfill({ status: 500, body: '{}' }))
   await page.getByRole('link', { name: 'Teams' }).click()
-  await page.getByText('The server cannot be reached').first().waitFor()
+  await page.getByText('Something went wrong on our side').first().waitFor()
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await settled(page)
