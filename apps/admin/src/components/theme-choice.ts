@@ -3,7 +3,7 @@ import { useMantineColorScheme } from '@mantine/core'
 /** How light the app is: as the system is, or always one of two. */
 export const themeChoices = ['auto', 'light', 'dark'] as const
 
-export type ThemeChoice = (typeof themeChoices)[number]
+type ThemeChoice = (typeof themeChoices)[number]
 
 /** What is chosen on this device, and choosing otherwise. */
 export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {

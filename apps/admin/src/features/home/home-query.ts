@@ -30,7 +30,7 @@ export function begunQuery(slug: string, at: Moment) {
 }
 
 /** How people and seats stand on a day. */
-export interface StandingDay {
+interface StandingDay {
   readonly over: number
   readonly exposed: number
   readonly headcount: number
