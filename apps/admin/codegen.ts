@@ -4,7 +4,7 @@ import scalars from '@postscale/schema/scalars.json' with { type: 'json' }
 /** Typed documents of the app's own questions, out of the committed SDL; nothing else is read. */
 const config: CodegenConfig = {
   schema: 'node_modules/@postscale/schema/schema.graphql',
-  documents: 'src/**/*.graphql',
+  documents: ['src/**/*.graphql', 'generated/*.graphql'],
   emitLegacyCommonJSImports: false,
   importExtension: '',
   generates: {
@@ -12,6 +12,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
+        documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,

@@ -7,7 +7,7 @@ import { trackedFiles } from './tracked-files.ts'
 
 /** What is generated and committed all the same. */
 const committed =
-  /^(?:packages\/schema\/(?:schema|subgraph)\.graphql$|(?:packages\/schema|apps\/admin)\/src\/generated\/|packages\/api\/src\/http\/generated\/|docs\/(?:(?:org-lint|messages)\/[a-z-]+|guides\/import-(?:columns|systems))\.md$)/
+  /^(?:packages\/schema\/(?:schema|subgraph)\.graphql$|(?:packages\/schema|apps\/admin)\/src\/generated\/|apps\/admin\/generated\/|packages\/api\/src\/http\/generated\/|docs\/(?:(?:org-lint|messages)\/[a-z-]+|guides\/import-(?:columns|systems))\.md$)/
 
 /**
  * The committed generated files are what `pnpm generate` makes of the sources. Contents are

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Drawer } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { presentOpener, returnFocus } from './return-focus'
@@ -10,24 +10,24 @@ interface DialogProps {
 }
 
 /**
- * A dialog over the page, closed by Escape, by a click beside it or by its button. It is there only while
- * it is open, so it gives the focus back itself: Mantine does so for those that stay, closed.
+ * A dialog beside the page, which stays in sight; closed by Escape, by a click on the page or by its button. It is there
+ * only while it is open, so it gives the focus back itself: Mantine does so for those that stay, closed.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useTranslation()
   const [opener] = useState(presentOpener)
   useEffect(() => () => returnFocus(opener), [opener])
   return (
-    <Modal.Root opened onClose={onClose} size="36rem" returnFocus={false}>
-      <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content>
+    <Drawer.Root opened onClose={onClose} position="right" size="36rem" returnFocus={false}>
+      <Drawer.Overlay backgroundOpacity={0.15} />
+      <Drawer.Content>
         {/* Else it is a second banner for who hears the page. */}
-        <Modal.Header role="presentation">
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('shell.close')} />
-        </Modal.Header>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('shell.close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -1,10 +1,10 @@
-import { type DocumentNode, print } from 'graphql'
 import { RequestError } from '@/http/request-error'
 import { errorCode, sendJson } from '@/http/send-json'
 
 /** A document that knows the types of its variables and of its answer. */
-interface TypedDocument<Result, Variables> extends DocumentNode {
+export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result
+  toString(): string
 }
 
 /**
@@ -17,7 +17,7 @@ export async function requestGraphql<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const answer = await sendJson('/graphql', { query: print(document), variables }, signal)
+  const answer = await sendJson('/graphql', { query: document.toString(), variables }, signal)
   const { data, errors } = (answer.body ?? {}) as { data?: Result | null; errors?: unknown }
   if (errors !== undefined || data === undefined || data === null) {
     throw new RequestError(errorCode(answer), answer.requestId)

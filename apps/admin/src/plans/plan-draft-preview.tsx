@@ -17,13 +17,19 @@ interface PlanDraftPreviewProps<Draft> {
   readonly draft: Draft
   readonly calls: PlanCalls<Draft>
   readonly onClose: () => void
+  /** Told when the plan is applied or kept, before it closes. */
+  readonly onDone?: () => void
 }
 
 /** Previews a plan as soon as it is shown: there is nothing to fill in first. */
 export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
-  const { title, draft, calls, onClose } = props
+  const { title, draft, calls, onClose, onDone } = props
   const { t } = useTranslation()
-  const plan = usePlan(useToldEnd(title, onClose), calls)
+  const end = useToldEnd(title, () => {
+    onDone?.()
+    onClose()
+  })
+  const plan = usePlan(end, calls)
   const { stage, into, submit, pending, error } = plan
   const asked = useRef(false)
   useEffect(() => {

@@ -7,6 +7,7 @@ import type {
   MantineThemeComponents,
   MenuProps,
   ModalRootProps,
+  MultiSelectProps,
   NativeSelectProps,
   PasswordInputProps,
   PopoverProps,
@@ -24,7 +25,7 @@ export const components: MantineThemeComponents = {
   Badge: agreed<BadgeProps>({ variant: 'light', radius: 'sm', tt: 'none', fw: 550 }),
   Button: agreed<ButtonProps>({ size: 'sm', fw: 550 }),
   // Locking the scroll would need a <style> element; app.css does it for open dialogs.
-  DrawerRoot: agreed<DrawerRootProps>({ lockScroll: false }),
+  DrawerRoot: agreed<DrawerRootProps>({ lockScroll: false, padding: 'lg' }),
   ModalRoot: agreed<ModalRootProps>({
     lockScroll: false,
     centered: true,
@@ -36,6 +37,7 @@ export const components: MantineThemeComponents = {
   PasswordInput: agreed<PasswordInputProps>({ size: 'sm' }),
   Popover: agreed<PopoverProps>({ shadow: 'md' }),
   SegmentedControl: agreed<SegmentedControlProps>({ size: 'sm' }),
+  MultiSelect: agreed<MultiSelectProps>({ size: 'sm', comboboxProps: { shadow: 'md' } }),
   Select: agreed<SelectProps>({
     size: 'sm',
     allowDeselect: false,

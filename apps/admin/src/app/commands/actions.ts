@@ -1,8 +1,14 @@
 import {
+  IconAlertTriangle,
+  IconArmchair,
+  IconBeach,
   IconBook2,
+  IconBuildingStore,
   IconCalendar,
   IconDeviceDesktop,
   IconGitBranch,
+  IconHierarchy3,
+  IconId,
   IconKeyboard,
   IconLanguage,
   IconMoon,
@@ -46,18 +52,29 @@ interface Action {
   readonly may?: string
 }
 
-/** Everything that can be done from the palette. Forms open by an address, so that a link opens them too. */
+/** The changes whose forms open from the palette, over whatever page it is. */
+export const offeredChanges = [
+  { change: 'addAccount', Icon: IconBuildingStore },
+  { change: 'hirePerson', Icon: IconUserPlus },
+  { change: 'openPosition', Icon: IconArmchair },
+  { change: 'createTeam', Icon: IconHierarchy3 },
+  { change: 'createRole', Icon: IconId },
+  { change: 'recordLeave', Icon: IconBeach },
+  { change: 'openEscalation', Icon: IconAlertTriangle },
+] as const
+
+/** What else can be done from the palette. Forms open by an address, so that a link opens them too. */
 export const actions: readonly Action[] = [
   {
     name: 'createScenario',
     Icon: IconGitBranch,
-    deed: { to: '/$slug/scenarios', search: { act: 'createScenario' } },
+    deed: { to: '/$slug/scenarios', search: { form: 'createScenario' } },
     may: 'scenario.write',
   },
   {
     name: 'inviteMember',
     Icon: IconUserPlus,
-    deed: { to: '/$slug/settings', search: { act: 'inviteMember' } },
+    deed: { to: '/$slug/settings', search: { form: 'inviteMember' } },
     may: 'member.write',
   },
   { name: 'showLive', Icon: IconGitBranch, deed: { shown: 'LIVE' } },

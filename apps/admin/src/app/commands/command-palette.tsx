@@ -10,7 +10,12 @@ import { useMoment } from '../shell/as-of-control'
 import { type Command, matchingCommands } from './command'
 import { CommandList, optionId } from './command-list'
 import classes from './command-palette.module.css'
-import { useActionCommands, useFoundCommands, usePageCommands } from './use-commands'
+import {
+  useActionCommands,
+  useChangeCommands,
+  useFoundCommands,
+  usePageCommands,
+} from './use-commands'
 
 interface CommandPaletteProps {
   readonly onShortcuts: () => void
@@ -33,11 +38,12 @@ export function CommandPalette({ onShortcuts, onClose }: CommandPaletteProps) {
   const query = useQuery(searchQuery(slug, at, search))
   const found = useFoundCommands(typed.trim() === '' ? [] : (query.data ?? []))
   const pages = usePageCommands()
+  const changes = useChangeCommands()
   const offered = useActionCommands(onShortcuts)
   const commands = [
     ...found,
     ...matchingCommands(pages, typed),
-    ...matchingCommands(offered, typed),
+    ...matchingCommands([...changes, ...offered], typed),
   ]
   const chosen = commands[Math.min(place, commands.length - 1)]
   const isWaiting = typed.trim() !== search || (search !== '' && query.isFetching)

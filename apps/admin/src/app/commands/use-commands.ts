@@ -12,10 +12,10 @@ import { alsoInAddress } from '@/address/also-in-address'
 import { useThemeChoice } from '@/components/theme-choice'
 import type { Found } from '@/features/search/search-query'
 import { changeLanguage } from '@/i18n/start-i18n'
-import { viewerQuery } from '@/viewer/viewer-query'
+import { useMayAct, viewerQuery } from '@/viewer/viewer-query'
 import { useMoment } from '../shell/as-of-control'
 import { useNavigationSections } from '../shell/use-navigation-sections'
-import { actions } from './actions'
+import { actions, offeredChanges } from './actions'
 import type { Command } from './command'
 
 const icons = {
@@ -81,19 +81,36 @@ export function useActionCommands(onShortcuts: () => void): readonly Command[] {
     }))
 }
 
+/** The changes that the viewer may plan, each opening its form over the page. */
+export function useChangeCommands(): readonly Command[] {
+  const { t } = useTranslation()
+  const { slug } = useMoment()
+  const navigate = useNavigate()
+  const mayPlan = useMayAct(slug, 'PLAN')
+  if (!mayPlan) return []
+  return offeredChanges.map(({ change, Icon }) => ({
+    id: `change ${change}`,
+    group: 'ACTIONS' as const,
+    text: `${t(`changes.${change}`)}…`,
+    note: null,
+    Icon,
+    run: () => void navigate({ to: '.', search: (before) => ({ ...before, act: { change } }) }),
+  }))
+}
+
 /** What a search found, each leading to its page. */
 export function useFoundCommands(found: readonly Found[]): readonly Command[] {
   const { t } = useTranslation()
   const { slug } = useMoment()
   const navigate = useNavigate()
-  const open = ({ kind, id, name }: Found): void => {
+  const open = ({ kind, id }: Found): void => {
     const params = { slug }
     if (kind === 'account') {
       void navigate({ to: '/$slug/customers/$accountId', params: { slug, accountId: id } })
     } else if (kind === 'team') {
       void navigate({ to: '/$slug/teams', params, search: alsoInAddress({ team: id }) })
     } else {
-      void navigate({ to: '/$slug/roster', params, search: alsoInAddress({ find: name }) })
+      void navigate({ to: '/$slug/records/$kind/$thingId', params: { slug, kind, thingId: id } })
     }
   }
   return found.map((each) => ({

@@ -6,6 +6,7 @@ import {
   IconChartLine,
   IconChecklist,
   IconCoins,
+  IconDatabase,
   IconGauge,
   IconGitBranch,
   IconHierarchy3,
@@ -62,6 +63,7 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
+      { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
       { to: '/$slug/history', text: 'history.title', Icon: IconHistory, may: 'audit.read' },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],

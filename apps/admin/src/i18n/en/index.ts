@@ -1,5 +1,7 @@
-import { choices, kinds } from '@postscale/schema/entities/en'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
+import { actsEn } from './acts'
+import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
@@ -40,14 +42,18 @@ import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
+  ...actsEn,
+  ...gridEn,
   ...shellEn,
   ...bandsEn,
+  changes,
   choices,
   kinds,
   commands: commandsEn,
   glossary: glossaryEn,
   home: homeEn,
   inbox: inboxEn,
+  records,
   session: sessionEn,
   members: membersEn,
   access: accessEn,

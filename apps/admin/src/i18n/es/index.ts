@@ -1,6 +1,8 @@
-import { choices, kinds } from '@postscale/schema/entities/es'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
+import { actsEs } from './acts'
+import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
@@ -41,14 +43,18 @@ import { teamsEs } from './teams'
 
 /** All texts in Spanish. */
 export const es: Messages = {
+  ...actsEs,
+  ...gridEs,
   ...shellEs,
   ...bandsEs,
+  changes,
   choices,
   kinds,
   commands: commandsEs,
   glossary: glossaryEs,
   home: homeEs,
   inbox: inboxEs,
+  records,
   session: sessionEs,
   members: membersEs,
   access: accessEs,

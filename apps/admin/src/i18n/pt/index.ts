@@ -1,6 +1,8 @@
-import { choices, kinds } from '@postscale/schema/entities/pt'
+import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
+import { actsPt } from './acts'
+import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
@@ -41,14 +43,18 @@ import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
+  ...actsPt,
+  ...gridPt,
   ...shellPt,
   ...bandsPt,
+  changes,
   choices,
   kinds,
   commands: commandsPt,
   glossary: glossaryPt,
   home: homePt,
   inbox: inboxPt,
+  records,
   session: sessionPt,
   members: membersPt,
   access: accessPt,

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { lazyDayPage } from '../lazy-day-page'
 import { organizationRoute } from '../organization-route'
 
@@ -25,5 +25,32 @@ const settingsRoute = createRoute({
   ),
 })
 
+const allRecordsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/records',
+  beforeLoad: ({ params, search }) => {
+    const to = { to: '/$slug/records/$kind', params: { ...params, kind: 'account' } } as const
+    redirect({ ...to, search, replace: true, throw: true })
+  },
+})
+
+const recordsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/records/$kind',
+  component: lazyRouteComponent(async () => import('../records-page'), 'RecordsPage'),
+})
+
+const thingRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/records/$kind/$thingId',
+  component: lazyRouteComponent(async () => import('../thing-page'), 'ThingPage'),
+})
+
 /** What is recorded of the organization, and how it is set up. */
-export const dataRoutes = [historyRoute, settingsRoute] as const
+export const dataRoutes = [
+  allRecordsRoute,
+  recordsRoute,
+  thingRoute,
+  historyRoute,
+  settingsRoute,
+] as const

@@ -16,8 +16,8 @@ import classes from './history-view.module.css'
 interface ThingTimelineProps {
   readonly slug: string
   readonly thingId: string
-  /** Shows the history of the whole organization. */
-  readonly onAll: () => void
+  /** Shows the history of the whole organization; missing where it is not what the page is about. */
+  readonly onAll?: () => void
 }
 
 /** What befell one thing, the latest first: who, when, by which plan, before and after. */
@@ -30,11 +30,13 @@ export function ThingTimeline({ slug, thingId, onAll }: ThingTimelineProps) {
     <Panel
       title={name === undefined ? t('history.ofThing') : t('history.of', { name })}
       note={query.data?.pages[0]?.totalCount}
-      control={
-        <Button size="compact-sm" variant="default" className={classes.back} onClick={onAll}>
-          {t('history.all')}
-        </Button>
-      }
+      {...(onAll !== undefined && {
+        control: (
+          <Button size="compact-sm" variant="default" className={classes.back} onClick={onAll}>
+            {t('history.all')}
+          </Button>
+        ),
+      })}
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {() =>

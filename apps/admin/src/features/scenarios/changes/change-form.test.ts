@@ -9,6 +9,7 @@ test('an update shows what it may set, and a move what it moves', () => {
   expect(names(update)).toContain('region')
   expect(names(update)).toContain('acv')
   expect(names(update)).not.toContain('tier')
+  expect(names(update)).not.toContain('account')
   const move = {
     movePosition: { position: { id: 'p' }, team: { id: 't' }, effective: '2026-02-01' },
   }
@@ -18,16 +19,16 @@ test('an update shows what it may set, and a move what it moves', () => {
 
 test('what makes a thing cannot leave out what that needs', () => {
   const made = { createTeam: { name: 'Pod', kind: 'POD', effective: '2026-02-01' } }
-  const optional = new Map(changeForm(made)!.fields.map((each) => [each.name, each.optional]))
-  expect(optional.get('name')).toBe(false)
-  expect(optional.get('parent')).toBe(true)
+  const required = new Map(changeForm(made)!.fields.map((each) => [each.name, each.required]))
+  expect(required.get('name')).toBe(true)
+  expect(required.get('parent')).toBe(false)
 })
 
 test('who has a seat shows what is said of it, and what sets a thing back cannot be edited', () => {
   const fill = {
     fillPosition: { position: { id: 'p' }, person: { id: 'q' }, effective: '2026-02-01' },
   }
-  expect(names(fill)).toEqual(['person', 'position'])
+  expect(names(fill)).toEqual(['person', 'position', 'fte', 'to'])
   expect(names({ restore: { id: 'x', revision: 3 } })).toBeNull()
 })
 

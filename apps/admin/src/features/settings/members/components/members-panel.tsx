@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAddressAct } from '@/address/use-address-act'
+import { useAddressForm } from '@/address/use-address-form'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { FormAlert } from '@/forms/form-alert'
@@ -26,7 +26,7 @@ export function MembersPanel({ slug }: MembersPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [opened, open] = useState<Membership | null>(null)
-  const [inviting, setInviting] = useAddressAct('inviteMember')
+  const [inviting, setInviting] = useAddressForm('inviteMember')
   const [resetting, reset] = useState<Membership['member'] | null>(null)
   const query = useQuery(membersQuery(slug))
   const { write, refused, error, pending } = useMemberWrite(revokeInvitation)

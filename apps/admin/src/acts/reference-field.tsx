@@ -1,11 +1,12 @@
 import { Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import type { EntityField } from '@postscale/schema/entities'
+import type { EntityKind } from '@postscale/schema/entities'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { isNamed, type NamedKind, namedQuery } from './named-query'
+import type { ListedKind } from '@/things/thing'
+import { isNamed, namedQuery } from './named-query'
 
 /** A thing, and what it is called. */
 export interface Named {
@@ -18,27 +19,25 @@ interface ReferenceFieldProps {
   readonly slug: string
   /** As which the organization is looked at. */
   readonly at: Moment
-  readonly field: EntityField
+  readonly kind: EntityKind
+  readonly required: boolean
   readonly value: Named | null
+  readonly error?: string | undefined
   readonly onChange: (named: Named | null) => void
 }
 
 /** The thing that a change names; another is found by its name where things of its kind are. */
-export function ReferenceField({ field, ...props }: ReferenceFieldProps) {
-  const { to: kind, presence } = field
-  if (isNamed(kind)) {
-    return <NamedField kind={kind} clearable={presence === 'optional'} {...props} />
-  }
+export function ReferenceField({ kind, ...props }: ReferenceFieldProps) {
+  if (isNamed(kind)) return <NamedField kind={kind} {...props} />
   return <TextInput label={props.label} readOnly value={props.value?.label ?? ''} />
 }
 
-interface NamedFieldProps extends Omit<ReferenceFieldProps, 'field'> {
-  readonly kind: NamedKind
-  readonly clearable: boolean
+interface NamedFieldProps extends Omit<ReferenceFieldProps, 'kind'> {
+  readonly kind: ListedKind
 }
 
 function NamedField(props: NamedFieldProps) {
-  const { label, slug, at, kind, value, clearable, onChange } = props
+  const { label, slug, at, kind, value, required, error, onChange } = props
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [wanted] = useDebouncedValue(search === value?.label ? '' : search.trim(), 200)
@@ -48,9 +47,14 @@ function NamedField(props: NamedFieldProps) {
   return (
     <Select
       label={label}
+      error={error}
+      aria-required={required}
+      withAsterisk={required}
       data={isListed ? options : [{ value: value.id, label: value.label }, ...options]}
+      // The server has searched already, in more than the name.
+      filter={({ options: all }) => all}
       searchable
-      clearable={clearable}
+      clearable={!required}
       clearButtonProps={{ 'aria-label': t('scenarios.clear', { label }) }}
       openOnFocus={false}
       nothingFoundMessage={isFetching ? t('shell.loading') : t('roster.noMatch')}

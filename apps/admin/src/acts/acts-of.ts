@@ -1,0 +1,61 @@
+import { type EntityKind, entityKinds } from '@postscale/schema/entities'
+import { changeInputs } from '@/generated/things/change-inputs'
+import { actFields, type ChangeName, kindOfChange } from './act-field'
+
+/** What can be done to a thing of a kind. */
+export interface ActsOfKind {
+  /** What makes one; null for what only comes of another thing. */
+  readonly create: ChangeName | null
+  /** What changes it: its fields, where it belongs. */
+  readonly own: readonly ChangeName[]
+  /** What is added to it: a renewal of an account, a leave of a person. */
+  readonly related: readonly ChangeName[]
+  readonly end: ChangeName | null
+  readonly reopen: ChangeName | null
+}
+
+/** What makes a stretch of time of a kind. */
+const BEGINNINGS: Readonly<Record<string, ChangeName>> = {
+  coverage: 'coverAccount',
+  leave: 'recordLeave',
+  occupancy: 'fillPosition',
+}
+
+/** The kinds of which a field names one. */
+const SUBJECTS: Readonly<Record<string, readonly EntityKind[]>> = { subject: ['account', 'team'] }
+
+const names = Object.keys(changeInputs) as readonly ChangeName[]
+
+/** The changes that the app offers for a kind. What creates or updates as need be is for other systems. */
+export function actsOf(kind: EntityKind): ActsOfKind {
+  const { changes, otherChanges } = entityKinds[kind]
+  const known = (name: string | undefined): ChangeName | null =>
+    name !== undefined && name in changeInputs ? (name as ChangeName) : null
+  const create = known(changes.create ?? changes.record ?? BEGINNINGS[kind])
+  const own = [changes.update, ...otherChanges]
+    .flatMap((name) => known(name) ?? [])
+    .filter((name) => name !== create)
+  return {
+    create,
+    own,
+    related: names.filter((name) => !own.includes(name) && isAbout(name, kind)),
+    end: known(changes.end),
+    reopen: known(changes.reopen),
+  }
+}
+
+/** Whether a change of another kind has to be told one of this kind. */
+function isAbout(change: ChangeName, kind: EntityKind): boolean {
+  const of = kindOfChange(change)
+  if (of === null || of === kind || change === entityKinds[of].changes.upsert) return false
+  const isNew =
+    change === entityKinds[of].changes.create || change === entityKinds[of].changes.record
+  const isPeriod = entityKinds[of].shape === 'period'
+  const fields = actFields(change)
+  // A stretch of time that is there already is changed where it is listed.
+  if (!(isNew || isPeriod) || fields.some(({ name }) => name.endsWith('Id'))) return false
+  return fields.some(
+    ({ required, to, type }) =>
+      required && (type === 'reference' ? to === kind : SUBJECTS[type]?.includes(kind)),
+  )
+}

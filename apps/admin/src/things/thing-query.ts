@@ -1,0 +1,132 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Moment } from '@/address/moment'
+import { thingLists } from '@/generated/things/thing-lists'
+import { requestGraphql, type TypedDocument } from '@/graphql/request-graphql'
+import type { ListedKind, Thing } from './thing'
+
+/** How a list is ordered: as the API's order inputs. */
+export interface ThingOrder {
+  readonly field: string
+  readonly direction: 'ASC' | 'DESC'
+}
+
+/** Which things of a kind are listed, and in which order. */
+export interface ThingListing {
+  readonly filter: Readonly<Record<string, unknown>>
+  readonly order: ThingOrder | null
+}
+
+/** A page of a list, with its sums. */
+export interface ThingPage {
+  readonly total: number
+  readonly things: readonly Thing[]
+  readonly sums: Readonly<Record<string, unknown>>
+  readonly next: string | null
+}
+
+interface ListVariables extends Partial<ThingListing> {
+  readonly slug: string
+  readonly at: Moment
+  readonly first: number
+  readonly after: string | null
+}
+
+interface ListAnswer {
+  readonly organization: {
+    readonly list: {
+      readonly totalCount: number
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+      readonly nodes: readonly Thing[]
+      readonly sums?: Readonly<Record<string, unknown>>
+    }
+  } | null
+}
+
+/** All kinds are asked alike; what differs are their fields, which the catalogue knows. */
+export type ListDocument = TypedDocument<ListAnswer, ListVariables>
+
+const PAGE = 100
+
+/** One page of a list. */
+export async function thingPage(
+  document: ListDocument,
+  variables: Omit<ListVariables, 'first'> & { readonly first?: number },
+  signal?: AbortSignal,
+): Promise<ThingPage> {
+  const { organization } = await requestGraphql(document, { first: PAGE, ...variables }, signal)
+  const list = organization?.list
+  return {
+    total: list?.totalCount ?? 0,
+    things: list?.nodes ?? [],
+    sums: list?.sums ?? {},
+    next: list?.pageInfo.hasNextPage === true ? list.pageInfo.endCursor : null,
+  }
+}
+
+/** The question that lists a kind. */
+export function listDocument(kind: ListedKind): ListDocument {
+  return thingLists[kind].list as unknown as ListDocument
+}
+
+/** The things of a kind that pass a filter, page after page. */
+export function thingsQuery(
+  slug: string,
+  at: Moment,
+  kind: ListedKind,
+  { filter, order }: ThingListing,
+  document: ListDocument = listDocument(kind),
+) {
+  return infiniteQueryOptions({
+    queryKey: ['things', slug, at, kind, document.toString().length, filter, order],
+    queryFn: async ({ signal, pageParam }) =>
+      thingPage(document, { slug, at, filter, order, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** All things of a kind that pass a filter, page after page. */
+export async function readAllThings(
+  slug: string,
+  at: Moment,
+  { filter, order }: ThingListing,
+  document: ListDocument,
+): Promise<readonly Thing[]> {
+  const all: Thing[] = []
+  let after: string | null = null
+  do {
+    const { things, next }: ThingPage = await thingPage(document, {
+      slug,
+      at,
+      filter,
+      order,
+      after,
+    })
+    all.push(...things)
+    after = next
+  } while (after !== null)
+  return all
+}
+
+/** One thing with all its fields; null where there is none at the moment. */
+export async function readThing(
+  at: Moment,
+  kind: ListedKind,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Thing | null> {
+  const one = thingLists[kind].one as unknown as TypedDocument<
+    { readonly node: Thing | null },
+    { readonly id: string; readonly at: Moment }
+  >
+  return (await requestGraphql(one, { id, at }, signal)).node
+}
+
+/** The question for one thing. */
+export function thingQuery(at: Moment, kind: ListedKind, id: string) {
+  return queryOptions({
+    queryKey: ['thing', at, kind, id],
+    queryFn: async ({ signal }) => readThing(at, kind, id, signal),
+  })
+}
