@@ -63,7 +63,7 @@ export const glossaryEs: Messages['glossary'] = {
       text: 'Algo de la organización que incumple una regla, con el porqué y a menudo un arreglo.',
     },
     fte: {
-      name: 'Plantilla (FTE)',
+      name: 'Dotación (FTE)',
       text: 'Personas en equivalentes a jornada completa: dos personas a media jornada son una.',
     },
     grossMargin: {

@@ -6,11 +6,11 @@ export const homeEs: Messages['home'] = {
   description: 'Qué requiere una decisión, qué cambió y cómo está su organización.',
   standing: {
     title: 'Cómo está',
-    over: 'Personas por encima de su capacidad',
+    over: 'Personas sobre su capacidad',
     exposed: 'Cuentas expuestas',
     grr: 'Retención bruta de ingresos',
     nrr: 'Retención neta de ingresos',
-    headcount: 'Plantilla',
+    headcount: 'Dotación',
     planned: 'de {{planned}} previstas',
     before: '{{value}} hace un año',
     open: '{{value}}: abrir lo que hay detrás de «{{name}}»',

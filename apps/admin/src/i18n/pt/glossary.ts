@@ -66,7 +66,7 @@ export const glossaryPt: Messages['glossary'] = {
       text: 'Algo na organização que descumpre uma regra, com o porquê e muitas vezes um conserto.',
     },
     fte: {
-      name: 'Quadro (FTE)',
+      name: 'Quadro de pessoal (FTE)',
       text: 'Pessoas em equivalentes de tempo integral: duas pessoas em meio período são uma.',
     },
     grossMargin: {
