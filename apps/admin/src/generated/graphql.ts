@@ -7224,6 +7224,22 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
+export type AdminFiredTriggersQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFiredTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly severe: boolean, readonly sameHireAs: HireTriggerRule | null, readonly firedOn: string | null, readonly peopleNeeded: number | null, readonly startBy: string | null, readonly evidence: { readonly message: string } }> } | null };
+
+export type AdminFaultsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFaultsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly findings: { readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string } }> } } } | null };
+
 export type AdminEvidenceFragment = { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> };
 
 export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7820,7 +7836,7 @@ export type AdminHomeRetentionQueryVariables = Exact<{
 }>;
 
 
-export type AdminHomeRetentionQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly before: string, readonly grr: { readonly value: number | null }, readonly nrr: { readonly value: number | null } }> }>, readonly planVsActual: ReadonlyArray<{ readonly metric: TargetMetric, readonly groupBy: PlanGrouping, readonly plan: { readonly figure: { readonly value: number | null } } }> } | null };
+export type AdminHomeRetentionQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly before: string, readonly grr: { readonly value: number | null }, readonly nrr: { readonly value: number | null } }> }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fte: number | null, readonly team: { readonly id: string } | null }> } } | null };
 
 export type AdminHomeDecisionsQueryVariables = Exact<{
   slug: string;
@@ -7831,22 +7847,6 @@ export type AdminHomeDecisionsQueryVariables = Exact<{
 
 export type AdminHomeDecisionsQuery = { readonly organization: { readonly id: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly fullBand: Band | null, readonly fullUtilisation: { readonly value: number | null }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }>, readonly openSeats: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly accounts: number, readonly position: { readonly id: string, readonly title: string }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }, readonly uncovered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly escalations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly nextUpdateOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } } | null }> }, readonly renewalForecast: { readonly call: { readonly total: { readonly byStatus: ReadonlyArray<{ readonly status: ForecastCallStatus, readonly sum: { readonly renewals: number, readonly arr: { readonly amountMinor: number, readonly currency: string } } }> }, readonly renewals: { readonly nodes: ReadonlyArray<{ readonly accountName: string, readonly contractEnd: string }> } } } } | null };
 
-export type AdminHomeTriggersQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHomeTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly severe: boolean, readonly sameHireAs: HireTriggerRule | null, readonly peopleNeeded: number | null, readonly startBy: string | null, readonly evidence: { readonly message: string } }> } | null };
-
-export type AdminHomeFindingsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHomeFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly findings: { readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string } }> } } } | null };
-
 export type AdminHomeChangesQueryVariables = Exact<{
   slug: string;
   filter?: AuditFilter | null | undefined;
@@ -7854,23 +7854,6 @@ export type AdminHomeChangesQueryVariables = Exact<{
 
 
 export type AdminHomeChangesQuery = { readonly organization: { readonly id: string, readonly audit: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kindLabel: string, readonly count: number }> }> } } | null };
-
-export type AdminInboxTriggersQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  from: string;
-}>;
-
-
-export type AdminInboxTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggerEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly family: RoleFamily, readonly trigger: { readonly id: string, readonly evidence: { readonly message: string } } | null }> } } | null };
-
-export type AdminInboxFindingsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminInboxFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string } }> } } } | null };
 
 export type AdminMaturityQueryVariables = Exact<{
   slug: string;
@@ -13707,6 +13690,46 @@ export const AdminKindOfNodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminKindOfNodeQuery, AdminKindOfNodeQueryVariables>;
+export const AdminFiredTriggersDocument = new TypedDocumentString(`
+    query AdminFiredTriggers($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    hireTriggers(statuses: [FIRED], groupBy: [ORGANIZATION]) {
+      id
+      rule
+      family
+      severe
+      sameHireAs
+      firedOn
+      peopleNeeded
+      startBy
+      evidence {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFiredTriggersQuery, AdminFiredTriggersQueryVariables>;
+export const AdminFaultsDocument = new TypedDocumentString(`
+    query AdminFaults($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    lint(severities: [ERROR, WARNING]) {
+      findings(first: 50) {
+        nodes {
+          fingerprint
+          severity
+          message
+          rule {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFaultsQuery, AdminFaultsQueryVariables>;
 export const AdminBenchmarksDocument = new TypedDocumentString(`
     query AdminBenchmarks {
   benchmarks {
@@ -15813,12 +15836,15 @@ export const AdminHomeRetentionDocument = new TypedDocumentString(`
         }
       }
     }
-    planVsActual {
-      metric
-      groupBy
-      plan {
-        figure {
-          value
+    targets(
+      first: 20
+      filter: {life: [LIVE], metric: {in: [HEADCOUNT]}, segment: {isNull: true}}
+    ) {
+      nodes {
+        id
+        fte
+        team {
+          id
         }
       }
     }
@@ -15920,44 +15946,6 @@ export const AdminHomeDecisionsDocument = new TypedDocumentString(`
   amountMinor
   currency
 }`) as unknown as TypedDocumentString<AdminHomeDecisionsQuery, AdminHomeDecisionsQueryVariables>;
-export const AdminHomeTriggersDocument = new TypedDocumentString(`
-    query AdminHomeTriggers($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    hireTriggers(statuses: [FIRED], groupBy: [ORGANIZATION]) {
-      id
-      rule
-      family
-      severe
-      sameHireAs
-      peopleNeeded
-      startBy
-      evidence {
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHomeTriggersQuery, AdminHomeTriggersQueryVariables>;
-export const AdminHomeFindingsDocument = new TypedDocumentString(`
-    query AdminHomeFindings($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    lint(severities: [ERROR]) {
-      findings(first: 50) {
-        nodes {
-          fingerprint
-          message
-          rule {
-            key
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHomeFindingsQuery, AdminHomeFindingsQueryVariables>;
 export const AdminHomeChangesDocument = new TypedDocumentString(`
     query AdminHomeChanges($slug: String!, $filter: AuditFilter) {
   organization(slug: $slug) {
@@ -15982,52 +15970,6 @@ export const AdminHomeChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminHomeChangesQuery, AdminHomeChangesQueryVariables>;
-export const AdminInboxTriggersDocument = new TypedDocumentString(`
-    query AdminInboxTriggers($slug: String!, $at: MomentInput, $from: Date!) {
-  organization(slug: $slug, at: $at) {
-    id
-    hireTriggerEvents(
-      from: $from
-      kinds: [FIRED]
-      groupBy: [ORGANIZATION]
-      first: 50
-    ) {
-      nodes {
-        id
-        on
-        family
-        trigger {
-          id
-          evidence {
-            message
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminInboxTriggersQuery, AdminInboxTriggersQueryVariables>;
-export const AdminInboxFindingsDocument = new TypedDocumentString(`
-    query AdminInboxFindings($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    lint(severities: [ERROR, WARNING]) {
-      findings(first: 50) {
-        totalCount
-        nodes {
-          fingerprint
-          severity
-          message
-          rule {
-            key
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminInboxFindingsQuery, AdminInboxFindingsQueryVariables>;
 export const AdminMaturityDocument = new TypedDocumentString(`
     query AdminMaturity($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -9,7 +9,7 @@ import { ScenarioSwitch } from '@/features/scenarios/components/scenario-switch'
 import { DraftLink } from '@/features/scenarios/drafts/draft-link'
 import { AccountMenu } from '@/features/session/components/account-menu'
 import { SearchButton } from '../commands/search-button'
-import { AsOfControl, useMoment } from './as-of-control'
+import { AsOfControl } from './as-of-control'
 import classes from './shell-header.module.css'
 
 export interface ShellHeaderProps {
@@ -31,7 +31,6 @@ export function ShellHeader({
   onSignedOut,
 }: ShellHeaderProps) {
   const { t } = useTranslation()
-  const { today } = useMoment()
   return (
     <header className={classes.header}>
       <ActionIcon
@@ -52,7 +51,7 @@ export function ShellHeader({
       </div>
       <SearchButton onOpen={onOpenPalette} />
       <DraftLink slug={slug} />
-      <InboxButton slug={slug} today={today} />
+      <InboxButton slug={slug} />
       <AccountMenu
         {...viewer}
         slug={slug}

@@ -1,12 +1,11 @@
+import type { Fault, FiredTrigger } from '@/alerts/alerts-query'
 import { describe, expect, test } from 'vitest'
 import {
   type Decision,
   type DecisionDay,
   decisionsOfDay,
   findingDecision,
-  type HomeFinding,
   hireDecision,
-  type HomeTrigger,
   rankDecisions,
 } from './decisions'
 
@@ -37,7 +36,7 @@ function person(name: string, utilisation: number, fullBand: 'HEALTHY' | 'OVER' 
   }
 }
 
-function trigger(fields: Partial<HomeTrigger>): HomeTrigger {
+function trigger(fields: Partial<FiredTrigger>): FiredTrigger {
   return {
     id: 'trigger',
     rule: 'CSM_ENTERPRISE',
@@ -46,13 +45,19 @@ function trigger(fields: Partial<HomeTrigger>): HomeTrigger {
     sameHireAs: null,
     peopleNeeded: 1,
     startBy: null,
+    firedOn: null,
     evidence: { message: 'Hire' },
     ...fields,
   }
 }
 
-function finding(key: string): HomeFinding {
-  return { fingerprint: key, message: `Broken: ${key}`, rule: { key, name: key } }
+function finding(key: string): Fault {
+  return {
+    fingerprint: key,
+    severity: 'ERROR',
+    message: `Broken: ${key}`,
+    rule: { key, name: key },
+  }
 }
 
 describe('of a day', () => {

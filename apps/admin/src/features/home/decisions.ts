@@ -1,20 +1,8 @@
-import type {
-  AdminHomeDecisionsQuery,
-  AdminHomeFindingsQuery,
-  AdminHomeTriggersQuery,
-  RoleFamily,
-} from '@/generated/graphql'
-
-type Asked<Answer extends { readonly organization?: unknown }> = NonNullable<Answer['organization']>
+import type { Fault, FiredTrigger } from '@/alerts/alerts-query'
+import type { AdminHomeDecisionsQuery, RoleFamily } from '@/generated/graphql'
 
 /** What a day's decisions are drawn from, that is quick to ask for. */
-export type DecisionDay = Asked<AdminHomeDecisionsQuery>
-
-/** A hire trigger that fired for the whole organization. */
-export type HomeTrigger = Asked<AdminHomeTriggersQuery>['hireTriggers'][number]
-
-/** An error that a rule finds. */
-export type HomeFinding = Asked<AdminHomeFindingsQuery>['lint']['findings']['nodes'][number]
+export type DecisionDay = NonNullable<AdminHomeDecisionsQuery['organization']>
 
 type Money = { readonly amountMinor: number; readonly currency: string }
 
@@ -158,7 +146,10 @@ function renewals({ renewalForecast: { call } }: DecisionDay, today: string): re
 }
 
 /** The hire that has to be started first, with how many triggers have fired. */
-export function hireDecision(triggers: readonly HomeTrigger[], today: string): readonly Decision[] {
+export function hireDecision(
+  triggers: readonly FiredTrigger[],
+  today: string,
+): readonly Decision[] {
   const hires = triggers.filter(({ sameHireAs }) => sameHireAs === null)
   const [first] = hires.toSorted(
     (a, b) =>
@@ -183,8 +174,10 @@ export function hireDecision(triggers: readonly HomeTrigger[], today: string): r
 }
 
 /** The first of the errors that no other decision tells of. */
-export function findingDecision(findings: readonly HomeFinding[]): readonly Decision[] {
-  const others = findings.filter(({ rule }) => !TOLD.has(rule.key))
+export function findingDecision(findings: readonly Fault[]): readonly Decision[] {
+  const others = findings.filter(
+    ({ severity, rule }) => severity === 'ERROR' && !TOLD.has(rule.key),
+  )
   const [first] = others
   if (first === undefined) return []
   return [

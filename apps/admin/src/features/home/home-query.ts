@@ -5,15 +5,13 @@ import {
   AdminHomeChangesDocument,
   type AdminHomeChangesQuery,
   AdminHomeDecisionsDocument,
-  AdminHomeFindingsDocument,
   AdminHomeRetentionDocument,
   AdminHomeTodayDocument,
   AdminHomeTrendDocument,
-  AdminHomeTriggersDocument,
   type AdminStandingDayFragment,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
-import type { DecisionDay, HomeFinding, HomeTrigger } from './decisions'
+import type { DecisionDay } from './decisions'
 import { trendDays } from './trend-days'
 
 /** Whether there is anything yet to stand anyhow. */
@@ -91,13 +89,11 @@ export function keptQuery(slug: string, at: Moment) {
         signal,
       )
       const points = organization?.retention[0]?.points ?? []
-      const plan = organization?.planVsActual.find(
-        ({ metric, groupBy }) => metric === 'HEADCOUNT' && groupBy === 'ORGANIZATION',
-      )
+      const target = organization?.targets.nodes.find(({ team }) => team === null)
       return {
         grr: points.map(({ grr }) => grr.value ?? null),
         nrr: points.map(({ nrr }) => nrr.value ?? null),
-        plannedHeadcount: plan?.plan.figure.value ?? null,
+        plannedHeadcount: target?.fte ?? null,
       }
     },
     placeholderData: keepPreviousData,
@@ -112,30 +108,6 @@ export function decisionsQuery(slug: string, at: Moment, today: string) {
       const variables = { slug, at, today }
       const { organization } = await requestGraphql(AdminHomeDecisionsDocument, variables, signal)
       return organization ?? null
-    },
-    placeholderData: keepPreviousData,
-  })
-}
-
-/** The hire triggers that have fired, for the whole organization. */
-export function homeTriggersQuery(slug: string, at: Moment) {
-  return queryOptions({
-    queryKey: ['home', slug, at, 'triggers'],
-    queryFn: async ({ signal }): Promise<readonly HomeTrigger[]> => {
-      const { organization } = await requestGraphql(AdminHomeTriggersDocument, { slug, at }, signal)
-      return organization?.hireTriggers ?? []
-    },
-    placeholderData: keepPreviousData,
-  })
-}
-
-/** The errors that rules find. */
-export function homeFindingsQuery(slug: string, at: Moment) {
-  return queryOptions({
-    queryKey: ['home', slug, at, 'findings'],
-    queryFn: async ({ signal }): Promise<readonly HomeFinding[]> => {
-      const { organization } = await requestGraphql(AdminHomeFindingsDocument, { slug, at }, signal)
-      return organization?.lint.findings.nodes ?? []
     },
     placeholderData: keepPreviousData,
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Fault, FiredTrigger } from '@/alerts/alerts-query'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
-import { type FiredTrigger, type InboxFinding, inboxItems, unseenCount } from './inbox-items'
+import { inboxItems, unseenCount } from './inbox-items'
 
 function scenario(fields: Partial<ScenarioSummary>): ScenarioSummary {
   return {
@@ -27,8 +28,18 @@ function scenario(fields: Partial<ScenarioSummary>): ScenarioSummary {
   }
 }
 
-const fired = (id: string, on: string): FiredTrigger => ({ id, on, family: 'CSM', trigger: null })
-const finding: InboxFinding = {
+const fired = (id: string, firedOn: string): FiredTrigger => ({
+  id,
+  firedOn,
+  rule: 'CSM_ENTERPRISE',
+  family: 'CSM',
+  severe: false,
+  sameHireAs: null,
+  peopleNeeded: 1,
+  startBy: null,
+  evidence: { message: 'Hire' },
+})
+const finding: Fault = {
   fingerprint: 'finding',
   severity: 'ERROR',
   message: 'Broken',
@@ -44,8 +55,8 @@ const items = inboxItems({
 test('what waits for the viewer comes first, then what fired, the latest first, then what is wrong', () => {
   expect(items.map(({ key }) => key)).toEqual([
     'approval asked 1',
-    'trigger later',
-    'trigger earlier',
+    'trigger later 2026-02-20',
+    'trigger earlier 2026-02-01',
     'finding finding',
   ])
 })

@@ -1,13 +1,5 @@
-import type { AdminInboxFindingsQuery, AdminInboxTriggersQuery } from '@/generated/graphql'
+import type { Fault, FiredTrigger } from '@/alerts/alerts-query'
 import type { ScenarioSummary } from '@/scenarios/scenarios-query'
-
-type Asked<Answer extends { readonly organization?: unknown }> = NonNullable<Answer['organization']>
-
-/** A trigger that fired on a day of late. */
-export type FiredTrigger = Asked<AdminInboxTriggersQuery>['hireTriggerEvents']['nodes'][number]
-
-/** What a rule finds wrong. */
-export type InboxFinding = Asked<AdminInboxFindingsQuery>['lint']['findings']['nodes'][number]
 
 /** What waits for the viewer, or happened since they last looked. */
 export type InboxItem =
@@ -17,13 +9,13 @@ export type InboxItem =
       readonly scenario: ScenarioSummary
     }
   | { readonly kind: 'TRIGGER'; readonly key: string; readonly fired: FiredTrigger }
-  | { readonly kind: 'FINDING'; readonly key: string; readonly finding: InboxFinding }
+  | { readonly kind: 'FINDING'; readonly key: string; readonly finding: Fault }
 
 interface InboxSources {
   /** Those that the viewer may see. */
   readonly scenarios: readonly ScenarioSummary[]
   readonly triggers: readonly FiredTrigger[]
-  readonly findings: readonly InboxFinding[]
+  readonly findings: readonly Fault[]
 }
 
 /** All of it: what waits for the viewer first, then what fired, the latest first, then what is wrong. */
@@ -44,8 +36,12 @@ export function inboxItems({ scenarios, triggers, findings }: InboxSources): rea
         scenario,
       })),
     ...triggers
-      .toSorted((a, b) => b.on.localeCompare(a.on))
-      .map((fired) => ({ kind: 'TRIGGER' as const, key: `trigger ${fired.id}`, fired })),
+      .toSorted((a, b) => (b.firedOn ?? '').localeCompare(a.firedOn ?? ''))
+      .map((fired) => ({
+        kind: 'TRIGGER' as const,
+        key: `trigger ${fired.id} ${fired.firedOn ?? ''}`,
+        fired,
+      })),
     ...findings.map((finding) => ({
       kind: 'FINDING' as const,
       key: `finding ${finding.fingerprint}`,

@@ -1,11 +1,14 @@
+import type { Moment } from '@/address/moment'
 import { useLocalStorage } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { faultsQuery, firedTriggersQuery } from '@/alerts/alerts-query'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
 import { viewerQuery } from '@/viewer/viewer-query'
 import { type InboxItem, inboxItems } from './inbox-items'
-import { firedTriggersQuery, inboxFindingsQuery } from './inbox-query'
 
+/** The inbox is about what is live today, whatever the pages show. */
+const live: Moment = { asOf: null, scenario: null }
 /** How long a page has the server to itself before the inbox asks, in milliseconds. */
 const QUIET = 3_000
 
@@ -21,13 +24,13 @@ interface Inbox {
 }
 
 /** @param isOpened asks at once; otherwise once the page has had its turn. */
-export function useInbox(slug: string, today: string, isOpened: boolean): Inbox {
+export function useInbox(slug: string, isOpened: boolean): Inbox {
   const isQuiet = useQuiet()
   const enabled = isOpened || isQuiet
   const { data: viewer } = useQuery(viewerQuery)
   const { data: scenarios } = useQuery(scenariosQuery(slug))
-  const triggers = useQuery({ ...firedTriggersQuery(slug, today), enabled })
-  const findings = useQuery({ ...inboxFindingsQuery(slug), enabled })
+  const triggers = useQuery({ ...firedTriggersQuery(slug, live), enabled })
+  const findings = useQuery({ ...faultsQuery(slug, live), enabled })
   const [seen, setSeen] = useLocalStorage<readonly string[]>({
     key: `postscale.inbox.${slug}.${viewer?.id ?? ''}`,
     defaultValue: [],

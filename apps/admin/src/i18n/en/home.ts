@@ -18,6 +18,7 @@ export const homeEn = {
     none: 'Nothing has to be decided today',
     noneExplanation: 'Nobody is over capacity, every account has somebody, and nothing is overdue.',
     atStake: '{{amount}} a year at stake',
+    missing: 'Hire triggers or findings took too long to work out.',
     urgencies: { OVERDUE: 'Overdue', TODAY: 'Today', SOON: 'Soon' },
     titles: {
       OVER_CAPACITY_one: '{{count}} person is over capacity',

@@ -21,6 +21,7 @@ export const homeEs: Messages['home'] = {
     noneExplanation:
       'Nadie está por encima de su capacidad, cada cuenta tiene a alguien y nada está vencido.',
     atStake: '{{amount}} al año en juego',
+    missing: 'Los disparadores o los hallazgos tardaron demasiado en calcularse.',
     urgencies: { OVERDUE: 'Vencido', TODAY: 'Hoy', SOON: 'Pronto' },
     titles: {
       OVER_CAPACITY_one: '{{count}} persona está por encima de su capacidad',

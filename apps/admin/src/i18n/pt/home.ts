@@ -21,6 +21,7 @@ export const homePt: Messages['home'] = {
     noneExplanation:
       'Ninguém está acima da capacidade, cada conta tem alguém e nada está atrasado.',
     atStake: '{{amount}} por ano em jogo',
+    missing: 'Os gatilhos ou os achados demoraram demais para ser calculados.',
     urgencies: { OVERDUE: 'Atrasado', TODAY: 'Hoje', SOON: 'Em breve' },
     titles: {
       OVER_CAPACITY_one: '{{count}} pessoa está acima da capacidade',

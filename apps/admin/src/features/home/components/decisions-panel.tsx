@@ -1,13 +1,14 @@
 import type { Moment } from '@/address/moment'
-import { Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { faultsQuery, firedTriggersQuery } from '@/alerts/alerts-query'
 import { ErrorPanel } from '@/components/error-panel'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { decisionsOfDay, findingDecision, hireDecision, rankDecisions } from '../decisions'
-import { decisionsQuery, homeFindingsQuery, homeTriggersQuery } from '../home-query'
+import { decisionsQuery } from '../home-query'
 import { DecisionRow } from './decision-row'
 import classes from './decisions-panel.module.css'
 
@@ -24,11 +25,14 @@ const places = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 export function DecisionsPanel({ slug, at, day }: DecisionsPanelProps) {
   const { t } = useTranslation()
   const ofDay = useQuery(decisionsQuery(slug, at, day))
-  const triggers = useQuery(homeTriggersQuery(slug, at))
-  const findings = useQuery(homeFindingsQuery(slug, at))
-  const queries = [ofDay, triggers, findings]
-  const failed = queries.find(({ error, data }) => error !== null && data === undefined)
-  const isLoading = queries.some(({ data }) => data === undefined)
+  const triggers = useQuery(firedTriggersQuery(slug, at))
+  const findings = useQuery(faultsQuery(slug, at))
+  const isLoading = [ofDay, triggers, findings].some(({ isLoading: isAsked }) => isAsked)
+  // What takes the whole organization through may take too long: the rest is told without it.
+  const missing = [triggers, findings].filter(({ error, data }) => error !== null && !data)
+  const askAgain = (): void => {
+    for (const { refetch } of missing) void refetch()
+  }
   const decisions = rankDecisions([
     ...(ofDay.data == null ? [] : decisionsOfDay(ofDay.data, day)),
     ...hireDecision(triggers.data ?? [], day),
@@ -36,9 +40,9 @@ export function DecisionsPanel({ slug, at, day }: DecisionsPanelProps) {
   ])
   return (
     <Panel title={t('home.decisions.title')} note={isLoading ? undefined : decisions.length}>
-      {failed?.error ? (
-        <ErrorPanel error={failed.error} onRetry={() => void failed.refetch()} />
-      ) : !isLoading && decisions.length === 0 ? (
+      {ofDay.error && !ofDay.data ? (
+        <ErrorPanel error={ofDay.error} onRetry={() => void ofDay.refetch()} />
+      ) : !isLoading && decisions.length === 0 && missing.length === 0 ? (
         <NoticePanel
           Icon={IconCircleCheck}
           title={t('home.decisions.none')}
@@ -63,6 +67,19 @@ export function DecisionsPanel({ slug, at, day }: DecisionsPanelProps) {
                 </span>
               ))}
             </output>
+          )}
+          {missing.length > 0 && (
+            <p className={classes.missing}>
+              {t('home.decisions.missing')}{' '}
+              <Button
+                size="compact-xs"
+                variant="default"
+                loading={missing.some(({ isFetching }) => isFetching)}
+                onClick={askAgain}
+              >
+                {t('errors.retry')}
+              </Button>
+            </p>
           )}
         </>
       )}

@@ -9,16 +9,11 @@ import classes from './inbox-button.module.css'
 
 const InboxSheet = lazy(async () => ({ default: (await import('./inbox-sheet')).InboxSheet }))
 
-interface InboxButtonProps {
-  readonly slug: string
-  readonly today: string
-}
-
 /** The bell, with how much is new; opens what it counts. */
-export function InboxButton({ slug, today }: InboxButtonProps) {
+export function InboxButton({ slug }: { readonly slug: string }) {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure(false)
-  const { items, seen, isLoading, error, markSeen } = useInbox(slug, today, opened)
+  const { items, seen, isLoading, error, markSeen } = useInbox(slug, opened)
   const count = unseenCount(items, seen)
   return (
     <>

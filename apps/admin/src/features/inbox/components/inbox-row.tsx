@@ -27,14 +27,12 @@ function InboxLink({ slug, item, isNew, onFollow }: InboxRowProps) {
   const formats = useFormats()
   const mark = isNew && <ToneBadge tone="at-trigger">{t('inbox.new')}</ToneBadge>
   if (item.kind === 'TRIGGER') {
-    const { family, on, trigger } = item.fired
+    const { firedOn, evidence } = item.fired
     return (
       <Link to="/$slug/capacity" params={{ slug }} className={classes.link} onClick={onFollow}>
-        <span className={classes.text}>
-          {trigger?.evidence.message ?? t(`choices.roleFamily.${family}`)}
-        </span>
+        <span className={classes.text}>{evidence.message}</span>
         <span className={classes.note}>
-          {mark} {t('inbox.firedOn', { date: formats.date(on) })}
+          {mark} {firedOn !== null && t('inbox.firedOn', { date: formats.date(firedOn) })}
         </span>
       </Link>
     )
