@@ -56,7 +56,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['forms'],
     ['components', 'evidence'],
     ['charts', 'grid', 'targets'],
-    ['scenarios', 'viewer'],
+    ['alerts', 'scenarios', 'viewer'],
     ['plans'],
     ['handovers'],
     ['features'],

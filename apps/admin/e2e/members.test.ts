@@ -43,7 +43,7 @@ async function join(link: string, name: string): Promise<Page> {
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Password', { exact: true }).fill('a long enough password')
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('heading', { name: 'Capacity', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
   return page
 }
 

@@ -8,6 +8,7 @@ export const pages = [
   '/forgot-password',
   '/account',
   '/organizations/new',
+  `/${slug}`,
   ...[
     'capacity',
     'teams',
@@ -27,6 +28,7 @@ export const pages = [
     'export',
     'history',
     'settings',
+    'glossary',
   ].map((page) => `/${slug}/${page}`),
 ]
 

@@ -7472,6 +7472,22 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
+export type AdminFiredTriggersQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFiredTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly severe: boolean, readonly sameHireAs: HireTriggerRule | null, readonly firedOn: string | null, readonly peopleNeeded: number | null, readonly startBy: string | null, readonly evidence: { readonly message: string } }> } | null };
+
+export type AdminFaultsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFaultsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly findings: { readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string } }> } } } | null };
+
 export type AdminEvidenceFragment = { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> };
 
 export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8144,6 +8160,58 @@ export type AdminUndoQueryVariables = Exact<{
 
 
 export type AdminUndoQuery = { readonly organization: { readonly id: string, readonly undo: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null, readonly inTheWay: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
+
+export type AdminHomeBegunQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeBegunQuery = { readonly organization: { readonly id: string, readonly teams: { readonly totalCount: number }, readonly accounts: { readonly totalCount: number } } | null };
+
+export type AdminHomeTodayQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeTodayQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> } | null };
+
+export type AdminHomeTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminHomeTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> }> } | null };
+
+export type AdminStandingDayFragment = { readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> };
+
+export type AdminHomeRetentionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeRetentionQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly before: string, readonly grr: { readonly value: number | null }, readonly nrr: { readonly value: number | null } }> }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fte: number | null, readonly team: { readonly id: string } | null }> } } | null };
+
+export type AdminHomeDecisionsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  today: string;
+}>;
+
+
+export type AdminHomeDecisionsQuery = { readonly organization: { readonly id: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly fullBand: Band | null, readonly fullUtilisation: { readonly value: number | null }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }>, readonly openSeats: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly accounts: number, readonly position: { readonly id: string, readonly title: string }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }, readonly uncovered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly escalations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly nextUpdateOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } } | null }> }, readonly renewalForecast: { readonly call: { readonly total: { readonly byStatus: ReadonlyArray<{ readonly status: ForecastCallStatus, readonly sum: { readonly renewals: number, readonly arr: { readonly amountMinor: number, readonly currency: string } } }> }, readonly renewals: { readonly nodes: ReadonlyArray<{ readonly accountName: string, readonly contractEnd: string }> } } } } | null };
+
+export type AdminHomeChangesQueryVariables = Exact<{
+  slug: string;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AdminHomeChangesQuery = { readonly organization: { readonly id: string, readonly audit: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kindLabel: string, readonly count: number }> }> } } | null };
 
 export type AdminImportProposalQueryVariables = Exact<{
   slug: string;
@@ -8945,6 +9013,15 @@ export type AdminUnscheduleScenarioMutationVariables = Exact<{
 
 
 export type AdminUnscheduleScenarioMutation = { readonly unscheduleScenario: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminSearchQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  search: string;
+}>;
+
+
+export type AdminSearchQuery = { readonly organization: { readonly id: string, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type AdminMembershipsQueryVariables = Exact<{
   slug: string;
@@ -10707,6 +10784,20 @@ export const AdminRevisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
+export const AdminStandingDayFragmentDoc = new TypedDocumentString(`
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
+  }
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
+    }
+  }
+}
+    `, {"fragmentName":"AdminStandingDay"}) as unknown as TypedDocumentString<AdminStandingDayFragment, unknown>;
 export const AdminKeptMappingFragmentDoc = new TypedDocumentString(`
     fragment AdminKeptMapping on ImportMapping {
   name
@@ -14284,6 +14375,46 @@ export const AdminKindOfNodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminKindOfNodeQuery, AdminKindOfNodeQueryVariables>;
+export const AdminFiredTriggersDocument = new TypedDocumentString(`
+    query AdminFiredTriggers($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    hireTriggers(statuses: [FIRED], groupBy: [ORGANIZATION]) {
+      id
+      rule
+      family
+      severe
+      sameHireAs
+      firedOn
+      peopleNeeded
+      startBy
+      evidence {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFiredTriggersQuery, AdminFiredTriggersQueryVariables>;
+export const AdminFaultsDocument = new TypedDocumentString(`
+    query AdminFaults($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    lint(severities: [ERROR, WARNING]) {
+      findings(first: 50) {
+        nodes {
+          fingerprint
+          severity
+          message
+          rule {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFaultsQuery, AdminFaultsQueryVariables>;
 export const AdminBenchmarksDocument = new TypedDocumentString(`
     query AdminBenchmarks {
   benchmarks {
@@ -16669,6 +16800,209 @@ fragment AdminProposedPlan on ProposedPlan {
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
+export const AdminHomeBegunDocument = new TypedDocumentString(`
+    query AdminHomeBegun($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 1) {
+      totalCount
+    }
+    accounts(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeBegunQuery, AdminHomeBegunQueryVariables>;
+export const AdminHomeTodayDocument = new TypedDocumentString(`
+    query AdminHomeToday($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    ...AdminStandingDay
+  }
+}
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
+  }
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminHomeTodayQuery, AdminHomeTodayQueryVariables>;
+export const AdminHomeTrendDocument = new TypedDocumentString(`
+    query AdminHomeTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      id
+      ...AdminStandingDay
+    }
+  }
+}
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
+  }
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminHomeTrendQuery, AdminHomeTrendQueryVariables>;
+export const AdminHomeRetentionDocument = new TypedDocumentString(`
+    query AdminHomeRetention($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    retention(months: 12) {
+      points {
+        before
+        grr {
+          value
+        }
+        nrr {
+          value
+        }
+      }
+    }
+    targets(
+      first: 20
+      filter: {life: [LIVE], metric: {in: [HEADCOUNT]}, segment: {isNull: true}}
+    ) {
+      nodes {
+        id
+        fte
+        team {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeRetentionQuery, AdminHomeRetentionQueryVariables>;
+export const AdminHomeDecisionsDocument = new TypedDocumentString(`
+    query AdminHomeDecisions($slug: String!, $at: MomentInput, $today: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    overCapacity {
+      key
+      name
+      lines {
+        family
+        fullBand
+        fullUtilisation {
+          value
+        }
+        revenue {
+          ...AdminMoney
+        }
+      }
+    }
+    openSeats: capacitySeats(
+      first: 1
+      filter: {isOpen: true}
+      order: {field: LOAD, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        position {
+          id
+          title
+        }
+        accounts
+        revenue {
+          ...AdminMoney
+        }
+      }
+    }
+    uncovered: accounts(
+      first: 1
+      filter: {uncoveredFor: [CSM]}
+      order: {field: ACV, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+      }
+    }
+    escalations(
+      first: 1
+      filter: {life: [LIVE], nextUpdateOn: {before: $today}}
+      order: {field: NEXT_UPDATE_ON}
+    ) {
+      totalCount
+      nodes {
+        id
+        title
+        nextUpdateOn
+        account {
+          id
+          name
+          acv {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+    renewalForecast(months: 1) {
+      call {
+        total {
+          byStatus {
+            status
+            sum {
+              renewals
+              arr {
+                ...AdminMoney
+              }
+            }
+          }
+        }
+        renewals(statuses: [AT_RISK], first: 1) {
+          nodes {
+            accountName
+            contractEnd
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminHomeDecisionsQuery, AdminHomeDecisionsQueryVariables>;
+export const AdminHomeChangesDocument = new TypedDocumentString(`
+    query AdminHomeChanges($slug: String!, $filter: AuditFilter) {
+  organization(slug: $slug) {
+    id
+    audit(first: 6, filter: $filter) {
+      totalCount
+      nodes {
+        id
+        revision
+        at
+        title
+        actor {
+          kind
+          name
+        }
+        counts {
+          kindLabel
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeChangesQuery, AdminHomeChangesQueryVariables>;
 export const AdminImportProposalDocument = new TypedDocumentString(`
     query AdminImportProposal($slug: ID!, $uploads: [ImportUploadInput!]!) {
   importProposal(organizationId: $slug, uploads: $uploads) {
@@ -19383,6 +19717,47 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminUnscheduleScenarioMutation, AdminUnscheduleScenarioMutationVariables>;
+export const AdminSearchDocument = new TypedDocumentString(`
+    query AdminSearch($slug: String!, $at: MomentInput, $search: String!) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    positions(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        title
+        team {
+          id
+          name
+        }
+      }
+    }
+    teams(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    accounts(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    roles(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSearchQuery, AdminSearchQueryVariables>;
 export const AdminMembershipsDocument = new TypedDocumentString(`
     query AdminMemberships($slug: String!) {
   organization(slug: $slug) {

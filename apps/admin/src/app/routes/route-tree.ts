@@ -3,6 +3,7 @@ import { viewerQuery } from '@/viewer/viewer-query'
 import { capacityRoutes } from './areas/capacity-routes'
 import { customerRoutes } from './areas/customer-routes'
 import { dataRoutes } from './areas/data-routes'
+import { homeRoutes } from './areas/home-routes'
 import { organisationRoutes } from './areas/organisation-routes'
 import { performanceRoutes } from './areas/performance-routes'
 import { planRoutes } from './areas/plan-routes'
@@ -38,7 +39,7 @@ const createOrganizationRoute = createRoute({
 })
 
 /** Leads to the first organization; its page is for those who have none. */
-const homeRoute = createRoute({
+const startRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   loader: async ({ context }) => {
@@ -57,22 +58,14 @@ const homeRoute = createRoute({
   ),
 })
 
-const organizationHomeRoute = createRoute({
-  getParentRoute: () => organizationRoute,
-  path: '/',
-  beforeLoad: ({ params, search }) => {
-    redirect({ to: '/$slug/capacity', params, search, replace: true, throw: true })
-  },
-})
-
 export const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   signedInRoute.addChildren([
-    homeRoute,
+    startRoute,
     ownAccountRoute,
     createOrganizationRoute,
     organizationRoute.addChildren([
-      organizationHomeRoute,
+      ...homeRoutes,
       ...capacityRoutes,
       ...organisationRoutes,
       ...customerRoutes,

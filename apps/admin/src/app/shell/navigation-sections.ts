@@ -15,14 +15,19 @@ import {
   IconGitBranch,
   IconHierarchy3,
   IconHistory,
+  IconHome,
   IconPresentation,
   IconSettings,
   IconSitemap,
   IconStairsUp,
 } from '@tabler/icons-react'
 
-/** Where the navigation leads, by what people come for. */
+/** Where the navigation leads, by what people come for; `may` is what one must be allowed for it. */
 export const navigationSections = [
+  {
+    name: 'home',
+    links: [{ to: '/$slug', text: 'home.title', Icon: IconHome }],
+  },
   {
     name: 'capacity',
     links: [
@@ -65,9 +70,9 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
-      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, needs: 'import.write' },
+      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, may: 'import.write' },
       { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, needs: 'audit.read' },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, may: 'audit.read' },
       { to: '/$slug/export', text: 'exports.title', Icon: IconFileExport },
       { to: '/$slug/policies', text: 'policies.title', Icon: IconAdjustments },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },

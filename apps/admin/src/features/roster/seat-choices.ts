@@ -1,25 +1,6 @@
 import type { ComboboxParsedItem } from '@mantine/core'
+import { plainText } from '@/i18n/plain-text'
 import type { Seat } from './roster-query'
-
-/** Letters that do not fall apart into a letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  '’': "'",
-}
-
-/** Without case and accents, as people type when they look for something. */
-export function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}|[æœøßđıł’]/gu, (letter) => LETTERS[letter] ?? '')
-}
 
 /** The options whose label holds a text, without regard to case and accents. */
 export function matchingOptions(

@@ -9,6 +9,10 @@ import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
+import { commandsEn } from './commands'
+import { glossaryEn } from './glossary'
+import { homeEn } from './home'
+import { inboxEn } from './inbox'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
@@ -50,6 +54,10 @@ export const en = {
   changes,
   choices,
   kinds,
+  commands: commandsEn,
+  glossary: glossaryEn,
+  home: homeEn,
+  inbox: inboxEn,
   records,
   policies: policiesEn,
   leave: leaveEn,

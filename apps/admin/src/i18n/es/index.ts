@@ -10,6 +10,10 @@ import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
+import { commandsEs } from './commands'
+import { glossaryEs } from './glossary'
+import { homeEs } from './home'
+import { inboxEs } from './inbox'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
@@ -51,6 +55,10 @@ export const es: Messages = {
   changes,
   choices,
   kinds,
+  commands: commandsEs,
+  glossary: glossaryEs,
+  home: homeEs,
+  inbox: inboxEs,
   records,
   policies: policiesEs,
   leave: leaveEs,

@@ -10,6 +10,10 @@ import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
+import { commandsPt } from './commands'
+import { glossaryPt } from './glossary'
+import { homePt } from './home'
+import { inboxPt } from './inbox'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
@@ -51,6 +55,10 @@ export const pt: Messages = {
   changes,
   choices,
   kinds,
+  commands: commandsPt,
+  glossary: glossaryPt,
+  home: homePt,
+  inbox: inboxPt,
   records,
   policies: policiesPt,
   leave: leavePt,

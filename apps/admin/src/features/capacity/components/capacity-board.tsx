@@ -13,6 +13,7 @@ import { QueryView } from '@/components/query-view'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { IfMay } from '@/viewer/if-may'
+import { StaleRows } from '@/grid/stale-rows'
 import { boardQuery, type BoardGroup } from '../capacity-query'
 import { type BoardGrouping, boardGroupings, boardRows } from '../board-rows'
 import { BoardLine } from './board-line'
@@ -48,7 +49,9 @@ export function CapacityBoard({ slug, at }: CapacityBoardProps) {
     >
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
         {(groups) => (
-          <BoardLines key={groupBy} slug={slug} at={at} groupBy={groupBy} groups={groups} />
+          <StaleRows isStale={query.isPlaceholderData}>
+            <BoardLines key={groupBy} slug={slug} at={at} groupBy={groupBy} groups={groups} />
+          </StaleRows>
         )}
       </QueryView>
     </Panel>
