@@ -58,7 +58,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['charts', 'grid', 'targets'],
     ['scenarios', 'viewer'],
     ['plans'],
-    ['handovers'],
+    ['handovers', 'organisation', 'timeline'],
     ['features'],
     ['app'],
     ['main.tsx'],

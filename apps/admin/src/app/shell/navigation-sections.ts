@@ -1,6 +1,7 @@
 import {
   IconArmchair,
   IconArrowsDiff,
+  IconBinaryTree,
   IconBuildingStore,
   IconCalendarRepeat,
   IconChartLine,
@@ -10,6 +11,7 @@ import {
   IconGitBranch,
   IconHierarchy3,
   IconHistory,
+  IconLadder,
   IconPresentation,
   IconSettings,
   IconSitemap,
@@ -25,8 +27,10 @@ export const navigationSections = [
   {
     name: 'organisation',
     links: [
+      { to: '/$slug/chart', text: 'chart.title', Icon: IconBinaryTree },
       { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
       { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+      { to: '/$slug/roles', text: 'roles.title', Icon: IconLadder },
     ],
   },
   {

@@ -5,6 +5,9 @@ import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
+import { organisationEn } from './organisation'
+import { rolesEn } from './roles'
+import { chartEn } from './chart'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
@@ -48,6 +51,9 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  chart: chartEn,
+  roles: rolesEn,
+  organisation: organisationEn,
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,

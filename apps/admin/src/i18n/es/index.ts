@@ -6,6 +6,9 @@ import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
+import { organisationEs } from './organisation'
+import { rolesEs } from './roles'
+import { chartEs } from './chart'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
@@ -49,6 +52,9 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  chart: chartEs,
+  roles: rolesEs,
+  organisation: organisationEs,
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,

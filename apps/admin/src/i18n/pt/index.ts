@@ -6,6 +6,9 @@ import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
+import { organisationPt } from './organisation'
+import { rolesPt } from './roles'
+import { chartPt } from './chart'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
@@ -49,6 +52,9 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  chart: chartPt,
+  roles: rolesPt,
+  organisation: organisationPt,
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,

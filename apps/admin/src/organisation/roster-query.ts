@@ -3,15 +3,13 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminPeopleDocument,
   AdminRosterDocument,
-  type AdminRosterQuery,
+  type AdminSeatFragment,
   AdminTeamNamesDocument,
 } from '@/generated/graphql'
 import { readPages, requestGraphql } from '@/graphql/request-graphql'
 
-type Organization = NonNullable<AdminRosterQuery['organization']>
-
 /** A seat with who sits in it. */
-export type Seat = Organization['positions']['edges'][number]['node']
+export type Seat = AdminSeatFragment
 
 /** Somebody who sits in a seat. */
 export type SeatPerson = NonNullable<Seat['occupancies'][number]['person']>
@@ -44,7 +42,7 @@ export function peopleQuery(slug: string, at: Moment, search: string) {
 }
 
 /** The teams of a day by name, to choose from. */
-export function teamsQuery(slug: string, at: Moment) {
+export function teamNamesQuery(slug: string, at: Moment) {
   return queryOptions({
     queryKey: ['team-names', slug, at],
     queryFn: async ({ signal }) =>

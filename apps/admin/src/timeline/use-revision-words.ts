@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
-import type { Revision } from './history-query'
+import type { Revision } from './timeline-query'
 
 /** What is said of a revision in a line: who, when, why, and how much. */
 export function useRevisionWords(): (revision: Revision) => readonly (string | null)[] {

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Account } from '../account-query'
 import classes from './external-references.module.css'
 
 interface ExternalReferencesProps {
-  readonly references: Account['externalReferences']
+  readonly references: readonly { readonly source: string; readonly id: string }[]
 }
 
-/** What other systems call a customer. */
+/** What other systems call something. */
 export function ExternalReferences({ references }: ExternalReferencesProps) {
   const { t } = useTranslation()
   if (references.length === 0) return t('customers.notLinked')

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { teamsQuery } from '../roster-query'
+import { teamNamesQuery } from '../roster-query'
 import { superiorChoices } from '../seat-choices'
 import type { SeatFields } from './seat-fields'
 
@@ -11,7 +11,7 @@ import type { SeatFields } from './seat-fields'
 export function MoveFields({ slug, seat, seats, values, onChange, problems }: SeatFields) {
   const { t, i18n } = useTranslation()
   const at = { asOf: values.effective, scenario: useScenario() }
-  const { data: teams = [] } = useQuery(teamsQuery(slug, at))
+  const { data: teams = [] } = useQuery(teamNamesQuery(slug, at))
   const superiors = useMemo(
     () => superiorChoices(seats, seat, i18n.language),
     [seats, seat, i18n.language],

@@ -9,9 +9,8 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { DifferenceList } from '@/plans/difference-list'
 import { ShowMore } from '@/grid/show-more'
-import { thingHistoryQuery, type ThingChange } from '../history-query'
-import { useRevisionWords } from '../use-revision-words'
-import classes from './history-view.module.css'
+import { thingHistoryQuery, type ThingChange } from './timeline-query'
+import { useRevisionWords } from './use-revision-words'
 
 interface ThingTimelineProps {
   readonly slug: string
@@ -31,7 +30,7 @@ export function ThingTimeline({ slug, thingId, onAll }: ThingTimelineProps) {
       title={name === undefined ? t('history.ofThing') : t('history.of', { name })}
       note={query.data?.pages[0]?.totalCount}
       control={
-        <Button size="compact-sm" variant="default" className={classes.back} onClick={onAll}>
+        <Button size="compact-sm" variant="default" onClick={onAll}>
           {t('history.all')}
         </Button>
       }

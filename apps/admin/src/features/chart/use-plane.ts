@@ -1,0 +1,128 @@
+import { useCallback, useState } from 'react'
+import { fitted, type Lie, type Size, zoomed } from './plane'
+
+/** How many pixels an arrow key moves the plane by. */
+const STEP = 60
+
+/** What the plane is moved and measured by. */
+export interface Plane {
+  readonly lie: Lie
+  /** The window's size; null until it is drawn. */
+  readonly size: Size | null
+  /** The ref of the window. */
+  readonly attach: (element: HTMLElement | null) => (() => void) | undefined
+  readonly set: (next: (lie: Lie) => Lie) => void
+  readonly zoom: (factor: number) => void
+  readonly fit: (chart: Size) => void
+  /** Whether a key moved or scaled the plane. */
+  readonly onKey: (key: string) => boolean
+}
+
+/** A plane that is dragged, rolled and scaled in its window. */
+export function usePlane(): Plane {
+  const [lie, setLie] = useState<Lie>({ x: 0, y: 0, scale: 1 })
+  const [size, setSize] = useState<Size | null>(null)
+
+  const attach = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined
+    const observer = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth, height: element.clientHeight }),
+    )
+    observer.observe(element)
+    const stop = listen(element, setLie)
+    return () => {
+      observer.disconnect()
+      stop()
+    }
+  }, [])
+  const middle = { x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) / 2 }
+  const zoom = (factor: number): void => setLie((before) => zoomed(before, factor, middle))
+  const fit = (chart: Size): void => {
+    if (size !== null) setLie(fitted(size, chart))
+  }
+  const onKey = (key: string): boolean => {
+    const arrows: Readonly<Partial<Record<string, readonly [number, number]>>> = {
+      ArrowLeft: [STEP, 0],
+      ArrowRight: [-STEP, 0],
+      ArrowUp: [0, STEP],
+      ArrowDown: [0, -STEP],
+    }
+    const by = arrows[key]
+    if (by !== undefined) setLie((before) => moved(before, ...by))
+    else if (key === '+' || key === '=') zoom(1.25)
+    else if (key === '-') zoom(0.8)
+    else if (key === '0') setLie((before) => zoomed(before, 1 / before.scale, middle))
+    else return false
+    return true
+  }
+  return { lie, size, attach, set: setLie, zoom, fit, onKey }
+}
+
+function moved(lie: Lie, x: number, y: number): Lie {
+  return { ...lie, x: lie.x + x, y: lie.y + y }
+}
+
+type SetLie = (next: (lie: Lie) => Lie) => void
+
+/** The wheel rolls the plane, with Ctrl it scales; a pointer that goes down beside the cards drags it. */
+function listen(element: HTMLElement, set: SetLie): () => void {
+  let from: { readonly x: number; readonly y: number } | null = null
+  const ends = new AbortController()
+  const options = { signal: ends.signal }
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault()
+      const box = element.getBoundingClientRect()
+      const around = { x: event.clientX - box.left, y: event.clientY - box.top }
+      const { deltaX, deltaY, ctrlKey, metaKey } = event
+      if (ctrlKey || metaKey) set((lie) => zoomed(lie, Math.exp(-deltaY / 300), around))
+      else set((lie) => moved(lie, -deltaX, -deltaY))
+    },
+    // Else the page scrolls or scales as well.
+    { ...options, passive: false },
+  )
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      const isOnCard = event.target instanceof Element && event.target.closest('[role="treeitem"]')
+      if (event.button !== 0 || (isOnCard && event.pointerType === 'mouse')) return
+      from = { x: event.clientX, y: event.clientY }
+    },
+    options,
+  )
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (from === null) return
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y]
+      from = { x: event.clientX, y: event.clientY }
+      set((lie) => moved(lie, x, y))
+    },
+    options,
+  )
+  const end = (): void => {
+    from = null
+  }
+  window.addEventListener('pointerup', end, options)
+  window.addEventListener('pointercancel', end, options)
+  // What is dragged to the edge of the window goes on into what lies beyond it.
+  element.addEventListener(
+    'dragover',
+    ({ clientX, clientY }) => {
+      const box = element.getBoundingClientRect()
+      const x = edgePull(clientX - box.left, box.width)
+      const y = edgePull(clientY - box.top, box.height)
+      if (x !== 0 || y !== 0) set((lie) => moved(lie, x, y))
+    },
+    options,
+  )
+  return () => ends.abort()
+}
+
+/** How far the plane moves while something is held so far from the beginning of a side. */
+function edgePull(at: number, length: number): number {
+  const edge = 32
+  if (at < edge) return 12
+  return at > length - edge ? -12 : 0
+}
