@@ -9,8 +9,10 @@ export const pages = [
   '/account',
   ...[
     'capacity',
+    'chart',
     'teams',
     'roster',
+    'roles',
     'customers',
     'renewals',
     'scenarios',

@@ -7,7 +7,12 @@ interface ThingLinkProps {
   /** Opaque id of what is led to. */
   readonly id: string
   readonly children: ReactNode
+  /** Within something that is reached by keys, and dragged, as a whole: the link is then for the mouse alone. */
+  readonly isPart?: boolean
 }
+
+/** What makes a link a part of what is around it. */
+const part = { tabIndex: -1, draggable: false }
 
 /** A person's name, which leads to their page. */
 export function PersonLink({ id, children }: ThingLinkProps) {
@@ -20,13 +25,14 @@ export function PersonLink({ id, children }: ThingLinkProps) {
 }
 
 /** What a seat is called, or who sits there, which leads to the seat's page. */
-export function SeatLink({ id, children }: ThingLinkProps) {
+export function SeatLink({ id, children, isPart = false }: ThingLinkProps) {
   const { slug = '' } = useParams({ strict: false })
   return (
     <Link
       className={classes.link}
       to="/$slug/positions/$positionId"
       params={{ slug, positionId: id }}
+      {...(isPart && part)}
     >
       {children}
     </Link>
@@ -34,10 +40,15 @@ export function SeatLink({ id, children }: ThingLinkProps) {
 }
 
 /** A team's name, which leads to its page. */
-export function TeamLink({ id, children }: ThingLinkProps) {
+export function TeamLink({ id, children, isPart = false }: ThingLinkProps) {
   const { slug = '' } = useParams({ strict: false })
   return (
-    <Link className={classes.link} to="/$slug/teams/$teamId" params={{ slug, teamId: id }}>
+    <Link
+      className={classes.link}
+      to="/$slug/teams/$teamId"
+      params={{ slug, teamId: id }}
+      {...(isPart && part)}
+    >
       {children}
     </Link>
   )

@@ -17,7 +17,10 @@ export function PersonPage() {
     <>
       <PageHeader
         title={person?.name ?? t('organisation.person.title')}
-        description={t('organisation.person.title')}
+        description={
+          person?.occupancies.flatMap(({ position }) => position?.title ?? []).join(' · ') ||
+          t('organisation.person.title')
+        }
         aside={<AsOfControl />}
       />
       <PersonView key={personId} slug={slug} at={at} today={today} personId={personId} />

@@ -17,7 +17,10 @@ export function PositionPage() {
     <>
       <PageHeader
         title={position?.title ?? t('organisation.position.title')}
-        description={t('organisation.position.title')}
+        description={
+          [position?.role?.name, position?.team?.name].filter(Boolean).join(' · ') ||
+          t('organisation.position.title')
+        }
         aside={<AsOfControl />}
       />
       <PositionView key={positionId} slug={slug} at={at} today={today} positionId={positionId} />

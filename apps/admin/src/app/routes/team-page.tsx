@@ -17,7 +17,9 @@ export function TeamPage() {
     <>
       <PageHeader
         title={team?.name ?? t('organisation.team.title')}
-        description={t('organisation.team.title')}
+        description={
+          team == null ? t('organisation.team.title') : t(`choices.teamKind.${team.kind}`)
+        }
         aside={<AsOfControl />}
       />
       <TeamView key={teamId} slug={slug} at={at} today={today} teamId={teamId} />

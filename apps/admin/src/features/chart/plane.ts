@@ -28,7 +28,9 @@ export function zoomed(
   factor: number,
   around: { readonly x: number; readonly y: number },
 ): Lie {
-  const scale = Math.min(LARGEST, Math.max(SMALLEST, lie.scale * factor))
+  // A chart that was fitted may be smaller than anybody would make it.
+  const smallest = Math.min(SMALLEST, lie.scale)
+  const scale = Math.min(LARGEST, Math.max(smallest, lie.scale * factor))
   const ratio = scale / lie.scale
   return {
     x: around.x - (around.x - lie.x) * ratio,
@@ -39,13 +41,10 @@ export function zoomed(
 
 /** All of the chart in the window, at most at its own size. */
 export function fitted(window: Size, chart: Size): Lie {
-  const scale = Math.max(
-    SMALLEST,
-    Math.min(
-      1,
-      (window.width - 2 * MARGIN) / Math.max(1, chart.width),
-      (window.height - 2 * MARGIN) / Math.max(1, chart.height),
-    ),
+  const scale = Math.min(
+    1,
+    (window.width - 2 * MARGIN) / Math.max(1, chart.width),
+    (window.height - 2 * MARGIN) / Math.max(1, chart.height),
   )
   return {
     x: Math.max(MARGIN, (window.width - chart.width * scale) / 2),

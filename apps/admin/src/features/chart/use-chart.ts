@@ -38,7 +38,11 @@ export function useChart(slug: string, at: Moment, today: string) {
       ? teamTree(teams.data, seats.data, i18n.language)
       : reportingTree(seats.data, i18n.language)
   }, [seats.data, teams.data, view, i18n.language])
-  const toggled = useMemo(() => new Set(toggledList), [toggledList.join(' ')])
+  const toggledText = toggledList.join(' ')
+  const toggled = useMemo(
+    () => new Set(toggledText === '' ? [] : toggledText.split(' ')),
+    [toggledText],
+  )
   const layout = useMemo(
     () => layOut(forest, folding(forest, opening, toggled)),
     [forest, opening, toggled],

@@ -14,8 +14,6 @@ export interface Plane {
   readonly set: (next: (lie: Lie) => Lie) => void
   readonly zoom: (factor: number) => void
   readonly fit: (chart: Size) => void
-  /** Whether a key moved or scaled the plane. */
-  readonly onKey: (key: string) => boolean
 }
 
 /** A plane that is dragged, rolled and scaled in its window. */
@@ -40,23 +38,27 @@ export function usePlane(): Plane {
   const fit = (chart: Size): void => {
     if (size !== null) setLie(fitted(size, chart))
   }
-  const onKey = (key: string): boolean => {
-    const arrows: Readonly<Partial<Record<string, readonly [number, number]>>> = {
-      ArrowLeft: [STEP, 0],
-      ArrowRight: [-STEP, 0],
-      ArrowUp: [0, STEP],
-      ArrowDown: [0, -STEP],
-    }
-    const by = arrows[key]
-    if (by !== undefined) setLie((before) => moved(before, ...by))
-    else if (key === '+' || key === '=') zoom(1.25)
-    else if (key === '-') zoom(0.8)
-    else if (key === '0') setLie((before) => zoomed(before, 1 / before.scale, middle))
-    else return false
-    return true
-  }
-  return { lie, size, attach, set: setLie, zoom, fit, onKey }
+  return { lie, size, attach, set: setLie, zoom, fit }
 }
+
+const arrows: Readonly<Partial<Record<string, readonly [x: number, y: number]>>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+}
+
+/** How a key lays the plane; null for a key that means nothing to it. */
+function laidByKey(key: string, lie: Lie, size: Size): Lie | null {
+  const middle = { x: size.width / 2, y: size.height / 2 }
+  const by = arrows[key]
+  if (by !== undefined) return moved(lie, ...by)
+  if (key === '+' || key === '=') return zoomed(lie, 1.25, middle)
+  if (key === '-') return zoomed(lie, 0.8, middle)
+  return key === '0' ? zoomed(lie, 1 / lie.scale, middle) : null
+}
+
+const keys = new Set([...Object.keys(arrows), '+', '=', '-', '0'])
 
 function moved(lie: Lie, x: number, y: number): Lie {
   return { ...lie, x: lie.x + x, y: lie.y + y }
@@ -81,6 +83,19 @@ function listen(element: HTMLElement, set: SetLie): () => void {
     },
     // Else the page scrolls or scales as well.
     { ...options, passive: false },
+  )
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, target, ctrlKey, metaKey, defaultPrevented } = event
+      // The arrows of a card lead to other cards.
+      const isOfCard = target !== element && key.startsWith('Arrow')
+      if (defaultPrevented || isOfCard || ctrlKey || metaKey || !keys.has(key)) return
+      event.preventDefault()
+      const size = { width: element.clientWidth, height: element.clientHeight }
+      set((lie) => laidByKey(key, lie, size) ?? lie)
+    },
+    options,
   )
   element.addEventListener(
     'pointerdown',

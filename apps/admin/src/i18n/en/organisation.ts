@@ -12,6 +12,8 @@ export const organisationEn = {
   accounts: 'Accounts and load',
   moreAccounts_one: '{{count}} more is not listed here',
   moreAccounts_other: '{{count}} more are not listed here',
+  showAll: 'Show all {{count}}',
+  inChart: 'Show in the chart',
   allAccounts: 'All customers',
   candidate: 'fits {{score}} of 100',
   stepsUp_one: '{{count}} step up',

@@ -14,6 +14,8 @@ export const organisationEs: Messages['organisation'] = {
   accounts: 'Cuentas y carga',
   moreAccounts_one: '{{count}} más no figura aquí',
   moreAccounts_other: '{{count}} más no figuran aquí',
+  showAll: 'Mostrar los {{count}}',
+  inChart: 'Ver en el organigrama',
   allAccounts: 'Todos los clientes',
   candidate: 'encaja {{score}} de 100',
   stepsUp_one: '{{count}} escalón más',

@@ -14,6 +14,8 @@ export const organisationPt: Messages['organisation'] = {
   accounts: 'Contas e carga',
   moreAccounts_one: 'mais {{count}} não aparece aqui',
   moreAccounts_other: 'mais {{count}} não aparecem aqui',
+  showAll: 'Mostrar todos os {{count}}',
+  inChart: 'Ver no organograma',
   allAccounts: 'Todos os clientes',
   candidate: 'adequação {{score}} de 100',
   stepsUp_one: '{{count}} degrau acima',

@@ -23,10 +23,12 @@ const tones: Readonly<Record<NonNullable<LeaderSpan['verdict']>, Tone>> = {
   WITHIN: 'healthy',
 }
 
+const isAny = (): boolean => true
+
 const order = ['ABOVE', 'BELOW', 'WITHIN', null] as const
 
 /** How many people each leader leads, those that are more than can be led well first. */
-export function SpansPanel({ slug, at, isShown = () => true }: SpansPanelProps) {
+export function SpansPanel({ slug, at, isShown = isAny }: SpansPanelProps) {
   const { t } = useTranslation()
   const query = useQuery(spansQuery(slug, at))
   return (

@@ -11,9 +11,17 @@ const teamsRoute = createRoute({
   ),
 })
 
+interface ChartSearch {
+  /** Words of the cards that are looked for. */
+  readonly find?: string | undefined
+}
+
 const chartRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/chart',
+  validateSearch: ({ find }: Record<string, unknown>): ChartSearch => ({
+    find: typeof find === 'string' ? find : undefined,
+  }),
   component: lazyDayPage(
     'chart',
     async () => (await import('@/features/chart/components/chart-view')).ChartView,

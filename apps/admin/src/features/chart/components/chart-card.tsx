@@ -57,6 +57,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   )
   const ThingLink = thing.kind === 'TEAM' ? TeamLink : SeatLink
   const { name, what, where, figure, standing, tone } = words
+  const below = isOpen === false ? t('chart.below', { count: node.children.length }) : ''
   return (
     <div
       ref={element}
@@ -73,7 +74,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
       aria-setsize={placed.siblings}
       aria-expanded={isOpen ?? undefined}
       aria-selected={isChosen}
-      aria-label={[name, what, where, figure, standing].filter((part) => part !== '').join(', ')}
+      aria-label={[name, what, where, figure, below, standing].filter(Boolean).join(', ')}
       tabIndex={isActive ? 0 : -1}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       onFocus={() => acts.onActivate(id)}
@@ -86,11 +87,13 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
       }}
     >
       <span className={classes.name}>
-        <ThingLink id={id}>{name}</ThingLink>
+        <ThingLink id={id} isPart>
+          {name}
+        </ThingLink>
       </span>
-      <span className={classes.figure}>{figure}</span>
       <span className={classes.line}>{what}</span>
       <span className={classes.line}>{where}</span>
+      <span className={classes.figure}>{figure}</span>
       <Menu position="bottom-start">
         <Menu.Target>
           <ActionIcon
@@ -131,11 +134,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
             acts.onToggle(id)
           }}
         >
-          {isOpen ? (
-            <IconChevronRight size={14} className={classes.opened} />
-          ) : (
-            t('chart.below', { count: node.children.length })
-          )}
+          {isOpen ? <IconChevronRight size={14} className={classes.opened} /> : below}
         </UnstyledButton>
       )}
     </div>

@@ -26,7 +26,7 @@ interface ChartPlaneProps {
 export function ChartPlane(props: ChartPlaneProps) {
   const { layout, words, chosen, matches, current, mayMove, acts } = props
   const { t } = useTranslation()
-  const { lie, size, attach, set, zoom, fit, onKey } = usePlane()
+  const { lie, size, attach, set, zoom, fit } = usePlane()
   const [activeId, setActiveId] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
@@ -96,19 +96,13 @@ export function ChartPlane(props: ChartPlaneProps) {
   const shown = new Set(seen.map(({ node }) => node.id))
   return (
     <div className={classes.frame}>
-      <div
+      <section
         ref={attach}
         className={classes.window}
-        role="group"
         aria-label={t('chart.plane')}
         // What moves by keys can be reached by them.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        onKeyDown={(event) => {
-          const isOfCard = event.target !== event.currentTarget
-          if (isOfCard && event.key.startsWith('Arrow')) return
-          if (!event.ctrlKey && !event.metaKey && onKey(event.key)) event.preventDefault()
-        }}
       >
         <div
           className={classes.plane}
@@ -147,7 +141,7 @@ export function ChartPlane(props: ChartPlaneProps) {
             })}
           </div>
         </div>
-      </div>
+      </section>
       <ZoomButtons onZoom={zoom} onOwnSize={() => zoom(1 / lie.scale)} onFit={() => fit(layout)} />
     </div>
   )

@@ -56,9 +56,9 @@ export function ChartToolbar(props: ChartToolbarProps) {
             if (key === 'Enter') onStep(shiftKey ? -1 : 1)
           }}
         />
-        <output className={classes.found}>
+        <p className={classes.found} aria-live="polite">
           {found !== null && (found.count === 0 ? t('chart.foundNone') : t('chart.found', found))}
-        </output>
+        </p>
         <ActionIcon
           size="md"
           aria-label={t('chart.previous')}

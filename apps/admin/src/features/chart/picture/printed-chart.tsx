@@ -1,4 +1,4 @@
-import { ink, type Picture } from './chart-picture'
+import { ink, type Picture, type Shape } from './chart-picture'
 import classes from './printed-chart.module.css'
 import { pathText } from './svg-text'
 
@@ -18,38 +18,41 @@ export function PrintedChart({
       role="img"
       aria-label={label}
     >
-      {shapes.map((shape, at) => {
-        switch (shape.kind) {
-          case 'RECT':
-            return (
-              <rect
-                key={at}
-                x={shape.x}
-                y={shape.y}
-                width={shape.width}
-                height={shape.height}
-                fill={shape.fill}
-                stroke={shape.stroke}
-              />
-            )
-          case 'LINE':
-            return <path key={at} d={pathText(shape.points)} fill="none" stroke={ink.line} />
-          case 'TEXT':
-            return (
-              <text
-                key={at}
-                x={shape.x}
-                y={shape.y}
-                fontSize={shape.size}
-                fontWeight={shape.weight}
-                fill={shape.fill}
-                textAnchor={shape.isAtEnd ? 'end' : 'start'}
-              >
-                {shape.text}
-              </text>
-            )
-        }
-      })}
+      {shapes.map((shape) => (
+        <PrintedShape key={keyOf(shape)} shape={shape} />
+      ))}
     </svg>
   )
+}
+
+/** No two shapes of a kind begin at one place and are as wide. */
+function keyOf(shape: Shape): string {
+  if (shape.kind === 'LINE') return `LINE ${pathText(shape.points)}`
+  return `${shape.kind} ${shape.x} ${shape.y} ${shape.kind === 'RECT' ? shape.width : ''}`
+}
+
+function PrintedShape({ shape }: { readonly shape: Shape }) {
+  switch (shape.kind) {
+    case 'RECT': {
+      const { x, y, width, height, fill, stroke } = shape
+      return <rect x={x} y={y} width={width} height={height} fill={fill} stroke={stroke} />
+    }
+    case 'LINE':
+      return <path d={pathText(shape.points)} fill="none" stroke={ink.line} />
+    case 'TEXT': {
+      const { x, y, size, weight, fill, isAtEnd } = shape
+      return (
+        <text
+          x={x}
+          y={y}
+          fontSize={size}
+          fontWeight={weight}
+          fill={fill}
+          textAnchor={isAtEnd ? 'end' : 'start'}
+        >
+          {shape.text}
+        </text>
+      )
+    }
+  }
 }

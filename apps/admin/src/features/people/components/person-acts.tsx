@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayActDialog } from '@/organisation/components/day-act-dialog'
+import { InChart } from '@/organisation/components/in-chart'
 import classes from '@/organisation/components/things.module.css'
 import { IfMayChange } from '@/viewer/if-may-change'
 import { useMay } from '@/viewer/viewer-query'
@@ -28,6 +29,7 @@ export function PersonActs({ slug, day, person }: PersonActsProps) {
           {t(isGone ? 'organisation.person.acts.rehire' : 'organisation.person.acts.end')}
         </Button>
       </IfMayChange>
+      <InChart slug={slug} name={name} />
       {mayErase && (
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { DayActDialog } from '@/organisation/components/day-act-dialog'
+import { InChart } from '@/organisation/components/in-chart'
 import { SeatActDialog } from '@/organisation/components/seat-act-dialog'
 import classes from '@/organisation/components/things.module.css'
 import { peopleFor, type SeatAction } from '@/organisation/seat-change'
@@ -31,16 +32,19 @@ export function PositionActs({ slug, at, today, position }: PositionActsProps) {
     ...(peopleFor('return', position).length > 0 ? (['return'] as const) : []),
   ]
   return (
-    <IfMayChange thing={position}>
+    <>
       <div className={classes.actions}>
-        {acts.map((each) => (
-          <Button key={each} variant="default" size="xs" onClick={() => setAct(each)}>
-            {t(`roster.actions.${each}`)}
+        <IfMayChange thing={position}>
+          {acts.map((each) => (
+            <Button key={each} variant="default" size="xs" onClick={() => setAct(each)}>
+              {t(`roster.actions.${each}`)}
+            </Button>
+          ))}
+          <Button variant="default" size="xs" onClick={() => setAct('close')}>
+            {t('organisation.position.close')}
           </Button>
-        ))}
-        <Button variant="default" size="xs" onClick={() => setAct('close')}>
-          {t('organisation.position.close')}
-        </Button>
+        </IfMayChange>
+        <InChart slug={slug} name={title} />
       </div>
       {act === 'close' && (
         <DayActDialog
@@ -63,6 +67,6 @@ export function PositionActs({ slug, at, today, position }: PositionActsProps) {
           onClose={() => setAct(null)}
         />
       )}
-    </IfMayChange>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { Panel } from '@/components/panel'
 import { OwnerLinks, TeamLink } from '@/components/thing-links'
 import { FactList } from '@/grid/fact-list'
 import { useFormats } from '@/i18n/formats'
-import { leadsOf } from '../lead-of'
+import { isLeader } from '../is-leader'
 import type { TeamInFull } from '../team-query'
 
 interface TeamFactsProps {
@@ -22,7 +22,7 @@ export function TeamFacts({ team, day }: TeamFactsProps) {
   const called = (field: keyof typeof kinds.team.fields) => t(`kinds.team.fields.${field}`)
   const served = (texts: readonly string[]) =>
     texts.length === 0 ? t('organisation.team.all') : formats.list(texts)
-  const leads = leadsOf(team.positions.nodes)
+  const leads = team.positions.nodes.filter(isLeader)
   return (
     <Panel title={t('organisation.person.about')}>
       <FactList

@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel'
 import { OwnerLinks, SeatLink } from '@/components/thing-links'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
+import { isLeader } from '../is-leader'
 import type { TeamInFull } from '../team-query'
 
 interface TeamSeatsProps {
@@ -37,7 +38,9 @@ export function TeamSeats({ slug, team: { id, positions } }: TeamSeatsProps) {
       <RowList
         none={t('organisation.team.noSeats')}
         rows={positions.nodes
-          .toSorted((a, b) => compare(a.title, b.title))
+          .toSorted(
+            (a, b) => Number(isLeader(b)) - Number(isLeader(a)) || compare(a.title, b.title),
+          )
           .map((seat) => {
             const { title, role, occupancies, openFte, capacity, accounts } = seat
             const fullness = capacity?.fullUtilisation.value ?? capacity?.utilisation.value ?? null

@@ -13,6 +13,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { DayActDialog } from '@/organisation/components/day-act-dialog'
+import { InChart } from '@/organisation/components/in-chart'
 import { SpansPanel } from '@/organisation/components/spans-panel'
 import classes from '@/organisation/components/things.module.css'
 import { ThingHistory } from '@/timeline/thing-history'
@@ -82,11 +83,14 @@ function TeamActs({ slug, day, team }: TeamPartProps & { readonly day: string })
   const { id, name, to } = team
   if (to !== null && to <= day) return null
   return (
-    <IfMayChange thing={team}>
+    <>
       <div className={classes.actions}>
-        <Button variant="default" size="xs" onClick={() => setRetiring(true)}>
-          {t('organisation.team.retire')}
-        </Button>
+        <IfMayChange thing={team}>
+          <Button variant="default" size="xs" onClick={() => setRetiring(true)}>
+            {t('organisation.team.retire')}
+          </Button>
+        </IfMayChange>
+        <InChart slug={slug} name={name} />
       </div>
       {retiring && (
         <DayActDialog
@@ -98,7 +102,7 @@ function TeamActs({ slug, day, team }: TeamPartProps & { readonly day: string })
           onClose={() => setRetiring(false)}
         />
       )}
-    </IfMayChange>
+    </>
   )
 }
 
