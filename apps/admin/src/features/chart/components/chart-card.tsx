@@ -91,9 +91,10 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
           {name}
         </ThingLink>
       </span>
-      <span className={classes.line}>{what}</span>
-      <span className={classes.line}>{where}</span>
-      <span className={classes.figure}>{figure}</span>
+      {/* Spaces, or what is read would be one word. */}{' '}
+      <span className={`${classes.line} ${classes.what}`}>{what}</span>{' '}
+      <span className={`${classes.line} ${classes.where}`}>{where}</span>{' '}
+      <span className={classes.figure}>{figure}</span>{' '}
       <Menu position="bottom-start">
         <Menu.Target>
           <ActionIcon

@@ -82,14 +82,15 @@ export function chartPicture(
 
 function cardShapes(x: number, y: number, words: CardWords): readonly Shape[] {
   const { width, height } = card
-  const room = words.figure === '' ? 34 : 24
+  // What is beside each other in the last line shares its room.
+  const room = Math.max(8, 34 - words.figure.length)
   return [
     { kind: 'RECT', x, y, width, height, fill: ink.paper, stroke: ink.line },
     { kind: 'RECT', x, y, width: 6, height, fill: toneColours[words.tone] },
-    text(x + 16, y + 24, shortened(words.name, room), { size: 13, weight: 620 }),
-    text(x + width - 12, y + 24, words.figure, { size: 12, weight: 620, isAtEnd: true }),
+    text(x + 16, y + 24, shortened(words.name, 32), { size: 13, weight: 620 }),
+    text(x + width - 12, y + 62, words.figure, { size: 12, weight: 620, isAtEnd: true }),
     text(x + 16, y + 44, shortened(words.what, 36), { size: 12, fill: ink.dimmed }),
-    text(x + 16, y + 62, shortened(words.where, 36), { size: 12, fill: ink.dimmed }),
+    text(x + 16, y + 62, shortened(words.where, room), { size: 12, fill: ink.dimmed }),
   ]
 }
 
