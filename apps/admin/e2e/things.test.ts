@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
 import { ownAppUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
 import { axeViolations } from './support/axe-violations'
 import { createTeam } from './support/create-team'
 import { slug } from './support/demo-organization'
@@ -71,8 +72,13 @@ test('an employment is ended, with what depends on it, and the person is rehired
   await expectText(page.getByRole('region', { name: 'Positions' }), 'Sits in no position')
 })
 
-test('a page of nothing says so', async () => {
-  const page = await app.openAsUser(`/${slug}/people/UGVyc29uOm5vYm9keQ`)
+test('the page of somebody who is not there says so', async () => {
+  const { people } = await askOrganization<{
+    readonly people: { readonly nodes: readonly { readonly id: string }[] }
+  }>(app.api, 'people(first: 1) { nodes { id } }')
+  const known = Buffer.from(people.nodes[0]!.id, 'base64url').toString()
+  const unknown = Buffer.from(known.replace(/.{12}$/, '0'.repeat(12))).toString('base64url')
+  const page = await app.openAsUser(`/${slug}/people/${unknown}`)
   await expectText(page.getByRole('main'), 'There is no such person')
 })
 
