@@ -5,7 +5,7 @@ import { type Formats, useFormats } from '@/i18n/formats'
 import type { CardWords } from './picture/chart-picture'
 import type { Colouring, Standing } from './tree/chart-classes'
 import type { ChartView } from './tree/chart-moves'
-import { nameOf } from './tree/chart-search'
+import { nameOf } from './tree/matches-in'
 import { allNodes, type ChartNode, type ChartThing } from './tree/chart-tree'
 
 /** What is written on a card, and the word of its class. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useAddressText } from '@/address/use-address-text'
-import { matchesIn } from './tree/chart-search'
+import { matchesIn } from './tree/matches-in'
 import type { ChartNode } from './tree/chart-tree'
 
 /** What is looked for in the chart, and which of the matches is shown. */

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react'
-import { fitted, type Lie, type Size, zoomed } from './plane'
+import { fitted, type Lie, type Size, zoomed } from './lie'
 
 /** How many pixels an arrow key moves the plane by. */
 const STEP = 60
 
 /** What the plane is moved and measured by. */
-export interface Plane {
+interface Plane {
   readonly lie: Lie
   /** The window's size; null until it is drawn. */
   readonly size: Size | null

@@ -3,7 +3,7 @@ import type { Person } from './person-query'
 type Leave = Person['leaves'][number]
 
 /** How a leave lies to the day that is shown. */
-export type LeaveState = 'NOW' | 'PLANNED' | 'PAST'
+type LeaveState = 'NOW' | 'PLANNED' | 'PAST'
 
 export function leaveState({ from, to }: Pick<Leave, 'from' | 'to'>, day: string): LeaveState {
   if (day < from) return 'PLANNED'

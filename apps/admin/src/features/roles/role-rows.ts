@@ -2,7 +2,7 @@ import type { Seat } from '@/organisation/roster-query'
 import type { GuideRole, OwnRole } from './roles-query'
 
 /** A role with how many seats it has, and who is in them. */
-export interface RoleRow {
+interface RoleRow {
   readonly role: OwnRole
   readonly seats: number
   readonly people: number

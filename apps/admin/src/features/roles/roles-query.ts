@@ -43,7 +43,7 @@ export function guideRolesQuery(language: string) {
 }
 
 /** The first open seats of a day, each with who could fill it from inside. */
-export type OpenSeats = NonNullable<AdminOpenSeatsQuery['organization']>['positions']
+type OpenSeats = NonNullable<AdminOpenSeatsQuery['organization']>['positions']
 
 export function openSeatsQuery(slug: string, at: Moment) {
   return queryOptions({

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { centred, firstLie, isSeen, revealing } from '../plane'
+import { centred, firstLie, isSeen, revealing } from '../lie'
 import { pathText } from '../picture/svg-text'
 import { card, type ChartLayout, type PlacedCard } from '../tree/chart-layout'
 import { usePlane } from '../use-plane'
@@ -8,7 +8,7 @@ import type { ShownWords } from '../use-card-words'
 import { type CardActs, ChartCard } from './chart-card'
 import classes from './chart-plane.module.css'
 import './stripes.css'
-import { nextCard } from '../tree/chart-keys'
+import { nextCard } from '../tree/next-card'
 import { ZoomButtons } from './zoom-buttons'
 
 interface ChartPlaneProps {

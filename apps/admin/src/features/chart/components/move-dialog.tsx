@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { matchingOptions } from '@/organisation/seat-choices'
 import { PlanDialog } from '@/plans/plan-dialog'
 import { changesOf, type ChartMove, moveKey } from '../tree/chart-moves'
-import { nameOf } from '../tree/chart-search'
+import { nameOf } from '../tree/matches-in'
 import type { ChartThing } from '../tree/chart-tree'
 
 interface MoveDialogProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seat, team } from '../testing/chart-things'
+import { seat, team } from '../testing/seat'
 import { layOut } from '../tree/chart-layout'
 import { teamTree } from '../tree/chart-tree'
 import { chartPicture } from './chart-picture'

@@ -44,7 +44,7 @@ export interface Picture {
 }
 
 /** The colours of the tones on white, each at least 3 : 1. */
-export const toneColours: Readonly<Record<Tone, string>> = {
+const toneColours: Readonly<Record<Tone, string>> = {
   over: '#d74645',
   'at-trigger': '#af7100',
   healthy: '#00985f',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seat, team } from '../testing/chart-things'
+import { seat, team } from '../testing/seat'
 import { seatCost, standings } from './chart-classes'
 import { teamTree } from './chart-tree'
 

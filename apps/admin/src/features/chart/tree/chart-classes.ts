@@ -24,7 +24,7 @@ export const classes = {
 } as const satisfies Readonly<Record<Colouring, Readonly<Record<string, Tone>>>>
 
 /** The name of a class. */
-export type ClassName =
+type ClassName =
   | 'NONE'
   | 'OVER'
   | 'AT_TRIGGER'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { seat, team } from '../testing/chart-things'
+import { seat, team } from '../testing/seat'
 import { folding, pathTo, readableDepth, toggledToShow } from './chart-folding'
-import { nextCard } from './chart-keys'
+import { nextCard } from './next-card'
 import { card, layOut } from './chart-layout'
-import { matchesIn } from './chart-search'
+import { matchesIn } from './matches-in'
 import { allNodes, reportingTree, teamTree } from './chart-tree'
 
 const teams = [team('north', 'North'), team('fjord', 'Fjord', 'north'), team('south', 'South')]

@@ -20,7 +20,7 @@ export interface PlacedCard {
 }
 
 /** The way from a card to one below it: the corners of a line. */
-export interface ChartLine {
+interface ChartLine {
   readonly from: string
   readonly to: string
   readonly points: readonly (readonly [x: number, y: number])[]

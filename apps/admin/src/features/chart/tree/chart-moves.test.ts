@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seat, team } from '../testing/chart-things'
+import { seat, team } from '../testing/seat'
 import { changesOf, type ChartMove, type ChartView, movesOnto } from './chart-moves'
 import type { ChartThing } from './chart-tree'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { centred, fitted, isSeen, revealing, zoomed } from './plane'
+import { centred, fitted, isSeen, revealing, zoomed } from './lie'
 
 const size = { width: 800, height: 600 }
 const box = { x: 1000, y: 2000, width: 244, height: 78 }
