@@ -71,10 +71,7 @@ export function useChartActs(slug: string, chart: ReturnType<typeof useChart>) {
     chooseNone: () => setChosen(new Set()),
     moveChosen: () => setMoved({ sources: thingsOf(chosen), droppedOn: null }),
     moved,
-    close: () => {
-      setMoved(null)
-      setChosen(new Set())
-    },
+    close: () => setMoved(null),
   }
 }
 

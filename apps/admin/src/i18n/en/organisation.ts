@@ -1,6 +1,8 @@
 /** What is said of people, seats and teams on their own pages, and of what they cover. */
 export const organisationEn = {
   since: 'Since {{date}}',
+  unchangedSince: 'Unchanged since',
+  changesOn: 'Changes on',
   until: 'until {{date}}',
   for: 'for {{name}}',
   noAccounts: 'No accounts',
@@ -8,7 +10,6 @@ export const organisationEn = {
   withDependents: 'End what depends on it as well',
   withDependentsHint: 'The preview tells each. Otherwise such things stand in the way.',
   elsewhere: 'In other systems',
-  known: 'In the organisation',
   accounts: 'Accounts and load',
   moreAccounts_one: '{{count}} more is not listed here',
   moreAccounts_other: '{{count}} more are not listed here',
@@ -49,7 +50,7 @@ export const organisationEn = {
     leavesOn: 'Leaves on',
     leftOn: 'Left on',
     lead: 'Led by',
-    reports: 'reports to {{name}}',
+    reports: 'reports to',
     openEnd: 'no end known',
     leaveStates: {
       NOW: 'Now',
@@ -107,7 +108,6 @@ export const organisationEn = {
     capacity: 'Capacity',
     largest: 'Largest accounts',
     pooled: 'Covered by the team as a whole',
-    industries: 'Industries',
     all: 'All',
     existsSince: 'There since',
     endsOn: 'Ends on',

@@ -16,7 +16,6 @@ export const rolesEn = {
   ladder: 'Ladder of the guides',
   candidates: 'Who could fill an open position',
   noOpen: 'No position is open on this day.',
-  noCandidate: 'nobody inside',
   moreOpen_one: '{{count}} more is open',
   moreOpen_other: '{{count}} more are open',
   history: 'History of {{name}}',

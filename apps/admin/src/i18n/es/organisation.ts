@@ -3,6 +3,8 @@ import type { Messages } from '../messages'
 /** What is said of people, seats and teams on their own pages, and of what they cover. */
 export const organisationEs: Messages['organisation'] = {
   since: 'Desde {{date}}',
+  unchangedSince: 'Sin cambios desde',
+  changesOn: 'Cambia el',
   until: 'hasta {{date}}',
   for: 'en lugar de {{name}}',
   noAccounts: 'Sin cuentas',
@@ -10,7 +12,6 @@ export const organisationEs: Messages['organisation'] = {
   withDependents: 'Terminar también lo que depende de ello',
   withDependentsHint: 'La vista previa indica cada cosa. Si no, esas cosas lo impiden.',
   elsewhere: 'En otros sistemas',
-  known: 'En la organización',
   accounts: 'Cuentas y carga',
   moreAccounts_one: '{{count}} más no figura aquí',
   moreAccounts_other: '{{count}} más no figuran aquí',
@@ -52,7 +53,7 @@ export const organisationEs: Messages['organisation'] = {
     leavesOn: 'Se va el',
     leftOn: 'Se fue el',
     lead: 'Dirige',
-    reports: 'reporta a {{name}}',
+    reports: 'reporta a',
     openEnd: 'sin final conocido',
     leaveStates: {
       NOW: 'Ahora',
@@ -110,7 +111,6 @@ export const organisationEs: Messages['organisation'] = {
     capacity: 'Capacidad',
     largest: 'Cuentas más grandes',
     pooled: 'Cubiertas por el equipo entero',
-    industries: 'Sectores',
     all: 'Todos',
     existsSince: 'Existe desde',
     endsOn: 'Termina el',

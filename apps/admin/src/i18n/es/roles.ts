@@ -18,7 +18,6 @@ export const rolesEs: Messages['roles'] = {
   ladder: 'Escalera de las guías',
   candidates: 'Quién podría cubrir una vacante',
   noOpen: 'No hay vacantes en este día.',
-  noCandidate: 'nadie de dentro',
   moreOpen_one: 'hay {{count}} vacante más',
   moreOpen_other: 'hay {{count}} vacantes más',
   history: 'Historial de {{name}}',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages'
 /** What is said of people, seats and teams on their own pages, and of what they cover. */
 export const organisationPt: Messages['organisation'] = {
   since: 'Desde {{date}}',
+  unchangedSince: 'Sem mudanças desde',
+  changesOn: 'Muda em',
   until: 'até {{date}}',
   for: 'no lugar de {{name}}',
   noAccounts: 'Sem contas',
@@ -10,7 +12,6 @@ export const organisationPt: Messages['organisation'] = {
   withDependents: 'Encerrar também o que depende disso',
   withDependentsHint: 'A prévia mostra cada coisa. Caso contrário, essas coisas impedem.',
   elsewhere: 'Em outros sistemas',
-  known: 'Na organização',
   accounts: 'Contas e carga',
   moreAccounts_one: 'mais {{count}} não aparece aqui',
   moreAccounts_other: 'mais {{count}} não aparecem aqui',
@@ -51,7 +52,7 @@ export const organisationPt: Messages['organisation'] = {
     leavesOn: 'Sai em',
     leftOn: 'Saiu em',
     lead: 'Liderada por',
-    reports: 'responde a {{name}}',
+    reports: 'responde a',
     openEnd: 'sem fim conhecido',
     leaveStates: {
       NOW: 'Agora',
@@ -109,7 +110,6 @@ export const organisationPt: Messages['organisation'] = {
     capacity: 'Capacidade',
     largest: 'Maiores contas',
     pooled: 'Cobertas pela equipe inteira',
-    industries: 'Setores',
     all: 'Todos',
     existsSince: 'Existe desde',
     endsOn: 'Termina em',

@@ -18,7 +18,6 @@ export const rolesPt: Messages['roles'] = {
   ladder: 'Escada dos guias',
   candidates: 'Quem poderia assumir uma vaga',
   noOpen: 'Não há vagas neste dia.',
-  noCandidate: 'ninguém de dentro',
   moreOpen_one: 'há mais {{count}} vaga',
   moreOpen_other: 'há mais {{count}} vagas',
   history: 'Histórico de {{name}}',

@@ -26,6 +26,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const { t } = useTranslation()
   const [targetId, setTargetId] = useState(droppedOn?.id ?? null)
   const [meant, setMeant] = useState<string | null>(null)
+  const [superiorId, setSuperiorId] = useState<string | null>(null)
   const [effective, setEffective] = useState(day)
   const [reason, setReason] = useState('')
   const [unchosen, setUnchosen] = useState(false)
@@ -43,7 +44,7 @@ export function MoveDialog(props: MoveDialogProps) {
         count: sources.length,
         name: first === undefined ? '' : nameOf(first),
       })}
-      fields={['effective']}
+      fields={['reportsTo', 'effective']}
       atOnce={droppedOn !== null}
       onDraft={() => {
         setUnchosen(meaning === undefined)
@@ -53,7 +54,7 @@ export function MoveDialog(props: MoveDialogProps) {
           reason: reason.trim() || null,
           changes: moves
             .flatMap((of) => of.find((move) => moveKey(move) === moveKey(meaning)) ?? [])
-            .flatMap((move) => changesOf(move, effective)),
+            .flatMap((move) => changesOf(move, effective, superiorId)),
         }
       }}
       onClose={onClose}
@@ -99,6 +100,26 @@ export function MoveDialog(props: MoveDialogProps) {
             <div>
               <Meaning move={meaning} />
             </div>
+          )}
+          {meaning?.kind === 'TO_TEAM' && (
+            <Select
+              label={t('chart.move.superior')}
+              placeholder={t('chart.move.superiorAsIs')}
+              data={targets
+                .filter(
+                  ({ id, kind }) => kind === 'SEAT' && sources.every((each) => each.id !== id),
+                )
+                .map((each) => ({ value: each.id, label: targetText(each) }))}
+              searchable
+              clearable
+              clearButtonProps={{ 'aria-label': t('chart.move.superiorAsIs') }}
+              limit={100}
+              filter={({ options: found, search }) => matchingOptions(found.filter(isItem), search)}
+              nothingFoundMessage={t('chart.foundNone')}
+              value={superiorId}
+              error={problems['reportsTo']}
+              onChange={setSuperiorId}
+            />
           )}
           <TextInput
             type="date"

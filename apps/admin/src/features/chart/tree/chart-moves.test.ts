@@ -63,3 +63,17 @@ test('whoever takes an open seat leaves theirs, with as much of them as is open'
     },
   ])
 })
+
+test('whoever goes into another team may report to somebody else there', () => {
+  const [joining] = movesOnto(csm, ofTeam('south', 'South'), 'TEAMS', () => false)
+  expect(joining && changesOf(joining, '2026-01-01', 'boss')).toEqual([
+    {
+      movePosition: {
+        position: { id: 'csm' },
+        team: { id: 'south' },
+        reportsTo: { id: 'boss' },
+        effective: '2026-01-01',
+      },
+    },
+  ])
+})

@@ -74,8 +74,16 @@ export function moveKey(move: ChartMove): string {
   return move.kind === 'TAKE_SEAT' ? `TAKE_SEAT ${move.person.id}` : move.kind
 }
 
-/** The changes of a move that holds from a day on. */
-export function changesOf(move: ChartMove, effective: string): readonly ChangeInput[] {
+/**
+ * The changes of a move that holds from a day on.
+ *
+ * @param superiorId the seat that a seat reports to once it is in its new team; null leaves that as it is.
+ */
+export function changesOf(
+  move: ChartMove,
+  effective: string,
+  superiorId: string | null = null,
+): readonly ChangeInput[] {
   switch (move.kind) {
     case 'TO_TEAM':
       return [
@@ -83,6 +91,7 @@ export function changesOf(move: ChartMove, effective: string): readonly ChangeIn
           movePosition: {
             position: { id: move.seat.id },
             team: { id: move.team.id },
+            ...(superiorId !== null && { reportsTo: { id: superiorId } }),
             effective,
           },
         },

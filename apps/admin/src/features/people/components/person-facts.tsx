@@ -24,6 +24,17 @@ export function PersonFacts({ person, day }: PersonFactsProps) {
         facts={[
           { name: t('organisation.person.employedSince'), value: formats.date(from) },
           {
+            name: t('organisation.unchangedSince'),
+            value: person.validFrom === from ? null : formats.date(person.validFrom),
+          },
+          {
+            name: t('organisation.changesOn'),
+            value:
+              person.validTo === null || person.validTo === to
+                ? null
+                : formats.date(person.validTo),
+          },
+          {
             name: t(
               to !== null && to <= day
                 ? 'organisation.person.leftOn'

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { seatName } from '@/components/owner-name'
 import { Panel } from '@/components/panel'
-import { SeatLink, TeamLink } from '@/components/thing-links'
+import { OwnerLinks, SeatLink, TeamLink } from '@/components/thing-links'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
 import { SeatActDialog } from '@/organisation/components/seat-act-dialog'
@@ -45,13 +44,16 @@ export function PersonSeats({ slug, at, today, person }: PersonSeatsProps) {
               fte === 1 ? null : t('roster.fteOf', { fte: formats.number(fte, 2) }),
               t('organisation.since', { date: formats.date(from) }),
               to === null ? null : t('organisation.until', { date: formats.date(to) }),
-              reportsTo === null
-                ? null
-                : t('organisation.person.reports', { name: seatName(reportsTo) }),
             ],
-            more: team && (
+            more: (
               <span>
-                <TeamLink id={team.id}>{team.name}</TeamLink>
+                {team && <TeamLink id={team.id}>{team.name}</TeamLink>}
+                {reportsTo && (
+                  <>
+                    {` · ${t('organisation.person.reports')} `}
+                    <OwnerLinks owner={reportsTo} />
+                  </>
+                )}
               </span>
             ),
           }

@@ -52,6 +52,17 @@ export function PositionFacts({ position, day }: PositionFactsProps) {
           { name: called('budgetedCost'), value: budgetedCost && formats.money(budgetedCost) },
           { name: t('organisation.position.existsSince'), value: formats.date(from) },
           {
+            name: t('organisation.unchangedSince'),
+            value: position.validFrom === from ? null : formats.date(position.validFrom),
+          },
+          {
+            name: t('organisation.changesOn'),
+            value:
+              position.validTo === null || position.validTo === to
+                ? null
+                : formats.date(position.validTo),
+          },
+          {
             name: t(`organisation.position.${ends}`),
             value: to === null ? null : formats.date(to),
           },

@@ -9,6 +9,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { CandidateRows } from '@/organisation/components/candidate-rows'
 import { openSeatsQuery } from '../roles-query'
+import classes from './open-seats-panel.module.css'
 
 /** How many are named for each seat; the seat's page names them all. */
 const NAMED = 3
@@ -28,21 +29,28 @@ export function OpenSeatsPanel({ slug, at }: OpenSeatsPanelProps) {
     <Panel title={t('roles.candidates')} note={open}>
       <QueryView query={query} loading={<SkeletonRows rows={3} />}>
         {(seats) => (
-          <RowList
-            none={t('roles.noOpen')}
-            rows={(seats?.nodes ?? []).map((seat) => ({
-              key: seat.id,
-              name: <SeatLink id={seat.id}>{seat.title}</SeatLink>,
-              aside: t('roster.openPart', { fte: formats.number(seat.openFte, 2) }),
-              details: [seat.role?.name ?? null, seat.team?.name ?? null],
-              more: (
-                <CandidateRows
-                  none={t('organisation.position.noCandidates')}
-                  candidates={seat.internalCandidates?.candidates.slice(0, NAMED) ?? []}
-                />
-              ),
-            }))}
-          />
+          <>
+            <RowList
+              none={t('roles.noOpen')}
+              rows={(seats?.nodes ?? []).map((seat) => ({
+                key: seat.id,
+                name: <SeatLink id={seat.id}>{seat.title}</SeatLink>,
+                aside: t('roster.openPart', { fte: formats.number(seat.openFte, 2) }),
+                details: [seat.role?.name ?? null, seat.team?.name ?? null],
+                more: (
+                  <CandidateRows
+                    none={t('organisation.position.noCandidates')}
+                    candidates={seat.internalCandidates?.candidates.slice(0, NAMED) ?? []}
+                  />
+                ),
+              }))}
+            />
+            {seats !== null && seats.totalCount > seats.nodes.length && (
+              <p className={classes.more}>
+                {t('roles.moreOpen', { count: seats.totalCount - seats.nodes.length })}
+              </p>
+            )}
+          </>
         )}
       </QueryView>
     </Panel>

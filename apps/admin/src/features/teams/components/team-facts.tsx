@@ -64,6 +64,14 @@ export function TeamFacts({ team, day }: TeamFactsProps) {
           },
           { name: t('organisation.team.existsSince'), value: formats.date(from) },
           {
+            name: t('organisation.unchangedSince'),
+            value: team.validFrom === from ? null : formats.date(team.validFrom),
+          },
+          {
+            name: t('organisation.changesOn'),
+            value: team.validTo === null || team.validTo === to ? null : formats.date(team.validTo),
+          },
+          {
             name: t('organisation.team.endsOn'),
             value: to === null || to <= day ? null : formats.date(to),
           },
