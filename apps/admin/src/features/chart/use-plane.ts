@@ -64,11 +64,20 @@ function moved(lie: Lie, x: number, y: number): Lie {
   return { ...lie, x: lie.x + x, y: lie.y + y }
 }
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 type SetLie = (next: (lie: Lie) => Lie) => void
 
-/** The wheel rolls the plane, with Ctrl it scales; a pointer that goes down beside the cards drags it. */
+/**
+ * The wheel rolls the plane, with Ctrl it scales; a pointer that goes down beside the cards drags it, and two
+ * fingers scale it.
+ */
 function listen(element: HTMLElement, set: SetLie): () => void {
-  let from: { readonly x: number; readonly y: number } | null = null
+  /** Where each pointer that is down was last. */
+  const held = new Map<number, Point>()
   const ends = new AbortController()
   const options = { signal: ends.signal }
   element.addEventListener(
@@ -102,22 +111,31 @@ function listen(element: HTMLElement, set: SetLie): () => void {
     (event) => {
       const isOnCard = event.target instanceof Element && event.target.closest('[role="treeitem"]')
       if (event.button !== 0 || (isOnCard && event.pointerType === 'mouse')) return
-      from = { x: event.clientX, y: event.clientY }
+      held.set(event.pointerId, { x: event.clientX, y: event.clientY })
     },
     options,
   )
   window.addEventListener(
     'pointermove',
-    (event) => {
-      if (from === null) return
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y]
-      from = { x: event.clientX, y: event.clientY }
-      set((lie) => moved(lie, x, y))
+    ({ pointerId, clientX, clientY }) => {
+      const from = held.get(pointerId)
+      if (from === undefined) return
+      const to = { x: clientX, y: clientY }
+      held.set(pointerId, to)
+      const other = [...held].find(([id]) => id !== pointerId)?.[1]
+      if (other === undefined) {
+        set((lie) => moved(lie, to.x - from.x, to.y - from.y))
+        return
+      }
+      const box = element.getBoundingClientRect()
+      const around = { x: other.x - box.left, y: other.y - box.top }
+      const factor = distance(to, other) / Math.max(1, distance(from, other))
+      set((lie) => zoomed(lie, factor, around))
     },
     options,
   )
-  const end = (): void => {
-    from = null
+  const end = ({ pointerId }: PointerEvent): void => {
+    held.delete(pointerId)
   }
   window.addEventListener('pointerup', end, options)
   window.addEventListener('pointercancel', end, options)
@@ -133,6 +151,10 @@ function listen(element: HTMLElement, set: SetLie): () => void {
     options,
   )
   return () => ends.abort()
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
 /** How far the plane moves while something is held so far from the beginning of a side. */

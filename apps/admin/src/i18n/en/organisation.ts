@@ -49,7 +49,6 @@ export const organisationEn = {
     noLeaves: 'No leave, past or planned.',
     leavesOn: 'Leaves on',
     leftOn: 'Left on',
-    lead: 'Led by',
     reports: 'reports to',
     openEnd: 'no end known',
     leaveStates: {

@@ -52,7 +52,6 @@ export const organisationEs: Messages['organisation'] = {
     noLeaves: 'Ninguna ausencia, pasada ni prevista.',
     leavesOn: 'Se va el',
     leftOn: 'Se fue el',
-    lead: 'Dirige',
     reports: 'reporta a',
     openEnd: 'sin final conocido',
     leaveStates: {

@@ -51,7 +51,6 @@ export const organisationPt: Messages['organisation'] = {
     noLeaves: 'Nenhuma ausência, passada ou prevista.',
     leavesOn: 'Sai em',
     leftOn: 'Saiu em',
-    lead: 'Liderada por',
     reports: 'responde a',
     openEnd: 'sem fim conhecido',
     leaveStates: {

@@ -55,7 +55,7 @@ export function ChartView({ slug, at, today }: ChartViewProps) {
       <Panel
         title={t('chart.tree')}
         control={
-          <Group gap="xs">
+          <Group gap="xs" className={classes.controls ?? ''}>
             {chosen.size > 0 && (
               <>
                 <span className={classes.chosen}>{t('chart.chosen', { count: chosen.size })}</span>
