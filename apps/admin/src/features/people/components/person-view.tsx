@@ -46,7 +46,9 @@ export function PersonView({ slug, at, today, personId }: PersonViewProps) {
               <div className={classes.column}>
                 <PersonSeats slug={slug} at={at} today={today} person={person} />
                 <PersonLoad person={person} />
-                <ThingHistory slug={slug} thingId={personId} />
+                <div className={classes.last}>
+                  <ThingHistory slug={slug} thingId={personId} />
+                </div>
               </div>
               <div className={classes.column}>
                 <PersonFacts person={person} day={day} />

@@ -55,7 +55,9 @@ export function PositionView({ slug, at, today, positionId }: PositionViewProps)
                     total={position.coverage.totalCount}
                   />
                 </Panel>
-                <ThingHistory slug={slug} thingId={positionId} />
+                <div className={classes.last}>
+                  <ThingHistory slug={slug} thingId={positionId} />
+                </div>
               </div>
               <div className={classes.column}>
                 <PositionFacts position={position} day={at.asOf ?? today} />

@@ -53,7 +53,9 @@ export function TeamView({ slug, at, today, teamId }: TeamViewProps) {
               <div className={classes.column}>
                 <TeamSeats slug={slug} team={team} />
                 <LargestAccounts slug={slug} team={team} />
-                <ThingHistory slug={slug} thingId={teamId} />
+                <div className={classes.last}>
+                  <ThingHistory slug={slug} thingId={teamId} />
+                </div>
               </div>
               <div className={classes.column}>
                 <TeamFacts team={team} day={day} />
