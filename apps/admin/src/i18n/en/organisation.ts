@@ -31,7 +31,7 @@ export const organisationEn = {
     missing_one: '{{count}} more leader is needed',
     missing_other: '{{count}} more leaders are needed',
     verdicts: {
-      ABOVE: 'More than can be led well',
+      ABOVE: 'Too many people',
       BELOW: 'Fewer than usual',
       WITHIN: 'Within the usual',
       NONE: 'Not judged',

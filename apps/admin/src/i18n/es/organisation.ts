@@ -33,7 +33,7 @@ export const organisationEs: Messages['organisation'] = {
     missing_one: 'falta {{count}} líder',
     missing_other: 'faltan {{count}} líderes',
     verdicts: {
-      ABOVE: 'Más de lo que se dirige bien',
+      ABOVE: 'Demasiadas personas',
       BELOW: 'Menos de lo habitual',
       WITHIN: 'Dentro de lo habitual',
       NONE: 'Sin valorar',

@@ -33,7 +33,7 @@ export const organisationPt: Messages['organisation'] = {
     missing_one: 'falta {{count}} líder',
     missing_other: 'faltam {{count}} líderes',
     verdicts: {
-      ABOVE: 'Mais do que se lidera bem',
+      ABOVE: 'Pessoas demais',
       BELOW: 'Menos que o habitual',
       WITHIN: 'Dentro do habitual',
       NONE: 'Não avaliada',
