@@ -11,8 +11,10 @@ export const pages = [
   `/${slug}`,
   ...[
     'capacity',
+    'chart',
     'teams',
     'roster',
+    'roles',
     'customers',
     'renewals',
     'scenarios',

@@ -956,6 +956,15 @@ export type CapacityGrouping =
   /** Each team with everything below it; branches contain one another. */
   | 'TEAM_BRANCH';
 
+/** Whether a person’s career ladder has a next rung. */
+export type CareerStepStatus =
+  /** There is one. */
+  | 'NEXT'
+  /** Without a seat nothing can be told. */
+  | 'NO_SEAT'
+  /** The ladder ends here. */
+  | 'TOP';
+
 /** One change of a plan: exactly one of its fields is given. */
 export type ChangeInput =
   {   /** Accepts a finding of the linter, with a reason and until a day. */
@@ -7604,6 +7613,15 @@ export type AdminCapacityTrendQueryVariables = Exact<{
 
 export type AdminCapacityTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly fullCapacity: number, readonly openSeats: number, readonly exposedAccounts: number }> }> }> } | null };
 
+export type AdminChartQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminChartQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly occupancies: ReadonlyArray<{ readonly from: string, readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+
 export type AdminTreeTeamsQueryVariables = Exact<{
   slug: string;
   at: MomentInput;
@@ -8134,8 +8152,6 @@ export type AdminHistoryQueryVariables = Exact<{
 
 export type AdminHistoryQuery = { readonly organization: { readonly id: string, readonly audit: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
 
-export type AdminRevisionFragment = { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null };
-
 export type AdminRevisionChangesQueryVariables = Exact<{
   slug: string;
   revision: number;
@@ -8143,15 +8159,6 @@ export type AdminRevisionChangesQueryVariables = Exact<{
 
 
 export type AdminRevisionChangesQuery = { readonly organization: { readonly id: string, readonly auditEntry: { readonly id: string, readonly differences: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }> }> } | null } | null };
-
-export type AdminThingHistoryQueryVariables = Exact<{
-  slug: string;
-  thingId: string;
-  before?: string | null | undefined;
-}>;
-
-
-export type AdminThingHistoryQuery = { readonly organization: { readonly id: string, readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }>, readonly auditEntry: { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null } }> } } | null };
 
 export type AdminUndoQueryVariables = Exact<{
   slug: string;
@@ -8377,6 +8384,18 @@ export type AdminRevokeApiTokenMutationVariables = Exact<{
 
 export type AdminRevokeApiTokenMutation = { readonly revokeApiToken: { readonly ok: { readonly revokedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminPersonQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+}>;
+
+
+export type AdminPersonQuery = { readonly organization: { readonly id: string, readonly person: { readonly id: string, readonly name: string, readonly email: string | null, readonly languages: ReadonlyArray<string>, readonly region: string | null, readonly timeZone: string | null, readonly skills: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly seatedFte: number, readonly viewerCanChange: boolean, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string } | null, readonly leaves: ReadonlyArray<{ readonly id: string, readonly kind: LeaveKind | null, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly note: string | null }>, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly fte: number, readonly position: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly reportsTo: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly family: RoleFamily, readonly load: number, readonly accounts: number, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly accounts: { readonly totalCount: number }, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+               | null }> } } | null }>, readonly nextStep: { readonly status: CareerStepStatus, readonly ladder: RoleFamily | null, readonly leads: LeadershipLayer | null, readonly answersFor: ReadonlyArray<string>, readonly current: { readonly key: string, readonly name: string } | null, readonly next: { readonly key: string, readonly name: string } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly openPositions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null } | null } | null };
+
 export type AdminFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8389,6 +8408,18 @@ export type AdminPoliciesQueryVariables = Exact<{
 
 
 export type AdminPoliciesQuery = { readonly organization: { readonly id: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly lastChange: { readonly at: string, readonly author: string, readonly revision: number } | null }> } | null };
+
+export type AdminPositionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+}>;
+
+
+export type AdminPositionQuery = { readonly organization: { readonly id: string, readonly position: { readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly isOpen: boolean, readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly level: number, readonly layer: LeadershipLayer | null, readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly reportsTo: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly occupancies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly directReports: ReadonlyArray<{ readonly openFte: number, readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }>, readonly internalCandidates: { readonly openFte: number, readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly family: RoleFamily, readonly load: number, readonly accounts: number, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly accounts: { readonly totalCount: number }, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           | null }> } } | null } | null };
 
 export type AdminForecastAccuracyQueryVariables = Exact<{
   slug: string;
@@ -8504,32 +8535,27 @@ export type AdminAcquisitionQueryVariables = Exact<{
 
 export type AdminAcquisitionQuery = { readonly organization: { readonly id: string, readonly acquisition: { readonly newCustomers: number, readonly cacReason: string | null, readonly referredCustomers: number, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly newArr: { readonly amountMinor: number, readonly currency: string }, readonly cac: { readonly amountMinor: number, readonly currency: string } | null, readonly paybackMonths: { readonly value: number | null, readonly reason: string | null }, readonly ltvToCac: { readonly value: number | null, readonly reason: string | null }, readonly referredShare: { readonly value: number | null, readonly reason: string | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly retentionImpact: ReadonlyArray<{ readonly name: string, readonly renewal: number, readonly expansion: number, readonly years: ReadonlyArray<{ readonly year: number, readonly arr: { readonly amountMinor: number, readonly currency: string }, readonly arrDifference: { readonly amountMinor: number, readonly currency: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
 
-export type AdminRosterQueryVariables = Exact<{
+export type AdminRolesQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminRosterQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+export type AdminRolesQuery = { readonly organization: { readonly id: string, readonly roles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly from: string } }> } } | null };
 
-export type AdminPeopleQueryVariables = Exact<{
+export type AdminCatalogueRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCatalogueRolesQuery = { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly ladder: ReadonlyArray<string>, readonly responsibilities: ReadonlyArray<string>, readonly unitOfLoad: string | null }> };
+
+export type AdminOpenSeatsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
-  search?: string | null | undefined;
 }>;
 
 
-export type AdminPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly seatedFte: number, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
-
-export type AdminTeamNamesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminTeamNamesQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+export type AdminOpenSeatsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openFte: number, readonly role: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly internalCandidates: { readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }> } | null }> } } | null };
 
 export type AdminAnnouncementsQueryVariables = Exact<{
   id: string;
@@ -9272,28 +9298,14 @@ export type AdminWaysOfWorkingQuery = { readonly organization: { readonly id: st
 
 export type AdminHandoverResultsFragment = { readonly success: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
 
-export type AdminTeamsQueryVariables = Exact<{
+export type AdminTeamQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
+  id: string;
 }>;
 
 
-export type AdminTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly peopleCount: number, readonly branchPeopleCount: number, readonly parent: { readonly id: string } | null } }> } } | null };
-
-export type AdminTeamCapacityQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminTeamCapacityQuery = { readonly organization: { readonly id: string, readonly team: ReadonlyArray<{ readonly subject:
-        | { readonly id: string }
-        | Record<PropertyKey, never>
-       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }>, readonly branch: ReadonlyArray<{ readonly subject:
-        | { readonly id: string }
-        | Record<PropertyKey, never>
-       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
+export type AdminTeamQuery = { readonly organization: { readonly id: string, readonly team: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly branchPeopleCount: number }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly coverage: { readonly totalCount: number } } | null } | null };
 
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
@@ -9316,6 +9328,75 @@ export type AdminHandoverFragment = { readonly id: string, readonly responsibili
     | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
+
+export type AdminCandidateFragment = { readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null };
+
+export type AdminCoversFragment = { readonly id: string, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+        | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+       | null }> } };
+
+export type AdminSeatLoadFragment = { readonly id: string, readonly capacity: { readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly accounts: number, readonly band: Band | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null };
+
+export type AdminRosterQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRosterQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+
+export type AdminSeatFragment = { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } };
+
+export type AdminPeopleQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AdminPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly seatedFte: number, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+
+export type AdminTeamNamesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamNamesQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type AdminSpansQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminSpansQuery = { readonly organization: { readonly id: string, readonly spansOfControl: ReadonlyArray<{ readonly layer: LeadershipLayer | null, readonly people: number, readonly direct: number, readonly directLeaders: number, readonly branch: number, readonly branchLeaders: number, readonly countedLeaders: number, readonly leadersMissing: number, readonly verdict: SpanVerdict | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminTeamsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly parent: { readonly id: string } | null } }> } } | null };
+
+export type AdminTeamCapacityQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTeamCapacityQuery = { readonly organization: { readonly id: string, readonly team: ReadonlyArray<{ readonly subject:
+        | { readonly id: string }
+        | Record<PropertyKey, never>
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }>, readonly branch: ReadonlyArray<{ readonly subject:
+        | { readonly id: string }
+        | Record<PropertyKey, never>
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
 
 export type AdminPreviewFindingsMutationVariables = Exact<{
   input: PlanInput;
@@ -9458,6 +9539,17 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Team', readonly name: string, readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null> };
+
+export type AdminThingHistoryQueryVariables = Exact<{
+  slug: string;
+  thingId: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type AdminThingHistoryQuery = { readonly organization: { readonly id: string, readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }>, readonly auditEntry: { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null } }> } } | null };
+
+export type AdminRevisionFragment = { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null };
 
 export type AdminAccessActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10753,37 +10845,6 @@ export const AdminAccessGrantedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminAccessGranted"}) as unknown as TypedDocumentString<AdminAccessGrantedFragment, unknown>;
-export const AdminRevisionFragmentDoc = new TypedDocumentString(`
-    fragment AdminRevision on AuditEntry {
-  id
-  revision
-  at
-  title
-  reason
-  actor {
-    kind
-    name
-  }
-  changeCount
-  counts {
-    kind
-    kindLabel
-    count
-  }
-  factCount
-  scenario {
-    id
-    name
-    approvals {
-      by {
-        name
-      }
-      at
-      comment
-    }
-  }
-}
-    `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
 export const AdminStandingDayFragmentDoc = new TypedDocumentString(`
     fragment AdminStandingDay on Organization {
   asOf
@@ -11653,6 +11714,168 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`, {"fragmentName":"AdminHandover"}) as unknown as TypedDocumentString<AdminHandoverFragment, unknown>;
+export const AdminCandidateFragmentDoc = new TypedDocumentString(`
+    fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}
+    `, {"fragmentName":"AdminCandidate"}) as unknown as TypedDocumentString<AdminCandidateFragment, unknown>;
+export const AdminCoversFragmentDoc = new TypedDocumentString(`
+    fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminCovers"}) as unknown as TypedDocumentString<AdminCoversFragment, unknown>;
+export const AdminSeatLoadFragmentDoc = new TypedDocumentString(`
+    fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`, {"fragmentName":"AdminSeatLoad"}) as unknown as TypedDocumentString<AdminSeatLoadFragment, unknown>;
+export const AdminSeatFragmentDoc = new TypedDocumentString(`
+    fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"AdminSeat"}) as unknown as TypedDocumentString<AdminSeatFragment, unknown>;
 export const AdminEffectFindingFragmentDoc = new TypedDocumentString(`
     fragment AdminEffectFinding on LintFinding {
   fingerprint
@@ -12460,6 +12683,37 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`, {"fragmentName":"AdminPlanLine"}) as unknown as TypedDocumentString<AdminPlanLineFragment, unknown>;
+export const AdminRevisionFragmentDoc = new TypedDocumentString(`
+    fragment AdminRevision on AuditEntry {
+  id
+  revision
+  at
+  title
+  reason
+  actor {
+    kind
+    name
+  }
+  changeCount
+  counts {
+    kind
+    kindLabel
+    count
+  }
+  factCount
+  scenario {
+    id
+    name
+    approvals {
+      by {
+        name
+      }
+      at
+      comment
+    }
+  }
+}
+    `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
 export const AdminRoleListDocument = new TypedDocumentString(`
     query AdminRoleList($slug: String!, $at: MomentInput, $filter: RoleFilter, $order: RoleOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -14745,6 +14999,92 @@ export const AdminCapacityTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminCapacityTrendQuery, AdminCapacityTrendQueryVariables>;
+export const AdminChartDocument = new TypedDocumentString(`
+    query AdminChart($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminSeat
+          budgetedCost {
+            ...AdminMoney
+          }
+          occupancies {
+            from
+            person {
+              loadedCost {
+                ...AdminMoney
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminChartQuery, AdminChartQueryVariables>;
 export const AdminTreeTeamsDocument = new TypedDocumentString(`
     query AdminTreeTeams($slug: String!, $at: MomentInput!, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -16677,65 +17017,6 @@ export const AdminRevisionChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminRevisionChangesQuery, AdminRevisionChangesQueryVariables>;
-export const AdminThingHistoryDocument = new TypedDocumentString(`
-    query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
-  organization(slug: $slug) {
-    id
-    changes(afterRevision: 0, thingId: $thingId, last: 50, before: $before) {
-      totalCount
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-      nodes {
-        thingId
-        kind
-        kindLabel
-        label
-        action
-        fields {
-          field
-          label
-          from
-          beforeText
-          afterText
-        }
-        auditEntry {
-          ...AdminRevision
-        }
-      }
-    }
-  }
-}
-    fragment AdminRevision on AuditEntry {
-  id
-  revision
-  at
-  title
-  reason
-  actor {
-    kind
-    name
-  }
-  changeCount
-  counts {
-    kind
-    kindLabel
-    count
-  }
-  factCount
-  scenario {
-    id
-    name
-    approvals {
-      by {
-        name
-      }
-      at
-      comment
-    }
-  }
-}`) as unknown as TypedDocumentString<AdminThingHistoryQuery, AdminThingHistoryQueryVariables>;
 export const AdminUndoDocument = new TypedDocumentString(`
     query AdminUndo($slug: String!, $revisions: [Int!]!) {
   organization(slug: $slug) {
@@ -16753,7 +17034,25 @@ export const AdminUndoDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AdminRevision on AuditEntry {
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}
+fragment AdminRevision on AuditEntry {
   id
   revision
   at
@@ -16781,24 +17080,6 @@ export const AdminUndoDocument = new TypedDocumentString(`
       comment
     }
   }
-}
-fragment AdminPlanError on PlanError {
-  code
-  message
-  problems {
-    code
-    path
-    changeIndex
-    message
-  }
-}
-fragment AdminProposedPlan on ProposedPlan {
-  title
-  reason
-  words
-  changeCount
-  changes
-  changesReason
 }`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
 export const AdminHomeBegunDocument = new TypedDocumentString(`
     query AdminHomeBegun($slug: String!, $at: MomentInput) {
@@ -17638,6 +17919,228 @@ export const AdminRevokeApiTokenDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<AdminRevokeApiTokenMutation, AdminRevokeApiTokenMutationVariables>;
+export const AdminPersonDocument = new TypedDocumentString(`
+    query AdminPerson($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    person(ref: {id: $id}) {
+      id
+      name
+      email
+      languages
+      region
+      timeZone
+      skills
+      from
+      to
+      validFrom
+      validTo
+      seatedFte
+      viewerCanChange
+      externalReferences {
+        source
+        id
+      }
+      loadedCost {
+        ...AdminMoney
+      }
+      currentLeave {
+        id
+      }
+      leaves {
+        id
+        kind
+        from
+        to
+        shareAbsent
+        note
+      }
+      occupancies {
+        id
+        from
+        to
+        fte
+        position {
+          ...AdminSeat
+          ...AdminSeatLoad
+          ...AdminCovers
+          reportsTo {
+            ...AdminOwner
+          }
+        }
+      }
+      nextStep {
+        status
+        ladder
+        leads
+        answersFor
+        current {
+          key
+          name
+        }
+        next {
+          key
+          name
+        }
+        roles {
+          id
+          name
+        }
+        openPositions {
+          id
+          title
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminPersonQuery, AdminPersonQueryVariables>;
 export const AdminFiguresDocument = new TypedDocumentString(`
     query AdminFigures {
   benchmarks {
@@ -17677,6 +18180,214 @@ export const AdminPoliciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminPoliciesQuery, AdminPoliciesQueryVariables>;
+export const AdminPositionDocument = new TypedDocumentString(`
+    query AdminPosition($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    position(ref: {id: $id}) {
+      ...AdminSeat
+      ...AdminSeatLoad
+      ...AdminCovers
+      from
+      to
+      validFrom
+      validTo
+      isOpen
+      externalReferences {
+        source
+        id
+      }
+      budgetedCost {
+        ...AdminMoney
+      }
+      role {
+        level
+        layer
+      }
+      reportsTo {
+        ...AdminOwner
+      }
+      occupancies {
+        from
+        to
+        person {
+          loadedCost {
+            ...AdminMoney
+          }
+        }
+      }
+      directReports {
+        ...AdminOwner
+        openFte
+      }
+      internalCandidates {
+        openFte
+        candidates {
+          ...AdminCandidate
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}
+fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminPositionQuery, AdminPositionQueryVariables>;
 export const AdminForecastAccuracyDocument = new TypedDocumentString(`
     query AdminForecastAccuracy($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -18394,100 +19105,11 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`) as unknown as TypedDocumentString<AdminAcquisitionQuery, AdminAcquisitionQueryVariables>;
-export const AdminRosterDocument = new TypedDocumentString(`
-    query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
+export const AdminRolesDocument = new TypedDocumentString(`
+    query AdminRoles($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    positions(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title
-          fte
-          openFte
-          viewerCanChange
-          role {
-            id
-            name
-            family
-          }
-          team {
-            id
-            name
-          }
-          reportsTo {
-            id
-            title
-          }
-          occupancies {
-            id
-            fte
-            person {
-              id
-              name
-              currentLeave {
-                id
-                to
-                shareAbsent
-              }
-            }
-          }
-          capacity {
-            absence {
-              cover
-              accounts
-            }
-            capacity
-            fullCapacity
-            fullUtilisation {
-              value
-            }
-            utilisation {
-              value
-            }
-            triggerUtilisation {
-              value
-            }
-            band
-          }
-          accounts(first: 0) {
-            totalCount
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminRosterQuery, AdminRosterQueryVariables>;
-export const AdminPeopleDocument = new TypedDocumentString(`
-    query AdminPeople($slug: String!, $at: MomentInput, $search: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    people(first: 30, filter: {search: $search}) {
-      edges {
-        node {
-          id
-          name
-          seatedFte
-          positions {
-            id
-            title
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminPeopleQuery, AdminPeopleQueryVariables>;
-export const AdminTeamNamesDocument = new TypedDocumentString(`
-    query AdminTeamNames($slug: String!, $at: MomentInput, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    teams(first: 100, after: $after) {
+    roles(first: 100, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -18496,12 +19118,69 @@ export const AdminTeamNamesDocument = new TypedDocumentString(`
         node {
           id
           name
+          family
+          level
+          layer
+          from
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminTeamNamesQuery, AdminTeamNamesQueryVariables>;
+    `) as unknown as TypedDocumentString<AdminRolesQuery, AdminRolesQueryVariables>;
+export const AdminCatalogueRolesDocument = new TypedDocumentString(`
+    query AdminCatalogueRoles {
+  roles {
+    key
+    name
+    family
+    level
+    layer
+    ladder
+    responsibilities
+    unitOfLoad
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCatalogueRolesQuery, AdminCatalogueRolesQueryVariables>;
+export const AdminOpenSeatsDocument = new TypedDocumentString(`
+    query AdminOpenSeats($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 20, filter: {isOpen: true}) {
+      totalCount
+      nodes {
+        id
+        title
+        openFte
+        role {
+          id
+          name
+        }
+        team {
+          id
+          name
+        }
+        internalCandidates {
+          candidates {
+            ...AdminCandidate
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}`) as unknown as TypedDocumentString<AdminOpenSeatsQuery, AdminOpenSeatsQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements($id: ID!, $kind: RecipientKind!, $after: String) {
   node(id: $id) {
@@ -21087,6 +21766,284 @@ fragment AdminHandoverResults on HandoverResults {
     ...AdminEvidence
   }
 }`) as unknown as TypedDocumentString<AdminWaysOfWorkingQuery, AdminWaysOfWorkingQueryVariables>;
+export const AdminTeamDocument = new TypedDocumentString(`
+    query AdminTeam($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    team(ref: {id: $id}) {
+      id
+      name
+      kind
+      segments
+      regions
+      languages
+      verticals
+      from
+      to
+      validFrom
+      validTo
+      viewerCanChange
+      externalReferences {
+        source
+        id
+      }
+      parent {
+        id
+        name
+      }
+      children {
+        id
+        name
+        kind
+        branchPeopleCount: peopleCount(withBranch: true)
+      }
+      peopleCount
+      branchPeopleCount: peopleCount(withBranch: true)
+      positions(first: 100) {
+        totalCount
+        nodes {
+          ...AdminSeat
+        }
+      }
+      accounts(first: 10, withBranch: true) {
+        totalCount
+        nodes {
+          id
+          name
+          acv {
+            ...AdminMoney
+          }
+          segment
+        }
+      }
+      coverage(first: 10) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
+export const AdminRosterDocument = new TypedDocumentString(`
+    query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminSeat
+        }
+      }
+    }
+  }
+}
+    fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminRosterQuery, AdminRosterQueryVariables>;
+export const AdminPeopleDocument = new TypedDocumentString(`
+    query AdminPeople($slug: String!, $at: MomentInput, $search: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 30, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          name
+          seatedFte
+          positions {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const AdminTeamNamesDocument = new TypedDocumentString(`
+    query AdminTeamNames($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminTeamNamesQuery, AdminTeamNamesQueryVariables>;
+export const AdminSpansDocument = new TypedDocumentString(`
+    query AdminSpans($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    spansOfControl {
+      position {
+        ...AdminOwner
+        team {
+          id
+          name
+        }
+      }
+      layer
+      people
+      direct
+      directLeaders
+      branch
+      branchLeaders
+      countedLeaders
+      leadersMissing
+      verdict
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminSpansQuery, AdminSpansQueryVariables>;
 export const AdminTeamsDocument = new TypedDocumentString(`
     query AdminTeams($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -21104,6 +22061,7 @@ export const AdminTeamsDocument = new TypedDocumentString(`
           segments
           regions
           languages
+          viewerCanChange
           parent {
             id
           }
@@ -21799,6 +22757,65 @@ export const AdminNodeNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminNodeNamesQuery, AdminNodeNamesQueryVariables>;
+export const AdminThingHistoryDocument = new TypedDocumentString(`
+    query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
+  organization(slug: $slug) {
+    id
+    changes(afterRevision: 0, thingId: $thingId, last: 50, before: $before) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        thingId
+        kind
+        kindLabel
+        label
+        action
+        fields {
+          field
+          label
+          from
+          beforeText
+          afterText
+        }
+        auditEntry {
+          ...AdminRevision
+        }
+      }
+    }
+  }
+}
+    fragment AdminRevision on AuditEntry {
+  id
+  revision
+  at
+  title
+  reason
+  actor {
+    kind
+    name
+  }
+  changeCount
+  counts {
+    kind
+    kindLabel
+    count
+  }
+  factCount
+  scenario {
+    id
+    name
+    approvals {
+      by {
+        name
+      }
+      at
+      comment
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminThingHistoryQuery, AdminThingHistoryQueryVariables>;
 export const AdminAccessActionsDocument = new TypedDocumentString(`
     query AdminAccessActions {
   accessActions {

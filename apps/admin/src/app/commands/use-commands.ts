@@ -104,11 +104,14 @@ export function useFoundCommands(found: readonly Found[]): readonly Command[] {
   const { slug } = useMoment()
   const navigate = useNavigate()
   const open = ({ kind, id }: Found): void => {
-    const params = { slug }
     if (kind === 'account') {
       void navigate({ to: '/$slug/customers/$accountId', params: { slug, accountId: id } })
     } else if (kind === 'team') {
-      void navigate({ to: '/$slug/teams', params, search: alsoInAddress({ team: id }) })
+      void navigate({ to: '/$slug/teams/$teamId', params: { slug, teamId: id } })
+    } else if (kind === 'person') {
+      void navigate({ to: '/$slug/people/$personId', params: { slug, personId: id } })
+    } else if (kind === 'position') {
+      void navigate({ to: '/$slug/positions/$positionId', params: { slug, positionId: id } })
     } else {
       void navigate({ to: '/$slug/records/$kind/$thingId', params: { slug, kind, thingId: id } })
     }

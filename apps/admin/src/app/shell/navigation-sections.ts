@@ -3,6 +3,7 @@ import {
   IconArmchair,
   IconArrowsDiff,
   IconBeach,
+  IconBinaryTree,
   IconBuildingStore,
   IconCalendarRepeat,
   IconChartLine,
@@ -16,6 +17,7 @@ import {
   IconHierarchy3,
   IconHistory,
   IconHome,
+  IconLadder,
   IconPresentation,
   IconSettings,
   IconSitemap,
@@ -38,8 +40,10 @@ export const navigationSections = [
   {
     name: 'organisation',
     links: [
+      { to: '/$slug/chart', text: 'chart.title', Icon: IconBinaryTree },
       { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
       { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+      { to: '/$slug/roles', text: 'roles.title', Icon: IconLadder },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Seat } from './roster-query'
+import type { Seat } from '@/organisation/roster-query'
 import { plainText } from '@/i18n/plain-text'
 
 /** The seats of one team. */

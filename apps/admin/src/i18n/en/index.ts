@@ -13,6 +13,9 @@ import { commandsEn } from './commands'
 import { glossaryEn } from './glossary'
 import { homeEn } from './home'
 import { inboxEn } from './inbox'
+import { organisationEn } from './organisation'
+import { rolesEn } from './roles'
+import { chartEn } from './chart'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
@@ -69,6 +72,9 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  chart: chartEn,
+  roles: rolesEn,
+  organisation: organisationEn,
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,

@@ -14,6 +14,9 @@ import { commandsEs } from './commands'
 import { glossaryEs } from './glossary'
 import { homeEs } from './home'
 import { inboxEs } from './inbox'
+import { organisationEs } from './organisation'
+import { rolesEs } from './roles'
+import { chartEs } from './chart'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
@@ -70,6 +73,9 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  chart: chartEs,
+  roles: rolesEs,
+  organisation: organisationEs,
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,

@@ -14,6 +14,9 @@ import { commandsPt } from './commands'
 import { glossaryPt } from './glossary'
 import { homePt } from './home'
 import { inboxPt } from './inbox'
+import { organisationPt } from './organisation'
+import { rolesPt } from './roles'
+import { chartPt } from './chart'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
@@ -70,6 +73,9 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  chart: chartPt,
+  roles: rolesPt,
+  organisation: organisationPt,
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
