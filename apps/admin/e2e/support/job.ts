@@ -17,7 +17,7 @@ interface JobDescription {
 }
 
 /** What a step does on the page: each counts, as it does for who does the job. */
-export interface Hand {
+interface Hand {
   readonly click: (target: Locator) => Promise<void>
   readonly fill: (target: Locator, text: string) => Promise<void>
   readonly choose: (target: Locator, option: string) => Promise<void>

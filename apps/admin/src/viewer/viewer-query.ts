@@ -21,7 +21,7 @@ export const signedInQuery = queryOptions({
 })
 
 /** What the viewer may do in an organization; nothing before it is known. */
-export function useActions(slug: string): readonly string[] {
+function useActions(slug: string): readonly string[] {
   const { data } = useQuery(viewerQuery)
   return data?.organizations.find((each) => each.slug === slug)?.actions ?? []
 }

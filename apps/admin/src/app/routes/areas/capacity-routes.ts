@@ -16,7 +16,7 @@ const leaveRoute = createRoute({
   path: '/leave',
   component: lazyDayPage(
     'leave',
-    async () => (await import('@/features/leave/components/leave-view')).LeaveView,
+    async () => (await import('@/features/capacity/leave/components/leave-view')).LeaveView,
   ),
 })
 

@@ -5,10 +5,10 @@ import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The whole organization's load and capacity on one day, a line for each role family. */
 type TrendDay = NonNullable<AdminCapacityTrendQuery['organization']>['moments'][number]
-export type TrendLine = TrendDay['capacity'][number]['lines'][number]
+type TrendLine = TrendDay['capacity'][number]['lines'][number]
 
 /** What one role family carried and will carry, by day. */
-export interface FamilyTrend {
+interface FamilyTrend {
   readonly family: TrendLine['family']
   readonly days: readonly { readonly day: string; readonly line: TrendLine | null }[]
 }

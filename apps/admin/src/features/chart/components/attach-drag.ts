@@ -1,6 +1,11 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import type { CardActs } from './chart-card'
+
+/** What of a card being dragged is asked and told. */
+interface DragActs {
+  readonly mayDrop: (dragged: string, onto: string) => boolean
+  readonly onDrop: (dragged: string, onto: string) => void
+}
 
 /** What a dragged card says of itself. */
 function cardOf(data: Readonly<Record<string | symbol, unknown>>): string {
@@ -17,7 +22,7 @@ export function attachDrag(
   element: HTMLElement,
   id: string,
   mayMove: boolean,
-  acts: CardActs,
+  acts: DragActs,
   tell: (held: 'DRAGGED' | 'TARGET' | null) => void,
 ): () => void {
   return combine(

@@ -15,15 +15,14 @@ export function BeginPanel({ slug }: { readonly slug: string }) {
         <IfMay act="PLAN">
           <Button
             leftSection={<IconUpload size={16} stroke={1.7} />}
-            component="a"
-            href={`/${slug}/import`}
+            renderRoot={(props) => <Link to="/$slug/import" params={{ slug }} {...props} />}
           >
             {t('home.begin.import')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconHierarchy3 size={16} stroke={1.7} />}
-            renderRoot={(props) => <Link to="/$slug/teams" params={{ slug }} {...props} />}
+            renderRoot={(props) => <Link to="/$slug/start" params={{ slug }} {...props} />}
           >
             {t('home.begin.byHand')}
           </Button>

@@ -3,7 +3,8 @@ import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
 import { ThingLink } from '@/things/thing-link'
 import { useValueWords } from '@/things/use-value-words'
-import { addDays, type CalendarRow, type LeaveCalendar } from '../calendar-rows'
+import { addDays } from '@/i18n/calendar-days'
+import type { CalendarRow, LeaveCalendar } from '../calendar-rows'
 import classes from './calendar-table.module.css'
 
 interface CalendarTableProps {

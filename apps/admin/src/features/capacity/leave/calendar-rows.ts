@@ -1,3 +1,4 @@
+import { addDays, daysBetween, mondayOf } from '@/i18n/calendar-days'
 import type { CalendarLeave } from './leave-query'
 
 /** The weeks of a quarter, and who is away in them. */
@@ -23,17 +24,6 @@ interface CalendarBar {
 }
 
 const WEEKS = 13
-const DAY = 86_400_000
-
-/** The Monday of the week of a day. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return addDays(day, -((date.getUTCDay() + 6) % 7))
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-}
 
 /** The Mondays of a quarter from a day on. */
 export function weeksFrom(day: string): readonly string[] {
@@ -69,5 +59,5 @@ export function leaveCalendar(
 
 function weekOf(weeks: readonly string[], day: string): number {
   const first = weeks[0] ?? day
-  return Math.floor((Date.parse(day) - Date.parse(first)) / DAY / 7)
+  return Math.floor(daysBetween(first, day) / 7)
 }
