@@ -44,7 +44,7 @@ import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { scheduleEn } from './schedule'
-import { sessionEn, shellEn } from './shell'
+import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 
@@ -52,7 +52,7 @@ import { teamsEn } from './teams'
 export const en = {
   ...actsEn,
   ...gridEn,
-  ...shellEn,
+  ...entranceEn,
   ...bandsEn,
   changes,
   choices,
@@ -64,7 +64,6 @@ export const en = {
   records,
   policies: policiesEn,
   leave: leaveEn,
-  session: sessionEn,
   members: membersEn,
   access: accessEn,
   ownAccount: ownAccountEn,

@@ -45,7 +45,7 @@ import { rosterEs } from './roster'
 import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { scheduleEs } from './schedule'
-import { sessionEs, shellEs } from './shell'
+import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 
@@ -53,7 +53,7 @@ import { teamsEs } from './teams'
 export const es: Messages = {
   ...actsEs,
   ...gridEs,
-  ...shellEs,
+  ...entranceEs,
   ...bandsEs,
   changes,
   choices,
@@ -65,7 +65,6 @@ export const es: Messages = {
   records,
   policies: policiesEs,
   leave: leaveEs,
-  session: sessionEs,
   members: membersEs,
   access: accessEs,
   ownAccount: ownAccountEs,

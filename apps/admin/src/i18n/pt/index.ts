@@ -45,7 +45,7 @@ import { rosterPt } from './roster'
 import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { schedulePt } from './schedule'
-import { sessionPt, shellPt } from './shell'
+import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 
@@ -53,7 +53,7 @@ import { teamsPt } from './teams'
 export const pt: Messages = {
   ...actsPt,
   ...gridPt,
-  ...shellPt,
+  ...entrancePt,
   ...bandsPt,
   changes,
   choices,
@@ -65,7 +65,6 @@ export const pt: Messages = {
   records,
   policies: policiesPt,
   leave: leavePt,
-  session: sessionPt,
   members: membersPt,
   access: accessPt,
   ownAccount: ownAccountPt,
