@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { helpEn } from './help'
 import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
@@ -63,6 +64,7 @@ export const en = {
   inbox: inboxEn,
   records,
   policies: policiesEn,
+  help: helpEn,
   leave: leaveEn,
   members: membersEn,
   access: accessEn,

@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { helpEs } from './help'
 import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
@@ -64,6 +65,7 @@ export const es: Messages = {
   inbox: inboxEs,
   records,
   policies: policiesEs,
+  help: helpEs,
   leave: leaveEs,
   members: membersEs,
   access: accessEs,

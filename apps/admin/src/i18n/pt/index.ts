@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { helpPt } from './help'
 import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
@@ -64,6 +65,7 @@ export const pt: Messages = {
   inbox: inboxPt,
   records,
   policies: policiesPt,
+  help: helpPt,
   leave: leavePt,
   members: membersPt,
   access: accessPt,
