@@ -57,6 +57,8 @@ describe('orders and filters', () => {
     ['{ contractEnd: { from: "2026-04-01", before: "2026-05-01" } }', ['Álfa']],
     ['{ coveredFor: [CSM] }', []],
     ['{ uncoveredFor: [CSM] }', ['Álfa', 'beta', 'Delta', 'gamma']],
+    ['{ exposed: true }', ['Álfa', 'beta', 'Delta', 'gamma']],
+    ['{ exposed: false }', []],
     ['{ segment: { in: [] } }', []],
     ['{ search: " " }', ['Álfa', 'beta', 'Delta', 'gamma']],
   ])('filters accounts: %s', async (filter, expected) => {
@@ -87,6 +89,8 @@ describe('orders and filters', () => {
     ).toBe(0)
     expect(await count('{ coveredFor: [CSM] }')).toBe(6)
     expect(await count('{ uncoveredFor: [CSM] }')).toBe(1)
+    expect(await names('acme', 'accounts(filter: { exposed: true })')).toEqual(['Orphan Ltd'])
+    expect(await count('{ exposed: false }')).toBe(6)
   })
 
   it('filters teams, seats and people', async () => {

@@ -32,7 +32,6 @@ export const gridEs = {
       '{{count}} celda no se pudo leer como lo que contiene su columna, o no se edita aquí.',
     notPasted_other:
       '{{count}} celdas no se pudieron leer como lo que contienen sus columnas, o no se editan aquí.',
-      '{{count}} celdas no se pudieron leer como lo que contienen sus columnas, o no se editan aquí.',
     noMatch: 'Nada cumple los filtros. Quite alguno o busque otra cosa.',
     noneYet: 'Todavía no hay nada. Añada lo primero o importe un archivo.',
     notAtMoment: 'No existe en el día mostrado, o ya no puede verlo.',

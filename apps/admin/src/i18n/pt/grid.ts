@@ -32,7 +32,6 @@ export const gridPt = {
       '{{count}} célula não pôde ser lida como o que sua coluna contém, ou não se edita aqui.',
     notPasted_other:
       '{{count}} células não puderam ser lidas como o que suas colunas contêm, ou não se editam aqui.',
-      '{{count}} células não puderam ser lidas como o que suas colunas contêm, ou não se editam aqui.',
     noMatch: 'Nada atende aos filtros. Remova algum ou procure outra coisa.',
     noneYet: 'Ainda não há nada. Adicione o primeiro ou importe um arquivo.',
     notAtMoment: 'Não existe no dia mostrado, ou você não pode mais ver.',

@@ -1,5 +1,6 @@
 import {
   type EntityKind,
+  exposedAccountsOf,
   type Id,
   type LiveCoverage,
   type OrganizationView,
@@ -124,6 +125,15 @@ export const accountExtras = {
       const covered = coveredBits(view)
       const bits = responsibilityBits(missing)
       return (row, shown) => (covered(row, shown) & bits) !== bits
+    },
+  },
+  exposed: {
+    type: () => Boolean,
+    description:
+      'Whether some of its work lies with nobody: with no seat or team at all, or with those in which nobody is. What has ended or is to come is not exposed.',
+    testOf: (view, wanted: boolean) => {
+      const exposed = exposedAccountsOf(view)
+      return (row, shown) => (shown === view && exposed.has(view.accounts.id(row))) === wanted
     },
   },
   answeredBy: {
