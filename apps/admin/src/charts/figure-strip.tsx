@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import classes from './figure-strip.module.css'
 import type { Tone } from '@/components/tone-badge'
@@ -9,6 +10,8 @@ interface FigureStripProps {
     readonly value: string
     readonly note?: string | undefined
     readonly tone?: Tone
+    /** The list behind it: what the page's address filters by then. */
+    readonly list?: Readonly<Record<string, unknown>>
   }[]
 }
 
@@ -18,11 +21,17 @@ export function FigureStrip({ figures }: FigureStripProps) {
   return (
     <section aria-label={t('shell.atAGlance')} className={classes.strip}>
       <dl className={classes.figures}>
-        {figures.map(({ name, value, note, tone = 'none' }) => (
+        {figures.map(({ name, value, note, tone = 'none', list }) => (
           <div key={name} className={classes.figure} data-tone={tone}>
             <dt>{name}</dt>
             <dd>
-              {value}
+              {list === undefined ? (
+                value
+              ) : (
+                <Link to="." search={(before: object) => ({ ...before, ...list }) as never}>
+                  {value}
+                </Link>
+              )}
               {note !== undefined && <span className={classes.note}>{note}</span>}
             </dd>
           </div>

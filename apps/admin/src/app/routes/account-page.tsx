@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
 import { accountQuery } from '@/features/customers/account-query'
 import { AccountView } from '@/features/customers/components/account-view'
-import { useMoment } from '../shell/as-of-control'
+import { AsOfControl, useMoment } from '../shell/as-of-control'
 
 const route = getRouteApi('/signed-in/$slug/customers/$accountId')
 
@@ -14,14 +14,15 @@ export function AccountPage() {
   const { t } = useTranslation()
   const { accountId } = route.useParams()
   const { slug, at, today } = useMoment()
-  const { data: account } = useQuery(accountQuery(accountId, at.scenario))
+  const { data: account } = useQuery(accountQuery(accountId, at))
   return (
     <>
       <PageHeader
         title={account?.name ?? t('customers.account')}
-        description={t('customers.today')}
+        description={t('customers.ofDay')}
         aside={
           <Group gap="xs">
+            <AsOfControl />
             <Button
               variant="default"
               leftSection={<IconHistory size={16} />}
@@ -46,7 +47,7 @@ export function AccountPage() {
           </Group>
         }
       />
-      <AccountView key={accountId} slug={slug} today={today} accountId={accountId} />
+      <AccountView key={accountId} slug={slug} at={at} today={today} accountId={accountId} />
     </>
   )
 }

@@ -11,13 +11,22 @@ export type DayPageName =
   | 'compare'
   | 'customers'
   | 'economics'
+  | 'escalations'
+  | 'expansion'
   | 'findings'
+  | 'handoverList'
+  | 'health'
+  | 'losses'
   | 'maturity'
+  | 'onboarding'
   | 'renewals'
   | 'retention'
+  | 'reviews'
   | 'settings'
   | 'structure'
+  | 'successPlans'
   | 'teams'
+  | 'touchpoints'
 
 /** Which organization is looked at, and when. */
 interface DayViewProps {

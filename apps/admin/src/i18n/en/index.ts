@@ -35,6 +35,7 @@ import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
+import { referencesEn, workEn, workPagesEn } from './work'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
@@ -81,4 +82,7 @@ export const en = {
   scenarios: scenariosEn,
   schedule: scheduleEn,
   teams: teamsEn,
+  ...workPagesEn,
+  work: workEn,
+  references: referencesEn,
 }

@@ -36,6 +36,7 @@ import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
+import { referencesEs, workEs, workPagesEs } from './work'
 
 /** All texts in Spanish. */
 export const es: Messages = {
@@ -82,4 +83,7 @@ export const es: Messages = {
   scenarios: scenariosEs,
   schedule: scheduleEs,
   teams: teamsEs,
+  ...workPagesEs,
+  work: workEs,
+  references: referencesEs,
 }

@@ -36,6 +36,7 @@ import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
+import { referencesPt, workPt, workPagesPt } from './work'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
@@ -82,4 +83,7 @@ export const pt: Messages = {
   scenarios: scenariosPt,
   schedule: schedulePt,
   teams: teamsPt,
+  ...workPagesPt,
+  work: workPt,
+  references: referencesPt,
 }

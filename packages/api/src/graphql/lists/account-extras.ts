@@ -130,7 +130,7 @@ export const accountExtras = {
   exposed: {
     type: () => Boolean,
     description:
-      'Whether some of its work lies with nobody: with no seat or team at all, or with those in which nobody is. What has ended or is to come is not exposed.',
+      'Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed.',
     testOf: (view, wanted: boolean) => {
       const exposed = exposedAccountsOf(view)
       return (row, shown) => (shown === view && exposed.has(view.accounts.id(row))) === wanted
