@@ -28,7 +28,7 @@ export function FigureStrip({ figures }: FigureStripProps) {
               {list === undefined ? (
                 value
               ) : (
-                <Link to="." search={(before: object) => ({ ...before, ...list }) as never}>
+                <Link to="." search={(before: object) => ({ ...before, ...list })}>
                   {value}
                 </Link>
               )}

@@ -8960,11 +8960,20 @@ export type AdminQuarterQueryVariables = Exact<{
   at?: MomentInput | null | undefined;
   from: string;
   before: string;
-  reviewsFrom: string;
 }>;
 
 
-export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
+export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminNextContactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminNextContactsQuery = { readonly organization: { readonly id: string, readonly touchpoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
 
 export type AdminLossesQueryVariables = Exact<{
   slug: string;
@@ -20759,7 +20768,7 @@ export const AdminReviewsDocument = new TypedDocumentString(`
         revenue {
           ...AdminMoney
         }
-        accounts(first: 25) {
+        accounts(first: 10) {
           nodes {
             id
             name
@@ -20833,7 +20842,7 @@ fragment AdminCoverageTarget on CoverageTarget {
   }
 }`) as unknown as TypedDocumentString<AdminReviewsQuery, AdminReviewsQueryVariables>;
 export const AdminQuarterDocument = new TypedDocumentString(`
-    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!, $reviewsFrom: Date!) {
+    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!) {
   organization(slug: $slug, at: $at) {
     id
     accounts(
@@ -20863,12 +20872,21 @@ export const AdminQuarterDocument = new TypedDocumentString(`
         }
       }
     }
-    touchpoints(
-      first: 100
-      filter: {kinds: [BUSINESS_REVIEW], dayFrom: $reviewsFrom}
-    ) {
+  }
+}
+    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
+export const AdminNextContactsDocument = new TypedDocumentString(`
+    query AdminNextContacts($slug: String!, $at: MomentInput, $from: Date!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    touchpoints(first: 100, after: $after, filter: {dayFrom: $from}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
+        day
         nextOn
         account {
           id
@@ -20878,7 +20896,7 @@ export const AdminQuarterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
+    `) as unknown as TypedDocumentString<AdminNextContactsQuery, AdminNextContactsQueryVariables>;
 export const AdminLossesDocument = new TypedDocumentString(`
     query AdminLosses($slug: String!, $at: MomentInput, $months: Int!) {
   organization(slug: $slug, at: $at) {
@@ -21734,6 +21752,7 @@ export const AdminHandoverWorkDocument = new TypedDocumentString(`
       }
       nodes {
         ...AdminCoverageThing
+        ...AdminHandover
         account {
           ...AdminAccountOfWork
         }
@@ -21829,6 +21848,21 @@ fragment AdminCoverageTarget on CoverageTarget {
     id
     name
   }
+}
+fragment AdminHandover on Coverage {
+  id
+  account {
+    id
+    name
+    viewerCanChange
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+  responsibility
+  from
+  to
+  outcome
 }`) as unknown as TypedDocumentString<AdminHandoverWorkQuery, AdminHandoverWorkQueryVariables>;
 export const AdminHandedOverDocument = new TypedDocumentString(`
     query AdminHandedOver($slug: String!, $at: MomentInput, $ids: [ID!]!, $responsibility: Responsibility!) {

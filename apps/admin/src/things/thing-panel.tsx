@@ -31,7 +31,7 @@ export function ThingPanel({ slug, kind, told, isOpen = true, rows, children }: 
   return (
     <Panel
       title={`${things.charAt(0).toLocaleUpperCase()}${things.slice(1)}`}
-      {...(isOpen && { control: <CreateButton slug={slug} kind={kind} told={told} /> })}
+      {...(isOpen && { control: <CreateButton isQuiet slug={slug} kind={kind} told={told} /> })}
     >
       <RowList
         none={t('lists.none', { things })}

@@ -15,7 +15,7 @@ test('a quarter of weeks tells what falls into each, and who is away in all of t
   )
   expect(weeks).toHaveLength(13)
   expect(quarterEnd('2026-11-30')).toBe('2027-03-01')
-  expect(weeks.map(({ reviews }) => reviews.length).slice(0, 3)).toEqual([1, 0, 0])
+  expect(weeks.map(({ contacts }) => contacts.length).slice(0, 3)).toEqual([1, 0, 0])
   expect(weeks.map(({ renewals }) => renewals.length).slice(0, 3)).toEqual([0, 1, 0])
   expect(weeks.map(({ leaves }) => leaves.length).slice(0, 3)).toEqual([1, 1, 0])
   expect(weeks.flatMap(({ renewals }) => renewals)).toHaveLength(1)

@@ -1,10 +1,10 @@
 import { daysAfter, daysBetween } from '@/dates/days-after'
 
-/** What befalls a week: reviews, contracts that end, people who are away. */
-export interface WeekOf<Review, Renewal, Leave> {
+/** What befalls a week: contacts, contracts that end, people who are away. */
+export interface WeekOf<Contact, Renewal, Leave> {
   /** Its Monday, as `YYYY-MM-DD`. */
   readonly from: string
-  readonly reviews: readonly Review[]
+  readonly contacts: readonly Contact[]
   readonly renewals: readonly Renewal[]
   readonly leaves: readonly Leave[]
 }
@@ -23,15 +23,15 @@ export function quarterEnd(monday: string): string {
 
 /** The thirteen weeks from a Monday, and what befalls each; who is away for weeks is in each of them. */
 export function quarterWeeks<
-  Review extends { readonly nextOn: string | null },
+  Contact extends { readonly nextOn: string | null },
   Renewal extends { readonly contractEnd: string | null },
   Leave extends { readonly from: string; readonly to: string | null },
 >(
   monday: string,
-  reviews: readonly Review[],
+  contacts: readonly Contact[],
   renewals: readonly Renewal[],
   leaves: readonly Leave[],
-): readonly WeekOf<Review, Renewal, Leave>[] {
+): readonly WeekOf<Contact, Renewal, Leave>[] {
   return Array.from({ length: WEEKS }, (_, week) => {
     const from = daysAfter(monday, week * 7)
     const next = daysAfter(from, 7)
@@ -39,7 +39,7 @@ export function quarterWeeks<
       day !== null && daysBetween(from, day) >= 0 && daysBetween(from, day) < 7
     return {
       from,
-      reviews: reviews.filter(({ nextOn }) => isIn(nextOn)),
+      contacts: contacts.filter(({ nextOn }) => isIn(nextOn)),
       renewals: renewals.filter(({ contractEnd }) => isIn(contractEnd)),
       leaves: leaves.filter((leave) => leave.from < next && (leave.to === null || leave.to > from)),
     }

@@ -29,6 +29,7 @@ export const handoversEn = {
   accounts: 'Accounts that are handed over',
   now: 'Answers now',
   someGone: 'Some of the accounts are no longer there on this day; they are left out.',
+  ending: 'Ending',
   giver: 'Hands over',
   late: 'Late',
   success: 'Ended well',

@@ -30,8 +30,7 @@ export const workPagesEn = {
   },
   reviews: {
     title: 'Business reviews',
-    description:
-      'Whether reviews take place, and what the quarter holds: reviews, contracts that end, who is away.',
+    description: 'Whether reviews take place, and what the quarter holds.',
   },
   losses: {
     title: 'Loss review',
@@ -132,7 +131,7 @@ export const workEn = {
   reviewsOf: '{{reviews}} of {{expected}} reviews',
   quarter: 'The next thirteen weeks',
   week: 'Week from',
-  reviewsDue: 'Reviews planned',
+  contactsPlanned: 'Contacts planned',
   contractsEnding: 'Contracts ending',
   away: 'Away',
   andMore: 'and {{count}} more',

@@ -31,6 +31,7 @@ export const handoversEs: Messages['handovers'] = {
   accounts: 'Cuentas que se traspasan',
   now: 'Responde ahora',
   someGone: 'Algunas cuentas ya no están en este día; se omiten.',
+  ending: 'Final',
   giver: 'Traspasa',
   late: 'Con retraso',
   success: 'Terminaron bien',

@@ -42,8 +42,7 @@ export const workPagesEs: Pick<
   },
   reviews: {
     title: 'Revisiones de negocio',
-    description:
-      'Si se hacen las revisiones y qué trae el trimestre: revisiones, contratos que terminan, ausencias.',
+    description: 'Si se hacen las revisiones y qué trae el trimestre.',
   },
   losses: {
     title: 'Revisión de pérdidas',
@@ -144,7 +143,7 @@ export const workEs: Messages['work'] = {
   reviewsOf: '{{reviews}} de {{expected}} revisiones',
   quarter: 'Las próximas trece semanas',
   week: 'Semana del',
-  reviewsDue: 'Revisiones previstas',
+  contactsPlanned: 'Contactos previstos',
   contractsEnding: 'Contratos que terminan',
   away: 'Ausentes',
   andMore: 'y {{count}} más',

@@ -30,6 +30,7 @@ export const handoversPt: Messages['handovers'] = {
   accounts: 'Contas que são passadas',
   now: 'Responde agora',
   someGone: 'Algumas contas já não estão neste dia; ficam de fora.',
+  ending: 'Fim',
   giver: 'Passa',
   late: 'Atrasados',
   success: 'Terminaram bem',

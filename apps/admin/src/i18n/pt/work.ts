@@ -41,8 +41,7 @@ export const workPagesPt: Pick<
   },
   reviews: {
     title: 'Revisões de negócio',
-    description:
-      'Se as revisões acontecem e o que traz o trimestre: revisões, contratos que terminam, ausências.',
+    description: 'Se as revisões acontecem e o que traz o trimestre.',
   },
   losses: {
     title: 'Revisão de perdas',
@@ -143,7 +142,7 @@ export const workPt: Messages['work'] = {
   reviewsOf: '{{reviews}} de {{expected}} revisões',
   quarter: 'As próximas treze semanas',
   week: 'Semana de',
-  reviewsDue: 'Revisões previstas',
+  contactsPlanned: 'Contatos previstos',
   contractsEnding: 'Contratos que terminam',
   away: 'Ausentes',
   andMore: 'e mais {{count}}',

@@ -47,7 +47,7 @@ export function AccountCoverage({ slug, at, day: shown, account }: AccountCovera
           <IfMayChange thing={account}>
             <Group gap="xs">
               <HandOver slug={slug} at={at} day={shown} accountIds={[account.id]} />
-              <CreateButton slug={slug} kind="coverage" told={{ account: account.id }} />
+              <CreateButton isQuiet slug={slug} kind="coverage" told={{ account: account.id }} />
             </Group>
           </IfMayChange>
         }

@@ -33,7 +33,12 @@ export function AccountHealth({ slug, at, day, accountId }: AccountHealthProps) 
               <Panel
                 title={title}
                 control={
-                  <CreateButton slug={slug} kind="healthSignal" told={{ account: accountId }} />
+                  <CreateButton
+                    isQuiet
+                    slug={slug}
+                    kind="healthSignal"
+                    told={{ account: accountId }}
+                  />
                 }
               >
                 {account.health.score === null ? (

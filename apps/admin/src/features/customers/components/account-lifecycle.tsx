@@ -5,17 +5,15 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { accountLifecycleQuery } from '../account-query'
-import { AccountGrowth } from './account-growth'
 import { AccountPlaybooks } from './account-playbooks'
 import { LifecycleStanding } from './lifecycle-standing'
-import { NextActions } from './next-actions'
 
 interface AccountLifecycleProps {
   readonly at: Moment
   readonly accountId: string
 }
 
-/** What to do next with a customer, where it stands in its life, what that asks for, and how it may grow. */
+/** Where a customer stands in its life, and what its stage asks for. */
 export function AccountLifecycle({ at, accountId }: AccountLifecycleProps) {
   const { t } = useTranslation()
   const query = useQuery(accountLifecycleQuery(accountId, at))
@@ -24,16 +22,12 @@ export function AccountLifecycle({ at, accountId }: AccountLifecycleProps) {
       {(account) =>
         account?.lifecycle && (
           <>
-            <Panel title={t('lifecycle.actions')}>
-              <NextActions {...account.lifecycle} />
-            </Panel>
             <Panel title={t('lifecycle.title')}>
               <LifecycleStanding lifecycle={account.lifecycle} />
             </Panel>
             {account.lifecycle.stage !== null && (
               <AccountPlaybooks at={at} accountId={accountId} stage={account.lifecycle.stage} />
             )}
-            {account.expansion && <AccountGrowth {...account.expansion} />}
           </>
         )
       }

@@ -34,7 +34,12 @@ export function AccountPlans({ slug, at, accountId }: AccountPlansProps) {
             <Panel
               title={t('customers.plans')}
               control={
-                <CreateButton slug={slug} kind="successPlan" told={{ account: accountId }} />
+                <CreateButton
+                  isQuiet
+                  slug={slug}
+                  kind="successPlan"
+                  told={{ account: accountId }}
+                />
               }
             >
               {plans.length === 0 ? (

@@ -14,6 +14,7 @@ import { AccountFacts } from './account-facts'
 import { AccountFigures } from './account-figures'
 import { AccountHealth } from './account-health'
 import { AccountLifecycle } from './account-lifecycle'
+import { AccountOutlook } from './account-outlook'
 import { AccountPeople } from './account-people'
 import { AccountPlans } from './account-plans'
 import { AccountTimeline } from './account-timeline'
@@ -52,18 +53,21 @@ export function AccountView({ slug, at, today, accountId }: AccountViewProps) {
             <AccountFigures day={day} account={account} />
             <div className={classes.columns}>
               <div className={classes.column}>
-                <AccountLifecycle at={at} accountId={accountId} />
+                <AccountCoverage slug={slug} at={at} day={day} account={account} />
+                <AccountOutlook at={at} accountId={accountId} />
                 <AccountHealth {...own} day={day} />
                 <AccountPlans {...own} />
               </div>
               <div className={classes.column}>
-                <AccountCoverage slug={slug} at={at} day={day} account={account} />
                 <AccountFacts slug={slug} at={at} day={day} account={account} />
                 <TierPanel account={account} />
+                <AccountLifecycle at={at} accountId={accountId} />
                 <AccountPeople {...own} />
-                <AccountTimeline at={at} account={account} />
-                {mayLookBack && <ThingTimeline slug={slug} thingId={accountId} />}
               </div>
+            </div>
+            <div className={classes.past}>
+              <AccountTimeline at={at} account={account} />
+              {mayLookBack && <ThingTimeline slug={slug} thingId={accountId} />}
             </div>
           </>
         )

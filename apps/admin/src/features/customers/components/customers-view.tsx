@@ -1,5 +1,5 @@
 import { NativeSelect, Stack } from '@mantine/core'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
 import type { Moment } from '@/address/moment'
@@ -28,6 +28,9 @@ export function CustomersView({ slug, at, today }: CustomersViewProps) {
   const more = useMemo(() => customerColumns({ slug, t, formats, day }), [slug, t, formats, day])
   const levels = levelsOf(health)
   const asked = useMemo(() => ({ levels }), [levels])
+  const handOver = (selected: ReadonlySet<string>): ReactNode => (
+    <HandOver slug={slug} at={at} day={day} accountIds={[...selected]} />
+  )
   const preset = (
     name: 'all' | 'atRisk' | 'exposed' | 'renewing' | 'strategic' | 'withoutCsm',
     search: object,
@@ -64,7 +67,7 @@ export function CustomersView({ slug, at, today }: CustomersViewProps) {
         more={more}
         columns={CUSTOMER_COLUMNS}
         order="-ACV"
-        bulk={(selected) => <HandOver slug={slug} at={at} day={day} accountIds={[...selected]} />}
+        bulk={handOver}
         aside={
           <NativeSelect
             size="xs"

@@ -9,7 +9,10 @@ interface TouchpointListProps {
   readonly touchpoints: AccountPeople['touchpoints']['nodes']
 }
 
-/** The contacts with a customer, the latest first. */
+/** The rest is in what happened. */
+const SHOWN = 6
+
+/** The latest contacts with a customer. */
 export function TouchpointList({ slug, accountId, touchpoints }: TouchpointListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -18,7 +21,7 @@ export function TouchpointList({ slug, accountId, touchpoints }: TouchpointListP
       slug={slug}
       kind="touchpoint"
       told={{ account: accountId }}
-      rows={touchpoints.map((thing) => ({
+      rows={touchpoints.slice(0, SHOWN).map((thing) => ({
         key: thing.id,
         thing,
         name: t(`choices.touchpointKind.${thing.kind}`),

@@ -25,43 +25,41 @@ export function AdvocacyPanel({ slug, at }: AdvocacyPanelProps) {
   return (
     <Panel
       title={t('customers.advocacy')}
-      control={<CreateButton slug={slug} kind="advocacyAct" />}
+      control={<CreateButton isQuiet slug={slug} kind="advocacyAct" />}
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {(answer) => {
           if (answer === null) return null
           const { activation, byKind, candidates, evidence } = answer.advocacyOverview
           return (
-            <>
-              <RowList
-                none=""
-                rows={[
-                  {
-                    key: 'activation',
-                    name: t('work.activation'),
-                    aside: activation.value === null ? '—' : formats.percent(activation.value),
-                    details: [activation.reason],
-                  },
-                  ...byKind.map(({ kind, acts, accounts }) => ({
-                    key: kind,
-                    name: t(`choices.advocacyKind.${kind}`),
-                    aside: formats.number(acts),
-                    details: [t('customers.count', { count: accounts })],
-                  })),
-                  ...candidates.accounts.nodes.map(({ id, name, acv }) => ({
-                    key: id,
-                    name: (
-                      <ThingLink slug={slug} kind="account" id={id}>
-                        {name}
-                      </ThingLink>
-                    ),
-                    aside: formats.money(acv),
-                    details: [t('work.candidate')],
-                  })),
-                ]}
-              />
-              <Why about={t('customers.advocacy')} evidence={evidence} />
-            </>
+            <RowList
+              none=""
+              rows={[
+                {
+                  key: 'activation',
+                  name: t('work.activation'),
+                  aside: activation.value === null ? '—' : formats.percent(activation.value),
+                  details: [activation.reason],
+                  more: <Why about={t('customers.advocacy')} evidence={evidence} />,
+                },
+                ...byKind.map(({ kind, acts, accounts }) => ({
+                  key: kind,
+                  name: t(`choices.advocacyKind.${kind}`),
+                  aside: formats.number(acts),
+                  details: [t('customers.count', { count: accounts })],
+                })),
+                ...candidates.accounts.nodes.map(({ id, name, acv }) => ({
+                  key: id,
+                  name: (
+                    <ThingLink slug={slug} kind="account" id={id}>
+                      {name}
+                    </ThingLink>
+                  ),
+                  aside: formats.money(acv),
+                  details: [t('work.candidate')],
+                })),
+              ]}
+            />
           )
         }}
       </QueryView>

@@ -29,38 +29,36 @@ export function BacktestPanel({ slug, at }: BacktestPanelProps) {
           if (answer === null) return null
           const { churned, warning, ahead, evidence } = answer.healthBacktest
           return (
-            <>
-              <RowList
-                none=""
-                rows={[
-                  {
-                    key: 'warning',
-                    name: t('work.warned', {
-                      count: churned,
-                      warned: formats.number(warning.warned),
-                    }),
-                    details: [
-                      warning.medianDays.value === null
-                        ? null
-                        : t('work.warnedBefore', {
-                            days: formats.days(Math.round(warning.medianDays.value)),
-                          }),
-                      t('work.missed', { count: warning.missed }),
-                    ],
-                  },
-                  ...ahead.map(({ leadDays, caught, falseAlarms, reliable }) => ({
-                    key: String(leadDays),
-                    name: t('work.daysAhead', { days: formats.days(leadDays) }),
-                    aside: t('work.caught', { percent: share(caught) }),
-                    details: [
-                      t('work.falseAlarms', { percent: share(falseAlarms) }),
-                      reliable ? null : t('work.fewCases'),
-                    ],
-                  })),
-                ]}
-              />
-              <Why about={t('work.backtest')} evidence={evidence} />
-            </>
+            <RowList
+              none=""
+              rows={[
+                {
+                  key: 'warning',
+                  name: t('work.warned', {
+                    count: churned,
+                    warned: formats.number(warning.warned),
+                  }),
+                  details: [
+                    warning.medianDays.value === null
+                      ? null
+                      : t('work.warnedBefore', {
+                          days: formats.days(Math.round(warning.medianDays.value)),
+                        }),
+                    t('work.missed', { count: warning.missed }),
+                  ],
+                  more: <Why about={t('work.backtest')} evidence={evidence} />,
+                },
+                ...ahead.map(({ leadDays, caught, falseAlarms, reliable }) => ({
+                  key: String(leadDays),
+                  name: t('work.daysAhead', { days: formats.days(leadDays) }),
+                  aside: t('work.caught', { percent: share(caught) }),
+                  details: [
+                    t('work.falseAlarms', { percent: share(falseAlarms) }),
+                    reliable ? null : t('work.fewCases'),
+                  ],
+                })),
+              ]}
+            />
           )
         }}
       </QueryView>

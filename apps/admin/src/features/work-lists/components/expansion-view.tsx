@@ -8,6 +8,7 @@ import { useWorkColumns } from '../use-work-columns'
 import { accountColumns, ownerColumn } from '../work-columns'
 import { workQuery } from '../work-query'
 import { AdvocacyPanel } from './advocacy-panel'
+import { SideBySide } from './side-by-side'
 import { StuckHandoffs } from './stuck-handoffs'
 import { WorkFigures } from './work-figures'
 import { WorkList } from './work-list'
@@ -88,7 +89,7 @@ export function ExpansionView({ slug, at, today }: ExpansionViewProps) {
       more={more}
       columns={[
         'name',
-        'kind',
+        'account',
         'stage',
         'amount',
         'expectedOn',
@@ -99,8 +100,10 @@ export function ExpansionView({ slug, at, today }: ExpansionViewProps) {
       ]}
       order="-AMOUNT"
     >
-      <StuckHandoffs slug={slug} at={at} />
-      <AdvocacyPanel slug={slug} at={at} />
+      <SideBySide>
+        <StuckHandoffs slug={slug} at={at} />
+        <AdvocacyPanel slug={slug} at={at} />
+      </SideBySide>
     </WorkList>
   )
 }

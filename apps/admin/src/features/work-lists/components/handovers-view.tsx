@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { targetName } from '@/components/owner-name'
-import { OpenHandoversPanel } from '@/features/structure/components/open-handovers-panel'
 import {
   type AdminCoverageTargetFragment,
+  type AdminHandoverFragment,
   AdminHandoverFiguresDocument,
   AdminHandoverWorkDocument,
 } from '@/generated/graphql'
+import type { GridColumn } from '@/grid/data-grid/grid-column'
+import { CompleteHandover } from '@/handovers/complete-handover'
 import { useFormats } from '@/i18n/formats'
+import type { Thing } from '@/things/thing'
 import type { ListDocument } from '@/things/thing-query'
 import { useWorkColumns } from '../use-work-columns'
 import { accountColumns } from '../work-columns'
@@ -38,11 +43,31 @@ const columnsOf: Parameters<typeof useWorkColumns>[1] = (words) => {
   ]
 }
 
+/** The way to say how a handover ended, where nobody has said it. */
+function completion(slug: string, day: string, t: TFunction): GridColumn<Thing> {
+  return {
+    id: 'complete',
+    header: t('handovers.ending'),
+    width: 190,
+    text: () => '',
+    cell: (thing) => {
+      const handover = thing as unknown as AdminHandoverFragment
+      return handover.outcome === null ? (
+        <CompleteHandover slug={slug} day={day} handover={handover} />
+      ) : (
+        t(`choices.handoverOutcome.${handover.outcome}`)
+      )
+    },
+  }
+}
+
 /** Who hands which customers over, which wait for their outcome, and how those went that are done. */
 export function HandoversView({ slug, at, today }: HandoversViewProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const more = useWorkColumns(slug, columnsOf)
+  const day = at.asOf ?? today
+  const shared = useWorkColumns(slug, columnsOf)
+  const more = useMemo(() => [completion(slug, day, t), ...shared], [slug, day, t, shared])
   const query = useQuery(workQuery('handovers', AdminHandoverFiguresDocument, { slug, at }))
   const lists = {
     all: { filter: undefined, life: ['LIVE', 'FUTURE', 'ENDED'] },
@@ -103,16 +128,14 @@ export function HandoversView({ slug, at, today }: HandoversViewProps) {
         'name',
         'giver',
         'csm',
+        'complete',
         'responsibility',
         'from',
         'to',
-        'outcome',
         'satisfaction',
         'accountAcv',
         'reason',
       ]}
-    >
-      <OpenHandoversPanel slug={slug} at={at} today={today} />
-    </WorkList>
+    />
   )
 }

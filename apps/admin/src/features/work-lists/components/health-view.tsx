@@ -16,6 +16,7 @@ import { workQuery } from '../work-query'
 import { BacktestPanel } from './backtest-panel'
 import { HealthByCsm } from './health-by-csm'
 import { HealthTrend } from './health-trend'
+import { SideBySide } from './side-by-side'
 import { StakeholderPanel } from './stakeholder-panel'
 import { WorkFigures } from './work-figures'
 
@@ -84,8 +85,10 @@ export function HealthView({ slug, at, today }: HealthViewProps) {
           ]}
         />
         <HealthTrend slug={slug} at={at} day={day} />
-        <HealthByCsm slug={slug} at={at} />
-        <StakeholderPanel slug={slug} at={at} />
+        <SideBySide>
+          <HealthByCsm slug={slug} at={at} />
+          <StakeholderPanel slug={slug} at={at} />
+        </SideBySide>
         <BacktestPanel slug={slug} at={at} />
       </Stack>
     </>

@@ -28,29 +28,33 @@ export function OverdueReviews({ slug, at }: OverdueReviewsProps) {
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {(answer) =>
           answer && (
-            <>
-              <RowList
-                none={t('work.noReviewOverdue')}
-                rows={answer.businessReviews.overdue.accounts.nodes.map(
-                  ({ id, name, acv, contractEnd, csm }) => ({
-                    key: id,
-                    name: (
-                      <ThingLink slug={slug} kind="account" id={id}>
-                        {name}
-                      </ThingLink>
-                    ),
-                    aside: formats.money(acv),
-                    details: [
-                      ownerName(csm) ?? t('customers.nobody'),
-                      contractEnd === null
-                        ? null
-                        : t('work.contractEnds', { date: formats.date(contractEnd) }),
-                    ],
-                  }),
-                )}
-              />
-              <Why about={t('work.reviewOverdue')} evidence={answer.businessReviews.evidence} />
-            </>
+            <RowList
+              none={t('work.noReviewOverdue')}
+              rows={answer.businessReviews.overdue.accounts.nodes.map(
+                ({ id, name, acv, contractEnd, csm }, place) => ({
+                  key: id,
+                  name: (
+                    <ThingLink slug={slug} kind="account" id={id}>
+                      {name}
+                    </ThingLink>
+                  ),
+                  aside: formats.money(acv),
+                  details: [
+                    ownerName(csm) ?? t('customers.nobody'),
+                    contractEnd === null
+                      ? null
+                      : t('work.contractEnds', { date: formats.date(contractEnd) }),
+                  ],
+                  more:
+                    place === 0 ? (
+                      <Why
+                        about={t('work.reviewOverdue')}
+                        evidence={answer.businessReviews.evidence}
+                      />
+                    ) : undefined,
+                }),
+              )}
+            />
           )
         }
       </QueryView>

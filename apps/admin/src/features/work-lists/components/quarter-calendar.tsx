@@ -10,6 +10,7 @@ import { AdminQuarterDocument } from '@/generated/graphql'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { ThingLink } from '@/things/thing-link'
+import { nextContactsQuery } from '../next-contacts-query'
 import { mondayOf, quarterEnd, quarterWeeks } from '../quarter-weeks'
 import { workQuery } from '../work-query'
 import classes from './quarter-calendar.module.css'
@@ -20,18 +21,21 @@ interface QuarterCalendarProps {
   readonly day: string
 }
 
-/** How far back the review was that said when the next one is, in days. */
-const REVIEWS_SINCE = 180
+/** How far back the contact was that said when the next one is, in days. */
+const CONTACTS_SINCE = 180
 /** What a week names; how many more there are is told. */
 const NAMED = 4
 
-/** The next thirteen weeks: the reviews that are due, the contracts that end, and who is away. */
+/** The next thirteen weeks: the contacts that are planned, the contracts that end, and who is away. */
 export function QuarterCalendar({ slug, at, day }: QuarterCalendarProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const from = mondayOf(day)
-  const asked = { from, before: quarterEnd(from), reviewsFrom: daysAfter(day, -REVIEWS_SINCE) }
+  const asked = { from, before: quarterEnd(from) }
   const query = useQuery(workQuery('quarter', AdminQuarterDocument, { slug, at, ...asked }))
+  const { data: contacts = [] } = useQuery(
+    nextContactsQuery(slug, at, daysAfter(day, -CONTACTS_SINCE)),
+  )
   const link = (kind: 'account' | 'person', id: string, name: string): ReactNode => (
     <ThingLink slug={slug} kind={kind} id={id}>
       {name}
@@ -47,42 +51,39 @@ export function QuarterCalendar({ slug, at, day }: QuarterCalendarProps) {
                 <thead>
                   <tr>
                     <th scope="col">{t('work.week')}</th>
-                    <th scope="col">{t('work.reviewsDue')}</th>
+                    <th scope="col">{t('work.contactsPlanned')}</th>
                     <th scope="col">{t('work.contractsEnding')}</th>
                     <th scope="col">{t('work.away')}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  {quarterWeeks(
-                    from,
-                    answer.touchpoints.nodes,
-                    answer.accounts.nodes,
-                    answer.leaves.nodes,
-                  ).map((week) => (
-                    <tr key={week.from}>
-                      <th scope="row">{formats.date(week.from)}</th>
-                      <Names
-                        names={week.reviews.flatMap(({ id, account }) =>
-                          account === null
-                            ? []
-                            : [{ id, name: link('account', account.id, account.name) }],
-                        )}
-                      />
-                      <Names
-                        names={week.renewals.map(({ id, name }) => ({
-                          id,
-                          name: link('account', id, name),
-                        }))}
-                      />
-                      <Names
-                        names={week.leaves.flatMap(({ id, person }) =>
-                          person === null
-                            ? []
-                            : [{ id, name: link('person', person.id, person.name) }],
-                        )}
-                      />
-                    </tr>
-                  ))}
+                  {quarterWeeks(from, contacts, answer.accounts.nodes, answer.leaves.nodes).map(
+                    (week) => (
+                      <tr key={week.from}>
+                        <th scope="row">{formats.date(week.from)}</th>
+                        <Names
+                          names={week.contacts.flatMap(({ id, account }) =>
+                            account === null
+                              ? []
+                              : [{ id, name: link('account', account.id, account.name) }],
+                          )}
+                        />
+                        <Names
+                          names={week.renewals.map(({ id, name }) => ({
+                            id,
+                            name: link('account', id, name),
+                          }))}
+                        />
+                        <Names
+                          names={week.leaves.flatMap(({ id, person }) =>
+                            person === null
+                              ? []
+                              : [{ id, name: link('person', person.id, person.name) }],
+                          )}
+                        />
+                      </tr>
+                    ),
+                  )}
                 </tbody>
               </table>
             </ScrollSideways>

@@ -8,6 +8,7 @@ import { workQuery } from '../work-query'
 import { OverdueReviews } from './overdue-reviews'
 import { QuarterCalendar } from './quarter-calendar'
 import { ReviewsByTier } from './reviews-by-tier'
+import { SideBySide } from './side-by-side'
 import { WorkFigures } from './work-figures'
 
 interface ReviewsViewProps {
@@ -55,8 +56,10 @@ export function ReviewsView({ slug, at, today }: ReviewsViewProps) {
       />
       <Stack gap="lg">
         <QuarterCalendar slug={slug} at={at} day={at.asOf ?? today} />
-        <ReviewsByTier slug={slug} at={at} />
-        <OverdueReviews slug={slug} at={at} />
+        <SideBySide>
+          <ReviewsByTier slug={slug} at={at} />
+          <OverdueReviews slug={slug} at={at} />
+        </SideBySide>
       </Stack>
     </>
   )

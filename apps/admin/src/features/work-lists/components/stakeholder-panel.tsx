@@ -29,41 +29,36 @@ export function StakeholderPanel({ slug, at }: StakeholderPanelProps) {
           if (answer === null) return null
           const { byRole, singleThreaded, unknown, evidence } = answer.stakeholderCoverage
           return (
-            <>
-              <RowList
-                none=""
-                rows={[
-                  ...byRole.map(({ role, accounts, share }) => ({
-                    key: role,
-                    name: t(`choices.stakeholderRole.${role}`),
-                    aside: share.value === null ? '—' : formats.percent(share.value),
-                    details: [t('customers.count', { count: accounts })],
-                    more: (
-                      <Meter
-                        label={t(`choices.stakeholderRole.${role}`)}
-                        value={share.value ?? 0}
-                      />
-                    ),
-                  })),
-                  {
-                    key: 'single',
-                    name: t('work.singleThreaded'),
-                    aside: formats.number(singleThreaded.count),
-                    details: [t('work.unknownPeople', { count: unknown.count })],
-                  },
-                  ...singleThreaded.accounts.nodes.map(({ id, name, acv }) => ({
-                    key: id,
-                    name: (
-                      <ThingLink slug={slug} kind="account" id={id}>
-                        {name}
-                      </ThingLink>
-                    ),
-                    aside: formats.money(acv),
-                  })),
-                ]}
-              />
-              <Why about={t('work.stakeholders')} evidence={evidence} />
-            </>
+            <RowList
+              none=""
+              rows={[
+                ...byRole.map(({ role, accounts, share }) => ({
+                  key: role,
+                  name: t(`choices.stakeholderRole.${role}`),
+                  aside: share.value === null ? '—' : formats.percent(share.value),
+                  details: [t('customers.count', { count: accounts })],
+                  more: (
+                    <Meter label={t(`choices.stakeholderRole.${role}`)} value={share.value ?? 0} />
+                  ),
+                })),
+                {
+                  key: 'single',
+                  name: t('work.singleThreaded'),
+                  aside: formats.number(singleThreaded.count),
+                  details: [t('work.unknownPeople', { count: unknown.count })],
+                  more: <Why about={t('work.stakeholders')} evidence={evidence} />,
+                },
+                ...singleThreaded.accounts.nodes.map(({ id, name, acv }) => ({
+                  key: id,
+                  name: (
+                    <ThingLink slug={slug} kind="account" id={id}>
+                      {name}
+                    </ThingLink>
+                  ),
+                  aside: formats.money(acv),
+                })),
+              ]}
+            />
           )
         }}
       </QueryView>

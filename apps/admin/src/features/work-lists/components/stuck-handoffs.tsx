@@ -28,26 +28,27 @@ export function StuckHandoffs({ slug, at }: StuckHandoffsProps) {
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
         {(answer) =>
           answer && (
-            <>
-              <RowList
-                none={t('work.noneStuck')}
-                rows={answer.expansion.stuck.map(({ state, days, amount, opportunity }) => ({
-                  key: opportunity.id,
-                  name: (
-                    <ThingLink slug={slug} kind="opportunity" id={opportunity.id}>
-                      {opportunity.account?.name ?? t('kinds.opportunity.one')}
-                    </ThingLink>
-                  ),
-                  aside: <ToneBadge tone="over">{t(`work.handoffs.${state}`)}</ToneBadge>,
-                  details: [
-                    t(`choices.opportunityKind.${opportunity.kind}`),
-                    formats.money(amount),
-                    t('work.forDays', { days: formats.days(days) }),
-                  ],
-                }))}
-              />
-              <Why about={t('work.stuck')} evidence={answer.expansion.evidence} />
-            </>
+            <RowList
+              none={t('work.noneStuck')}
+              rows={answer.expansion.stuck.map(({ state, days, amount, opportunity }, place) => ({
+                key: opportunity.id,
+                name: (
+                  <ThingLink slug={slug} kind="opportunity" id={opportunity.id}>
+                    {opportunity.account?.name ?? t('kinds.opportunity.one')}
+                  </ThingLink>
+                ),
+                aside: <ToneBadge tone="over">{t(`work.handoffs.${state}`)}</ToneBadge>,
+                details: [
+                  t(`choices.opportunityKind.${opportunity.kind}`),
+                  formats.money(amount),
+                  t('work.forDays', { days: formats.days(days) }),
+                ],
+                more:
+                  place === 0 ? (
+                    <Why about={t('work.stuck')} evidence={answer.expansion.evidence} />
+                  ) : undefined,
+              }))}
+            />
           )
         }
       </QueryView>

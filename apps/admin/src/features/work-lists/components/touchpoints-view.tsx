@@ -57,17 +57,7 @@ export function TouchpointsView({ slug, at, today }: TouchpointsViewProps) {
       kind="touchpoint"
       document={AdminTouchpointWorkDocument as unknown as ListDocument}
       more={more}
-      columns={[
-        'name',
-        'day',
-        'account',
-        'kind',
-        'person',
-        'outcome',
-        'nextOn',
-        'csm',
-        'accountAcv',
-      ]}
+      columns={['name', 'day', 'kind', 'person', 'outcome', 'nextOn', 'csm', 'accountAcv']}
     >
       <OverdueReviews slug={slug} at={at} />
     </WorkList>

@@ -17,7 +17,7 @@ export function WorkList({ figures, presets, children, ...grid }: WorkListProps)
     <>
       {figures}
       <Stack gap="md">
-        <GridPresets presets={presets} />
+        {presets.length > 0 && <GridPresets presets={presets} />}
         <ThingGrid {...grid} />
         {children}
       </Stack>
