@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
 import { ownAppUnderTest } from './support/app-under-test'
+import { daysAgo } from './support/apply-change'
 import { askOrganization } from './support/ask-api'
 import { slug } from './support/demo-organization'
 import { staffSeat } from './support/staff-seat'
@@ -57,6 +58,7 @@ test('a whole book is handed over to two others, evenly, and its handovers are f
   await dialog
     .getByRole('combobox', { name: 'Receiver of Bookend Three' })
     .selectOption('CSM, Alpha')
+  await dialog.getByLabel('From').fill(daysAgo(5))
   await dialog.getByLabel('Transition until').fill('2099-03-01')
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await dialog.getByText('What changes').waitFor()

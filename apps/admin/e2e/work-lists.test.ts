@@ -55,7 +55,7 @@ test('a figure of health opens the customers behind it, the lowest score first',
   const figures = page.getByRole('region', { name: 'At a glance' })
   const atRisk = figures
     .locator('div')
-    .filter({ hasText: /At risk$/ })
+    .filter({ hasText: /^At risk/ })
     .getByRole('link')
   expect(await atRisk.innerText()).toBe(String(accountsByHealth.totalCount))
   await atRisk.click()
@@ -89,7 +89,7 @@ test('success plans that are due and not reached are found, and updated where th
   const row = grid.getByRole('row').filter({ hasText: 'Kettles that whistle' })
   await row.getByText('Copper Kettle').waitFor()
   await row.getByRole('button', { name: /Kettles that whistle/ }).click()
-  await page.getByRole('menuitem', { name: 'Update a success plan' }).click()
+  await page.getByRole('menuitem', { name: 'Change a success plan' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Status').selectOption('Missed')
   await dialog.getByRole('button', { name: 'Preview' }).click()

@@ -159,6 +159,7 @@ export const workEn = {
   scored_other: '{{scored}} of {{count}} scored',
   healthTrend: 'Mean score of the last six months',
   booksAtRisk: 'Books with most accounts at risk',
+  pooled: 'In a pool, or with nobody',
   noBooks: 'Nobody answers for customers.',
   atRiskOf: '{{atRisk}} of {{accounts}} at risk',
   stakeholders: 'Whom we know',

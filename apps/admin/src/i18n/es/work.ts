@@ -171,6 +171,7 @@ export const workEs: Messages['work'] = {
   scored_other: '{{scored}} de {{count}} con score',
   healthTrend: 'Score medio de los últimos seis meses',
   booksAtRisk: 'Carteras con más cuentas en riesgo',
+  pooled: 'En un equipo, o con nadie',
   noBooks: 'Nadie responde por clientes.',
   atRiskOf: '{{atRisk}} de {{accounts}} en riesgo',
   stakeholders: 'A quién conocemos',

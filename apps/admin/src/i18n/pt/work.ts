@@ -170,6 +170,7 @@ export const workPt: Messages['work'] = {
   scored_other: '{{scored}} de {{count}} com score',
   healthTrend: 'Score médio dos últimos seis meses',
   booksAtRisk: 'Carteiras com mais contas em risco',
+  pooled: 'Em uma equipe, ou com ninguém',
   noBooks: 'Ninguém responde por clientes.',
   atRiskOf: '{{atRisk}} de {{accounts}} em risco',
   stakeholders: 'Quem conhecemos',

@@ -32,15 +32,13 @@ export function ReferenceDialog(props: ReferenceDialogProps) {
   const [other, setOther] = useState<Named | null>(null)
   const [isMissing, setMissing] = useState(false)
   const holder = act === 'move' ? other?.id : thingId
-  const missing = isMissing ? t('acts.required') : undefined
   return (
     <PlanDialog
       title={t(TITLES[act])}
       fields={['source', 'id', 'thing']}
       onDraft={() => {
-        const isOpen = holder === undefined || values.id.trim() === ''
-        setMissing(isOpen)
-        if (isOpen) return null
+        setMissing(holder === undefined)
+        if (holder === undefined) return null
         const changes = [referenceChange(act, kind, holder, values)]
         return { organizationId: slug, reason: null, changes }
       }}
@@ -63,7 +61,7 @@ export function ReferenceDialog(props: ReferenceDialogProps) {
             withAsterisk={false}
             readOnly={act !== 'add'}
             value={values.id}
-            error={problems['id'] ?? (values.id.trim() === '' ? missing : undefined)}
+            error={problems['id']}
             onChange={({ currentTarget }) => setValues({ ...values, id: currentTarget.value })}
           />
           {act === 'move' && (
@@ -74,7 +72,9 @@ export function ReferenceDialog(props: ReferenceDialogProps) {
               kind={kind}
               required
               value={other}
-              error={problems['thing'] ?? (other === null ? missing : undefined)}
+              error={
+                problems['thing'] ?? (isMissing && other === null ? t('acts.required') : undefined)
+              }
               onChange={setOther}
             />
           )}

@@ -42,7 +42,7 @@ export function HealthByCsm({ slug, at }: HealthByCsmProps) {
                 .toSorted((one, other) => other.atRisk - one.atRisk)
                 .slice(0, SHOWN)
                 .map(({ key, name, accounts, atRisk, meanScore }) => {
-                  const called = name ?? t('customers.nobody')
+                  const called = name ?? t('work.pooled')
                   return {
                     key: key ?? 'none',
                     name: called,
