@@ -1,7 +1,7 @@
 import { daysAfter, daysBetween } from '@/dates/days-after'
 
 /** What befalls a week: contacts, contracts that end, people who are away. */
-export interface WeekOf<Contact, Renewal, Leave> {
+interface WeekOf<Contact, Renewal, Leave> {
   /** Its Monday, as `YYYY-MM-DD`. */
   readonly from: string
   readonly contacts: readonly Contact[]

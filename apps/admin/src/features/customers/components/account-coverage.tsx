@@ -11,7 +11,7 @@ import { CompleteHandover } from '@/handovers/complete-handover'
 import { HandOver } from '@/handovers/hand-over'
 import { useFormats } from '@/i18n/formats'
 import { ThingLink } from '@/things/thing-link'
-import { ThingPanel } from '@/things/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { IfMayChange } from '@/viewer/if-may-change'
 import type { Account } from '../account-query'
 

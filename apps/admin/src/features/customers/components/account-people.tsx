@@ -4,7 +4,7 @@ import type { Moment } from '@/address/moment'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
-import { ThingPanel } from '@/things/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { accountPeopleQuery } from '../account-query'
 import { TouchpointList } from './touchpoint-list'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ThingPanel } from '@/things/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
 import { seatName } from '@/components/owner-name'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
-import { ThingPanel } from '@/things/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import type { AccountPeople } from '../account-query'
 
 interface TouchpointListProps {

@@ -5,7 +5,7 @@ import { ActMenu } from '@/acts/act-menu'
 import { CreateButton } from '@/acts/create-button'
 import { Panel } from '@/components/panel'
 import { RowList } from '@/grid/row-list'
-import type { Thing } from './thing'
+import type { Thing } from '../thing'
 import classes from './thing-panel.module.css'
 
 type Row = ComponentProps<typeof RowList>['rows'][number] & {
