@@ -21,11 +21,11 @@ export function listOf(
   return field !== undefined && getNamedType(field.type).name === `${type}Connection` ? field : null
 }
 
-export function organizationOf(schema: GraphQLSchema): GraphQLObjectType {
+function organizationOf(schema: GraphQLSchema): GraphQLObjectType {
   return objectOf(schema, 'Organization')
 }
 
-export function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType {
+function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType {
   const type = schema.getType(name)
   if (!isObjectType(type)) throw new Error(`The contract has no type ${name}.`)
   return type
@@ -34,16 +34,15 @@ export function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType
 /** The questions of all kinds that an organization lists, as GraphQL documents. */
 export function thingQuestions(schema: GraphQLSchema, kinds: readonly NamedKind[]): string {
   const asked = kinds.filter(([, kind]) => listOf(schema, kind) !== null)
-  return (
-    [
-      '# Written by build/write-things.ts; do not edit.',
-      ...asked.flatMap(([, kind]) => [
-        listQuestion(schema, kind),
-        oneQuestion(kind),
-        fragmentOf(schema, kind),
-      ]),
-    ].join('\n\n') + '\n'
-  )
+  const documents = [
+    '# Written by build/write-things.ts; do not edit.',
+    ...asked.flatMap(([, kind]) => [
+      listQuestion(schema, kind),
+      oneQuestion(kind),
+      fragmentOf(schema, kind),
+    ]),
+  ]
+  return `${documents.join('\n\n')}\n`
 }
 
 function listQuestion(schema: GraphQLSchema, kind: EntityDescription): string {

@@ -7,10 +7,14 @@ export const pages = [
   '/sign-in',
   '/forgot-password',
   '/account',
+  '/organizations/new',
+  `/${slug}`,
   ...[
     'capacity',
+    'chart',
     'teams',
     'roster',
+    'roles',
     'customers',
     'renewals',
     'onboarding',
@@ -30,8 +34,12 @@ export const pages = [
     'findings',
     'compare',
     'board-pack',
+    'start',
+    'import',
+    'export',
     'history',
     'settings',
+    'glossary',
   ].map((page) => `/${slug}/${page}`),
 ]
 

@@ -39,7 +39,9 @@ export function actForm(change: ChangeName, thing: Thing | null, given: ActValue
   }
   const fields = all.filter(({ name }) => !(name in known))
   const read = thing !== null && (isUpdate || isSetting(change, kind)) ? thing : null
-  const values = Object.fromEntries(fields.map((field) => [field.name, beginning(field, read)]))
+  const values: ActValues = Object.fromEntries(
+    fields.map((field) => [field.name, beginning(field, read)]),
+  )
   const labels = new Map(
     Object.values(thing ?? {})
       .filter(isReference)
@@ -54,10 +56,10 @@ export function changeOf(form: ActForm, values: ActValues, effective: string | n
   const told = fields.filter(({ name }) =>
     isUpdate ? !isSame(values[name], form.values[name]) : !isOpen(values[name]),
   )
-  const entries = told.map(({ name }) => [name, values[name] ?? null])
+  const said: ActValues = Object.fromEntries(told.map(({ name }) => [name, values[name] ?? null]))
   const dated = isDated(change) && effective !== null && { effective }
   return {
-    [change]: { ...given, ...Object.fromEntries(entries), ...dated },
+    [change]: { ...given, ...said, ...dated },
   } as unknown as ChangeInput
 }
 

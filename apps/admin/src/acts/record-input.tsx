@@ -1,9 +1,9 @@
 import { Fieldset, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ActInput, type ActInputProps } from './act-input'
+import { ValueInput, type ValueInputProps } from './value-input'
 import { recordFields, type RecordName } from './record-fields'
 
-interface RecordInputProps extends ActInputProps {
+interface RecordInputProps extends ValueInputProps {
   readonly record: RecordName
 }
 
@@ -15,7 +15,7 @@ export function RecordInput({ label, currency, value, onChange, record }: Record
     <Fieldset legend={label}>
       <Stack gap="xs">
         {recordFields(record).map((field) => (
-          <ActInput
+          <ValueInput
             key={field.name}
             label={t(`records.${record}.${field.key}` as 'records.Milestone.title')}
             field={field}

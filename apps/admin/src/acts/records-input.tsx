@@ -2,11 +2,11 @@ import { ActionIcon, Button, Fieldset, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { keepFocusAround } from '@/forms/return-focus'
-import { ActInput, type ActInputProps } from './act-input'
+import { ValueInput, type ValueInputProps } from './value-input'
 import { recordFields, type RecordName } from './record-fields'
 import classes from './records-input.module.css'
 
-interface RecordsInputProps extends ActInputProps {
+interface RecordsInputProps extends ValueInputProps {
   readonly record: RecordName
 }
 
@@ -23,7 +23,7 @@ export function RecordsInput({ label, currency, value, onChange, record }: Recor
           <div key={index} className={classes.row}>
             <div className={classes.fields}>
               {fields.map((field) => (
-                <ActInput
+                <ValueInput
                   key={field.name}
                   label={t(`records.${record}.${field.key}` as 'records.Milestone.title')}
                   field={field}

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import classes from './figure-strip.module.css'
+import { Term, type TermName } from '@/components/term'
 import type { Tone } from '@/components/tone-badge'
 
 interface FigureStripProps {
@@ -12,6 +13,8 @@ interface FigureStripProps {
     readonly tone?: Tone
     /** The list behind it: what the page's address filters by then. */
     readonly list?: Readonly<Record<string, unknown>>
+    /** What the glossary explains it by. */
+    readonly term?: TermName
   }[]
 }
 
@@ -21,9 +24,9 @@ export function FigureStrip({ figures }: FigureStripProps) {
   return (
     <section aria-label={t('shell.atAGlance')} className={classes.strip}>
       <dl className={classes.figures}>
-        {figures.map(({ name, value, note, tone = 'none', list }) => (
+        {figures.map(({ name, value, note, tone = 'none', list, term }) => (
           <div key={name} className={classes.figure} data-tone={tone}>
-            <dt>{name}</dt>
+            <dt>{term === undefined ? name : <Term name={term}>{name}</Term>}</dt>
             <dd>
               {list === undefined ? (
                 value

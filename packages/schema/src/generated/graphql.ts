@@ -71,7 +71,7 @@ export type AccountFilter = {
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
-  /** Whether some of its work lies with nobody: with no seat or team at all, or with those in which nobody is. What has ended or is to come is not exposed. */
+  /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
   readonly exposed?: boolean | null | undefined;
   /** The first day of its time. */
   readonly from?: DateFilter | null | undefined;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
 import { accountQuery } from '@/features/customers/account-query'
 import { AccountView } from '@/features/customers/components/account-view'
-import { AsOfControl, useMoment } from '../shell/as-of-control'
+import { useMoment } from '../shell/as-of-control'
 
 const route = getRouteApi('/signed-in/$slug/customers/$accountId')
 
@@ -22,7 +22,6 @@ export function AccountPage() {
         description={t('customers.ofDay')}
         aside={
           <Group gap="xs">
-            <AsOfControl />
             <Button
               variant="default"
               leftSection={<IconHistory size={16} />}

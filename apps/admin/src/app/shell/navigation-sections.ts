@@ -1,7 +1,10 @@
 import {
+  IconAdjustments,
   IconArmchair,
   IconArrowsDiff,
   IconArrowsExchange,
+  IconBeach,
+  IconBinaryTree,
   IconBuildingStore,
   IconCalendarEvent,
   IconCalendarRepeat,
@@ -10,12 +13,16 @@ import {
   IconCoins,
   IconDatabase,
   IconDoorExit,
+  IconFileExport,
+  IconFileImport,
   IconFlame,
   IconGauge,
   IconGitBranch,
   IconHeartbeat,
   IconHierarchy3,
   IconHistory,
+  IconHome,
+  IconLadder,
   IconMessages,
   IconPresentation,
   IconRocket,
@@ -26,17 +33,26 @@ import {
   IconTrendingUp,
 } from '@tabler/icons-react'
 
-/** Where the navigation leads, by what people come for. */
+/** Where the navigation leads, by what people come for; `may` is what one must be allowed for it. */
 export const navigationSections = [
   {
+    name: 'home',
+    links: [{ to: '/$slug', text: 'home.title', Icon: IconHome }],
+  },
+  {
     name: 'capacity',
-    links: [{ to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge }],
+    links: [
+      { to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge },
+      { to: '/$slug/leave', text: 'leave.title', Icon: IconBeach },
+    ],
   },
   {
     name: 'organisation',
     links: [
+      { to: '/$slug/chart', text: 'chart.title', Icon: IconBinaryTree },
       { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
       { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+      { to: '/$slug/roles', text: 'roles.title', Icon: IconLadder },
     ],
   },
   {
@@ -76,8 +92,11 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
+      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, may: 'import.write' },
       { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, may: 'audit.read' },
+      { to: '/$slug/export', text: 'exports.title', Icon: IconFileExport },
+      { to: '/$slug/policies', text: 'policies.title', Icon: IconAdjustments },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],
   },

@@ -22,9 +22,10 @@ export function GridCell<Row extends GridRow>(props: GridCellProps<Row>) {
   const cell = table.getRow(row.id).getAllCellsByColumnId()[id]
   const mayEdit = editor !== undefined && editing.isOffered
   const isOpen = mayEdit && editing.isOpen(row, id)
+  const Cell = isFirst ? 'th' : 'td'
   return (
-    <div
-      role={isFirst ? 'rowheader' : 'gridcell'}
+    <Cell
+      {...(isFirst && { scope: 'row' })}
       data-row={row.id}
       data-column={id}
       className={classes.cell}
@@ -44,6 +45,6 @@ export function GridCell<Row extends GridRow>(props: GridCellProps<Row>) {
             onCancel: editing.close,
           })
         : column.cell(row)}
-    </div>
+    </Cell>
   )
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,49 +21,57 @@ export function GridHead<Row extends GridRow>(props: GridHeadProps<Row>) {
   const { t } = useTranslation()
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   return (
-    <div role="row" aria-rowindex={1} className={classes.head}>
-      {box !== false && (
-        <div role="columnheader" aria-label={t('grid.selected')} className={classes.box}>
-          {box}
-        </div>
-      )}
-      {columns.map(({ id, header: text, align, order: field }, place) => {
-        const direction = field !== undefined && order?.field === field ? order.direction : null
-        const header = headers.find((each) => each.column.id === id)
-        return (
-          <div
-            key={id}
-            role="columnheader"
-            className={classes.header}
-            data-align={align}
-            data-first={place === 0}
-            aria-sort={direction === null ? undefined : sorted(direction)}
-          >
-            {field === undefined ? (
-              <span className={classes.title}>{text}</span>
-            ) : (
-              <UnstyledButton
-                className={classes.title}
-                onClick={() => onOrder({ field, direction: direction === 'ASC' ? 'DESC' : 'ASC' })}
-              >
-                {text}
-                {direction === 'ASC' && <IconArrowUp size={13} aria-hidden="true" />}
-                {direction === 'DESC' && <IconArrowDown size={13} aria-hidden="true" />}
-              </UnstyledButton>
-            )}
-            <span
-              aria-hidden="true"
-              className={classes.resizer}
-              onPointerDown={(event) => event.stopPropagation()}
-              onMouseDown={header?.getResizeHandler()}
-              onTouchStart={header?.getResizeHandler()}
-              onDoubleClick={() => table.getColumn(id)?.resetSize()}
-            />
-          </div>
-        )
-      })}
-      {hasActs && <div role="columnheader" aria-label={t('grid.acts')} className={classes.acts} />}
-    </div>
+    <thead className={classes.head}>
+      <tr aria-rowindex={1} className={classes.line}>
+        {box !== false && (
+          <th scope="col" aria-label={t('grid.selected')} className={classes.box}>
+            {box}
+          </th>
+        )}
+        {columns.map(({ id, header: text, align, order: field }, place) => {
+          const direction = field !== undefined && order?.field === field ? order.direction : null
+          const header = headers.find((each) => each.column.id === id)
+          return (
+            <th
+              key={id}
+              scope="col"
+              className={classes.header}
+              data-align={align}
+              data-first={place === 0}
+              aria-sort={direction === null ? undefined : sorted(direction)}
+            >
+              {field === undefined ? (
+                <span className={classes.title}>{text}</span>
+              ) : (
+                <UnstyledButton
+                  className={classes.title}
+                  onClick={() =>
+                    onOrder({ field, direction: direction === 'ASC' ? 'DESC' : 'ASC' })
+                  }
+                >
+                  {text}
+                  {direction === 'ASC' && <IconArrowUp size={13} aria-hidden="true" />}
+                  {direction === 'DESC' && <IconArrowDown size={13} aria-hidden="true" />}
+                </UnstyledButton>
+              )}
+              <span
+                aria-hidden="true"
+                className={classes.resizer}
+                onPointerDown={(event) => event.stopPropagation()}
+                onMouseDown={header?.getResizeHandler()}
+                onTouchStart={header?.getResizeHandler()}
+                onDoubleClick={() => table.getColumn(id)?.resetSize()}
+              />
+            </th>
+          )
+        })}
+        {hasActs && (
+          <th scope="col" className={classes.acts}>
+            <VisuallyHidden>{t('grid.acts')}</VisuallyHidden>
+          </th>
+        )}
+      </tr>
+    </thead>
   )
 }
 

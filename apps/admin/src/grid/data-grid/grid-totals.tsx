@@ -14,20 +14,16 @@ export function GridTotals<Row extends GridRow>(props: GridTotalsProps<Row>) {
   const { columns, hasBox, hasActs, total } = props
   const { t } = useTranslation()
   return (
-    <div role="row" className={classes.totals}>
-      {hasBox && <div role="gridcell" className={classes.box} />}
-      {columns.map(({ id, align, total: sum }, place) => (
-        <div
-          key={id}
-          role="gridcell"
-          className={classes.cell}
-          data-align={align}
-          data-first={place === 0}
-        >
-          {place === 0 ? t('grid.total', { count: total }) : sum}
-        </div>
-      ))}
-      {hasActs && <div role="gridcell" className={classes.acts} />}
-    </div>
+    <tfoot className={classes.totals}>
+      <tr className={classes.line}>
+        {hasBox && <td aria-hidden="true" className={classes.box} />}
+        {columns.map(({ id, align, total: sum }, place) => (
+          <td key={id} className={classes.cell} data-align={align} data-first={place === 0}>
+            {place === 0 ? t('grid.total', { count: total }) : sum}
+          </td>
+        ))}
+        {hasActs && <td aria-hidden="true" className={classes.acts} />}
+      </tr>
+    </tfoot>
   )
 }

@@ -50,7 +50,7 @@ export function useGridTable<Row extends GridRow>(options: GridTableOptions<Row>
   const table = useTable({
     features,
     columns: definitions,
-    data: rows as Row[],
+    data: rows,
     getRowId: (row: Row) => row.id,
     columnResizeMode: 'onChange',
     autoResetCellSelection: false,

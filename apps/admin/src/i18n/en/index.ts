@@ -1,24 +1,36 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { leaveEn } from './leave'
+import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
+import { commandsEn } from './commands'
+import { glossaryEn } from './glossary'
+import { homeEn } from './home'
+import { inboxEn } from './inbox'
+import { organisationEn } from './organisation'
+import { rolesEn } from './roles'
+import { chartEn } from './chart'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { effectsEn } from './effects'
 import { membersEn } from './members'
 import { ownAccountEn } from './own-account'
+import { exportsEn } from './exports'
+import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
+import { startEn } from './start'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
@@ -46,7 +58,13 @@ export const en = {
   changes,
   choices,
   kinds,
+  commands: commandsEn,
+  glossary: glossaryEn,
+  home: homeEn,
+  inbox: inboxEn,
   records,
+  policies: policiesEn,
+  leave: leaveEn,
   session: sessionEn,
   members: membersEn,
   access: accessEn,
@@ -55,10 +73,15 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  chart: chartEn,
+  roles: rolesEn,
+  organisation: organisationEn,
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
   effects: effectsEn,
+  exports: exportsEn,
+  imports: importsEn,
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
@@ -66,6 +89,7 @@ export const en = {
   targets: targetsEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
+  start: startEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

@@ -2,24 +2,36 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { leaveEs } from './leave'
+import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
+import { commandsEs } from './commands'
+import { glossaryEs } from './glossary'
+import { homeEs } from './home'
+import { inboxEs } from './inbox'
+import { organisationEs } from './organisation'
+import { rolesEs } from './roles'
+import { chartEs } from './chart'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { effectsEs } from './effects'
 import { membersEs } from './members'
 import { ownAccountEs } from './own-account'
+import { exportsEs } from './exports'
+import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
+import { startEs } from './start'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
@@ -47,7 +59,13 @@ export const es: Messages = {
   changes,
   choices,
   kinds,
+  commands: commandsEs,
+  glossary: glossaryEs,
+  home: homeEs,
+  inbox: inboxEs,
   records,
+  policies: policiesEs,
+  leave: leaveEs,
   session: sessionEs,
   members: membersEs,
   access: accessEs,
@@ -56,10 +74,15 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  chart: chartEs,
+  roles: rolesEs,
+  organisation: organisationEs,
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
   effects: effectsEs,
+  exports: exportsEs,
+  imports: importsEs,
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
@@ -67,6 +90,7 @@ export const es: Messages = {
   targets: targetsEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
+  start: startEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

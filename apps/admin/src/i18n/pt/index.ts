@@ -2,24 +2,36 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { leavePt } from './leave'
+import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
+import { commandsPt } from './commands'
+import { glossaryPt } from './glossary'
+import { homePt } from './home'
+import { inboxPt } from './inbox'
+import { organisationPt } from './organisation'
+import { rolesPt } from './roles'
+import { chartPt } from './chart'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { effectsPt } from './effects'
 import { membersPt } from './members'
 import { ownAccountPt } from './own-account'
+import { exportsPt } from './exports'
+import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
+import { startPt } from './start'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
@@ -47,7 +59,13 @@ export const pt: Messages = {
   changes,
   choices,
   kinds,
+  commands: commandsPt,
+  glossary: glossaryPt,
+  home: homePt,
+  inbox: inboxPt,
   records,
+  policies: policiesPt,
+  leave: leavePt,
   session: sessionPt,
   members: membersPt,
   access: accessPt,
@@ -56,10 +74,15 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  chart: chartPt,
+  roles: rolesPt,
+  organisation: organisationPt,
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
   effects: effectsPt,
+  exports: exportsPt,
+  imports: importsPt,
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
@@ -67,6 +90,7 @@ export const pt: Messages = {
   targets: targetsPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
+  start: startPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

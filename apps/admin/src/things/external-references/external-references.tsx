@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { EntityKind } from '@postscale/schema/entities'
 import { IconDots } from '@tabler/icons-react'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
@@ -12,8 +13,6 @@ import type { ExternalReference, ReferenceAct } from './reference-change'
 import { ReferenceDialog } from './reference-dialog'
 
 interface ExternalReferencesProps {
-  readonly slug: string
-  readonly at: Moment
   readonly kind: EntityKind & ListedKind
   readonly thing: Thing
   readonly references: readonly ExternalReference[]
@@ -26,7 +25,9 @@ interface Opened {
 
 /** What other systems call a thing; each can be moved to another thing or taken away, and more be added. */
 export function ExternalReferences(props: ExternalReferencesProps) {
-  const { slug, at, kind, thing, references } = props
+  const { kind, thing, references } = props
+  const { slug = '' } = useParams({ strict: false })
+  const { asOf = null, scenario = null }: Partial<Moment> = useSearch({ strict: false })
   const { t } = useTranslation()
   const mayChange = useMayChangeThing(slug)(thing)
   const [opened, open] = useState<Opened | null>(null)
@@ -78,7 +79,7 @@ export function ExternalReferences(props: ExternalReferencesProps) {
       {opened !== null && (
         <ReferenceDialog
           slug={slug}
-          at={at}
+          at={{ asOf, scenario }}
           kind={kind}
           thingId={thing.id}
           act={opened.act}

@@ -122,7 +122,7 @@ export function FilterBar({ slug, at, kind, currency, state }: FilterBarProps) {
           value={life === null ? 'LIVE' : life.length === 3 ? 'ALL' : (life[0] ?? 'LIVE')}
           onChange={(value) => {
             if (value === 'LIVE') setLife(null)
-            else setLife(value === 'ALL' ? ['LIVE', 'FUTURE', 'ENDED'] : [value as 'ENDED'])
+            else setLife(value === 'ALL' ? ['LIVE', 'FUTURE', 'ENDED'] : [value])
           }}
         />
       )}

@@ -16,8 +16,9 @@ import type { Moment } from '@/address/moment'
 import { DecimalInput } from '@/forms/decimal-input'
 import { MoneyInput } from '@/forms/money-input'
 import type { FilterField } from './filter-field'
+import { textOf } from './filter-text'
 
-export interface FilterEditorProps {
+interface FilterEditorProps {
   readonly slug: string
   readonly at: Moment
   readonly label: string
@@ -91,7 +92,7 @@ function Operands(props: OperandsProps) {
             { value: 'true', label: t('grid.yes') },
             { value: 'false', label: t('grid.no') },
           ]}
-          value={value === undefined ? '' : String(value)}
+          value={typeof value === 'boolean' ? String(value) : ''}
           onChange={(next) => onChange(next === 'true')}
         />
       )
@@ -117,7 +118,7 @@ function Operands(props: OperandsProps) {
       return (
         <TextInput
           label={t('grid.filters.contains', { label })}
-          value={String(operand['contains'] ?? '')}
+          value={textOf(operand['contains'])}
           onChange={({ currentTarget }) => put('contains', currentTarget.value)}
         />
       )
@@ -165,13 +166,13 @@ function Operands(props: OperandsProps) {
           <TextInput
             type="date"
             label={t('grid.filters.from')}
-            value={String(operand['from'] ?? '')}
+            value={textOf(operand['from'])}
             onChange={({ currentTarget }) => put('from', currentTarget.value)}
           />
           <TextInput
             type="date"
             label={t('grid.filters.before')}
-            value={String(operand['before'] ?? '')}
+            value={textOf(operand['before'])}
             onChange={({ currentTarget }) => put('before', currentTarget.value)}
           />
         </>

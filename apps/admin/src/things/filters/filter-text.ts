@@ -44,7 +44,7 @@ export function filterText(field: FilterField, value: unknown, words: FilterWord
     case 'reference':
       return namesText((operand['ids'] ?? []) as readonly unknown[], words)
     case 'text':
-      return words.contains(String(operand['contains'] ?? ''))
+      return words.contains(textOf(operand['contains']))
     case 'texts':
       return words.formats.list((operand['hasAny'] ?? []) as readonly string[])
   }
@@ -85,4 +85,9 @@ function dateText({ from, before }: Operand, words: FilterWords): string {
   const write = (day: unknown): string => words.formats.date(String(day))
   if (from !== undefined && before !== undefined) return words.between(write(from), write(before))
   return from === undefined ? words.before(write(before)) : words.from(write(from))
+}
+
+/** An operand that is a text; an empty one for what is not. */
+export function textOf(operand: unknown): string {
+  return typeof operand === 'string' ? operand : ''
 }

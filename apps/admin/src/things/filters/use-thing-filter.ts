@@ -7,7 +7,7 @@ import { filterFields, hasLives, isSearched } from './filter-field'
 /** What a list is filtered by, as the API takes it. */
 type Filter = Readonly<Record<string, unknown>>
 
-export type Life = 'ENDED' | 'FUTURE' | 'LIVE'
+type Life = 'ENDED' | 'FUTURE' | 'LIVE'
 
 const LIVES: readonly Life[] = ['LIVE', 'FUTURE', 'ENDED']
 
@@ -68,7 +68,8 @@ function knownFilter(kind: ListedKind, value: unknown): Filter {
       if (field.type === 'flag') return typeof operand === 'boolean'
       if (field.type === 'list') return areChoices(field.choices, operand)
       if (typeof operand !== 'object' || operand === null || Array.isArray(operand)) return false
-      return field.type !== 'choice' || !('in' in operand) || areChoices(field.choices, operand.in)
+      const { in: listed } = operand as { readonly in?: unknown }
+      return field.type !== 'choice' || listed === undefined || areChoices(field.choices, listed)
     }),
   )
 }

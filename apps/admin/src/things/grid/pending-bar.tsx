@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedKind } from '../thing'
-import { ChangesDialog } from './changes-dialog'
+import { ChangesDialog } from '@/plans/changes-dialog'
 import classes from './pending-bar.module.css'
 import type { PendingEdits } from './use-pending-edits'
 
@@ -21,7 +21,7 @@ export function PendingBar({ slug, kind, edits, day }: PendingBarProps) {
   const [previewed, preview] = useState(false)
   if (edits.count === 0) return null
   return (
-    <div className={classes.bar} role="status">
+    <output className={classes.bar}>
       <span className={classes.count}>{t('grid.edited', { count: edits.count })}</span>
       <TextInput
         type="date"
@@ -45,6 +45,6 @@ export function PendingBar({ slug, kind, edits, day }: PendingBarProps) {
           onDone={edits.discard}
         />
       )}
-    </div>
+    </output>
   )
 }

@@ -146,7 +146,7 @@ export function ThingGrid(props: ThingGridProps) {
           onOrder={setOrder}
           selected={mayPlan ? selected : null}
           onSelected={select}
-          acts={(thing) => <ActMenu slug={slug} kind={kind} thing={thing} />}
+          renderActs={(thing) => <ActMenu slug={slug} kind={kind} thing={thing} />}
           {...(mayPlan && {
             pending: edits.valueOf,
             onEdit: (thing: Thing, column: string, value: unknown) =>

@@ -16,12 +16,42 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(async () => import('../history-page'), 'HistoryPage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/import',
+  component: lazyRouteComponent(async () => import('../import-page'), 'ImportPage'),
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/start',
+  component: lazyRouteComponent(async () => import('../start-page'), 'StartPage'),
+})
+
+const exportRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/export',
+  component: lazyDayPage(
+    'exports',
+    async () => (await import('@/features/export/components/export-view')).ExportView,
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/settings',
   component: lazyDayPage(
     'settings',
     async () => (await import('@/features/settings/components/settings-view')).SettingsView,
+  ),
+})
+
+const policiesRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/policies',
+  component: lazyDayPage(
+    'policies',
+    async () => (await import('@/features/policies/components/policies-view')).PoliciesView,
   ),
 })
 
@@ -48,9 +78,13 @@ const thingRoute = createRoute({
 
 /** What is recorded of the organization, and how it is set up. */
 export const dataRoutes = [
+  policiesRoute,
   allRecordsRoute,
   recordsRoute,
   thingRoute,
   historyRoute,
+  startRoute,
+  importRoute,
+  exportRoute,
   settingsRoute,
 ] as const

@@ -5,6 +5,7 @@ import { CreateButton } from '@/acts/create-button'
 import type { Moment } from '@/address/moment'
 import { seatName, targetName } from '@/components/owner-name'
 import { Panel } from '@/components/panel'
+import { CoverageLink } from '@/components/thing-links'
 import type { AdminHandoverFragment } from '@/generated/graphql'
 import { RowList } from '@/grid/row-list'
 import { CompleteHandover } from '@/handovers/complete-handover'
@@ -57,15 +58,7 @@ export function AccountCoverage({ slug, at, day: shown, account }: AccountCovera
           rows={[
             ...account.coverage.nodes.map((coverage) => ({
               key: coverage.id,
-              name: (
-                <ThingLink
-                  slug={slug}
-                  kind={coverage.target.__typename === 'Team' ? 'team' : 'position'}
-                  id={coverage.target.id}
-                >
-                  {targetName(coverage.target)}
-                </ThingLink>
-              ),
+              name: <CoverageLink target={coverage.target} />,
               aside: <ActMenu slug={slug} kind="coverage" thing={coverage} />,
               details: [
                 t(`choices.responsibility.${coverage.responsibility}`),
@@ -95,7 +88,7 @@ export function AccountCoverage({ slug, at, day: shown, account }: AccountCovera
                 ]),
             ...account.endedHandovers.nodes.map((handover) => ({
               key: handover.id,
-              name: targetName(handover.target),
+              name: <CoverageLink target={handover.target} />,
               details: [
                 t(`choices.responsibility.${handover.responsibility}`),
                 t('choices.coverageKind.TRANSITION'),

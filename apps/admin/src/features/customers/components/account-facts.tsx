@@ -3,28 +3,25 @@ import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
+import { AccountLink, CoverageLink, OwnerLinks } from '@/components/thing-links'
 import { useFormats } from '@/i18n/formats'
 import { ActMenu } from '@/acts/act-menu'
-import type { Moment } from '@/address/moment'
 import { ExternalReferences } from '@/things/external-references/external-references'
 import type { Account } from '../account-query'
-import { ownerName, seatName } from '@/components/owner-name'
 import { RecordMovement } from '../movements/record-movement'
 import { AccountStanding } from './account-standing'
-import { CustomerLink } from './customer-link'
 
 type FactName = keyof typeof kinds.account.fields
 
 interface AccountFactsProps {
   readonly slug: string
-  readonly at: Moment
   /** The day that is shown. */
   readonly day: string
   readonly account: Account
 }
 
 /** What is known of a customer and of its contract, and the way to record what it pays. */
-export function AccountFacts({ slug, at, day, account }: AccountFactsProps) {
+export function AccountFacts({ slug, day, account }: AccountFactsProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { contractStart, contractEnd, noticeDays, renewalTerms, tier, language } = account
@@ -65,12 +62,20 @@ export function AccountFacts({ slug, at, day, account }: AccountFactsProps) {
           },
           {
             name: t('customers.facts.csm'),
-            value: ownerName(account.csm) ?? t('customers.nobody'),
+            value:
+              account.csm === null ? (
+                t('customers.nobody')
+              ) : (
+                <CoverageLink target={account.csm.target} />
+              ),
           },
-          { name: called('backupPositionId'), value: backup === null ? null : seatName(backup) },
+          {
+            name: called('backupPositionId'),
+            value: backup === null ? null : <OwnerLinks owner={backup} />,
+          },
           {
             name: called('parentId'),
-            value: parent === null ? null : <CustomerLink customer={parent} />,
+            value: parent === null ? null : <AccountLink id={parent.id}>{parent.name}</AccountLink>,
           },
           { name: called('signedOn'), value: signedOn === null ? null : formats.date(signedOn) },
           { name: t('customers.facts.contract'), value: dates.join(' – ') },
@@ -100,8 +105,6 @@ export function AccountFacts({ slug, at, day, account }: AccountFactsProps) {
             name: t('customers.facts.elsewhere'),
             value: (
               <ExternalReferences
-                slug={slug}
-                at={at}
                 kind="account"
                 thing={account}
                 references={account.externalReferences}

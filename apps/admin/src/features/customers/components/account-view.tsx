@@ -5,7 +5,7 @@ import type { Moment } from '@/address/moment'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { ThingTimeline } from '@/features/history/components/thing-timeline'
+import { ThingTimeline } from '@/timeline/thing-timeline'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useMay } from '@/viewer/viewer-query'
 import { accountQuery } from '../account-query'
@@ -59,7 +59,7 @@ export function AccountView({ slug, at, today, accountId }: AccountViewProps) {
                 <AccountPlans {...own} />
               </div>
               <div className={classes.column}>
-                <AccountFacts slug={slug} at={at} day={day} account={account} />
+                <AccountFacts slug={slug} day={day} account={account} />
                 <TierPanel account={account} />
                 <AccountLifecycle at={at} accountId={accountId} />
                 <AccountPeople {...own} />

@@ -11,6 +11,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ShowMore } from '@/grid/show-more'
+import { StaleRows } from '@/grid/stale-rows'
 import { findingsQuery, type Finding, type LintAnswer } from '../findings-query'
 import { AcceptDialog } from './accept-dialog'
 import { AcceptedFindings } from './accepted-findings'
@@ -66,11 +67,13 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
                 text={t('findings.noneExplanation')}
               />
             ) : (
-              <FindingList
-                findings={findings.map(({ node }) => node)}
-                onFix={setFixed}
-                onAccept={setAccepted}
-              />
+              <StaleRows isStale={query.isPlaceholderData}>
+                <FindingList
+                  findings={findings.map(({ node }) => node)}
+                  onFix={setFixed}
+                  onAccept={setAccepted}
+                />
+              </StaleRows>
             )
           }}
         </QueryView>
