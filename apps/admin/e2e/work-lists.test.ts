@@ -95,6 +95,10 @@ test('success plans that are due and not reached are found, and updated where th
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await row.waitFor({ state: 'detached' })
+  const { successPlans } = await askOrganization<{
+    readonly successPlans: { readonly nodes: readonly { readonly status: string }[] }
+  }>(app.api, 'successPlans(filter: { search: "Kettles" }) { nodes { status } }')
+  expect(successPlans.nodes).toEqual([{ status: 'MISSED' }])
 })
 
 test('the calendar of a quarter tells in which week a contract ends', async () => {
@@ -125,6 +129,7 @@ test('implementations, opportunities and contacts are listed with who answers fo
     const list = page.getByRole('grid', { name: grid })
     await list.getByRole('columnheader', { name: 'CSM' }).waitFor()
     await list.getByRole('rowheader').first().waitFor()
+    expect(await list.getByRole('rowheader').first().getByRole('link').count()).toBe(1)
     await page.close()
   }
 })

@@ -29,7 +29,7 @@ export function GridPresets({ presets, says = SAYS }: GridPresetsProps) {
         <Link
           key={preset.name}
           to="."
-          search={(before: object) => ({ ...before, ...none, ...preset.search }) as never}
+          search={(before: object) => ({ ...before, ...none, ...preset.search })}
           className={classes.preset}
           // The router marks a link by its path, which all of these share.
           activeOptions={{ exact: true, includeSearch: true }}
