@@ -9597,6 +9597,14 @@ export type AdminHandoverFiguresQueryVariables = Exact<{
 
 export type AdminHandoverFiguresQuery = { readonly organization: { readonly id: string, readonly handovers: { readonly since: string, readonly total: { readonly running: number, readonly late: number, readonly unrecorded: number, readonly done: number, readonly abandoned: number, readonly success: { readonly value: number | null, readonly reason: string | null }, readonly satisfaction: { readonly value: number | null, readonly reason: string | null } } } } | null };
 
+export type AdminHandoversToldQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoversToldQuery = { readonly organization: { readonly id: string, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcementCounts: ReadonlyArray<{ readonly recipientKind: RecipientKind, readonly total: number, readonly told: number, readonly accepted: number }> }> } } | null };
+
 export type AdminAccountOfWorkFragment = { readonly id: string, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
       | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
@@ -23772,6 +23780,25 @@ export const AdminHandoverFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminHandoverFiguresQuery, AdminHandoverFiguresQueryVariables>;
+export const AdminHandoversToldDocument = new TypedDocumentString(`
+    query AdminHandoversTold($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    scenarios(first: 20) {
+      nodes {
+        id
+        name
+        announcementCounts {
+          recipientKind
+          total
+          told
+          accepted
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoversToldQuery, AdminHandoversToldQueryVariables>;
 export const AdminImplementationWorkDocument = new TypedDocumentString(`
     query AdminImplementationWork($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {

@@ -30,6 +30,9 @@ export const handoversEn = {
   now: 'Answers now',
   someGone: 'Some of the accounts are no longer there on this day; they are left out.',
   ending: 'Ending',
+  whoWasTold: 'Customers told, by scenario',
+  nobodyToTell:
+    'No scenario has anything to tell customers. Hand accounts over within one to keep who was told.',
   giver: 'Hands over',
   late: 'Late',
   success: 'Ended well',

@@ -32,6 +32,9 @@ export const handoversEs: Messages['handovers'] = {
   now: 'Responde ahora',
   someGone: 'Algunas cuentas ya no están en este día; se omiten.',
   ending: 'Final',
+  whoWasTold: 'Clientes informados, por escenario',
+  nobodyToTell:
+    'Ningún escenario tiene nada que decir a los clientes. Traspase cuentas dentro de uno para llevar la cuenta de a quién se informó.',
   giver: 'Traspasa',
   late: 'Con retraso',
   success: 'Terminaron bien',

@@ -31,6 +31,9 @@ export const handoversPt: Messages['handovers'] = {
   now: 'Responde agora',
   someGone: 'Algumas contas já não estão neste dia; ficam de fora.',
   ending: 'Fim',
+  whoWasTold: 'Clientes informados, por cenário',
+  nobodyToTell:
+    'Nenhum cenário tem algo a dizer aos clientes. Passe contas dentro de um para registrar quem foi informado.',
   giver: 'Passa',
   late: 'Atrasados',
   success: 'Terminaram bem',

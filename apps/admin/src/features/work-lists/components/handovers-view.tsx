@@ -18,6 +18,7 @@ import type { ListDocument } from '@/things/thing-query'
 import { useWorkColumns } from '../use-work-columns'
 import { accountColumns } from '../work-columns'
 import { workQuery } from '../work-query'
+import { ToldPanel } from './told-panel'
 import { WorkFigures } from './work-figures'
 import { WorkList } from './work-list'
 
@@ -136,6 +137,8 @@ export function HandoversView({ slug, at, today }: HandoversViewProps) {
         'accountAcv',
         'reason',
       ]}
-    />
+    >
+      <ToldPanel slug={slug} at={at} />
+    </WorkList>
   )
 }
