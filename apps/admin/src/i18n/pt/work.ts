@@ -138,7 +138,7 @@ export const workPt: Messages['work'] = {
   reviews: 'Revisões em um ano',
   reviewCompletion: 'Revisões feitas',
   before: '{{percent}} antes',
-  reviewsByTier: 'Revisões por nível',
+  reviewsByTier: 'Revisões por camada',
   reviewsOf: '{{reviews}} de {{expected}} revisões',
   quarter: 'As próximas treze semanas',
   week: 'Semana de',

@@ -89,6 +89,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminHandedOver',
   'AdminHandoverFigures',
   'AdminHandoverWork',
+  'AdminHandoversTold',
   'AdminHealthBacktest',
   'AdminHealthOverview',
   'AdminHealthTrend',

@@ -49,7 +49,7 @@ function completion(slug: string, day: string, t: TFunction): GridColumn<Thing> 
   return {
     id: 'complete',
     header: t('handovers.ending'),
-    width: 190,
+    width: 220,
     text: () => '',
     cell: (thing) => {
       const handover = thing as unknown as AdminHandoverFragment
