@@ -48,6 +48,7 @@ import { scheduleEn } from './schedule'
 import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
+import { referencesEn, workEn, workPagesEn } from './work'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
@@ -106,4 +107,7 @@ export const en = {
   scenarios: scenariosEn,
   schedule: scheduleEn,
   teams: teamsEn,
+  ...workPagesEn,
+  work: workEn,
+  references: referencesEn,
 }

@@ -49,6 +49,7 @@ import { scheduleEs } from './schedule'
 import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
+import { referencesEs, workEs, workPagesEs } from './work'
 
 /** All texts in Spanish. */
 export const es: Messages = {
@@ -107,4 +108,7 @@ export const es: Messages = {
   scenarios: scenariosEs,
   schedule: scheduleEs,
   teams: teamsEs,
+  ...workPagesEs,
+  work: workEs,
+  references: referencesEs,
 }

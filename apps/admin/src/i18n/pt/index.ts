@@ -49,6 +49,7 @@ import { schedulePt } from './schedule'
 import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
+import { referencesPt, workPt, workPagesPt } from './work'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
@@ -107,4 +108,7 @@ export const pt: Messages = {
   scenarios: scenariosPt,
   schedule: schedulePt,
   teams: teamsPt,
+  ...workPagesPt,
+  work: workPt,
+  references: referencesPt,
 }
