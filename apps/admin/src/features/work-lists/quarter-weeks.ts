@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween } from '@/dates/days-after'
+import { daysAfter, daysBetween } from '@/dates/calendar-days'
 
 /** What befalls a week: contacts, contracts that end, people who are away. */
 interface WeekOf<Contact, Renewal, Leave> {

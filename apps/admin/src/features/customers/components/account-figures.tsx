@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FigureStrip } from '@/charts/figure-strip'
 import { ownerName } from '@/components/owner-name'
-import { daysBetween } from '@/dates/days-after'
+import { daysBetween } from '@/dates/calendar-days'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
 import { healthTone } from '../health-tone'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { ToneBadge } from '@/components/tone-badge'
 import { seatName } from '@/components/owner-name'
-import { daysBetween } from '@/dates/days-after'
+import { daysBetween } from '@/dates/calendar-days'
 import type { AdminCustomerFragment } from '@/generated/graphql'
 import type { GridColumn } from '@/grid/data-grid/grid-column'
 import type { Formats } from '@/i18n/formats'

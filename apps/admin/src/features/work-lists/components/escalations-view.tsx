@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { daysAfter } from '@/dates/days-after'
+import { daysAfter } from '@/dates/calendar-days'
 import { AdminEscalationFiguresDocument, AdminEscalationWorkDocument } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import type { ListDocument } from '@/things/thing-query'

@@ -1,11 +1,11 @@
 const DAY = 86_400_000
 
-/** A day some days after another one, or before it; both as `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
+/** A day some days after another, or before it where they are negative; both as `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
   return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY))
 }
 
-/** How many days lie between two days. */
+/** How many days one day is after another; negative where it is before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 }
@@ -13,7 +13,7 @@ export function daysBetween(from: string, to: string): number {
 /** The Monday of the week of a day. */
 export function mondayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return addDays(day, -((date.getUTCDay() + 6) % 7))
+  return daysAfter(day, -((date.getUTCDay() + 6) % 7))
 }
 
 /** The first day of a month so many months after that of a day. */
@@ -23,13 +23,18 @@ export function firstOfMonth(day: string, offset: number): string {
 }
 
 /** The same day of a month so many months after: of 2026-03-31 that of February is 2026-02-28. */
-export function sameDayOfMonth(day: string, offset: number): string {
+function sameDayOfMonth(day: string, offset: number): string {
   const first = firstOfMonth(day, offset)
-  const last = addDays(firstOfMonth(day, offset + 1), -1)
+  const last = daysAfter(firstOfMonth(day, offset + 1), -1)
   const same = `${first.slice(0, 8)}${day.slice(8)}`
   return same > last ? last : same
 }
 
 function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10)
+}
+
+/** A day, and the same day of the months before it, the earliest first; the last of a month that is shorter. */
+export function monthsBefore(day: string, months: number): readonly string[] {
+  return Array.from({ length: months + 1 }, (_, place) => sameDayOfMonth(day, place - months))
 }
