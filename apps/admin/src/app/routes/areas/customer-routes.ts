@@ -38,7 +38,7 @@ const onboardingRoute = createRoute({
   path: '/onboarding',
   component: lazyDayPage(
     'onboarding',
-    async () => (await import('@/features/work-lists/components/onboarding-view')).OnboardingView,
+    async () => (await import('@/features/customers/work-lists/components/onboarding-view')).OnboardingView,
   ),
 })
 
@@ -47,7 +47,7 @@ const healthRoute = createRoute({
   path: '/health',
   component: lazyDayPage(
     'health',
-    async () => (await import('@/features/work-lists/components/health-view')).HealthView,
+    async () => (await import('@/features/customers/work-lists/components/health-view')).HealthView,
   ),
 })
 
@@ -57,7 +57,7 @@ const successPlansRoute = createRoute({
   component: lazyDayPage(
     'successPlans',
     async () =>
-      (await import('@/features/work-lists/components/success-plans-view')).SuccessPlansView,
+      (await import('@/features/customers/work-lists/components/success-plans-view')).SuccessPlansView,
   ),
 })
 
@@ -66,7 +66,7 @@ const expansionRoute = createRoute({
   path: '/expansion',
   component: lazyDayPage(
     'expansion',
-    async () => (await import('@/features/work-lists/components/expansion-view')).ExpansionView,
+    async () => (await import('@/features/customers/work-lists/components/expansion-view')).ExpansionView,
   ),
 })
 
@@ -75,7 +75,7 @@ const touchpointsRoute = createRoute({
   path: '/touchpoints',
   component: lazyDayPage(
     'touchpoints',
-    async () => (await import('@/features/work-lists/components/touchpoints-view')).TouchpointsView,
+    async () => (await import('@/features/customers/work-lists/components/touchpoints-view')).TouchpointsView,
   ),
 })
 
@@ -84,7 +84,7 @@ const escalationsRoute = createRoute({
   path: '/escalations',
   component: lazyDayPage(
     'escalations',
-    async () => (await import('@/features/work-lists/components/escalations-view')).EscalationsView,
+    async () => (await import('@/features/customers/work-lists/components/escalations-view')).EscalationsView,
   ),
 })
 
@@ -93,7 +93,7 @@ const reviewsRoute = createRoute({
   path: '/reviews',
   component: lazyDayPage(
     'reviews',
-    async () => (await import('@/features/work-lists/components/reviews-view')).ReviewsView,
+    async () => (await import('@/features/customers/work-lists/components/reviews-view')).ReviewsView,
   ),
 })
 
@@ -102,7 +102,7 @@ const lossesRoute = createRoute({
   path: '/losses',
   component: lazyDayPage(
     'losses',
-    async () => (await import('@/features/work-lists/components/losses-view')).LossesView,
+    async () => (await import('@/features/customers/work-lists/components/losses-view')).LossesView,
   ),
 })
 
@@ -111,7 +111,7 @@ const handoverListRoute = createRoute({
   path: '/handovers',
   component: lazyDayPage(
     'handoverList',
-    async () => (await import('@/features/work-lists/components/handovers-view')).HandoversView,
+    async () => (await import('@/features/customers/work-lists/components/handovers-view')).HandoversView,
   ),
 })
 
