@@ -38,7 +38,8 @@ const onboardingRoute = createRoute({
   path: '/onboarding',
   component: lazyDayPage(
     'onboarding',
-    async () => (await import('@/features/customers/work-lists/components/onboarding-view')).OnboardingView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/onboarding-view')).OnboardingView,
   ),
 })
 
@@ -57,7 +58,8 @@ const successPlansRoute = createRoute({
   component: lazyDayPage(
     'successPlans',
     async () =>
-      (await import('@/features/customers/work-lists/components/success-plans-view')).SuccessPlansView,
+      (await import('@/features/customers/work-lists/components/success-plans-view'))
+        .SuccessPlansView,
   ),
 })
 
@@ -66,7 +68,8 @@ const expansionRoute = createRoute({
   path: '/expansion',
   component: lazyDayPage(
     'expansion',
-    async () => (await import('@/features/customers/work-lists/components/expansion-view')).ExpansionView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/expansion-view')).ExpansionView,
   ),
 })
 
@@ -75,7 +78,8 @@ const touchpointsRoute = createRoute({
   path: '/touchpoints',
   component: lazyDayPage(
     'touchpoints',
-    async () => (await import('@/features/customers/work-lists/components/touchpoints-view')).TouchpointsView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/touchpoints-view')).TouchpointsView,
   ),
 })
 
@@ -84,7 +88,8 @@ const escalationsRoute = createRoute({
   path: '/escalations',
   component: lazyDayPage(
     'escalations',
-    async () => (await import('@/features/customers/work-lists/components/escalations-view')).EscalationsView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/escalations-view')).EscalationsView,
   ),
 })
 
@@ -93,7 +98,8 @@ const reviewsRoute = createRoute({
   path: '/reviews',
   component: lazyDayPage(
     'reviews',
-    async () => (await import('@/features/customers/work-lists/components/reviews-view')).ReviewsView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/reviews-view')).ReviewsView,
   ),
 })
 
@@ -111,7 +117,8 @@ const handoverListRoute = createRoute({
   path: '/handovers',
   component: lazyDayPage(
     'handoverList',
-    async () => (await import('@/features/customers/work-lists/components/handovers-view')).HandoversView,
+    async () =>
+      (await import('@/features/customers/work-lists/components/handovers-view')).HandoversView,
   ),
 })
 
