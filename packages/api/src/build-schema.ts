@@ -44,6 +44,7 @@ import {
   HireTriggerResolver,
   OrganizationHireTriggersResolver,
 } from './answers/hire-triggers/hire-triggers.resolver.js'
+import { OrganizationFactsResolver } from './graphql/resolvers/organization-facts.resolver.js'
 import { SuccessPlanResolver } from './graphql/resolvers/success-plan.resolver.js'
 import {
   AccountHealthSignalsResolver,
@@ -135,6 +136,10 @@ import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
 import { ACCESS_RESOLVERS } from './answers/access-resolvers.js'
 import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
+import {
+  OrganizationSavedViewsResolver,
+  SavedViewsResolver,
+} from './saved-views/saved-views.resolver.js'
 
 type ResolverClass = new () => object
 
@@ -188,6 +193,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HealthSignalResolver,
   AccountTouchpointsResolver,
   OrganizationTouchpointsResolver,
+  OrganizationFactsResolver,
   TouchpointResolver,
   AccountLifecycleResolver,
   LifecycleHistoryResolver,
@@ -234,6 +240,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   UnitEconomicsResolver,
   MoneyResolver,
   NodeResolver,
+  OrganizationSavedViewsResolver,
+  SavedViewsResolver,
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */

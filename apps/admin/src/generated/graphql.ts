@@ -676,6 +676,16 @@ export type ApproveScenarioInput = {
   readonly scenarioId: string;
 };
 
+/** Which ARR movements; what is left out does not restrict. */
+export type ArrMovementFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day it is of. */
+  readonly day?: DateFilter | null | undefined;
+  /** What kind of movement it is. */
+  readonly movement?: ArrMovementKindFilter | null | undefined;
+};
+
 /** What a movement of recurring revenue is. */
 export type ArrMovementKind =
   /** A customer leaves. */
@@ -690,6 +700,27 @@ export type ArrMovementKind =
   | 'OPENING'
   /** Revenue moved between accounts of one customer. */
   | 'TRANSFER';
+
+/** Which values of ArrMovementKind; what is left out does not restrict. */
+export type ArrMovementKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ArrMovementKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of ArrMovement is sorted. */
+export type ArrMovementOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: ArrMovementOrderField;
+};
+
+/** What a list of ArrMovement can be sorted by. */
+export type ArrMovementOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** An answer to a maturity question. */
 export type AssessmentAnswer =
@@ -5393,6 +5424,29 @@ export type ThingRef =
   |  { readonly external?: never;   /** Its opaque id; of what the same plan makes, the UUID that it is given. */
   readonly id: string; };
 
+/** Which ticket volumes; what is left out does not restrict. */
+export type TicketVolumeFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day they are of. */
+  readonly day?: DateFilter | null | undefined;
+  /** Of these teams. */
+  readonly team?: TeamRelation | null | undefined;
+};
+
+/** How a list of TicketVolume is sorted. */
+export type TicketVolumeOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TicketVolumeOrderField;
+};
+
+/** What a list of TicketVolume can be sorted by. */
+export type TicketVolumeOrderField =
+  /** By day. */
+  | 'DAY';
+
 /** Exactly one of its fields is given. */
 export type TicketVolumeSubjectInput =
   {   /** The account; not with `teamId`. */
@@ -7126,6 +7180,56 @@ export type AdminCoverageThingFragment = { readonly __typename: 'Coverage', read
     | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
   , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } };
 
+export type AdminTicketVolumeListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TicketVolumeFilter | null | undefined;
+  order?: TicketVolumeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminTicketVolumeOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeOneQuery = { readonly node:
+    | { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTicketVolumeThingFragment = { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminArrMovementListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ArrMovementFilter | null | undefined;
+  order?: ArrMovementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminArrMovementListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminArrMovementOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminArrMovementOneQuery = { readonly node:
+    | { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminArrMovementThingFragment = { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
 export type AdminHealthSignalListQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7196,10 +7300,12 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
     | { readonly __typename: 'Escalation', readonly id: string }
+    | { readonly __typename: 'FactThing', readonly id: string }
     | { readonly __typename: 'HealthSignal', readonly id: string }
     | { readonly __typename: 'HireTrigger', readonly id: string }
     | { readonly __typename: 'HireTriggerEvent', readonly id: string }
@@ -7221,6 +7327,7 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
@@ -7367,10 +7474,12 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7392,6 +7501,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7407,10 +7517,12 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7432,6 +7544,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7461,10 +7574,12 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7486,6 +7601,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7501,10 +7617,12 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7526,6 +7644,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7541,10 +7660,12 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7566,6 +7687,7 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7624,10 +7746,12 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7649,6 +7773,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8020,10 +8145,12 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8045,6 +8172,7 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8092,10 +8220,12 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8117,6 +8247,7 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8154,10 +8285,12 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8179,6 +8312,7 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8193,10 +8327,12 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8218,6 +8354,7 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8281,10 +8418,12 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8306,6 +8445,7 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8320,10 +8460,12 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8345,6 +8487,7 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8359,10 +8502,12 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8384,6 +8529,7 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8448,10 +8594,12 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8473,6 +8621,7 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8898,10 +9047,12 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
     | { readonly __typename: 'Escalation', readonly id: string }
+    | { readonly __typename: 'FactThing', readonly id: string }
     | { readonly __typename: 'HealthSignal', readonly id: string }
     | { readonly __typename: 'HireTrigger', readonly id: string }
     | { readonly __typename: 'HireTriggerEvent', readonly id: string }
@@ -8923,6 +9074,7 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null> };
 
@@ -9619,6 +9771,54 @@ export const AdminCoverageThingFragmentDoc = new TypedDocumentString(`
   outcomeOn
 }
     `, {"fragmentName":"AdminCoverageThing"}) as unknown as TypedDocumentString<AdminCoverageThingFragment, unknown>;
+export const AdminTicketVolumeThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}
+    `, {"fragmentName":"AdminTicketVolumeThing"}) as unknown as TypedDocumentString<AdminTicketVolumeThingFragment, unknown>;
+export const AdminArrMovementThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminArrMovementThing"}) as unknown as TypedDocumentString<AdminArrMovementThingFragment, unknown>;
 export const AdminHealthSignalThingFragmentDoc = new TypedDocumentString(`
     fragment AdminHealthSignalThing on HealthSignal {
   __typename
@@ -13469,6 +13669,145 @@ export const AdminCoverageOneDocument = new TypedDocumentString(`
   satisfaction
   outcomeOn
 }`) as unknown as TypedDocumentString<AdminCoverageOneQuery, AdminCoverageOneQueryVariables>;
+export const AdminTicketVolumeListDocument = new TypedDocumentString(`
+    query AdminTicketVolumeList($slug: String!, $at: MomentInput, $filter: TicketVolumeFilter, $order: TicketVolumeOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: ticketVolumes(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTicketVolumeThing
+      }
+    }
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeListQuery, AdminTicketVolumeListQueryVariables>;
+export const AdminTicketVolumeOneDocument = new TypedDocumentString(`
+    query AdminTicketVolumeOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTicketVolumeThing
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeOneQuery, AdminTicketVolumeOneQueryVariables>;
+export const AdminArrMovementListDocument = new TypedDocumentString(`
+    query AdminArrMovementList($slug: String!, $at: MomentInput, $filter: ArrMovementFilter, $order: ArrMovementOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: arrMovements(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminArrMovementThing
+      }
+    }
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementListQuery, AdminArrMovementListQueryVariables>;
+export const AdminArrMovementOneDocument = new TypedDocumentString(`
+    query AdminArrMovementOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminArrMovementThing
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementOneQuery, AdminArrMovementOneQueryVariables>;
 export const AdminHealthSignalListDocument = new TypedDocumentString(`
     query AdminHealthSignalList($slug: String!, $at: MomentInput, $filter: HealthSignalFilter, $order: HealthSignalOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {

@@ -57,6 +57,15 @@ async function fill(api: TestApp, slug: string): Promise<Ids> {
     'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { ok { invitation { id } } } }',
     { organizationId, role: 'VIEWER' },
   )
+  await made(
+    'mutation ($input: SaveViewInput!) { saveView(input: $input) { ok { view { id } } } }',
+    {
+      organizationId,
+      name: 'Ours alone',
+      page: 'records/account',
+      search: '{}',
+    },
+  )
   const upload = await uploaded(api, slug)
   const { run } = await made(
     'mutation ($input: ImportRowsInput!) { importRows(input: $input) { ok { run { id } } } }',

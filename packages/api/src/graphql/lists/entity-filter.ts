@@ -1,5 +1,12 @@
-import { foldLetters } from '@postscale/domain'
-import type { Day, EntityKind, Field as EntityField, OrganizationView } from '@postscale/domain'
+import {
+  foldLetters,
+  LIVES,
+  type Day,
+  type EntityKind,
+  type Field as EntityField,
+  type Id,
+  type OrganizationView,
+} from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { Most } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
@@ -66,7 +73,8 @@ function whereInput(kind: ListedKind): ClassType {
   return input
 }
 
-function relationInput(kind: EntityKind): ClassType {
+/** Which of a kind a thing refers to. */
+export function relationInput(kind: EntityKind): ClassType {
   const known = relations.get(kind)
   if (known !== undefined) return known
   const { words } = listed(kind)
@@ -220,6 +228,30 @@ function relationTest(
     if (isNull === true) return false
     return (rows?.has(row) ?? true) && (isAny || isLiveAndFits(things.itemOn(row, day)))
   }
+}
+
+/**
+ * The ids of what a relation lets through, each looked at as it is shown: what has ended as it was last.
+ *
+ * @throws RequestError BAD_USER_INPUT, naming the argument by its path.
+ */
+export function relatedIds(
+  view: OrganizationView,
+  kind: EntityKind,
+  relation: object,
+  path: Path,
+): readonly Id[] {
+  const things = thingsOf(view, kind)
+  const given = relation as Given
+  const rows = relatedRows(things, given, path)
+  const where =
+    given['where'] == null ? null : filterTest(things, given['where'], [...path, 'where'])
+  const items =
+    rows === null
+      ? things.all(LIVES)
+      : [...rows].filter((row) => row !== -1).map((row) => things.itemShown(row))
+  const fitting = [...items].filter((item) => item !== -1 && (where?.(item) ?? true))
+  return fitting.map((item) => things.idOf(item))
 }
 
 /** The rows of what is named by ids or references; null when neither is given. */
