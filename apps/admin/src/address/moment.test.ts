@@ -18,6 +18,7 @@ const timeless = new Set([
   'AdminPersonalData',
   'AdminRevisionChanges',
   'AdminRunningEffect',
+  'AdminSavedViews',
   'AdminScenario',
   'AdminScenarioChanges',
   'AdminScenarioComments',

@@ -1710,6 +1710,12 @@ export type DeleteCustomRoleInput = {
   readonly id: string;
 };
 
+/** A view to delete. */
+export type DeleteSavedViewInput = {
+  /** Opaque id of the view. */
+  readonly id: string;
+};
+
 /** What a plan does to a thing. */
 export type DifferenceAction =
   /** Fields of it differ. */
@@ -4649,6 +4655,20 @@ export type RotateApiTokenInput = {
   readonly overlapMinutes?: number;
 };
 
+/** A view to keep. */
+export type SaveViewInput = {
+  /** Whether all members see it; false by default. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** The path of its page below the organization, e.g. `records/account`. */
+  readonly page: string;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search: string;
+};
+
 /** What is done to one change of a scenario. */
 export type ScenarioEditInput = {
   /** The change, by its id: `ScenarioChange.id`. */
@@ -5990,6 +6010,18 @@ export type UpdateRolloutChange = {
   readonly serviceModel?: ServiceModel | null | undefined;
   /** First day of the design phase. */
   readonly startOn?: string | null | undefined;
+};
+
+/** What becomes of a view; what is left out stays. */
+export type UpdateSavedViewInput = {
+  /** Opaque id of the view. */
+  readonly id: string;
+  /** Whether all members see it. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name?: string | null | undefined;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search?: string | null | undefined;
 };
 
 /** How a scenario is called, and whether it is worked on. */
@@ -9078,6 +9110,37 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null> };
 
+export type AdminSavedViewsQueryVariables = Exact<{
+  slug: string;
+  page: string;
+}>;
+
+
+export type AdminSavedViewsQuery = { readonly organization: { readonly id: string, readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean }> } | null };
+
+export type AdminSavedViewFragment = { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean };
+
+export type AdminSaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type AdminSaveViewMutation = { readonly saveView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminUpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type AdminUpdateSavedViewMutation = { readonly updateSavedView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminDeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type AdminDeleteSavedViewMutation = { readonly deleteSavedView: { readonly ok: { readonly deletedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
 export type AdminAccessActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11897,6 +11960,18 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`, {"fragmentName":"AdminPlanLine"}) as unknown as TypedDocumentString<AdminPlanLineFragment, unknown>;
+export const AdminSavedViewFragmentDoc = new TypedDocumentString(`
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}
+    `, {"fragmentName":"AdminSavedView"}) as unknown as TypedDocumentString<AdminSavedViewFragment, unknown>;
 export const AdminRoleListDocument = new TypedDocumentString(`
     query AdminRoleList($slug: String!, $at: MomentInput, $filter: RoleFilter, $order: RoleOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -20354,6 +20429,112 @@ export const AdminNodeNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminNodeNamesQuery, AdminNodeNamesQueryVariables>;
+export const AdminSavedViewsDocument = new TypedDocumentString(`
+    query AdminSavedViews($slug: String!, $page: String!) {
+  organization(slug: $slug) {
+    id
+    savedViews(page: $page) {
+      ...AdminSavedView
+    }
+  }
+}
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSavedViewsQuery, AdminSavedViewsQueryVariables>;
+export const AdminSaveViewDocument = new TypedDocumentString(`
+    mutation AdminSaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSaveViewMutation, AdminSaveViewMutationVariables>;
+export const AdminUpdateSavedViewDocument = new TypedDocumentString(`
+    mutation AdminUpdateSavedView($input: UpdateSavedViewInput!) {
+  updateSavedView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminUpdateSavedViewMutation, AdminUpdateSavedViewMutationVariables>;
+export const AdminDeleteSavedViewDocument = new TypedDocumentString(`
+    mutation AdminDeleteSavedView($input: DeleteSavedViewInput!) {
+  deleteSavedView(input: $input) {
+    ok {
+      deletedId
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminDeleteSavedViewMutation, AdminDeleteSavedViewMutationVariables>;
 export const AdminAccessActionsDocument = new TypedDocumentString(`
     query AdminAccessActions {
   accessActions {

@@ -33,6 +33,17 @@ async function fill(api: TestApp, slug: string): Promise<Ids> {
         externalReferences: called,
       },
     },
+    {
+      recordTicketVolume: {
+        subject: { account: { external: called[0] } },
+        source: 'desk',
+        opened: 1,
+        solved: 1,
+        breached: 0,
+        resolutionMinutes: 1,
+        effective,
+      },
+    },
     { addTarget: { metric: 'COST', monthlyCost: { amountMinor: 1 }, effective } },
     { assignAccountability: { responsibility: 'ADOPTION_ENABLEMENT', role: 'CSM', effective } },
     { acceptFinding: { fingerprint: 'structure/any', reason: 'Known', effective } },

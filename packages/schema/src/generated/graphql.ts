@@ -6853,7 +6853,6 @@ export type AccountQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7204,7 +7203,6 @@ export type CustomerQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7607,7 +7605,6 @@ export type AccountLifecycleQueryVariables = Exact<{
 export type AccountLifecycleQuery = { readonly node:
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly promotedUntil: string | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly tier: Tier, readonly message: string }> } | null, readonly lifecycle: { readonly stage: LifecycleStage | null, readonly noStage: NoStageReason | null, readonly reason: string | null, readonly customerSince: string | null, readonly clockStart: string | null, readonly months: number | null, readonly enteredOn: string | null, readonly adoption: number | null, readonly entry: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly exit: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly key: LifecycleWarningKey, readonly severe: boolean, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly actions: ReadonlyArray<{ readonly message: string, readonly criterion: LifecycleCriterionKey | null, readonly playbookId: string | null, readonly escalationId: string | null, readonly responsibility: Responsibility | null, readonly dueOn: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly expansion: { readonly holds: ReadonlyArray<ExpansionHold>, readonly route: ExpansionRoute, readonly triggers: ReadonlyArray<{ readonly key: ExpansionTriggerKey, readonly kind: OpportunityKind, readonly status: ExpansionStatus, readonly value: number | null, readonly limit: number, readonly opportunityId: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null }
-    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -8188,7 +8185,6 @@ export type ScenarioAnnouncementsQueryVariables = Exact<{
 
 
 export type ScenarioAnnouncementsQuery = { readonly node:
-    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

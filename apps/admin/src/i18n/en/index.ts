@@ -36,6 +36,7 @@ import { scheduleEn } from './schedule'
 import { sessionEn, shellEn } from './shell'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
+import { viewsEn } from './views'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
@@ -83,4 +84,5 @@ export const en = {
   scenarios: scenariosEn,
   schedule: scheduleEn,
   teams: teamsEn,
+  views: viewsEn,
 }

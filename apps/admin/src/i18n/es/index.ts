@@ -37,6 +37,7 @@ import { scheduleEs } from './schedule'
 import { sessionEs, shellEs } from './shell'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
+import { viewsEs } from './views'
 
 /** All texts in Spanish. */
 export const es: Messages = {
@@ -84,4 +85,5 @@ export const es: Messages = {
   scenarios: scenariosEs,
   schedule: scheduleEs,
   teams: teamsEs,
+  views: viewsEs,
 }

@@ -37,6 +37,7 @@ import { schedulePt } from './schedule'
 import { sessionPt, shellPt } from './shell'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
+import { viewsPt } from './views'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
@@ -84,4 +85,5 @@ export const pt: Messages = {
   scenarios: scenariosPt,
   schedule: schedulePt,
   teams: teamsPt,
+  views: viewsPt,
 }

@@ -14,7 +14,7 @@ import { DateScalar, NonNegativeIntScalar } from '../scalars.js'
 import { namedClass } from './field-input.js'
 import { addOutputFields } from './thing-fields.js'
 
-@ObjectType({ implements: Node, description: 'Something of one day.', simpleResolvers: true })
+@ObjectType({ description: 'Something of one day.' })
 abstract class FactThing implements Node {
   readonly view: OrganizationView
   readonly recorded: RecordedFact<FactKindName>
