@@ -7337,7 +7337,6 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
     | { readonly __typename: 'Escalation', readonly id: string }
-    | { readonly __typename: 'FactThing', readonly id: string }
     | { readonly __typename: 'HealthSignal', readonly id: string }
     | { readonly __typename: 'HireTrigger', readonly id: string }
     | { readonly __typename: 'HireTriggerEvent', readonly id: string }
@@ -7511,7 +7510,6 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7554,7 +7552,6 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7611,7 +7608,6 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7654,7 +7650,6 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7697,7 +7692,6 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -7783,7 +7777,6 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8119,7 +8112,7 @@ export type AdminNetNewArrQueryVariables = Exact<{
 }>;
 
 
-export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
+export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly from: string, readonly before: string, readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
 
 export type AdminChurnReasonsQueryVariables = Exact<{
   slug: string;
@@ -8182,7 +8175,6 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8257,7 +8249,6 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8322,7 +8313,6 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8364,7 +8354,6 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8455,7 +8444,6 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8497,7 +8485,6 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8539,7 +8526,6 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -8631,7 +8617,6 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FactThing' }
     | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'HireTrigger' }
     | { readonly __typename: 'HireTriggerEvent' }
@@ -9084,7 +9069,6 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
     | { readonly __typename: 'Escalation', readonly id: string }
-    | { readonly __typename: 'FactThing', readonly id: string }
     | { readonly __typename: 'HealthSignal', readonly id: string }
     | { readonly __typename: 'HireTrigger', readonly id: string }
     | { readonly __typename: 'HireTriggerEvent', readonly id: string }
@@ -16885,6 +16869,8 @@ export const AdminNetNewArrDocument = new TypedDocumentString(`
     id
     retention(months: 1) {
       points {
+        from
+        before
         flow {
           start {
             ...AdminMoney

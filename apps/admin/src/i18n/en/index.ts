@@ -6,6 +6,7 @@ import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
+import { chartsEn } from './charts'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
 import { compareEn } from './compare'
@@ -57,6 +58,7 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  charts: chartsEn,
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,

@@ -7,6 +7,7 @@ import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
+import { chartsEs } from './charts'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
 import { compareEs } from './compare'
@@ -58,6 +59,7 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  charts: chartsEs,
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,

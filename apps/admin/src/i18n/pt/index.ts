@@ -7,6 +7,7 @@ import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
+import { chartsPt } from './charts'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
 import { comparePt } from './compare'
@@ -58,6 +59,7 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  charts: chartsPt,
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
