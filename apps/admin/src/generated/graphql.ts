@@ -7869,11 +7869,12 @@ export type AdminFindingsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
   severities?: ReadonlyArray<LintSeverity> | null | undefined;
+  rules?: ReadonlyArray<string> | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
+export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly rules: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly byRule: ReadonlyArray<{ readonly severity: LintSeverity, readonly count: number, readonly fixable: number, readonly rule: { readonly key: string, readonly name: string, readonly why: string, readonly remedy: string } }> }, readonly lint: { readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
 
 export type AdminFindingFixQueryVariables = Exact<{
   slug: string;
@@ -15692,15 +15693,28 @@ export const AdminTierMovementPlanDocument = new TypedDocumentString(`
   changesReason
 }`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
-    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $after: String) {
+    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    lint(severities: $severities) {
+    rules: lint(severities: $severities) {
       counts {
         error
         warning
         info
       }
+      byRule {
+        rule {
+          key
+          name
+          why
+          remedy
+        }
+        severity
+        count
+        fixable
+      }
+    }
+    lint(severities: $severities, rules: $rules) {
       missing {
         key
         message

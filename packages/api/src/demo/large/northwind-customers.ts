@@ -30,8 +30,8 @@ export interface Large {
   readonly segment: Segment
   readonly region: (typeof NORTHWIND_REGIONS)[number]
   readonly began: Day
-  /** The end of the present term. */
-  readonly ends: Day
+  /** The end of the present term; null for those who left, who had none. */
+  readonly ends: Day | null
   /** The day it left for good; null for a customer of today. */
   readonly left: Day | null
   /** What a year of it is worth at the beginning, in minor units. */
@@ -78,7 +78,7 @@ function customer(today: Day, index: number): Large {
     segment,
     region: NORTHWIND_REGIONS[hundreds % NORTHWIND_REGIONS.length] ?? 'EMEA',
     began: today - age,
-    ends: left ?? today - age + Math.ceil(age / YEAR) * YEAR,
+    ends: left === null ? today - age + Math.ceil(age / YEAR) * YEAR : null,
     left,
     acv,
   }
@@ -105,7 +105,7 @@ function account({ index, segment, region, began, ends, acv }: Large) {
     region,
     language: LANGUAGES[region],
     contractStart: formatDay(began),
-    contractEnd: formatDay(ends),
+    contractEnd: ends === null ? null : formatDay(ends),
     loadWeight: segment === 'SMB' ? SMALL_WEIGHT : 100,
   } as const
 }

@@ -101,7 +101,7 @@ export function CohortPanel({ slug, at }: CohortPanelProps) {
                   </tbody>
                 </table>
               </ScrollSideways>
-              <p>{t('retention.cohorts.explanation')}</p>
+              <p className={classes.note}>{t('retention.cohorts.explanation')}</p>
             </div>
           )
         }}

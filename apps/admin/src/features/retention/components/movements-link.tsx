@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ArrMovementKind } from '@/generated/graphql'
+import classes from './movements-link.module.css'
 
 interface MovementsLinkProps {
   readonly slug: string
@@ -24,6 +25,7 @@ export function MovementsLink(props: MovementsLinkProps) {
   }
   return (
     <Link
+      className={classes.link}
       to="/$slug/records/$kind"
       params={{ slug, kind: 'arrMovement' }}
       search={({ asOf, scenario }) => ({ asOf, scenario, filter }) as object}
