@@ -16,6 +16,8 @@ export const pages = [
     'scenarios',
     'economics',
     'retention',
+    'responsibilities',
+    'records/arrMovement',
     'structure',
     'maturity',
     'findings',

@@ -8083,6 +8083,14 @@ export type AdminForecastMoveFragment = { readonly kinds: ReadonlyArray<Forecast
 
 export type AdminMovedRenewalFragment = { readonly accountName: string, readonly contractEnd: string, readonly status: ForecastCallStatus, readonly account: { readonly id: string } | null, readonly owner: { readonly name: string | null, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }, readonly arr: { readonly amountMinor: number, readonly currency: string }, readonly expected: { readonly amountMinor: number, readonly currency: string } };
 
+export type AdminResponsibilitiesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
+
 export type AdminRetentionQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8887,14 +8895,6 @@ export type AdminStructureQueryVariables = Exact<{
 
 
 export type AdminStructureQuery = { readonly organization: { readonly id: string, readonly stage: { readonly number: number, readonly due: boolean, readonly readings: ReadonlyArray<{ readonly measure: StageMeasure, readonly value: number | null, readonly stage: number | null, readonly reason: string | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly measure: StageMeasure }>, readonly moveOn: ReadonlyArray<{ readonly key: MoveOnConditionKey, readonly status: MoveOnStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminResponsibilitiesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
 
 export type AdminWaysOfWorkingQueryVariables = Exact<{
   slug: string;
@@ -16748,6 +16748,54 @@ fragment AdminOwner on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AdminForecastMovesQuery, AdminForecastMovesQueryVariables>;
+export const AdminResponsibilitiesDocument = new TypedDocumentString(`
+    query AdminResponsibilities($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    responsibilities {
+      segments
+      gaps
+      doubles
+      cells {
+        responsibility
+        segment
+        status
+        accounts
+        uncovered
+        chosen {
+          id
+          segment
+          role
+          roleName
+          reason
+        }
+        roles {
+          family
+          accounts
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminRetentionDocument = new TypedDocumentString(`
     query AdminRetention($slug: String!, $at: MomentInput, $period: RetentionPeriod!, $groupBy: RetentionGrouping!, $months: Int!) {
   organization(slug: $slug, at: $at) {
@@ -19601,54 +19649,6 @@ export const AdminStructureDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminStructureQuery, AdminStructureQueryVariables>;
-export const AdminResponsibilitiesDocument = new TypedDocumentString(`
-    query AdminResponsibilities($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    responsibilities {
-      segments
-      gaps
-      doubles
-      cells {
-        responsibility
-        segment
-        status
-        accounts
-        uncovered
-        chosen {
-          id
-          segment
-          role
-          roleName
-          reason
-        }
-        roles {
-          family
-          accounts
-        }
-        evidence {
-          ...AdminEvidence
-        }
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminWaysOfWorkingDocument = new TypedDocumentString(`
     query AdminWaysOfWorking($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

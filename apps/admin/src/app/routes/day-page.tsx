@@ -15,6 +15,7 @@ export type DayPageName =
   | 'maturity'
   | 'policies'
   | 'renewals'
+  | 'responsibilities'
   | 'retention'
   | 'settings'
   | 'structure'

@@ -16,6 +16,7 @@ import {
   IconSettings,
   IconSitemap,
   IconStairsUp,
+  IconTableOptions,
 } from '@tabler/icons-react'
 
 /** Where the navigation leads, by what people come for. */
@@ -52,6 +53,7 @@ export const navigationSections = [
       { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
       { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
       { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
+      { to: '/$slug/responsibilities', text: 'responsibilities.title', Icon: IconTableOptions },
       { to: '/$slug/board-pack', text: 'boardPack.title', Icon: IconPresentation },
       { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
     ],

@@ -18,6 +18,7 @@ import { ownAccountEn } from './own-account'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
+import { responsibilitiesEn } from './responsibilities'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
@@ -66,6 +67,7 @@ export const en = {
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
+  responsibilities: responsibilitiesEn,
   retention: retentionEn,
   targets: targetsEn,
   settings: settingsEn,

@@ -19,6 +19,7 @@ import { ownAccountEs } from './own-account'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
+import { responsibilitiesEs } from './responsibilities'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
@@ -67,6 +68,7 @@ export const es: Messages = {
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
+  responsibilities: responsibilitiesEs,
   retention: retentionEs,
   targets: targetsEs,
   settings: settingsEs,

@@ -19,6 +19,7 @@ import { ownAccountPt } from './own-account'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
+import { responsibilitiesPt } from './responsibilities'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
@@ -67,6 +68,7 @@ export const pt: Messages = {
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
+  responsibilities: responsibilitiesPt,
   retention: retentionPt,
   targets: targetsPt,
   settings: settingsPt,
