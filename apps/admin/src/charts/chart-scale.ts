@@ -1,5 +1,5 @@
 /** What a chart's height stands for. */
-export interface ChartScale {
+interface ChartScale {
   readonly lowest: number
   readonly highest: number
   /** Round values to draw lines at, ascending. */

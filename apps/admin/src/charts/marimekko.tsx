@@ -7,7 +7,7 @@ import classes from './marimekko.module.css'
 import { ReadOut } from './read-out'
 
 /** A column: as wide as what it is a part of, as high as its rate, so that its area is the amount. */
-export interface MarimekkoColumn {
+interface MarimekkoColumn {
   readonly key: string
   readonly name: string
   readonly width: number
@@ -79,6 +79,13 @@ export function Marimekko(props: MarimekkoProps) {
               data-read={index === read}
               onPointerMove={() => setRead(index)}
             >
+              <rect
+                className={classes.reach}
+                x={column.x}
+                y={top}
+                width={column.wide}
+                height={height - bottom - top}
+              />
               <rect
                 className={classes.column}
                 x={column.x + 1}

@@ -1,23 +1,20 @@
 import {
   foldLetters,
-  LIVES,
   type Day,
   type EntityKind,
   type Field as EntityField,
-  type Id,
   type OrganizationView,
 } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { Most } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
-import { decodeReference } from '../relay/global-id.js'
 import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
 import { LifeEnum, lifeTests, SpanInput } from './life-filter.js'
 import { comparedField } from './compared-field.js'
 import { isPeriodKind, listed, type ListedKind } from './listed-kinds.js'
-import { rowOfRef } from './row-of-ref.js'
+import { namedRows, relatedRows } from './related-rows.js'
 import { thingsOf, type Things, viewOn } from './things.js'
 import { dayFilter, numberFilter, valueFilter } from './value-filters.js'
 
@@ -228,57 +225,6 @@ function relationTest(
     if (isNull === true) return false
     return (rows?.has(row) ?? true) && (isAny || isLiveAndFits(things.itemOn(row, day)))
   }
-}
-
-/**
- * The ids of what a relation lets through, each looked at as it is shown: what has ended as it was last.
- *
- * @throws RequestError BAD_USER_INPUT, naming the argument by its path.
- */
-export function relatedIds(
-  view: OrganizationView,
-  kind: EntityKind,
-  relation: object,
-  path: Path,
-): readonly Id[] {
-  const things = thingsOf(view, kind)
-  const given = relation as Given
-  const rows = relatedRows(things, given, path)
-  const where =
-    given['where'] == null ? null : filterTest(things, given['where'], [...path, 'where'])
-  const items =
-    rows === null
-      ? things.all(LIVES)
-      : [...rows].filter((row) => row !== -1).map((row) => things.itemShown(row))
-  const fitting = [...items].filter((item) => item !== -1 && (where?.(item) ?? true))
-  return fitting.map((item) => things.idOf(item))
-}
-
-/** The rows of what is named by ids or references; null when neither is given. */
-function namedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
-  const { kind, view } = things
-  const [ids, refs] = [given['ids'], given['refs']] as [
-    readonly string[] | null | undefined,
-    readonly ThingRef[] | null | undefined,
-  ]
-  if (ids == null && refs == null) return null
-  const { type } = listed(kind).words
-  const byId = (ids ?? []).map((id, index) =>
-    things.rowOfId(decodeReference(type, id, [...path, 'ids', index])),
-  )
-  const byRef = (refs ?? []).map((ref, index) =>
-    rowOfRef(view, kind as EntityKind, ref, [...path, 'refs', index]),
-  )
-  return new Set([...byId, ...byRef])
-}
-
-/** The rows of what a relation names; with a team, if so asked, those of the teams below it. */
-function relatedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
-  const rows = namedRows(things, given, path)
-  if (rows === null || things.kind !== 'team' || given['withBranch'] === false) return rows
-  const { view } = things
-  const teams = [...rows].filter((row) => row !== -1).map((row) => view.state.teams.byId.at(row))
-  return new Set(teams.flatMap((id) => [...view.branch(id)]).map((id) => things.rowOfId(id)))
 }
 
 /** The texts that a search looks into: those that a kind names, else its label when it is a text. */

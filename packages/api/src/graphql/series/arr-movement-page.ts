@@ -8,7 +8,7 @@ import { Connection } from '../relay/connection.js'
 import type { KeysetPage } from '../relay/keyset-page.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { ArrMovementType } from '../types/fact-type.js'
-import { choiceCondition, dayConditions, relationConditions } from './fact-filter.js'
+import { factConditions } from './fact-conditions.js'
 import type { ArrMovementService } from './series.service.js'
 import { viewOfAccount } from './view-of-account.js'
 
@@ -65,11 +65,11 @@ export function arrMovementPage(
   args: ArrMovementArgs,
 ): Promise<KeysetPage<ArrMovementType>> {
   const { account, movement, day } = args.filter ?? {}
-  const conditions = [
-    ...dayConditions(day),
-    ...choiceCondition('t.movement', movement),
-    ...relationConditions(view, 'account', 't."accountId"', account),
-  ]
+  const conditions = factConditions(view, {
+    day,
+    choices: { 't.movement': movement },
+    relations: [{ kind: 'account', column: 't."accountId"', relation: account }],
+  })
   const toNode = (recorded: RecordedArrMovement) =>
     new ArrMovementType(viewOfAccount(view, recorded.accountId), recorded)
   return service.page(view, null, conditions, args, toNode)

@@ -8,7 +8,7 @@ import { Connection } from '../relay/connection.js'
 import type { KeysetPage } from '../relay/keyset-page.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { TicketVolumeType } from '../types/fact-type.js'
-import { dayConditions, relationConditions } from './fact-filter.js'
+import { factConditions } from './fact-conditions.js'
 import type { TicketVolumeService } from './series.service.js'
 import { viewOfAccount } from './view-of-account.js'
 
@@ -62,11 +62,13 @@ export function ticketVolumePage(
   args: TicketVolumeArgs,
 ): Promise<KeysetPage<TicketVolumeType>> {
   const { account, team, day } = args.filter ?? {}
-  const conditions = [
-    ...dayConditions(day),
-    ...relationConditions(view, 'account', 't."accountId"', account),
-    ...relationConditions(view, 'team', 't."teamId"', team),
-  ]
+  const conditions = factConditions(view, {
+    day,
+    relations: [
+      { kind: 'account', column: 't."accountId"', relation: account },
+      { kind: 'team', column: 't."teamId"', relation: team },
+    ],
+  })
   const toNode = (recorded: RecordedTicketVolume) =>
     new TicketVolumeType(viewOfAccount(view, recorded.accountId), recorded)
   return service.page(view, null, conditions, args, toNode)

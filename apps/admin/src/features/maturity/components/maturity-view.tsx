@@ -35,30 +35,28 @@ export function MaturityView({ slug, at, today }: MaturityViewProps) {
         maturity === null ? (
           <NoticePanel Icon={IconStairsUp} title={t('maturity.none')} />
         ) : (
-          <>
-            <div className={classes.columns}>
-              <div className={classes.column}>
-                <MaturityLadder maturity={maturity} />
-                <NextStepPanel steps={maturity.nextSteps} />
-                <QuestionPanel slug={slug} today={today} maturity={maturity} />
-              </div>
-              <div className={classes.column}>
-                <DimensionPanel maturity={maturity} />
-                <PracticePanel practices={maturity.practices} />
-              </div>
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <MaturityLadder maturity={maturity} />
+              <NextStepPanel steps={maturity.nextSteps} />
+              <QuestionPanel slug={slug} today={today} maturity={maturity} />
+              <section aria-labelledby={heading} className={classes.history}>
+                <h2 id={heading}>{t('maturity.assessments')}</h2>
+                <ThingGrid
+                  slug={slug}
+                  at={at}
+                  today={today}
+                  kind="assessment"
+                  base={ALL_LIVES}
+                  order="-TAKEN_ON"
+                />
+              </section>
             </div>
-            <section aria-labelledby={heading} className={classes.history}>
-              <h2 id={heading}>{t('maturity.assessments')}</h2>
-              <ThingGrid
-                slug={slug}
-                at={at}
-                today={today}
-                kind="assessment"
-                base={ALL_LIVES}
-                order="-TAKEN_ON"
-              />
-            </section>
-          </>
+            <div className={classes.column}>
+              <DimensionPanel maturity={maturity} />
+              <PracticePanel practices={maturity.practices} />
+            </div>
+          </div>
         )
       }
     </QueryView>
