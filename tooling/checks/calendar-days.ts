@@ -6,7 +6,11 @@ const greenwich =
   /\.toISOString\s*\(\s*\)\s*\.\s*(?:slice|split|substring)\b|\.toLocaleDateString\b|\.get(?:Date|Month|FullYear)\s*\(/g
 
 /** Where a day becomes text and text a day, and where an instant becomes the day it is somewhere. */
-const homes = new Set(['packages/domain/src/kernel/days.ts', 'packages/api/src/graphql/today.ts'])
+const homes = new Set([
+  'apps/admin/src/i18n/calendar-days.ts',
+  'packages/api/src/graphql/today.ts',
+  'packages/domain/src/kernel/days.ts',
+])
 
 /**
  * Nobody takes a day out of an instant but today.ts, which asks in which time zone: the machine's day

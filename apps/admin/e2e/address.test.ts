@@ -54,6 +54,7 @@ async function toSettingsAndBack(page: Page): Promise<void> {
 
 const pages = [
   'capacity',
+  'chart',
   'teams',
   'roster',
   'customers',

@@ -29,6 +29,7 @@ async function invite(page: Page, email: string, role: string, team?: string): P
   if (team !== undefined) {
     await dialog.getByRole('combobox', { name: 'Their teams' }).fill(team)
     await page.getByRole('option', { name: team, exact: true }).click()
+    await page.keyboard.press('Tab')
   }
   await dialog.getByRole('button', { name: 'Make a link' }).click()
   const link = await dialog.getByLabel('Link').inputValue()
@@ -42,7 +43,7 @@ async function join(link: string, name: string): Promise<Page> {
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Password', { exact: true }).fill('a long enough password')
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('heading', { name: 'Capacity', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
   return page
 }
 

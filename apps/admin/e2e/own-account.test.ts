@@ -39,7 +39,7 @@ test('a password is changed by the present one, and other sessions end', async (
   const { page, email } = await openAs('Petra Holm')
   const other = await app.open('/sign-in')
   await signIn(other, email, user.password)
-  await other.waitForURL(`**/${slug}/capacity`)
+  await other.waitForURL(`**/${slug}`)
 
   await page.getByRole('button', { name: 'Change the password…' }).click()
   await dialog(page).getByLabel('Present password').fill('not the password')
@@ -68,7 +68,7 @@ test('sessions are listed, and ended one by one and all at once', async () => {
   for (let at = 0; at < 3; at += 1) {
     const other = await app.open('/sign-in')
     await signIn(other, email, user.password)
-    await other.waitForURL(`**/${slug}/capacity`)
+    await other.waitForURL(`**/${slug}`)
     others.push(other)
   }
   await page.reload()
@@ -140,14 +140,14 @@ test('a second factor is turned on, asked for, replaced by a backup code, and tu
   await next.getByRole('heading', { name: 'Second factor' }).waitFor()
   await next.getByLabel('Code', { exact: true }).fill(totp(key, 1))
   await next.keyboard.press('Enter')
-  await next.waitForURL(`**/${slug}/capacity`)
+  await next.waitForURL(`**/${slug}`)
 
   const third = await app.open('/sign-in')
   await signIn(third, email, user.password)
   await third.getByRole('button', { name: 'Use a backup code' }).click()
   await third.getByLabel('Backup code').fill(backup)
   await third.getByRole('button', { name: 'Confirm' }).click()
-  await third.waitForURL(`**/${slug}/capacity`)
+  await third.waitForURL(`**/${slug}`)
 
   await factor.getByRole('button', { name: 'Turn off…' }).click()
   await dialog(page).getByLabel('Your password').fill(user.password)
@@ -155,5 +155,5 @@ test('a second factor is turned on, asked for, replaced by a backup code, and tu
   await expectText(factor, 'Besides the password')
   const last = await app.open('/sign-in')
   await signIn(last, email, user.password)
-  await last.waitForURL(`**/${slug}/capacity`)
+  await last.waitForURL(`**/${slug}`)
 })

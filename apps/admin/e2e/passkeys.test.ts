@@ -61,7 +61,7 @@ test('a passkey is added, signs its user in, is told of, and removed', async () 
   expect(await violationsInBothColours(page)).toEqual([])
   await device.answers(true)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL(`**/${slug}/capacity`)
+  await page.waitForURL(`**/${slug}`)
   await page.goto('/account')
   await expectText(region(page, 'Where you are signed in'), 'by the passkey “Work laptop”')
 
@@ -87,5 +87,5 @@ test('a passkey is offered where the address is typed', async () => {
   await page.getByRole('button', { name: `Account of ${name}` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   // The device of the test chooses as its user would, without the list that the browser shows them.
-  await page.waitForURL(`**/${slug}/capacity`)
+  await page.waitForURL(`**/${slug}`)
 })

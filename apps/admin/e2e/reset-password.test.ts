@@ -40,7 +40,7 @@ test('a link that a manager hands over leads to another password, once', async (
   await theirs.getByLabel('Email').fill(email)
   await theirs.getByLabel('Password', { exact: true }).fill(another)
   await theirs.keyboard.press('Enter')
-  await theirs.waitForURL(`**/${slug}/capacity`)
+  await theirs.waitForURL(`**/${slug}`)
 
   const late = await app.open(path)
   await expectText(late.getByRole('alert'), 'This link was already used or has expired.')

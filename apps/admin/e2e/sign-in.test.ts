@@ -13,7 +13,7 @@ test('the one-time link makes the first user, signs them in and then works no mo
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.getByRole('button', { name: 'Create user and sign in' }).click()
-  await page.waitForURL(`**/${slug}/capacity`)
+  await page.waitForURL(`**/${slug}`)
   await page.getByRole('button', { name: `Account of ${user.name}` }).waitFor()
 
   const again = await app.open(app.api.setupLink)
@@ -43,7 +43,7 @@ test('when the session ends, the next question leads to the sign-in and back', a
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL(`**/${slug}/capacity`)
+  await page.waitForURL(`**/${slug}`)
   await settled(page)
   // An answer on its way would end the session before the click does.
   await page.waitForLoadState('networkidle')
@@ -76,6 +76,6 @@ test('the sign-in leads to no other site afterwards', async () => {
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL(`**/${slug}/capacity`)
+  await page.waitForURL(`**/${slug}`)
   expect(new URL(page.url()).origin).toBe(app.api.origin)
 })

@@ -94,7 +94,7 @@ test('whoever signs out is led on to the provider, to sign out there too', async
   const visitor = await app.open('/sign-in')
   await beginWithCompany(visitor, 'uma@corp.example')
   await enterAtProvider(visitor, 'uma@corp.example')
-  await visitor.waitForURL(`**/${slug}/capacity`)
+  await visitor.waitForURL(`**/${slug}`)
   await visitor.getByRole('button', { name: 'Account of uma' }).click()
   await visitor.getByRole('menuitem', { name: 'Sign out' }).click()
   await visitor.waitForURL(`${provider.issuer}/session/end?*`)
@@ -112,7 +112,7 @@ test('taking the provider away signs out whom it signed in', async () => {
   const visitor = await app.open('/sign-in')
   await beginWithCompany(visitor, 'ole@corp.example')
   await enterAtProvider(visitor, 'ole@corp.example')
-  await visitor.waitForURL(`**/${slug}/capacity`)
+  await visitor.waitForURL(`**/${slug}`)
 
   const page = await app.openAsUser(`/${slug}/settings`)
   await panel(page).getByRole('button', { name: 'Remove', exact: true }).click()

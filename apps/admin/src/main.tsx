@@ -7,9 +7,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { createAppRouter } from './app/create-app-router'
 import { startI18n } from './i18n/start-i18n'
+import { showTheme } from './theme/show-theme'
 
-const scheme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-document.documentElement.dataset['mantineColorScheme'] = scheme
+showTheme()
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('The page has no #root element.')

@@ -19,10 +19,14 @@ import {
 } from './answers/targets/plans-of-answers.resolver.js'
 import { OrganizationPlanVsActualResolver } from './answers/targets/plan-vs-actual.resolver.js'
 import { SCENARIO_RESOLVERS } from './scenarios/resolvers.js'
+import { ImportFieldsResolver } from './imports/proposal/import-fields.resolver.js'
+import { ImportRunsResolver } from './imports/run/import-runs.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
 import { RefusedCausesResolver } from './imports/refused/refused-causes.resolver.js'
+import { MendImportRowsResolver } from './imports/mending/mend-import-rows.resolver.js'
+import { RefusedLinesResolver } from './imports/refused/refused-lines.resolver.js'
 import { RefusedRowsResolver } from './imports/refused-rows.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
 import { PersonResolver } from './graphql/resolvers/person.resolver.js'
@@ -172,6 +176,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ImportProposalResolver,
   RefusedCausesResolver,
   RefusedRowsResolver,
+  MendImportRowsResolver,
+  RefusedLinesResolver,
+  ImportFieldsResolver,
+  ImportRunsResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,

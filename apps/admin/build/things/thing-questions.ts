@@ -21,11 +21,11 @@ export function listOf(
   return field !== undefined && getNamedType(field.type).name === `${type}Connection` ? field : null
 }
 
-export function organizationOf(schema: GraphQLSchema): GraphQLObjectType {
+function organizationOf(schema: GraphQLSchema): GraphQLObjectType {
   return objectOf(schema, 'Organization')
 }
 
-export function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType {
+function objectOf(schema: GraphQLSchema, name: string): GraphQLObjectType {
   const type = schema.getType(name)
   if (!isObjectType(type)) throw new Error(`The contract has no type ${name}.`)
   return type

@@ -11,11 +11,13 @@ let last = 0
 /**
  * Starts an API on a database, in the process where all of those are that the files of this worker have had: loading
  * the API and running it until it is compiled takes longer than most files do.
+ *
+ * @param isEmpty leaves out the demo organization.
  */
-export async function startHostedApi(databaseUrl: string): Promise<ApiServer> {
+export async function startHostedApi(databaseUrl: string, isEmpty = false): Promise<ApiServer> {
   last += 1
   const id = last
-  const variables = apiVariables(databaseUrl)
+  const variables = apiVariables(databaseUrl, isEmpty)
   const answer = await ask({ id, start: variables })
   if (!('started' in answer)) throw new Error('The API did not start.')
   return {

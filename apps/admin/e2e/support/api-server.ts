@@ -17,12 +17,12 @@ export interface ApiServer extends ApiAddress {
   close(): Promise<void>
 }
 
-/** What an API under test is told. */
-export function apiVariables(databaseUrl: string) {
+/** What an API under test is told; with the demo organization unless it is to be empty. */
+export function apiVariables(databaseUrl: string, isEmpty = false) {
   return {
     PORT: '0',
     DATABASE_URL: databaseUrl,
-    POSTSCALE_DEMO: '1',
+    POSTSCALE_DEMO: isEmpty ? '0' : '1',
     POSTSCALE_BOOTSTRAP_TOKEN: 'end-to-end-'.repeat(4),
   }
 }

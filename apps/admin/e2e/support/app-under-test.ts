@@ -5,7 +5,7 @@ import type { ApiServer } from './api-server'
 import type { ApiAddress } from './ask-api'
 import { BrowserProfiles } from './browser-profiles'
 import { makeFirstUser, type Session } from './first-user'
-import { copySeeded } from './seeded-databases'
+import { copySeeded, createEmpty } from './seeded-databases'
 import { joinBrowser } from './shared-browser'
 import { apiOfUser } from './user-token'
 
@@ -49,6 +49,19 @@ export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
       await database.drop()
     }
     return { api, session: withUser ? await makeFirstUser(api) : undefined, close }
+  })
+}
+
+/** The app on an API without organizations and without users, whose set-up link is unused. */
+export function emptyAppUnderTest(): App<ApiServer> {
+  return appOn(async () => {
+    const database = await createEmpty(inject('seeded'))
+    const api = await startHostedApi(database.url, true)
+    const close = async (): Promise<void> => {
+      await api.close()
+      await database.drop()
+    }
+    return { api, session: undefined, close }
   })
 }
 

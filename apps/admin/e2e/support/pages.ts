@@ -7,10 +7,14 @@ export const pages = [
   '/sign-in',
   '/forgot-password',
   '/account',
+  '/organizations/new',
+  `/${slug}`,
   ...[
     'capacity',
+    'chart',
     'teams',
     'roster',
+    'roles',
     'customers',
     'renewals',
     'scenarios',
@@ -23,8 +27,12 @@ export const pages = [
     'findings',
     'compare',
     'board-pack',
+    'start',
+    'import',
+    'export',
     'history',
     'settings',
+    'glossary',
   ].map((page) => `/${slug}/${page}`),
 ]
 

@@ -71,13 +71,24 @@ export async function startDatabases(): Promise<
   }
 }
 
+/** A database without anything; whoever still uses it is sent away when it is dropped. */
+export async function createEmpty({
+  serverUrl,
+}: SeededDatabases): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+  return createDatabase(serverUrl, 'empty', '')
+}
+
 /** A copy of the seeded database; whoever still uses it is sent away when it is dropped. */
 export async function copySeeded({
   serverUrl,
   template,
 }: SeededDatabases): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
-  const name = `copy_${randomUUID().replaceAll('-', '')}`
-  await runSql(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  return createDatabase(serverUrl, 'copy', `TEMPLATE ${template}`)
+}
+
+async function createDatabase(serverUrl: string, kind: string, options: string) {
+  const name = `${kind}_${randomUUID().replaceAll('-', '')}`
+  await runSql(serverUrl, `CREATE DATABASE ${name} ${options}`)
   return {
     url: databaseOf(serverUrl, name),
     drop: async () => runSql(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),

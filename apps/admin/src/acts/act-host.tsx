@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { QueryView } from '@/components/query-view'
 import { Dialog } from '@/forms/dialog'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { kindOf } from '@/things/thing'
+import { attemptKey } from '@/plans/plan-draft'
+import { kindOf, type Thing } from '@/things/thing'
 import { thingName } from '@/things/thing-name'
+import { inputsOf } from './act-field'
 import { actForm } from './act-form'
 import { ActDialog } from './act-dialog'
 import { actThingQuery } from './act-thing-query'
@@ -36,11 +39,12 @@ interface OpenActProps extends ActHostProps {
 }
 
 function NewAct({ slug, at, today, act, onClose }: OpenActProps) {
+  const [form] = useState(() => actForm(act.change, null, givenOf(act)))
   return (
     <ActDialog
       slug={slug}
       at={at}
-      form={actForm(act.change, null, givenOf(act))}
+      form={form}
       name={null}
       day={at.asOf ?? today}
       onClose={onClose}
@@ -49,34 +53,41 @@ function NewAct({ slug, at, today, act, onClose }: OpenActProps) {
 }
 
 function ActOfThing(props: OpenActProps & { readonly of: string }) {
-  const { slug, at, today, act, of, onClose } = props
+  const { at, act, of, onClose } = props
   const { t } = useTranslation()
   const query = useQuery(actThingQuery(at, of))
   const title = useActTitle()(act.change, null)
-  const thing = query.data
-  const kind = thing == null ? null : kindOf(thing)
-  if (thing == null || kind === null) {
-    return (
-      <Dialog title={title} onClose={onClose}>
-        <QueryView query={query} loading={<SkeletonRows rows={4} />}>
-          {() => <p>{t('shell.notFoundExplanation')}</p>}
-        </QueryView>
-      </Dialog>
-    )
-  }
+  if (query.data != null) return <ActOfKnown {...props} thing={query.data} />
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {() => <p>{t('shell.notFoundExplanation')}</p>}
+      </QueryView>
+    </Dialog>
+  )
+}
+
+function ActOfKnown(props: OpenActProps & { readonly thing: Thing }) {
+  const { slug, at, today, act, thing, onClose } = props
+  const [form] = useState(() => actForm(act.change, thing, givenOf(act)))
+  const kind = kindOf(thing)
   return (
     <ActDialog
       slug={slug}
       at={at}
-      form={actForm(act.change, thing, givenOf(act))}
-      name={thingName(kind, thing)}
+      form={form}
+      name={kind === null ? null : thingName(kind, thing)}
       day={at.asOf ?? today}
       onClose={onClose}
     />
   )
 }
 
-/** What an act is told already, as the API takes it. */
-function givenOf({ with: told }: OpenAct) {
-  return Object.fromEntries(Object.entries(told).map(([name, id]) => [name, { id }]))
+/** What an act is told already, as the API takes it; what is recorded by hand gets a key of its own. */
+function givenOf({ change, with: told }: OpenAct) {
+  const isKeyed = inputsOf(change).some(({ name }) => name === 'externalId')
+  return {
+    ...Object.fromEntries(Object.entries(told).map(([name, id]) => [name, { id }])),
+    ...(isKeyed && { externalId: attemptKey() }),
+  }
 }

@@ -3,7 +3,7 @@ import { changeInputs } from '@/generated/things/change-inputs'
 import { actFields, type ChangeName, kindOfChange } from './act-field'
 
 /** What can be done to a thing of a kind. */
-export interface ActsOfKind {
+interface ActsOfKind {
   /** What makes one; null for what only comes of another thing. */
   readonly create: ChangeName | null
   /** What changes it: its fields, where it belongs. */

@@ -12,6 +12,7 @@ const timeless = new Set([
   'AdminDataSubjects',
   'AdminFiscalYear',
   'AdminHistory',
+  'AdminHomeChanges',
   'AdminMembers',
   'AdminMemberships',
   'AdminOrganization',

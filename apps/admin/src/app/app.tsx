@@ -1,11 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { themeKeeper } from '@/theme/show-theme'
 import { theme } from '@/theme/theme'
 import type { AppRouter } from './create-app-router'
+
+// Nothing has to be announced before the first page is there.
+const Notifications = lazy(async () => ({
+  default: (await import('@mantine/notifications')).Notifications,
+}))
 
 /** The API words its answers in the app's language: what is on the screen is asked for again. */
 function useRefreshOnLanguage(queryClient: QueryClient): void {
@@ -25,13 +30,16 @@ export function App({ router }: { readonly router: AppRouter }) {
     <MantineProvider
       theme={theme}
       defaultColorScheme="auto"
+      colorSchemeManager={themeKeeper}
       withCssVariables={false}
       withGlobalClasses={false}
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- six containers of a library */}
-        <Notifications role="status" position="bottom-right" containerWidth={380} />
+        <Suspense>
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- six containers of a library */}
+          <Notifications role="status" position="bottom-right" containerWidth={380} />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

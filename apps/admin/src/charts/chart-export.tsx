@@ -2,7 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { csvOf, saveFile } from '@/grid/csv'
+import { csvOf } from '@/files/csv'
+import { saveFile } from '@/files/save-file'
 import { pngOf, svgText } from './svg-file'
 
 interface ChartExportProps {
@@ -20,11 +21,14 @@ export function ChartExport({ name, drawing, header, rows }: ChartExportProps) {
   const { t } = useTranslation()
   const write = useMutation({
     mutationFn: async (format: 'csv' | 'png' | 'svg') => {
+      if (format === 'csv') {
+        saveFile(`${name}.csv`, new Blob([csvOf(header, rows)], { type: 'text/csv;charset=utf-8' }))
+        return
+      }
       const svg = drawing()
-      if (format === 'csv') saveFile(`${name}.csv`, 'text/csv;charset=utf-8', [csvOf(header, rows)])
-      else if (svg !== null && format === 'svg') {
-        saveFile(`${name}.svg`, 'image/svg+xml', [svgText(svg)])
-      } else if (svg !== null) saveFile(`${name}.png`, 'image/png', [await pngOf(svg)])
+      if (svg === null) return
+      const drawn = new Blob([svgText(svg)], { type: 'image/svg+xml' })
+      saveFile(`${name}.${format}`, format === 'svg' ? drawn : await pngOf(svg))
     },
   })
   return (

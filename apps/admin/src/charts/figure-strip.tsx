@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './figure-strip.module.css'
+import { Term, type TermName } from '@/components/term'
 import type { Tone } from '@/components/tone-badge'
 
 interface FigureStripProps {
@@ -9,6 +10,8 @@ interface FigureStripProps {
     readonly value: string
     readonly note?: string | undefined
     readonly tone?: Tone
+    /** What the glossary explains it by. */
+    readonly term?: TermName
   }[]
 }
 
@@ -18,9 +21,9 @@ export function FigureStrip({ figures }: FigureStripProps) {
   return (
     <section aria-label={t('shell.atAGlance')} className={classes.strip}>
       <dl className={classes.figures}>
-        {figures.map(({ name, value, note, tone = 'none' }) => (
+        {figures.map(({ name, value, note, tone = 'none', term }) => (
           <div key={name} className={classes.figure} data-tone={tone}>
-            <dt>{name}</dt>
+            <dt>{term === undefined ? name : <Term name={term}>{name}</Term>}</dt>
             <dd>
               {value}
               {note !== undefined && <span className={classes.note}>{note}</span>}

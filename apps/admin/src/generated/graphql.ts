@@ -849,6 +849,15 @@ export type AuditFilter = {
   readonly thingId?: string | null | undefined;
 };
 
+/** What a refused row means for an import. */
+export type BadRowPolicy =
+  /** Every row is looked at; one that is refused keeps everything from being written. */
+  | 'REJECT_ALL'
+  /** Refused rows are reported, the others are written. */
+  | 'SKIP'
+  /** As SKIP, but nothing is written when as many rows are refused as `stopAt` says. */
+  | 'STOP_AT';
+
 /** What a utilisation means (3-rules “Capacity”). */
 export type Band =
   /** At or above the hire trigger, not yet full. */
@@ -977,6 +986,15 @@ export type CapacityGrouping =
   | 'TEAM'
   /** Each team with everything below it; branches contain one another. */
   | 'TEAM_BRANCH';
+
+/** Whether a person’s career ladder has a next rung. */
+export type CareerStepStatus =
+  /** There is one. */
+  | 'NEXT'
+  /** Without a seat nothing can be told. */
+  | 'NO_SEAT'
+  /** The ladder ends here. */
+  | 'TOP';
 
 /** One change of a plan: exactly one of its fields is given. */
 export type ChangeInput =
@@ -1533,6 +1551,58 @@ export type CreateOpportunityChange = {
   readonly stage?: OpportunityStage | null | undefined;
   /** What showed it. */
   readonly trigger?: string | null | undefined;
+};
+
+/** Makes an organization. Only as the first change of a plan of its own. */
+export type CreateOrganizationChange = {
+  /** What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum. */
+  readonly acquisitionCost?: MoneyInput | null | undefined;
+  /** Plans that change more things than this need approval. With neither this nor a cost, every plan does. */
+  readonly approvalOverChanges?: number | null | undefined;
+  /** Plans that cost more than this a year need approval. With neither this nor a number of changes, every plan does. */
+  readonly approvalOverCost?: MoneyInput | null | undefined;
+  /** Who must agree before a plan is applied. */
+  readonly approvalRule?: ApprovalRule | null | undefined;
+  /** The e-mail addresses of those of whom one must agree; they count where the rule is `NAMED`, which needs at least one. */
+  readonly approvers?: ReadonlyArray<string> | null | undefined;
+  /** The currency of all its amounts; fixed for life. */
+  readonly currency: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The month in which its fiscal year begins: 1 is January, and the default. */
+  readonly fiscalYearStart?: number | null | undefined;
+  /** Gross margin as a share of revenue, 0–1. */
+  readonly grossMargin?: number | null | undefined;
+  /** What drives its growth. */
+  readonly growthMotion?: GrowthMotion | null | undefined;
+  /** Id of the new organization: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The language of its texts where none is asked for. */
+  readonly locale?: string | null | undefined;
+  /** What the company is called. */
+  readonly name: string;
+  /** The organisation model it says it has. */
+  readonly orgModel?: OrgModel | null | undefined;
+  /** What other currencies are worth in the plan of the fiscal year in which the change takes effect; they hold for that whole year and until others are set. All of them: what is left out keeps its former rate. */
+  readonly planRates?: ReadonlyArray<PlanRateInput> | null | undefined;
+  /** How complex its product is. */
+  readonly productComplexity?: Complexity | null | undefined;
+  /** Whom the head of the organisation reports to. */
+  readonly reportingLine?: ReportingLine | null | undefined;
+  /** The service model it says it has. */
+  readonly serviceModel?: ServiceModel | null | undefined;
+  /** Short name for addresses: lower-case letters, digits and hyphens. */
+  readonly slug: string;
+  /** IANA time zone in which “today” is read. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** A new organization. */
+export type CreateOrganizationInput = {
+  /** What it begins as. */
+  readonly change: CreateOrganizationChange;
+  /** A text of your making, up to 200 characters; repeating a request with it answers the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** Adds a playbook. */
@@ -2136,6 +2206,14 @@ export type ForecastMoveKind =
   /** Renewed. */
   | 'WON';
 
+/** A mapping to forget. */
+export type ForgetImportMappingInput = {
+  /** Its name. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+};
+
 /** What drives the company’s growth. */
 export type GrowthMotion =
   /** Small first contracts that grow. */
@@ -2415,6 +2493,145 @@ export type ImplementationStatusFilter = {
   readonly in?: ReadonlyArray<ImplementationStatus> | null | undefined;
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** How cells are read. */
+export type ImportFieldType =
+  /** One of its choices, in whatever language. */
+  | 'CHOICE'
+  /** A list of its choices. */
+  | 'CHOICES'
+  /** An ISO 4217 code. */
+  | 'CURRENCY'
+  /** A date. */
+  | 'DATE'
+  /** Yes or no. */
+  | 'FLAG'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A list of texts. */
+  | 'LIST'
+  /** A duration in minutes. */
+  | 'MINUTES'
+  /** An amount. */
+  | 'MONEY'
+  /** A number. */
+  | 'NUMBER'
+  /** A number, or a share of one. */
+  | 'SHARE'
+  /** An amount, negative as well. */
+  | 'SIGNED_MONEY'
+  /** A text. */
+  | 'TEXT';
+
+/** What the rows of an imported file are. */
+export type ImportKind =
+  /** Customer accounts. */
+  | 'ACCOUNTS'
+  /** Subscriptions or movements of recurring revenue, netted by account and day. */
+  | 'ARR_MOVEMENTS'
+  /** Why accounts left; they explain ARR movements. */
+  | 'CHURN_REASONS'
+  /** Contract terms of accounts that are there. */
+  | 'CONTRACTS'
+  /** Who covers which account. */
+  | 'COVERAGE'
+  /** Measurements of usage and other health signals of accounts. */
+  | 'HEALTH_SIGNALS'
+  /** Scores or answers of NPS surveys, averaged by account and day. */
+  | 'NPS'
+  /** Chances that accounts grow. */
+  | 'OPPORTUNITIES'
+  /** People, and the seats they have. */
+  | 'PEOPLE'
+  /** Seats. */
+  | 'POSITIONS'
+  /** Renewals of contracts that end. */
+  | 'RENEWALS'
+  /** A flat list of people with title, role, team and manager. */
+  | 'ROSTER'
+  /** Customers' people. */
+  | 'STAKEHOLDERS'
+  /** What customers want to reach, and how far they are. */
+  | 'SUCCESS_PLANS'
+  /** Teams. */
+  | 'TEAMS'
+  /** Support tickets, summed by account and day. */
+  | 'TICKETS'
+  /** Calls, reviews and other contacts with accounts. */
+  | 'TOUCHPOINTS';
+
+/** What an import is at. */
+export type ImportPhase =
+  /** It is over. */
+  | 'FINISHED'
+  /** It reads the files whose rows are netted. */
+  | 'GATHERING'
+  /** It decides and writes, chunk by chunk. */
+  | 'WRITING';
+
+/** What has to be answered before a file can be imported. */
+export type ImportQuestionCode =
+  /** How dates are written: `dateFormat` of the mapping. */
+  | 'DATE_FORMAT'
+  /** What the decimal mark is: `decimal` of the mapping. */
+  | 'DECIMAL'
+  /** Which column has a field that is needed: `fields` of the mapping. */
+  | 'FIELD'
+  /** What its rows are: `kind` of the upload or of the mapping. */
+  | 'KIND';
+
+/** What to import, and how. */
+export type ImportRowsInput = {
+  /** Only says what it would do. */
+  readonly dryRun?: boolean | null | undefined;
+  /** From when on the rows hold that do not say so themselves; today when left out. */
+  readonly effective?: string | null | undefined;
+  /** Refused with REVISION_CONFLICT when the organization, or the scenario, is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the run that the first one started, unless that one wrote nothing: it was refused, failed or was interrupted. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mapping: the text of a JSON file as the guide to imports describes it. Left out, the one remembered for the source is used, or one that the columns suggest. */
+  readonly mapping?: string | null | undefined;
+  /** What a refused row means; REJECT_ALL when left out. */
+  readonly onBadRow?: BadRowPolicy | null | undefined;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** The scenario or draft into which the changes go, in place of what is live; at most 10,000 changes in all. Rows of facts, such as movements and tickets, are refused there with FACTS_IN_SCENARIO. */
+  readonly scenarioId?: string | null | undefined;
+  /** Whose remembered mapping to use; a mapping names its source itself. */
+  readonly source?: string | null | undefined;
+  /** For STOP_AT: how many refused rows end the import; 1 or more. */
+  readonly stopAt?: number | null | undefined;
+  /** The files, at most 100. */
+  readonly uploads: ReadonlyArray<ImportUploadInput>;
+};
+
+/** How an import stands. */
+export type ImportStatus =
+  /** It came to its end; what it changed is written (in a dry run: would be). */
+  | 'DONE'
+  /** It ended by a fault of the server; nothing was written. */
+  | 'FAILED'
+  /** Its server stopped, or lost the database, before it was done; nothing was written. It can be started again. */
+  | 'INTERRUPTED'
+  /** It was refused; nothing was written. */
+  | 'REFUSED'
+  /** It is under way. */
+  | 'RUNNING';
+
+/** A file to import. */
+export type ImportUploadInput = {
+  /** The line on which its header is, from 1, among the first hundred rows. Found when left out. */
+  readonly headerLine?: number | null | undefined;
+  /** What its rows are, where neither the mapping nor its columns tell. */
+  readonly kind?: ImportKind | null | undefined;
+  /** Whether it is left out, as a sheet of notes is; remembered with the mapping (`leaveOut`). */
+  readonly leaveOut?: boolean | null | undefined;
+  /** The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`. */
+  readonly readyMapping?: string | null | undefined;
+  /** What `POST /imports` answered. */
+  readonly uploadId: string;
 };
 
 /** How the link of an invitation reaches the one it is for. */
@@ -2780,6 +2997,26 @@ export type MemberRole =
   | 'TEAM_MANAGER'
   /** See it without pay and personal data. */
   | 'VIEWER';
+
+/** Cells of uploaded files to write anew. */
+export type MendImportRowsInput = {
+  /** The cells, at most 2000. */
+  readonly cells: ReadonlyArray<MendedCellInput>;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+};
+
+/** A cell of an uploaded file that is to hold something else. */
+export type MendedCellInput = {
+  /** The place of its column among those of the file, from 0. */
+  readonly column: number;
+  /** The line of the file on which its row begins, from 1. */
+  readonly line: number;
+  /** The file: what `POST /imports` answered. */
+  readonly uploadId: string;
+  /** What it is to hold, written as the other cells of the column are. */
+  readonly value: string;
+};
 
 /** A scenario that is to be applied. */
 export type MergeScenarioInput = {
@@ -4056,6 +4293,16 @@ export type RemoveStakeholderChange = {
   readonly stakeholder: ThingRef;
 };
 
+/** A mapping and its new name. */
+export type RenameImportMappingInput = {
+  /** Its name. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** What it is to be called, up to 200 characters. */
+  readonly to: string;
+};
+
 /** Which renewals; what is left out does not restrict. */
 export type RenewalFilter = {
   /** The account. */
@@ -4653,6 +4900,16 @@ export type RotateApiTokenInput = {
   readonly id: string;
   /** For how many minutes the present secret is taken beside the new one; 0 to 10,080, which are seven days. */
   readonly overlapMinutes?: number;
+};
+
+/** A mapping to keep. */
+export type SaveImportMappingInput = {
+  /** The mapping: JSON, as the guide to imports describes it. */
+  readonly mapping: string;
+  /** Its name, up to 200 characters; that of its source when left out. */
+  readonly name?: string | null | undefined;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
 };
 
 /** A view to keep. */
@@ -7362,6 +7619,22 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
+export type AdminFiredTriggersQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFiredTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly severe: boolean, readonly sameHireAs: HireTriggerRule | null, readonly firedOn: string | null, readonly peopleNeeded: number | null, readonly startBy: string | null, readonly evidence: { readonly message: string } }> } | null };
+
+export type AdminFaultsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFaultsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly findings: { readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string } }> } } } | null };
+
 export type AdminEvidenceFragment = { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> };
 
 export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7384,7 +7657,15 @@ export type AdminCapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminCapacityBoardQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
+export type AdminCapacityBoardQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly subject:
+        | { readonly __typename: 'Account' }
+        | { readonly __typename: 'NamedGroup' }
+        | { readonly __typename: 'Organization' }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Role' }
+        | { readonly __typename: 'Team', readonly id: string }
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
 
 export type AdminCapacityEvidenceQueryVariables = Exact<{
   slug: string;
@@ -7417,7 +7698,15 @@ export type AdminHireTriggersQueryVariables = Exact<{
 }>;
 
 
-export type AdminHireTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly groupBy: HireTriggerGrouping, readonly name: string, readonly status: HireTriggerStatus, readonly severe: boolean, readonly missing: HireTriggerInput | null, readonly firedOn: string | null, readonly firedOnIsLowerBound: boolean, readonly peopleNeeded: number | null, readonly sameHireAs: HireTriggerRule | null, readonly startBy: string | null, readonly shortage: { readonly seats: number, readonly until: string | null, readonly remedies: ReadonlyArray<{ readonly key: ShortageRemedyKey, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly evidence: { readonly message: string } }> } | null };
+export type AdminHireTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly rule: HireTriggerRule, readonly family: RoleFamily, readonly groupBy: HireTriggerGrouping, readonly name: string, readonly status: HireTriggerStatus, readonly severe: boolean, readonly missing: HireTriggerInput | null, readonly firedOn: string | null, readonly firedOnIsLowerBound: boolean, readonly peopleNeeded: number | null, readonly sameHireAs: HireTriggerRule | null, readonly startBy: string | null, readonly subject:
+        | { readonly __typename: 'Account' }
+        | { readonly __typename: 'NamedGroup' }
+        | { readonly __typename: 'Organization' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Role' }
+        | { readonly __typename: 'Team', readonly id: string }
+       | null, readonly shortage: { readonly seats: number, readonly until: string | null, readonly remedies: ReadonlyArray<{ readonly key: ShortageRemedyKey, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly evidence: { readonly message: string } }> } | null };
 
 export type AdminLaggingSignsQueryVariables = Exact<{
   slug: string;
@@ -7434,6 +7723,52 @@ export type AdminTriggerEvidenceQueryVariables = Exact<{
 
 
 export type AdminTriggerEvidenceQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminSeatPriceQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  family: RoleFamily;
+}>;
+
+
+export type AdminSeatPriceQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly sums: { readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminLeaveCalendarQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter: LeaveFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLeaveCalendarQuery = { readonly organization: { readonly id: string, readonly leaves: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null } | null }> } | null } }> } } | null };
+
+export type AdminCarriedAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter: AccountFilter;
+}>;
+
+
+export type AdminCarriedAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly sums: { readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly loadWeight: number, readonly tier: Tier | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminCapacityTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminCapacityTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly fullCapacity: number, readonly openSeats: number, readonly exposedAccounts: number }> }> }> } | null };
+
+export type AdminChartQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminChartQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly occupancies: ReadonlyArray<{ readonly from: string, readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
 
 export type AdminTreeTeamsQueryVariables = Exact<{
   slug: string;
@@ -7865,6 +8200,73 @@ export type AdminTierMovementPlanQueryVariables = Exact<{
 
 export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
 
+export type AdminExportAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null }> } } | null };
+
+export type AdminExportedAccountFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+     } | null };
+
+export type AdminExportPeopleQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly region: string | null, readonly timeZone: string | null, readonly languages: ReadonlyArray<string>, readonly skills: ReadonlyArray<string>, readonly from: string, readonly seatedFte: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }> } } | null };
+
+export type AdminExportedPersonFragment = { readonly id: string, readonly name: string, readonly email: string | null, readonly region: string | null, readonly timeZone: string | null, readonly languages: ReadonlyArray<string>, readonly skills: ReadonlyArray<string>, readonly from: string, readonly seatedFte: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> };
+
+export type AdminExportPositionsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportPositionsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }> } } | null };
+
+export type AdminExportedPositionFragment = { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> };
+
+export type AdminExportTeamsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly peopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminExportedTeamFragment = { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly peopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null };
+
+export type AdminExportCoverageQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExportCoverageQuery = { readonly organization: { readonly id: string, readonly coverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly account: { readonly id: string, readonly name: string }, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+         }> } } | null };
+
+export type AdminExportedCoverageFragment = { readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly account: { readonly id: string, readonly name: string }, readonly target:
+    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+   };
+
 export type AdminFindingsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7911,8 +8313,6 @@ export type AdminHistoryQueryVariables = Exact<{
 
 export type AdminHistoryQuery = { readonly organization: { readonly id: string, readonly audit: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
 
-export type AdminRevisionFragment = { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null };
-
 export type AdminRevisionChangesQueryVariables = Exact<{
   slug: string;
   revision: number;
@@ -7920,15 +8320,6 @@ export type AdminRevisionChangesQueryVariables = Exact<{
 
 
 export type AdminRevisionChangesQuery = { readonly organization: { readonly id: string, readonly auditEntry: { readonly id: string, readonly differences: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }> }> } | null } | null };
-
-export type AdminThingHistoryQueryVariables = Exact<{
-  slug: string;
-  thingId: string;
-  before?: string | null | undefined;
-}>;
-
-
-export type AdminThingHistoryQuery = { readonly organization: { readonly id: string, readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }>, readonly auditEntry: { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null } }> } } | null };
 
 export type AdminUndoQueryVariables = Exact<{
   slug: string;
@@ -7938,6 +8329,139 @@ export type AdminUndoQueryVariables = Exact<{
 
 export type AdminUndoQuery = { readonly organization: { readonly id: string, readonly undo: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null, readonly inTheWay: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null }> } } | null };
 
+export type AdminHomeBegunQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeBegunQuery = { readonly organization: { readonly id: string, readonly teams: { readonly totalCount: number }, readonly accounts: { readonly totalCount: number } } | null };
+
+export type AdminHomeTodayQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeTodayQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> } | null };
+
+export type AdminHomeTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminHomeTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> }> } | null };
+
+export type AdminStandingDayFragment = { readonly asOf: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null }>, readonly capacity: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly fte: number, readonly exposedAccounts: number }> }> };
+
+export type AdminHomeRetentionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHomeRetentionQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly before: string, readonly grr: { readonly value: number | null }, readonly nrr: { readonly value: number | null } }> }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fte: number | null, readonly team: { readonly id: string } | null }> } } | null };
+
+export type AdminHomeDecisionsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  today: string;
+}>;
+
+
+export type AdminHomeDecisionsQuery = { readonly organization: { readonly id: string, readonly overCapacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly fullBand: Band | null, readonly fullUtilisation: { readonly value: number | null }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }>, readonly openSeats: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly accounts: number, readonly position: { readonly id: string, readonly title: string }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }> }, readonly uncovered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly escalations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly nextUpdateOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } } | null }> }, readonly renewalForecast: { readonly call: { readonly total: { readonly byStatus: ReadonlyArray<{ readonly status: ForecastCallStatus, readonly sum: { readonly renewals: number, readonly arr: { readonly amountMinor: number, readonly currency: string } } }> }, readonly renewals: { readonly nodes: ReadonlyArray<{ readonly accountName: string, readonly contractEnd: string }> } } } } | null };
+
+export type AdminHomeChangesQueryVariables = Exact<{
+  slug: string;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AdminHomeChangesQuery = { readonly organization: { readonly id: string, readonly audit: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kindLabel: string, readonly count: number }> }> } } | null };
+
+export type AdminImportProposalQueryVariables = Exact<{
+  slug: string;
+  uploads: ReadonlyArray<ImportUploadInput>;
+}>;
+
+
+export type AdminImportProposalQuery = { readonly importProposal: { readonly leftOut: ReadonlyArray<{ readonly file: string, readonly message: string }>, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly files: ReadonlyArray<{ readonly file: string, readonly rows: number, readonly headerLine: number | null, readonly isClear: boolean, readonly dateFormat: string | null, readonly decimal: string | null, readonly questions: ReadonlyArray<{ readonly code: ImportQuestionCode, readonly field: string | null, readonly message: string, readonly options: ReadonlyArray<string> }>, readonly candidates: ReadonlyArray<{ readonly kind: ImportKind, readonly readyMapping: string | null, readonly score: number, readonly missing: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string>, readonly mapping: string, readonly evidence: ReadonlyArray<{ readonly message: string, readonly points: number }>, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string | null, readonly samples: ReadonlyArray<{ readonly text: string, readonly readings: ReadonlyArray<{ readonly by: string | null, readonly value: string | null }> }> }> }> }> } | null };
+
+export type AdminImportFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminImportFieldsQuery = { readonly importFields: ReadonlyArray<{ readonly kind: ImportKind, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: ImportFieldType, readonly isNeeded: boolean, readonly choices: ReadonlyArray<string> }> }> };
+
+export type AdminImportMappingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminImportMappingsQuery = { readonly importMappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> | null };
+
+export type AdminKeptMappingFragment = { readonly name: string, readonly mapping: string, readonly updatedAt: string };
+
+export type AdminSaveImportMappingMutationVariables = Exact<{
+  input: SaveImportMappingInput;
+}>;
+
+
+export type AdminSaveImportMappingMutation = { readonly saveImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminRenameImportMappingMutationVariables = Exact<{
+  input: RenameImportMappingInput;
+}>;
+
+
+export type AdminRenameImportMappingMutation = { readonly renameImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminForgetImportMappingMutationVariables = Exact<{
+  input: ForgetImportMappingInput;
+}>;
+
+
+export type AdminForgetImportMappingMutation = { readonly forgetImportMapping: { readonly ok: { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string, readonly updatedAt: string }> } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRowsMutationVariables = Exact<{
+  input: ImportRowsInput;
+}>;
+
+
+export type AdminImportRowsMutation = { readonly importRows: { readonly ok: { readonly run: { readonly id: string } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminImportRunQuery = { readonly importRun: { readonly phase: ImportPhase, readonly rowsDone: number, readonly rowsTotal: number, readonly notes: ReadonlyArray<string>, readonly reportUrl: string, readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly refusedCauses: { readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly code: ProblemCode, readonly column: string | null, readonly rows: number, readonly message: string, readonly samples: ReadonlyArray<{ readonly file: string, readonly value: string | null }> }> }, readonly refusedFiles: ReadonlyArray<{ readonly uploadId: string, readonly file: string, readonly refused: number, readonly url: string }>, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> } | null };
+
+export type AdminImportOutcomeFragment = { readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> };
+
+export type AdminRefusedLinesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRefusedLinesQuery = { readonly importRun: { readonly id: string, readonly refusedFiles: ReadonlyArray<{ readonly uploadId: string, readonly file: string, readonly refused: number, readonly columns: ReadonlyArray<string>, readonly lines: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly column: string | null, readonly message: string }> }> } }> } | null };
+
+export type AdminMendImportRowsMutationVariables = Exact<{
+  input: MendImportRowsInput;
+}>;
+
+
+export type AdminMendImportRowsMutation = { readonly mendImportRows: { readonly ok: { readonly cells: number } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminImportRunsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly refusedFiles: ReadonlyArray<{ readonly file: string, readonly refused: number, readonly url: string }>, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> }> | null };
+
 export type AdminMaturityQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7945,6 +8469,13 @@ export type AdminMaturityQueryVariables = Exact<{
 
 
 export type AdminMaturityQuery = { readonly organization: { readonly id: string, readonly maturity: { readonly stage: number, readonly provisional: boolean, readonly assessedOn: string | null, readonly dimensions: ReadonlyArray<{ readonly dimension: MaturityDimension, readonly stage: number | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly dimension: MaturityDimension }>, readonly practices: ReadonlyArray<{ readonly practice: MaturityPractice, readonly stage: number, readonly status: MaturityPracticeStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly questions: ReadonlyArray<{ readonly question: AssessmentQuestion, readonly answered: AssessmentAnswer | null, readonly suggested: AssessmentAnswer | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly nextSteps: ReadonlyArray<{ readonly kind: MaturityNextStepKind, readonly dimension: MaturityDimension, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminCreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type AdminCreateOrganizationMutation = { readonly createOrganization: { readonly ok: { readonly changed: boolean } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminOrganizationQueryVariables = Exact<{
   slug: string;
@@ -8004,6 +8535,18 @@ export type AdminRevokeApiTokenMutationVariables = Exact<{
 
 export type AdminRevokeApiTokenMutation = { readonly revokeApiToken: { readonly ok: { readonly revokedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminPersonQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+}>;
+
+
+export type AdminPersonQuery = { readonly organization: { readonly id: string, readonly person: { readonly id: string, readonly name: string, readonly email: string | null, readonly languages: ReadonlyArray<string>, readonly region: string | null, readonly timeZone: string | null, readonly skills: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly seatedFte: number, readonly viewerCanChange: boolean, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string } | null, readonly leaves: ReadonlyArray<{ readonly id: string, readonly kind: LeaveKind | null, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly note: string | null }>, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly fte: number, readonly position: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly reportsTo: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly family: RoleFamily, readonly load: number, readonly accounts: number, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly accounts: { readonly totalCount: number }, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+               | null }> } } | null }>, readonly nextStep: { readonly status: CareerStepStatus, readonly ladder: RoleFamily | null, readonly leads: LeadershipLayer | null, readonly answersFor: ReadonlyArray<string>, readonly current: { readonly key: string, readonly name: string } | null, readonly next: { readonly key: string, readonly name: string } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly openPositions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null } | null } | null };
+
 export type AdminFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8016,6 +8559,18 @@ export type AdminPoliciesQueryVariables = Exact<{
 
 
 export type AdminPoliciesQuery = { readonly organization: { readonly id: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly lastChange: { readonly at: string, readonly author: string, readonly revision: number } | null }> } | null };
+
+export type AdminPositionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+}>;
+
+
+export type AdminPositionQuery = { readonly organization: { readonly id: string, readonly position: { readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly isOpen: boolean, readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly role: { readonly level: number, readonly layer: LeadershipLayer | null, readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly reportsTo: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly occupancies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly loadedCost: { readonly amountMinor: number, readonly currency: string } | null, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly directReports: ReadonlyArray<{ readonly openFte: number, readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }>, readonly internalCandidates: { readonly openFte: number, readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly family: RoleFamily, readonly load: number, readonly accounts: number, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly accounts: { readonly totalCount: number }, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           | null }> } } | null } | null };
 
 export type AdminForecastAccuracyQueryVariables = Exact<{
   slug: string;
@@ -8139,32 +8694,27 @@ export type AdminAcquisitionQueryVariables = Exact<{
 
 export type AdminAcquisitionQuery = { readonly organization: { readonly id: string, readonly acquisition: { readonly newCustomers: number, readonly cacReason: string | null, readonly referredCustomers: number, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly newArr: { readonly amountMinor: number, readonly currency: string }, readonly cac: { readonly amountMinor: number, readonly currency: string } | null, readonly paybackMonths: { readonly value: number | null, readonly reason: string | null }, readonly ltvToCac: { readonly value: number | null, readonly reason: string | null }, readonly referredShare: { readonly value: number | null, readonly reason: string | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly retentionImpact: ReadonlyArray<{ readonly name: string, readonly renewal: number, readonly expansion: number, readonly years: ReadonlyArray<{ readonly year: number, readonly arr: { readonly amountMinor: number, readonly currency: string }, readonly arrDifference: { readonly amountMinor: number, readonly currency: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
 
-export type AdminRosterQueryVariables = Exact<{
+export type AdminRolesQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminRosterQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+export type AdminRolesQuery = { readonly organization: { readonly id: string, readonly roles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly from: string } }> } } | null };
 
-export type AdminPeopleQueryVariables = Exact<{
+export type AdminCatalogueRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCatalogueRolesQuery = { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly family: RoleFamily, readonly level: number, readonly layer: LeadershipLayer | null, readonly ladder: ReadonlyArray<string>, readonly responsibilities: ReadonlyArray<string>, readonly unitOfLoad: string | null }> };
+
+export type AdminOpenSeatsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
-  search?: string | null | undefined;
 }>;
 
 
-export type AdminPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly seatedFte: number, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
-
-export type AdminTeamNamesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminTeamNamesQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+export type AdminOpenSeatsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openFte: number, readonly role: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly internalCandidates: { readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }> } | null }> } } | null };
 
 export type AdminAnnouncementsQueryVariables = Exact<{
   id: string;
@@ -8665,6 +9215,15 @@ export type AdminUnscheduleScenarioMutationVariables = Exact<{
 
 export type AdminUnscheduleScenarioMutation = { readonly unscheduleScenario: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminSearchQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  search: string;
+}>;
+
+
+export type AdminSearchQuery = { readonly organization: { readonly id: string, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
 export type AdminMembershipsQueryVariables = Exact<{
   slug: string;
 }>;
@@ -8906,28 +9465,14 @@ export type AdminWaysOfWorkingQuery = { readonly organization: { readonly id: st
 
 export type AdminHandoverResultsFragment = { readonly success: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
 
-export type AdminTeamsQueryVariables = Exact<{
+export type AdminTeamQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
+  id: string;
 }>;
 
 
-export type AdminTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly peopleCount: number, readonly branchPeopleCount: number, readonly parent: { readonly id: string } | null } }> } } | null };
-
-export type AdminTeamCapacityQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminTeamCapacityQuery = { readonly organization: { readonly id: string, readonly team: ReadonlyArray<{ readonly subject:
-        | { readonly id: string }
-        | Record<PropertyKey, never>
-       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }>, readonly branch: ReadonlyArray<{ readonly subject:
-        | { readonly id: string }
-        | Record<PropertyKey, never>
-       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
+export type AdminTeamQuery = { readonly organization: { readonly id: string, readonly team: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly branchPeopleCount: number }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly coverage: { readonly totalCount: number } } | null } | null };
 
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
@@ -8950,6 +9495,75 @@ export type AdminHandoverFragment = { readonly id: string, readonly responsibili
     | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
+
+export type AdminCandidateFragment = { readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null };
+
+export type AdminCoversFragment = { readonly id: string, readonly coverage: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly resumesOn: string | null, readonly account: { readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly standsInFor:
+        | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+       | null }> } };
+
+export type AdminSeatLoadFragment = { readonly id: string, readonly capacity: { readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly accounts: number, readonly band: Band | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null };
+
+export type AdminRosterQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRosterQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+
+export type AdminSeatFragment = { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } };
+
+export type AdminPeopleQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AdminPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly seatedFte: number, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+
+export type AdminTeamNamesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamNamesQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type AdminSpansQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminSpansQuery = { readonly organization: { readonly id: string, readonly spansOfControl: ReadonlyArray<{ readonly layer: LeadershipLayer | null, readonly people: number, readonly direct: number, readonly directLeaders: number, readonly branch: number, readonly branchLeaders: number, readonly countedLeaders: number, readonly leadersMissing: number, readonly verdict: SpanVerdict | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminTeamsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly parent: { readonly id: string } | null } }> } } | null };
+
+export type AdminTeamCapacityQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTeamCapacityQuery = { readonly organization: { readonly id: string, readonly team: ReadonlyArray<{ readonly subject:
+        | { readonly id: string }
+        | Record<PropertyKey, never>
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }>, readonly branch: ReadonlyArray<{ readonly subject:
+        | { readonly id: string }
+        | Record<PropertyKey, never>
+       | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } }> }> } | null };
 
 export type AdminPreviewFindingsMutationVariables = Exact<{
   input: PlanInput;
@@ -9126,6 +9740,17 @@ export type AdminDeleteSavedViewMutationVariables = Exact<{
 
 export type AdminDeleteSavedViewMutation = { readonly deleteSavedView: { readonly ok: { readonly deletedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminThingHistoryQueryVariables = Exact<{
+  slug: string;
+  thingId: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type AdminThingHistoryQuery = { readonly organization: { readonly id: string, readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }>, readonly auditEntry: { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null } }> } } | null };
+
+export type AdminRevisionFragment = { readonly id: string, readonly revision: number, readonly at: string, readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly factCount: number, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly counts: ReadonlyArray<{ readonly kind: ThingKind, readonly kindLabel: string, readonly count: number }>, readonly scenario: { readonly id: string, readonly name: string, readonly approvals: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly by: { readonly name: string } }> } | null };
+
 export type AdminAccessActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9134,7 +9759,7 @@ export type AdminAccessActionsQuery = { readonly accessActions: ReadonlyArray<{ 
 export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly allOrganizations: boolean, readonly organizations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly actions: ReadonlyArray<string>, readonly viewerCanChangeWhole: boolean, readonly needsSecondFactor: boolean }> } };
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly allOrganizations: boolean, readonly canCreateOrganization: boolean, readonly organizations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly actions: ReadonlyArray<string>, readonly viewerCanChangeWhole: boolean, readonly needsSecondFactor: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -10272,6 +10897,191 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
+export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedAccount on Account {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  acv {
+    ...AdminMoney
+  }
+  segment
+  tier
+  strategic
+  region
+  vertical
+  language
+  contractStart
+  contractEnd
+  from
+  health {
+    score
+    level
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminExportedAccount"}) as unknown as TypedDocumentString<AdminExportedAccountFragment, unknown>;
+export const AdminExportedPersonFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedPerson on Person {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  email
+  region
+  timeZone
+  languages
+  skills
+  from
+  seatedFte
+  loadedCost {
+    ...AdminMoney
+  }
+  positions {
+    id
+    title
+    team {
+      id
+      name
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminExportedPerson"}) as unknown as TypedDocumentString<AdminExportedPersonFragment, unknown>;
+export const AdminExportedPositionFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedPosition on Position {
+  id
+  title
+  externalReferences {
+    source
+    id
+  }
+  fte
+  openFte
+  budgetedCost {
+    ...AdminMoney
+  }
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+  from
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminExportedPosition"}) as unknown as TypedDocumentString<AdminExportedPositionFragment, unknown>;
+export const AdminExportedTeamFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedTeam on Team {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  kind
+  segments
+  regions
+  languages
+  verticals
+  from
+  peopleCount
+  parent {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AdminExportedTeam"}) as unknown as TypedDocumentString<AdminExportedTeamFragment, unknown>;
+export const AdminExportedCoverageFragmentDoc = new TypedDocumentString(`
+    fragment AdminExportedCoverage on Coverage {
+  id
+  responsibility
+  from
+  to
+  account {
+    id
+    name
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+}
+    fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminExportedCoverage"}) as unknown as TypedDocumentString<AdminExportedCoverageFragment, unknown>;
 export const AdminAccessGrantedFragmentDoc = new TypedDocumentString(`
     fragment AdminAccessGranted on AccessGranted {
   role
@@ -10283,37 +11093,51 @@ export const AdminAccessGrantedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminAccessGranted"}) as unknown as TypedDocumentString<AdminAccessGrantedFragment, unknown>;
-export const AdminRevisionFragmentDoc = new TypedDocumentString(`
-    fragment AdminRevision on AuditEntry {
-  id
-  revision
-  at
-  title
-  reason
-  actor {
-    kind
-    name
+export const AdminStandingDayFragmentDoc = new TypedDocumentString(`
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
   }
-  changeCount
-  counts {
-    kind
-    kindLabel
-    count
-  }
-  factCount
-  scenario {
-    id
-    name
-    approvals {
-      by {
-        name
-      }
-      at
-      comment
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
     }
   }
 }
-    `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
+    `, {"fragmentName":"AdminStandingDay"}) as unknown as TypedDocumentString<AdminStandingDayFragment, unknown>;
+export const AdminKeptMappingFragmentDoc = new TypedDocumentString(`
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+    `, {"fragmentName":"AdminKeptMapping"}) as unknown as TypedDocumentString<AdminKeptMappingFragment, unknown>;
+export const AdminImportOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}
+    `, {"fragmentName":"AdminImportOutcome"}) as unknown as TypedDocumentString<AdminImportOutcomeFragment, unknown>;
 export const AdminOwnSessionFragmentDoc = new TypedDocumentString(`
     fragment AdminOwnSession on ViewerSession {
   id
@@ -11138,6 +11962,168 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`, {"fragmentName":"AdminHandover"}) as unknown as TypedDocumentString<AdminHandoverFragment, unknown>;
+export const AdminCandidateFragmentDoc = new TypedDocumentString(`
+    fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}
+    `, {"fragmentName":"AdminCandidate"}) as unknown as TypedDocumentString<AdminCandidateFragment, unknown>;
+export const AdminCoversFragmentDoc = new TypedDocumentString(`
+    fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminCovers"}) as unknown as TypedDocumentString<AdminCoversFragment, unknown>;
+export const AdminSeatLoadFragmentDoc = new TypedDocumentString(`
+    fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`, {"fragmentName":"AdminSeatLoad"}) as unknown as TypedDocumentString<AdminSeatLoadFragment, unknown>;
+export const AdminSeatFragmentDoc = new TypedDocumentString(`
+    fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"AdminSeat"}) as unknown as TypedDocumentString<AdminSeatFragment, unknown>;
 export const AdminEffectFindingFragmentDoc = new TypedDocumentString(`
     fragment AdminEffectFinding on LintFinding {
   fingerprint
@@ -11957,6 +12943,37 @@ export const AdminSavedViewFragmentDoc = new TypedDocumentString(`
   viewerCanChange
 }
     `, {"fragmentName":"AdminSavedView"}) as unknown as TypedDocumentString<AdminSavedViewFragment, unknown>;
+export const AdminRevisionFragmentDoc = new TypedDocumentString(`
+    fragment AdminRevision on AuditEntry {
+  id
+  revision
+  at
+  title
+  reason
+  actor {
+    kind
+    name
+  }
+  changeCount
+  counts {
+    kind
+    kindLabel
+    count
+  }
+  factCount
+  scenario {
+    id
+    name
+    approvals {
+      by {
+        name
+      }
+      at
+      comment
+    }
+  }
+}
+    `, {"fragmentName":"AdminRevision"}) as unknown as TypedDocumentString<AdminRevisionFragment, unknown>;
 export const AdminRoleListDocument = new TypedDocumentString(`
     query AdminRoleList($slug: String!, $at: MomentInput, $filter: RoleFilter, $order: RoleOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -14011,6 +15028,46 @@ export const AdminKindOfNodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminKindOfNodeQuery, AdminKindOfNodeQueryVariables>;
+export const AdminFiredTriggersDocument = new TypedDocumentString(`
+    query AdminFiredTriggers($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    hireTriggers(statuses: [FIRED], groupBy: [ORGANIZATION]) {
+      id
+      rule
+      family
+      severe
+      sameHireAs
+      firedOn
+      peopleNeeded
+      startBy
+      evidence {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFiredTriggersQuery, AdminFiredTriggersQueryVariables>;
+export const AdminFaultsDocument = new TypedDocumentString(`
+    query AdminFaults($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    lint(severities: [ERROR, WARNING]) {
+      findings(first: 50) {
+        nodes {
+          fingerprint
+          severity
+          message
+          rule {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFaultsQuery, AdminFaultsQueryVariables>;
 export const AdminBenchmarksDocument = new TypedDocumentString(`
     query AdminBenchmarks {
   benchmarks {
@@ -14057,6 +15114,18 @@ export const AdminCapacityBoardDocument = new TypedDocumentString(`
     capacity(groupBy: $groupBy) {
       key
       name
+      subject {
+        __typename
+        ... on Person {
+          id
+        }
+        ... on Team {
+          id
+        }
+        ... on Position {
+          id
+        }
+      }
       lines {
         ...AdminCapacityLine
       }
@@ -14181,6 +15250,12 @@ export const AdminHireTriggersDocument = new TypedDocumentString(`
       firedOn
       firedOnIsLowerBound
       peopleNeeded
+      subject {
+        __typename
+        ... on Team {
+          id
+        }
+      }
       sameHireAs
       startBy
       shortage {
@@ -14252,6 +15327,214 @@ export const AdminTriggerEvidenceDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminTriggerEvidenceQuery, AdminTriggerEvidenceQueryVariables>;
+export const AdminSeatPriceDocument = new TypedDocumentString(`
+    query AdminSeatPrice($slug: String!, $at: MomentInput, $family: RoleFamily!) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(
+      first: 1
+      filter: {role: {where: {family: {in: [$family]}}}, budgetedCost: {isNull: false}}
+    ) {
+      totalCount
+      sums {
+        budgetedCost {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminSeatPriceQuery, AdminSeatPriceQueryVariables>;
+export const AdminLeaveCalendarDocument = new TypedDocumentString(`
+    query AdminLeaveCalendar($slug: String!, $at: MomentInput, $filter: LeaveFilter!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    leaves(
+      filter: $filter
+      first: 100
+      after: $after
+      order: {field: FROM, direction: ASC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminLeaveThing
+          person {
+            occupancies {
+              id
+              position {
+                id
+                title
+                team {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}`) as unknown as TypedDocumentString<AdminLeaveCalendarQuery, AdminLeaveCalendarQueryVariables>;
+export const AdminCarriedAccountsDocument = new TypedDocumentString(`
+    query AdminCarriedAccounts($slug: String!, $at: MomentInput, $filter: AccountFilter!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      filter: $filter
+      order: {field: LOAD_WEIGHT, direction: DESC}
+      first: 8
+    ) {
+      totalCount
+      sums {
+        acv {
+          ...AdminMoney
+        }
+      }
+      nodes {
+        id
+        name
+        loadWeight
+        acv {
+          ...AdminMoney
+        }
+        tier
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminCarriedAccountsQuery, AdminCarriedAccountsQueryVariables>;
+export const AdminCapacityTrendDocument = new TypedDocumentString(`
+    query AdminCapacityTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      capacity(groupBy: ORGANIZATION) {
+        lines {
+          family
+          load
+          fullCapacity
+          openSeats
+          exposedAccounts
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCapacityTrendQuery, AdminCapacityTrendQueryVariables>;
+export const AdminChartDocument = new TypedDocumentString(`
+    query AdminChart($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminSeat
+          budgetedCost {
+            ...AdminMoney
+          }
+          occupancies {
+            from
+            person {
+              loadedCost {
+                ...AdminMoney
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminChartQuery, AdminChartQueryVariables>;
 export const AdminTreeTeamsDocument = new TypedDocumentString(`
     query AdminTreeTeams($slug: String!, $at: MomentInput!, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15692,6 +16975,265 @@ export const AdminTierMovementPlanDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
+export const AdminExportAccountsDocument = new TypedDocumentString(`
+    query AdminExportAccounts($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedAccount
+      }
+    }
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminExportedAccount on Account {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  acv {
+    ...AdminMoney
+  }
+  segment
+  tier
+  strategic
+  region
+  vertical
+  language
+  contractStart
+  contractEnd
+  from
+  health {
+    score
+    level
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportAccountsQuery, AdminExportAccountsQueryVariables>;
+export const AdminExportPeopleDocument = new TypedDocumentString(`
+    query AdminExportPeople($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedPerson
+      }
+    }
+  }
+}
+    fragment AdminExportedPerson on Person {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  email
+  region
+  timeZone
+  languages
+  skills
+  from
+  seatedFte
+  loadedCost {
+    ...AdminMoney
+  }
+  positions {
+    id
+    title
+    team {
+      id
+      name
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExportPeopleQuery, AdminExportPeopleQueryVariables>;
+export const AdminExportPositionsDocument = new TypedDocumentString(`
+    query AdminExportPositions($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedPosition
+      }
+    }
+  }
+}
+    fragment AdminExportedPosition on Position {
+  id
+  title
+  externalReferences {
+    source
+    id
+  }
+  fte
+  openFte
+  budgetedCost {
+    ...AdminMoney
+  }
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+  from
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExportPositionsQuery, AdminExportPositionsQueryVariables>;
+export const AdminExportTeamsDocument = new TypedDocumentString(`
+    query AdminExportTeams($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 100, after: $after, order: {field: NAME}) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedTeam
+      }
+    }
+  }
+}
+    fragment AdminExportedTeam on Team {
+  id
+  name
+  externalReferences {
+    source
+    id
+  }
+  kind
+  segments
+  regions
+  languages
+  verticals
+  from
+  peopleCount
+  parent {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportTeamsQuery, AdminExportTeamsQueryVariables>;
+export const AdminExportCoverageDocument = new TypedDocumentString(`
+    query AdminExportCoverage($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    coverage(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminExportedCoverage
+      }
+    }
+  }
+}
+    fragment AdminExportedCoverage on Coverage {
+  id
+  responsibility
+  from
+  to
+  account {
+    id
+    name
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
     query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15938,65 +17480,6 @@ export const AdminRevisionChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminRevisionChangesQuery, AdminRevisionChangesQueryVariables>;
-export const AdminThingHistoryDocument = new TypedDocumentString(`
-    query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
-  organization(slug: $slug) {
-    id
-    changes(afterRevision: 0, thingId: $thingId, last: 50, before: $before) {
-      totalCount
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-      nodes {
-        thingId
-        kind
-        kindLabel
-        label
-        action
-        fields {
-          field
-          label
-          from
-          beforeText
-          afterText
-        }
-        auditEntry {
-          ...AdminRevision
-        }
-      }
-    }
-  }
-}
-    fragment AdminRevision on AuditEntry {
-  id
-  revision
-  at
-  title
-  reason
-  actor {
-    kind
-    name
-  }
-  changeCount
-  counts {
-    kind
-    kindLabel
-    count
-  }
-  factCount
-  scenario {
-    id
-    name
-    approvals {
-      by {
-        name
-      }
-      at
-      comment
-    }
-  }
-}`) as unknown as TypedDocumentString<AdminThingHistoryQuery, AdminThingHistoryQueryVariables>;
 export const AdminUndoDocument = new TypedDocumentString(`
     query AdminUndo($slug: String!, $revisions: [Int!]!) {
   organization(slug: $slug) {
@@ -16014,7 +17497,25 @@ export const AdminUndoDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AdminRevision on AuditEntry {
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}
+fragment AdminRevision on AuditEntry {
   id
   revision
   at
@@ -16042,6 +17543,301 @@ export const AdminUndoDocument = new TypedDocumentString(`
       comment
     }
   }
+}`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
+export const AdminHomeBegunDocument = new TypedDocumentString(`
+    query AdminHomeBegun($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 1) {
+      totalCount
+    }
+    accounts(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeBegunQuery, AdminHomeBegunQueryVariables>;
+export const AdminHomeTodayDocument = new TypedDocumentString(`
+    query AdminHomeToday($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    ...AdminStandingDay
+  }
+}
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
+  }
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminHomeTodayQuery, AdminHomeTodayQueryVariables>;
+export const AdminHomeTrendDocument = new TypedDocumentString(`
+    query AdminHomeTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      id
+      ...AdminStandingDay
+    }
+  }
+}
+    fragment AdminStandingDay on Organization {
+  asOf
+  overCapacity {
+    key
+  }
+  capacity(groupBy: ORGANIZATION) {
+    lines {
+      fte
+      exposedAccounts
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminHomeTrendQuery, AdminHomeTrendQueryVariables>;
+export const AdminHomeRetentionDocument = new TypedDocumentString(`
+    query AdminHomeRetention($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    retention(months: 12) {
+      points {
+        before
+        grr {
+          value
+        }
+        nrr {
+          value
+        }
+      }
+    }
+    targets(
+      first: 20
+      filter: {life: [LIVE], metric: {in: [HEADCOUNT]}, segment: {isNull: true}}
+    ) {
+      nodes {
+        id
+        fte
+        team {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeRetentionQuery, AdminHomeRetentionQueryVariables>;
+export const AdminHomeDecisionsDocument = new TypedDocumentString(`
+    query AdminHomeDecisions($slug: String!, $at: MomentInput, $today: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    overCapacity {
+      key
+      name
+      lines {
+        family
+        fullBand
+        fullUtilisation {
+          value
+        }
+        revenue {
+          ...AdminMoney
+        }
+      }
+    }
+    openSeats: capacitySeats(
+      first: 1
+      filter: {isOpen: true}
+      order: {field: LOAD, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        position {
+          id
+          title
+        }
+        accounts
+        revenue {
+          ...AdminMoney
+        }
+      }
+    }
+    uncovered: accounts(
+      first: 1
+      filter: {uncoveredFor: [CSM]}
+      order: {field: ACV, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+      }
+    }
+    escalations(
+      first: 1
+      filter: {life: [LIVE], nextUpdateOn: {before: $today}}
+      order: {field: NEXT_UPDATE_ON}
+    ) {
+      totalCount
+      nodes {
+        id
+        title
+        nextUpdateOn
+        account {
+          id
+          name
+          acv {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+    renewalForecast(months: 1) {
+      call {
+        total {
+          byStatus {
+            status
+            sum {
+              renewals
+              arr {
+                ...AdminMoney
+              }
+            }
+          }
+        }
+        renewals(statuses: [AT_RISK], first: 1) {
+          nodes {
+            accountName
+            contractEnd
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminHomeDecisionsQuery, AdminHomeDecisionsQueryVariables>;
+export const AdminHomeChangesDocument = new TypedDocumentString(`
+    query AdminHomeChanges($slug: String!, $filter: AuditFilter) {
+  organization(slug: $slug) {
+    id
+    audit(first: 6, filter: $filter) {
+      totalCount
+      nodes {
+        id
+        revision
+        at
+        title
+        actor {
+          kind
+          name
+        }
+        counts {
+          kindLabel
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeChangesQuery, AdminHomeChangesQueryVariables>;
+export const AdminImportProposalDocument = new TypedDocumentString(`
+    query AdminImportProposal($slug: ID!, $uploads: [ImportUploadInput!]!) {
+  importProposal(organizationId: $slug, uploads: $uploads) {
+    leftOut {
+      file
+      message
+    }
+    problems {
+      message
+    }
+    files {
+      file
+      rows
+      headerLine
+      isClear
+      dateFormat
+      decimal
+      questions {
+        code
+        field
+        message
+        options
+      }
+      candidates {
+        kind
+        readyMapping
+        score
+        missing
+        assumptions
+        mapping
+        evidence {
+          message
+          points
+        }
+        columns {
+          column
+          field
+          samples {
+            text
+            readings {
+              by
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminImportProposalQuery, AdminImportProposalQueryVariables>;
+export const AdminImportFieldsDocument = new TypedDocumentString(`
+    query AdminImportFields {
+  importFields {
+    kind
+    fields {
+      name
+      type
+      isNeeded
+      choices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminImportFieldsQuery, AdminImportFieldsQueryVariables>;
+export const AdminImportMappingsDocument = new TypedDocumentString(`
+    query AdminImportMappings($slug: ID!) {
+  importMappings(organizationId: $slug) {
+    ...AdminKeptMapping
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}`) as unknown as TypedDocumentString<AdminImportMappingsQuery, AdminImportMappingsQueryVariables>;
+export const AdminSaveImportMappingDocument = new TypedDocumentString(`
+    mutation AdminSaveImportMapping($input: SaveImportMappingInput!) {
+  saveImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
 }
 fragment AdminPlanError on PlanError {
   code
@@ -16052,15 +17848,222 @@ fragment AdminPlanError on PlanError {
     changeIndex
     message
   }
+}`) as unknown as TypedDocumentString<AdminSaveImportMappingMutation, AdminSaveImportMappingMutationVariables>;
+export const AdminRenameImportMappingDocument = new TypedDocumentString(`
+    mutation AdminRenameImportMapping($input: RenameImportMappingInput!) {
+  renameImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
 }
-fragment AdminProposedPlan on ProposedPlan {
-  title
-  reason
-  words
-  changeCount
-  changes
-  changesReason
-}`) as unknown as TypedDocumentString<AdminUndoQuery, AdminUndoQueryVariables>;
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminRenameImportMappingMutation, AdminRenameImportMappingMutationVariables>;
+export const AdminForgetImportMappingDocument = new TypedDocumentString(`
+    mutation AdminForgetImportMapping($input: ForgetImportMappingInput!) {
+  forgetImportMapping(input: $input) {
+    ok {
+      mappings {
+        ...AdminKeptMapping
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminKeptMapping on ImportMapping {
+  name
+  mapping
+  updatedAt
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminForgetImportMappingMutation, AdminForgetImportMappingMutationVariables>;
+export const AdminImportRowsDocument = new TypedDocumentString(`
+    mutation AdminImportRows($input: ImportRowsInput!) {
+  importRows(input: $input) {
+    ok {
+      run {
+        id
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminImportRowsMutation, AdminImportRowsMutationVariables>;
+export const AdminImportRunDocument = new TypedDocumentString(`
+    query AdminImportRun($id: ID!) {
+  importRun(id: $id) {
+    ...AdminImportOutcome
+    phase
+    rowsDone
+    rowsTotal
+    notes
+    reportUrl
+    problems {
+      message
+    }
+    refusedCauses {
+      leftOut
+      nodes {
+        code
+        column
+        rows
+        message
+        samples {
+          file
+          value
+        }
+      }
+    }
+    refusedFiles {
+      uploadId
+      file
+      refused
+      url
+    }
+  }
+}
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}`) as unknown as TypedDocumentString<AdminImportRunQuery, AdminImportRunQueryVariables>;
+export const AdminRefusedLinesDocument = new TypedDocumentString(`
+    query AdminRefusedLines($id: ID!, $after: String) {
+  importRun(id: $id) {
+    id
+    refusedFiles {
+      uploadId
+      file
+      refused
+      columns
+      lines(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          line
+          cells
+          problems {
+            column
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminRefusedLinesQuery, AdminRefusedLinesQueryVariables>;
+export const AdminMendImportRowsDocument = new TypedDocumentString(`
+    mutation AdminMendImportRows($input: MendImportRowsInput!) {
+  mendImportRows(input: $input) {
+    ok {
+      cells
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminMendImportRowsMutation, AdminMendImportRowsMutationVariables>;
+export const AdminImportRunsDocument = new TypedDocumentString(`
+    query AdminImportRuns($slug: ID!) {
+  importRuns(organizationId: $slug) {
+    ...AdminImportOutcome
+    refusedFiles {
+      file
+      refused
+      url
+    }
+  }
+}
+    fragment AdminImportOutcome on ImportRun {
+  id
+  status
+  dryRun
+  message
+  changed
+  revision
+  startedAt
+  endedAt
+  counts {
+    file
+    kind
+    rows
+    created
+    updated
+    unchanged
+    refused
+    passedOver
+    removed
+    absent
+  }
+}`) as unknown as TypedDocumentString<AdminImportRunsQuery, AdminImportRunsQueryVariables>;
 export const AdminMaturityDocument = new TypedDocumentString(`
     query AdminMaturity($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -16122,6 +18125,27 @@ export const AdminMaturityDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminMaturityQuery, AdminMaturityQueryVariables>;
+export const AdminCreateOrganizationDocument = new TypedDocumentString(`
+    mutation AdminCreateOrganization($input: CreateOrganizationInput!) {
+  createOrganization(input: $input) {
+    ok {
+      changed
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminCreateOrganizationMutation, AdminCreateOrganizationMutationVariables>;
 export const AdminOrganizationDocument = new TypedDocumentString(`
     query AdminOrganization($slug: String!) {
   organization(slug: $slug) {
@@ -16307,6 +18331,228 @@ export const AdminRevokeApiTokenDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<AdminRevokeApiTokenMutation, AdminRevokeApiTokenMutationVariables>;
+export const AdminPersonDocument = new TypedDocumentString(`
+    query AdminPerson($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    person(ref: {id: $id}) {
+      id
+      name
+      email
+      languages
+      region
+      timeZone
+      skills
+      from
+      to
+      validFrom
+      validTo
+      seatedFte
+      viewerCanChange
+      externalReferences {
+        source
+        id
+      }
+      loadedCost {
+        ...AdminMoney
+      }
+      currentLeave {
+        id
+      }
+      leaves {
+        id
+        kind
+        from
+        to
+        shareAbsent
+        note
+      }
+      occupancies {
+        id
+        from
+        to
+        fte
+        position {
+          ...AdminSeat
+          ...AdminSeatLoad
+          ...AdminCovers
+          reportsTo {
+            ...AdminOwner
+          }
+        }
+      }
+      nextStep {
+        status
+        ladder
+        leads
+        answersFor
+        current {
+          key
+          name
+        }
+        next {
+          key
+          name
+        }
+        roles {
+          id
+          name
+        }
+        openPositions {
+          id
+          title
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminPersonQuery, AdminPersonQueryVariables>;
 export const AdminFiguresDocument = new TypedDocumentString(`
     query AdminFigures {
   benchmarks {
@@ -16346,6 +18592,214 @@ export const AdminPoliciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminPoliciesQuery, AdminPoliciesQueryVariables>;
+export const AdminPositionDocument = new TypedDocumentString(`
+    query AdminPosition($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    position(ref: {id: $id}) {
+      ...AdminSeat
+      ...AdminSeatLoad
+      ...AdminCovers
+      from
+      to
+      validFrom
+      validTo
+      isOpen
+      externalReferences {
+        source
+        id
+      }
+      budgetedCost {
+        ...AdminMoney
+      }
+      role {
+        level
+        layer
+      }
+      reportsTo {
+        ...AdminOwner
+      }
+      occupancies {
+        from
+        to
+        person {
+          loadedCost {
+            ...AdminMoney
+          }
+        }
+      }
+      directReports {
+        ...AdminOwner
+        openFte
+      }
+      internalCandidates {
+        openFte
+        candidates {
+          ...AdminCandidate
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}
+fragment AdminCovers on Position {
+  id
+  coverage(first: 50) {
+    totalCount
+    nodes {
+      id
+      account {
+        id
+        name
+        acv {
+          ...AdminMoney
+        }
+        segment
+      }
+      responsibility
+      kind
+      from
+      to
+      reason
+      resumesOn
+      standsInFor {
+        ...AdminCoverageTarget
+      }
+    }
+  }
+}
+fragment AdminSeatLoad on Position {
+  id
+  capacity {
+    family
+    load
+    capacity
+    fullCapacity
+    accounts
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+    evidence {
+      ...AdminEvidence
+    }
+  }
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminPositionQuery, AdminPositionQueryVariables>;
 export const AdminForecastAccuracyDocument = new TypedDocumentString(`
     query AdminForecastAccuracy($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -17113,100 +19567,11 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`) as unknown as TypedDocumentString<AdminAcquisitionQuery, AdminAcquisitionQueryVariables>;
-export const AdminRosterDocument = new TypedDocumentString(`
-    query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
+export const AdminRolesDocument = new TypedDocumentString(`
+    query AdminRoles($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    positions(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title
-          fte
-          openFte
-          viewerCanChange
-          role {
-            id
-            name
-            family
-          }
-          team {
-            id
-            name
-          }
-          reportsTo {
-            id
-            title
-          }
-          occupancies {
-            id
-            fte
-            person {
-              id
-              name
-              currentLeave {
-                id
-                to
-                shareAbsent
-              }
-            }
-          }
-          capacity {
-            absence {
-              cover
-              accounts
-            }
-            capacity
-            fullCapacity
-            fullUtilisation {
-              value
-            }
-            utilisation {
-              value
-            }
-            triggerUtilisation {
-              value
-            }
-            band
-          }
-          accounts(first: 0) {
-            totalCount
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminRosterQuery, AdminRosterQueryVariables>;
-export const AdminPeopleDocument = new TypedDocumentString(`
-    query AdminPeople($slug: String!, $at: MomentInput, $search: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    people(first: 30, filter: {search: $search}) {
-      edges {
-        node {
-          id
-          name
-          seatedFte
-          positions {
-            id
-            title
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminPeopleQuery, AdminPeopleQueryVariables>;
-export const AdminTeamNamesDocument = new TypedDocumentString(`
-    query AdminTeamNames($slug: String!, $at: MomentInput, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    teams(first: 100, after: $after) {
+    roles(first: 100, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -17215,12 +19580,69 @@ export const AdminTeamNamesDocument = new TypedDocumentString(`
         node {
           id
           name
+          family
+          level
+          layer
+          from
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminTeamNamesQuery, AdminTeamNamesQueryVariables>;
+    `) as unknown as TypedDocumentString<AdminRolesQuery, AdminRolesQueryVariables>;
+export const AdminCatalogueRolesDocument = new TypedDocumentString(`
+    query AdminCatalogueRoles {
+  roles {
+    key
+    name
+    family
+    level
+    layer
+    ladder
+    responsibilities
+    unitOfLoad
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCatalogueRolesQuery, AdminCatalogueRolesQueryVariables>;
+export const AdminOpenSeatsDocument = new TypedDocumentString(`
+    query AdminOpenSeats($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 20, filter: {isOpen: true}) {
+      totalCount
+      nodes {
+        id
+        title
+        openFte
+        role {
+          id
+          name
+        }
+        team {
+          id
+          name
+        }
+        internalCandidates {
+          candidates {
+            ...AdminCandidate
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminCandidate on InternalCandidate {
+  person {
+    id
+    name
+  }
+  fromPosition {
+    id
+    title
+  }
+  score
+  steps
+}`) as unknown as TypedDocumentString<AdminOpenSeatsQuery, AdminOpenSeatsQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements($id: ID!, $kind: RecipientKind!, $after: String) {
   node(id: $id) {
@@ -18436,6 +20858,47 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminUnscheduleScenarioMutation, AdminUnscheduleScenarioMutationVariables>;
+export const AdminSearchDocument = new TypedDocumentString(`
+    query AdminSearch($slug: String!, $at: MomentInput, $search: String!) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    positions(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        title
+        team {
+          id
+          name
+        }
+      }
+    }
+    teams(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    accounts(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+    roles(first: 5, filter: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSearchQuery, AdminSearchQueryVariables>;
 export const AdminMembershipsDocument = new TypedDocumentString(`
     query AdminMemberships($slug: String!) {
   organization(slug: $slug) {
@@ -19717,6 +22180,284 @@ fragment AdminHandoverResults on HandoverResults {
     ...AdminEvidence
   }
 }`) as unknown as TypedDocumentString<AdminWaysOfWorkingQuery, AdminWaysOfWorkingQueryVariables>;
+export const AdminTeamDocument = new TypedDocumentString(`
+    query AdminTeam($slug: String!, $at: MomentInput, $id: ID!) {
+  organization(slug: $slug, at: $at) {
+    id
+    team(ref: {id: $id}) {
+      id
+      name
+      kind
+      segments
+      regions
+      languages
+      verticals
+      from
+      to
+      validFrom
+      validTo
+      viewerCanChange
+      externalReferences {
+        source
+        id
+      }
+      parent {
+        id
+        name
+      }
+      children {
+        id
+        name
+        kind
+        branchPeopleCount: peopleCount(withBranch: true)
+      }
+      peopleCount
+      branchPeopleCount: peopleCount(withBranch: true)
+      positions(first: 100) {
+        totalCount
+        nodes {
+          ...AdminSeat
+        }
+      }
+      accounts(first: 10, withBranch: true) {
+        totalCount
+        nodes {
+          id
+          name
+          acv {
+            ...AdminMoney
+          }
+          segment
+        }
+      }
+      coverage(first: 10) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
+export const AdminRosterDocument = new TypedDocumentString(`
+    query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    positions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminSeat
+        }
+      }
+    }
+  }
+}
+    fragment AdminSeat on Position {
+  id
+  title
+  fte
+  openFte
+  viewerCanChange
+  role {
+    id
+    name
+    family
+  }
+  team {
+    id
+    name
+  }
+  reportsTo {
+    id
+    title
+  }
+  occupancies {
+    id
+    fte
+    person {
+      id
+      name
+      currentLeave {
+        id
+        to
+        shareAbsent
+      }
+    }
+  }
+  capacity {
+    absence {
+      cover
+      accounts
+    }
+    capacity
+    fullCapacity
+    fullUtilisation {
+      value
+    }
+    utilisation {
+      value
+    }
+    triggerUtilisation {
+      value
+    }
+    band
+  }
+  accounts(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<AdminRosterQuery, AdminRosterQueryVariables>;
+export const AdminPeopleDocument = new TypedDocumentString(`
+    query AdminPeople($slug: String!, $at: MomentInput, $search: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    people(first: 30, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          name
+          seatedFte
+          positions {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const AdminTeamNamesDocument = new TypedDocumentString(`
+    query AdminTeamNames($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    teams(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminTeamNamesQuery, AdminTeamNamesQueryVariables>;
+export const AdminSpansDocument = new TypedDocumentString(`
+    query AdminSpans($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    spansOfControl {
+      position {
+        ...AdminOwner
+        team {
+          id
+          name
+        }
+      }
+      layer
+      people
+      direct
+      directLeaders
+      branch
+      branchLeaders
+      countedLeaders
+      leadersMissing
+      verdict
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminSpansQuery, AdminSpansQueryVariables>;
 export const AdminTeamsDocument = new TypedDocumentString(`
     query AdminTeams($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -19734,6 +22475,7 @@ export const AdminTeamsDocument = new TypedDocumentString(`
           segments
           regions
           languages
+          viewerCanChange
           parent {
             id
           }
@@ -20535,6 +23277,65 @@ export const AdminDeleteSavedViewDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<AdminDeleteSavedViewMutation, AdminDeleteSavedViewMutationVariables>;
+export const AdminThingHistoryDocument = new TypedDocumentString(`
+    query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
+  organization(slug: $slug) {
+    id
+    changes(afterRevision: 0, thingId: $thingId, last: 50, before: $before) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        thingId
+        kind
+        kindLabel
+        label
+        action
+        fields {
+          field
+          label
+          from
+          beforeText
+          afterText
+        }
+        auditEntry {
+          ...AdminRevision
+        }
+      }
+    }
+  }
+}
+    fragment AdminRevision on AuditEntry {
+  id
+  revision
+  at
+  title
+  reason
+  actor {
+    kind
+    name
+  }
+  changeCount
+  counts {
+    kind
+    kindLabel
+    count
+  }
+  factCount
+  scenario {
+    id
+    name
+    approvals {
+      by {
+        name
+      }
+      at
+      comment
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminThingHistoryQuery, AdminThingHistoryQueryVariables>;
 export const AdminAccessActionsDocument = new TypedDocumentString(`
     query AdminAccessActions {
   accessActions {
@@ -20552,6 +23353,7 @@ export const AdminViewerDocument = new TypedDocumentString(`
     name
     email
     allOrganizations
+    canCreateOrganization
     organizations {
       id
       slug

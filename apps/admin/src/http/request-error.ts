@@ -40,6 +40,7 @@ const requestErrorCodes = [
   'OUTCOME_UNKNOWN',
   'ANSWER_TIMEOUT',
   'BAD_USER_INPUT',
+  'FILE_TOO_LARGE',
   'UNKNOWN',
 ] as const
 

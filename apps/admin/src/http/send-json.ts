@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { tellReached } from './connection'
 import { RequestError } from './request-error'
 
 const byStatus: Readonly<Record<number, string>> = {
@@ -66,8 +67,10 @@ export async function sendJson(
     signal: signal ?? null,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
+    tellReached(false)
     throw new RequestError('NETWORK')
   })
+  tellReached(true)
   return {
     ok: response.ok,
     status: response.status,

@@ -45,6 +45,8 @@ export interface Formats {
   /** Whether a number goes with the singular of a noun. */
   readonly isSingular: (count: number) => boolean
   readonly list: (items: readonly string[]) => string
+  /** Alternatives: one of them. */
+  readonly either: (items: readonly string[]) => string
   /** A language by its name: `pt-BR`. */
   readonly language: (tag: string) => string
 }
@@ -75,6 +77,7 @@ export function createFormats(language: string): Formats {
   const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
   const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
+  const alternatives = new Intl.ListFormat(tag, { type: 'disjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
   const numbers = [0, 1, 2].map(
     (digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: true }),
@@ -117,6 +120,7 @@ export function createFormats(language: string): Formats {
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }
 }

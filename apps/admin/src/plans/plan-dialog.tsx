@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { changeCalls } from './change-calls'
@@ -17,6 +17,8 @@ interface PlanDialogProps {
   readonly fields: readonly string[]
   /** The plan as it is filled in; null where the form has said itself what is missing. */
   readonly onDraft: () => PlanDraft | null
+  /** Previews the form as it is when it opens; it is there to go back to. */
+  readonly atOnce?: boolean
   /** What the form has worked out of the plan, for the preview to tell as well. */
   readonly summary?: ReactNode
   readonly onClose: () => void
@@ -26,10 +28,17 @@ interface PlanDialogProps {
 
 /** A plan that a form makes: its fields, then the preview, then the applying. */
 export function PlanDialog(props: PlanDialogProps) {
-  const { title, fields, onDraft, summary, onClose, children } = props
+  const { title, fields, onDraft, atOnce = false, summary, onClose, children } = props
   const { t } = useTranslation()
   const plan = usePlan(useToldEnd(title, onClose), changeCalls)
-  const { stage, pending, error } = plan
+  const { stage, submit, pending, error } = plan
+  const asks = useRef(atOnce)
+  useEffect(() => {
+    if (!asks.current) return
+    asks.current = false
+    const draft = onDraft()
+    if (draft !== null) submit(draft)
+  }, [onDraft, submit])
   if (plan.ofOthers !== null) {
     return (
       <Dialog title={title} onClose={onClose}>

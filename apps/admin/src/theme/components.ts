@@ -1,41 +1,55 @@
-import {
-  ActionIcon,
-  Alert,
-  Badge,
-  Button,
-  Drawer,
-  Menu,
-  MultiSelect,
-  NativeSelect,
-  PasswordInput,
-  Popover,
-  SegmentedControl,
-  Select,
-  Textarea,
-  TextInput,
-  Tooltip,
+import type {
+  ActionIconProps,
+  AlertProps,
+  BadgeProps,
+  ButtonProps,
+  DrawerRootProps,
+  MantineThemeComponents,
+  MenuProps,
+  ModalRootProps,
+  MultiSelectProps,
+  NativeSelectProps,
+  PasswordInputProps,
+  PopoverProps,
+  SegmentedControlProps,
+  SelectProps,
+  TextareaProps,
+  TextInputProps,
+  TooltipProps,
 } from '@mantine/core'
 
-/** What every use of a component agrees on. */
-export const components = {
-  ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
-  Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
-  Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
-  Button: Button.extend({ defaultProps: { size: 'sm', fw: 550 } }),
+/** What every use of a component agrees on. Said without the components, which a page loads when it needs them. */
+export const components: MantineThemeComponents = {
+  ActionIcon: agreed<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 'lg' }),
+  Alert: agreed<AlertProps>({ variant: 'light' }),
+  Badge: agreed<BadgeProps>({ variant: 'light', radius: 'sm', tt: 'none', fw: 550 }),
+  Button: agreed<ButtonProps>({ size: 'sm', fw: 550 }),
   // Locking the scroll would need a <style> element; app.css does it for open dialogs.
-  DrawerRoot: Drawer.Root.extend({ defaultProps: { lockScroll: false, padding: 'lg' } }),
-  Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-  NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-  PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-  Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-  SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
-  MultiSelect: MultiSelect.extend({
-    defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } },
+  DrawerRoot: agreed<DrawerRootProps>({ lockScroll: false, padding: 'lg' }),
+  ModalRoot: agreed<ModalRootProps>({
+    lockScroll: false,
+    centered: true,
+    radius: 'lg',
+    padding: 'lg',
   }),
-  Select: Select.extend({
-    defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
+  Menu: agreed<MenuProps>({ shadow: 'md', position: 'bottom-end' }),
+  NativeSelect: agreed<NativeSelectProps>({ size: 'sm' }),
+  PasswordInput: agreed<PasswordInputProps>({ size: 'sm' }),
+  Popover: agreed<PopoverProps>({ shadow: 'md' }),
+  SegmentedControl: agreed<SegmentedControlProps>({ size: 'sm' }),
+  MultiSelect: agreed<MultiSelectProps>({ size: 'sm', comboboxProps: { shadow: 'md' } }),
+  Select: agreed<SelectProps>({
+    size: 'sm',
+    allowDeselect: false,
+    comboboxProps: { shadow: 'md' },
   }),
-  TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-  Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: false } }),
-  Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250 } }),
+  TextInput: agreed<TextInputProps>({ size: 'sm' }),
+  Textarea: agreed<TextareaProps>({ size: 'sm', autosize: false }),
+  Tooltip: agreed<TooltipProps>({ openDelay: 250 }),
+}
+
+function agreed<Props>(defaultProps: Partial<Props>): {
+  readonly defaultProps: Partial<Props>
+} {
+  return { defaultProps }
 }

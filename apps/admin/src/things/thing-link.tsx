@@ -1,6 +1,7 @@
 import type { EntityKind } from '@postscale/schema/entities'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AccountLink, PersonLink, SeatLink, TeamLink } from '@/components/thing-links'
 
 interface ThingLinkProps {
   readonly slug: string
@@ -9,15 +10,18 @@ interface ThingLinkProps {
   readonly children: ReactNode
 }
 
-/** Every name opens its thing: the page of an account, or of a thing of another kind. */
+/** The kinds that have a page of their own. */
+const OWN: Partial<Record<EntityKind, typeof AccountLink>> = {
+  account: AccountLink,
+  person: PersonLink,
+  position: SeatLink,
+  team: TeamLink,
+}
+
+/** Every name opens its thing: its own page, or that of things of any kind. */
 export function ThingLink({ slug, kind, id, children }: ThingLinkProps) {
-  if (kind === 'account') {
-    return (
-      <Link to="/$slug/customers/$accountId" params={{ slug, accountId: id }}>
-        {children}
-      </Link>
-    )
-  }
+  const OwnLink = OWN[kind]
+  if (OwnLink !== undefined) return <OwnLink id={id}>{children}</OwnLink>
   return (
     <Link to="/$slug/records/$kind/$thingId" params={{ slug, kind, thingId: id }}>
       {children}

@@ -5,19 +5,19 @@ import { requestGraphql, type TypedDocument } from '@/graphql/request-graphql'
 import type { ListedKind, Thing } from './thing'
 
 /** How a list is ordered: as the API's order inputs. */
-export interface ThingOrder {
+interface ThingOrder {
   readonly field: string
   readonly direction: 'ASC' | 'DESC'
 }
 
 /** Which things of a kind are listed, and in which order. */
-export interface ThingListing {
+interface ThingListing {
   readonly filter: Readonly<Record<string, unknown>>
   readonly order: ThingOrder | null
 }
 
 /** A page of a list, with its sums. */
-export interface ThingPage {
+interface ThingPage {
   readonly total: number
   readonly things: readonly Thing[]
   readonly sums: Readonly<Record<string, unknown>>

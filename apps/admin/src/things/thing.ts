@@ -36,8 +36,3 @@ export function isReference(value: unknown): value is Reference {
 export function referenceLabel({ name, title, id }: Reference): string {
   return name ?? title ?? id
 }
-
-/** What the API calls a field of a kind. */
-export function apiName(key: string, { as }: { readonly as?: string }): string {
-  return as ?? key
-}

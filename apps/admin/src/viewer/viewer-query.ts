@@ -20,11 +20,15 @@ export const signedInQuery = queryOptions({
   },
 })
 
+/** What the viewer may do in an organization; nothing before it is known. */
+function useActions(slug: string): readonly string[] {
+  const { data } = useQuery(viewerQuery)
+  return data?.organizations.find((each) => each.slug === slug)?.actions ?? []
+}
+
 /** Whether the viewer may do something in an organization; not before it is known. */
 export function useMay(slug: string, action: string): boolean {
-  const { data } = useQuery(viewerQuery)
-  const found = data?.organizations.find((each) => each.slug === slug)
-  return found?.actions.includes(action) ?? false
+  return useActions(slug).includes(action)
 }
 
 /** What the app offers, with the actions of which one is enough: a plan is applied, or kept in a scenario. */
@@ -35,6 +39,7 @@ const ACTS = {
   APPLY: ['organization.change'],
   CONFIGURE: ['organization.configure'],
   KEEP: ['scenario.write'],
+  IMPORT: ['import.write'],
 } as const
 
 export type Act = keyof typeof ACTS

@@ -13,7 +13,7 @@ import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { Node } from '../graphql/relay/node.js'
 import { DateTimeScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
 import { ImportKindEnum } from './import-rows-input.js'
-import type { ImportPhase, ImportRun } from './run/import-run.repository.js'
+import type { ImportPhase, ImportRun, RefusedFile } from './run/import-run.repository.js'
 import type { StoredRefusal } from './run/refusal.repository.js'
 
 /** How a run stands. */
@@ -111,7 +111,11 @@ export class ImportProblemType {
   description: 'A file of which rows were refused, to be mended and imported again.',
   simpleResolvers: true,
 })
-class ImportRefusedFileType {
+export class ImportRefusedFileType {
+  /** The run as it is kept, and what it keeps of the file. */
+  readonly run!: Pick<ImportRun, 'id' | 'organizationId'>
+  readonly kept!: RefusedFile
+
   @Field(() => String, { description: 'The name of the file that the rows came from.' })
   file!: string
 
@@ -247,10 +251,12 @@ export function toImportRun(run: ImportRun, locale: Locale): ImportRunType {
     counts: (result?.counts ?? []).map((counts) => ({ ...NO_REMOVALS, ...counts })),
     notes: (result?.notes ?? []).map((message) => localize(locale, message)),
     reportUrl: `/imports/${run.id}/report.csv?organization=${organizationId}`,
-    refusedFiles: (result?.refusedFiles ?? []).map(({ file, refused, whole }, place) => ({
-      file,
-      refused,
-      whole,
+    refusedFiles: (result?.refusedFiles ?? []).map((kept, place) => ({
+      run,
+      kept,
+      file: kept.file,
+      refused: kept.refused,
+      whole: kept.whole,
       url: `/imports/${run.id}/refused/${place}.csv?organization=${organizationId}`,
     })),
     revision: result?.revision ?? null,

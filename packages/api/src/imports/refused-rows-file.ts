@@ -1,5 +1,6 @@
 import { type Locale, localize } from '@postscale/domain'
 import type { ImportService } from './import.service.js'
+import { refusedUpload } from './refused/refused-upload.js'
 import type { ImportRun, RefusedFile } from './run/import-run.repository.js'
 import type { StagedRow } from './upload/parse-rows.js'
 import { csvCell, guarded, reasonsHeader } from './upload/reasons-column.js'
@@ -19,11 +20,8 @@ export async function refusedRowsFile(
   locale: Locale,
 ): Promise<AsyncIterable<string> | null> {
   const { organizationId, id: runId } = run
-  const { uploadId, file, whole } = refusedFile
-  const [staged] = await uploads.find(organizationId, [uploadId])
-  if (staged === undefined) return null
-  const { headerLine = null } = refusedFile
-  const upload = headerLine === null ? staged : await uploads.withHeaderOn(staged, headerLine)
+  const { file, whole } = refusedFile
+  const upload = await refusedUpload({ uploads }, run, refusedFile)
   if (upload === null) return null
   const beside = new Set(refusedFile.beside)
   const line = (reasons: string, cells: readonly string[]): string => {

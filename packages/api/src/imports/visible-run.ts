@@ -8,7 +8,13 @@ export async function visibleRun(
   id: string,
 ): Promise<ImportRun | null> {
   const run = await context.services.imports.runs.find(organizationId, id)
-  const isOfScenario = run !== null && run.scenarioId !== null
-  if (!isOfScenario) return run
-  return (await findScenario(context, organizationId, run.scenarioId)) && run
+  return run !== null && (await isSeenRun(context, run)) ? run : null
+}
+
+/** Whether the principal may see a run of an organization that they may enter. */
+export async function isSeenRun(
+  context: ScenarioViewer,
+  { organizationId, scenarioId }: Pick<ImportRun, 'organizationId' | 'scenarioId'>,
+): Promise<boolean> {
+  return scenarioId === null || (await findScenario(context, organizationId, scenarioId)) !== null
 }

@@ -25,6 +25,7 @@ const allowed = new Set([
   'import_refusal',
   // Somebody waits for it, so that its commit carries a deadline.
   'api_key',
+  'import_block',
   // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
   'plan_of_record',
   // A name is taken once, and somebody waits for it.

@@ -2,21 +2,26 @@ import type { Moment } from '@/address/moment'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
-import { AsOfControl, useMoment } from '../shell/as-of-control'
+import { useMoment } from '../shell/as-of-control'
 
 /** The pages that look at an organization on the day that the address names. */
 export type DayPageName =
   | 'boardPack'
   | 'capacity'
+  | 'chart'
   | 'compare'
   | 'customers'
   | 'economics'
+  | 'exports'
   | 'findings'
+  | 'leave'
+  | 'home'
   | 'maturity'
   | 'policies'
   | 'renewals'
   | 'responsibilities'
   | 'retention'
+  | 'roles'
   | 'settings'
   | 'structure'
   | 'teams'
@@ -31,18 +36,14 @@ interface DayViewProps {
 /** What is on such a page. Its type must not ask the router, which is typed by its pages. */
 export type DayView = ComponentType<DayViewProps>
 
-/** Such a page: what it is called, the day it shows, and what is on it. */
+/** Such a page: what it is called, and what is on it. */
 export function dayPage(name: DayPageName, View: DayView): ComponentType {
   return function DayPage() {
     const { t } = useTranslation()
     const moment = useMoment()
     return (
       <>
-        <PageHeader
-          title={t(`${name}.title`)}
-          description={t(`${name}.description`)}
-          aside={<AsOfControl />}
-        />
+        <PageHeader title={t(`${name}.title`)} description={t(`${name}.description`)} />
         <View {...moment} />
       </>
     )

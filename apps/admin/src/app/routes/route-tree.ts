@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { viewerQuery } from '@/viewer/viewer-query'
 import { capacityRoutes } from './areas/capacity-routes'
 import { customerRoutes } from './areas/customer-routes'
 import { dataRoutes } from './areas/data-routes'
+import { homeRoutes } from './areas/home-routes'
 import { organisationRoutes } from './areas/organisation-routes'
 import { performanceRoutes } from './areas/performance-routes'
 import { planRoutes } from './areas/plan-routes'
@@ -27,11 +27,22 @@ const ownAccountRoute = createRoute({
   component: lazyRouteComponent(async () => import('./own-account-page'), 'OwnAccountPage'),
 })
 
+/** Makes an organization; about none that is there. */
+const createOrganizationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/organizations/new',
+  component: lazyRouteComponent(
+    async () => import('./create-organization-page'),
+    'CreateOrganizationPage',
+  ),
+})
+
 /** Leads to the first organization; its page is for those who have none. */
-const homeRoute = createRoute({
+const startRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   loader: async ({ context }) => {
+    const { viewerQuery } = await import('@/viewer/viewer-query')
     const { organizations } = await context.queryClient.query({
       ...viewerQuery,
       staleTime: 'static',
@@ -41,24 +52,20 @@ const homeRoute = createRoute({
       redirect({ to: '/$slug', params: { slug: first.slug }, replace: true, throw: true })
     }
   },
-  component: lazyRouteComponent(async () => import('./no-organization-page'), 'NoOrganizationPage'),
-})
-
-const organizationHomeRoute = createRoute({
-  getParentRoute: () => organizationRoute,
-  path: '/',
-  beforeLoad: ({ params, search }) => {
-    redirect({ to: '/$slug/capacity', params, search, replace: true, throw: true })
-  },
+  component: lazyRouteComponent(
+    async () => import('./create-organization-page'),
+    'CreateOrganizationPage',
+  ),
 })
 
 export const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   signedInRoute.addChildren([
-    homeRoute,
+    startRoute,
     ownAccountRoute,
+    createOrganizationRoute,
     organizationRoute.addChildren([
-      organizationHomeRoute,
+      ...homeRoutes,
       ...capacityRoutes,
       ...organisationRoutes,
       ...customerRoutes,

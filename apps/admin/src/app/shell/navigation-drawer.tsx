@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
 import { SideSheet } from '@/components/side-sheet'
 import classes from './navigation-drawer.module.css'
@@ -20,7 +19,6 @@ export function NavigationDrawer({ slug, opened, onClose }: NavigationDrawerProp
         <nav aria-label={t('shell.navigation')}>
           <NavigationLinks slug={slug} onFollow={onClose} />
         </nav>
-        <LanguageMenu />
       </div>
     </SideSheet>
   )

@@ -2,16 +2,22 @@ import {
   IconAdjustments,
   IconArmchair,
   IconArrowsDiff,
+  IconBeach,
+  IconBinaryTree,
   IconBuildingStore,
   IconCalendarRepeat,
   IconChartLine,
   IconChecklist,
   IconCoins,
   IconDatabase,
+  IconFileExport,
+  IconFileImport,
   IconGauge,
   IconGitBranch,
   IconHierarchy3,
   IconHistory,
+  IconHome,
+  IconLadder,
   IconPresentation,
   IconSettings,
   IconSitemap,
@@ -19,17 +25,26 @@ import {
   IconTableOptions,
 } from '@tabler/icons-react'
 
-/** Where the navigation leads, by what people come for. */
+/** Where the navigation leads, by what people come for; `may` is what one must be allowed for it. */
 export const navigationSections = [
   {
+    name: 'home',
+    links: [{ to: '/$slug', text: 'home.title', Icon: IconHome }],
+  },
+  {
     name: 'capacity',
-    links: [{ to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge }],
+    links: [
+      { to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge },
+      { to: '/$slug/leave', text: 'leave.title', Icon: IconBeach },
+    ],
   },
   {
     name: 'organisation',
     links: [
+      { to: '/$slug/chart', text: 'chart.title', Icon: IconBinaryTree },
       { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
       { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+      { to: '/$slug/roles', text: 'roles.title', Icon: IconLadder },
     ],
   },
   {
@@ -61,8 +76,10 @@ export const navigationSections = [
   {
     name: 'data',
     links: [
+      { to: '/$slug/import', text: 'imports.title', Icon: IconFileImport, may: 'import.write' },
       { to: '/$slug/records', text: 'recordsPage.title', Icon: IconDatabase },
-      { to: '/$slug/history', text: 'history.title', Icon: IconHistory },
+      { to: '/$slug/history', text: 'history.title', Icon: IconHistory, may: 'audit.read' },
+      { to: '/$slug/export', text: 'exports.title', Icon: IconFileExport },
       { to: '/$slug/policies', text: 'policies.title', Icon: IconAdjustments },
       { to: '/$slug/settings', text: 'settings.title', Icon: IconSettings },
     ],

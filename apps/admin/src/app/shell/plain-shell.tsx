@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
 import { AccountMenu } from '@/features/session/components/account-menu'
 import shell from './app-shell.module.css'
@@ -26,7 +25,6 @@ export function PlainShell({ viewer, onSignedOut, children }: PlainShellProps) {
           <Logo withName />
         </Link>
         <span className={header.spacer} />
-        <LanguageMenu />
         <AccountMenu {...viewer} onSignedOut={onSignedOut} />
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>

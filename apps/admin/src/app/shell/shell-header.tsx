@@ -2,21 +2,34 @@ import { ActionIcon } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
+import { InboxButton } from '@/features/inbox/components/inbox-button'
 import { OrganizationSwitch } from '@/features/organizations/organization-switch'
 import { ScenarioSwitch } from '@/features/scenarios/components/scenario-switch'
+import { DraftLink } from '@/features/scenarios/drafts/draft-link'
 import { AccountMenu } from '@/features/session/components/account-menu'
+import { SearchButton } from '../commands/search-button'
+import { AsOfControl } from './as-of-control'
 import classes from './shell-header.module.css'
 
 export interface ShellHeaderProps {
   readonly slug: string
   readonly viewer: { readonly name: string; readonly email: string | null }
   readonly onOpenNavigation: () => void
+  readonly onOpenPalette: () => void
+  readonly onOpenShortcuts: () => void
   readonly onSignedOut: () => void
 }
 
-export function ShellHeader({ slug, viewer, onOpenNavigation, onSignedOut }: ShellHeaderProps) {
+/** What is shown, when and as what; the ways to everything; and who is signed in. */
+export function ShellHeader({
+  slug,
+  viewer,
+  onOpenNavigation,
+  onOpenPalette,
+  onOpenShortcuts,
+  onSignedOut,
+}: ShellHeaderProps) {
   const { t } = useTranslation()
   return (
     <header className={classes.header}>
@@ -31,13 +44,20 @@ export function ShellHeader({ slug, viewer, onOpenNavigation, onSignedOut }: She
         <Logo />
       </Link>
       <span className={classes.slash} aria-hidden="true" />
-      <OrganizationSwitch slug={slug} />
-      <ScenarioSwitch slug={slug} />
-      <span className={classes.spacer} />
-      <span className={classes.wide}>
-        <LanguageMenu />
-      </span>
-      <AccountMenu {...viewer} onSignedOut={onSignedOut} />
+      <div className={classes.where}>
+        <OrganizationSwitch slug={slug} />
+        <ScenarioSwitch slug={slug} />
+        <AsOfControl />
+      </div>
+      <SearchButton onOpen={onOpenPalette} />
+      <DraftLink slug={slug} />
+      <InboxButton slug={slug} />
+      <AccountMenu
+        {...viewer}
+        slug={slug}
+        onShortcuts={onOpenShortcuts}
+        onSignedOut={onSignedOut}
+      />
     </header>
   )
 }

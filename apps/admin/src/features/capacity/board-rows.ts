@@ -13,6 +13,8 @@ export type BoardGrouping = (typeof boardGroupings)[number]
 export interface BoardRow {
   readonly key: string | null
   readonly name: string | null
+  /** The person or team that it is of; null where it is of neither. */
+  readonly subject: BoardGroup['subject']
   readonly line: BoardGroup['lines'][number]
 }
 
@@ -25,7 +27,7 @@ const order: readonly Band[] = ['OVER', 'AT_TRIGGER', 'HEALTHY', 'UNDER', null]
  */
 export function boardRows(groups: readonly BoardGroup[]): readonly BoardRow[] {
   return groups
-    .flatMap(({ key, name, lines }) => lines.map((line) => ({ key, name, line })))
+    .flatMap(({ key, name, subject, lines }) => lines.map((line) => ({ key, name, subject, line })))
     .filter(({ line }) => line.load > 0 || line.capacity > 0 || line.openSeats > 0)
     .toSorted(
       (a, b) =>

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconSelector } from '@tabler/icons-react'
+import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { viewerQuery } from '@/viewer/viewer-query'
 import { organizationQuery, organizationsQuery } from './organizations-query'
 import classes from './organization-switch.module.css'
 
@@ -11,6 +12,7 @@ export function OrganizationSwitch({ slug }: { readonly slug: string }) {
   const { t } = useTranslation()
   const { data: current } = useQuery(organizationQuery(slug))
   const { data: organizations = [] } = useQuery(organizationsQuery)
+  const { data: viewer } = useQuery(viewerQuery)
   const name = current?.name ?? slug
   return (
     <Menu position="bottom-start" width={260}>
@@ -43,6 +45,17 @@ export function OrganizationSwitch({ slug }: { readonly slug: string }) {
             {organization.name}
           </Menu.Item>
         ))}
+        {viewer?.canCreateOrganization === true && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconPlus size={16} />}
+              renderRoot={(props) => <Link to="/organizations/new" {...props} />}
+            >
+              {t('start.another')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -12,7 +12,7 @@ import { requestGraphql } from '@/graphql/request-graphql'
 type Benchmark = AdminFiguresQuery['benchmarks'][number]
 
 /** An organization's own value of a figure. */
-export type Policy = NonNullable<AdminPoliciesQuery['organization']>['policies'][number]
+type Policy = NonNullable<AdminPoliciesQuery['organization']>['policies'][number]
 
 /** A figure that the rules use, with the organization's own value where it has one. */
 export interface Figure extends Benchmark {

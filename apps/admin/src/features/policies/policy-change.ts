@@ -2,7 +2,7 @@ import type { ChangeInput } from '@/generated/graphql'
 import type { Figure } from './policies-query'
 
 /** An own value of a figure, as the form holds it. */
-export interface PolicyValues {
+interface PolicyValues {
   readonly lower: number | null
   readonly upper: number | null
   readonly openTop: boolean

@@ -1,5 +1,5 @@
-import type { Seat } from './roster-query'
-import { plainText } from './seat-choices'
+import type { Seat } from '@/organisation/roster-query'
+import { plainText } from '@/i18n/plain-text'
 
 /** The seats of one team. */
 export interface SeatGroup {

@@ -11,7 +11,7 @@ import { useGridKeys } from './use-grid-keys'
 import { useGridTable } from './use-grid-table'
 import { RowBox } from './row-box'
 
-export interface DataGridProps<Row extends GridRow> {
+interface DataGridProps<Row extends GridRow> {
   /** What the list is called, for who hears it. */
   readonly label: string
   /** By what the widths of its columns are remembered. */

@@ -22,7 +22,7 @@ export interface GridColumn<Row> {
 }
 
 /** How an editor in a cell ends. */
-export interface CellEditing {
+interface CellEditing {
   /** Keeps a value that is not applied yet. */
   readonly onDone: (value: unknown) => void
   readonly onCancel: () => void

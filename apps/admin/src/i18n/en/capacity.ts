@@ -1,5 +1,20 @@
 /** Load against capacity, and hire triggers. */
 export const capacityEn = {
+  carriedAccounts: 'Accounts that make the load',
+  allCarried_one: '{{count}} account, {{acv}} ACV',
+  allCarried_other: '{{count}} accounts, {{acv}} ACV',
+  weight: 'weight {{weight}}',
+  trend: {
+    title: 'Load and capacity by month',
+    work: 'Whose work',
+    load: 'Load',
+    capacity: 'Capacity once everybody is there in full',
+    none: 'Nobody carries anything yet.',
+    enough: 'By what is known today, capacity lasts for the next two quarters.',
+    short: 'From {{date}} on {{missing}} more are needed than there will be.',
+    explanation:
+      'The months ahead know of hires, leaves, ends and new customers that are recorded with a day to come.',
+  },
   title: 'Capacity',
   description: 'Who carries more than one person can, and whom to hire.',
   board: 'Utilisation',
@@ -63,6 +78,8 @@ export const capacityEn = {
   evidence: 'Why',
   hideEvidence: 'Hide why',
   triggers: {
+    price_one: 'About {{amount}} a year, by what such a seat is budgeted with.',
+    price_other: 'About {{amount}} a year for {{count}}, by what such seats are budgeted with.',
     title: 'Hire triggers',
     firedCount_one: '{{count}} fired',
     firedCount_other: '{{count}} fired',

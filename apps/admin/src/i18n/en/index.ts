@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
@@ -9,12 +10,21 @@ import { bandsEn } from './bands'
 import { chartsEn } from './charts'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
+import { commandsEn } from './commands'
+import { glossaryEn } from './glossary'
+import { homeEn } from './home'
+import { inboxEn } from './inbox'
+import { organisationEn } from './organisation'
+import { rolesEn } from './roles'
+import { chartEn } from './chart'
 import { compareEn } from './compare'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { effectsEn } from './effects'
 import { membersEn } from './members'
 import { ownAccountEn } from './own-account'
+import { exportsEn } from './exports'
+import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
@@ -22,6 +32,7 @@ import { responsibilitiesEn } from './responsibilities'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
+import { startEn } from './start'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
@@ -35,7 +46,7 @@ import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { scheduleEn } from './schedule'
-import { sessionEn, shellEn } from './shell'
+import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 import { viewsEn } from './views'
@@ -44,14 +55,18 @@ import { viewsEn } from './views'
 export const en = {
   ...actsEn,
   ...gridEn,
-  ...shellEn,
+  ...entranceEn,
   ...bandsEn,
   changes,
   choices,
   kinds,
+  commands: commandsEn,
+  glossary: glossaryEn,
+  home: homeEn,
+  inbox: inboxEn,
   records,
   policies: policiesEn,
-  session: sessionEn,
+  leave: leaveEn,
   members: membersEn,
   access: accessEn,
   ownAccount: ownAccountEn,
@@ -60,10 +75,15 @@ export const en = {
   boardPack: boardPackEn,
   capacity: capacityEn,
   charts: chartsEn,
+  chart: chartEn,
+  roles: rolesEn,
+  organisation: organisationEn,
   compare: compareEn,
   customers: customersEn,
   economics: economicsEn,
   effects: effectsEn,
+  exports: exportsEn,
+  imports: importsEn,
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
@@ -72,6 +92,7 @@ export const en = {
   targets: targetsEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
+  start: startEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

@@ -4,6 +4,8 @@ export const scenariosEn = {
   description: 'Plans on top of what is live: look at any page as it would be, then merge, or not.',
   live: 'Live',
   draft: 'My draft',
+  draftOf_one: 'Draft: {{count}} change',
+  draftOf_other: 'Draft: {{count}} changes',
   draftDescription: 'The changes that you collect, to be applied together.',
   scenario: 'Scenario',
   switch: 'Shown: {{name}}. Switch',

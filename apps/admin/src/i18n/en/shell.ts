@@ -5,6 +5,7 @@ export const shellEn = {
     navigation: 'Pages',
     openNavigation: 'Open the navigation',
     sections: {
+      home: 'Home',
       capacity: 'Capacity',
       organisation: 'Organisation',
       customers: 'Customers',
@@ -19,6 +20,17 @@ export const shellEn = {
     atAGlance: 'At a glance',
     asOf: 'As of',
     backToToday: 'Back to today',
+    asOfDay: 'As of: {{day}}',
+    today: 'Today',
+    fold: 'Collapse',
+    foldNavigation: 'Collapse the navigation to icons',
+    unfoldNavigation: 'Expand the navigation',
+    theme: 'Theme',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    offline:
+      'You are offline. What you typed is kept; this goes on by itself once you are connected again.',
+    unreachable:
+      'The server cannot be reached at the moment. What you typed is kept; this goes on by itself once it answers again.',
     notFound: 'There is nothing here',
     notFoundExplanation: 'The address is mistyped, or what it showed is no longer yours to see.',
     toStart: 'To the start',
@@ -76,6 +88,7 @@ export const shellEn = {
     OUTCOME_UNKNOWN:
       'The server could not tell whether this was saved. Press the button again: it is never saved twice.',
     ANSWER_TIMEOUT: 'This was saved, but the rest of the answer took too long. Reload the page.',
+    FILE_TOO_LARGE: 'This file is larger than 1 GB.',
     BAD_USER_INPUT: 'The server did not understand this request.',
     UNKNOWN: 'Something went wrong on our side.',
   },
@@ -84,7 +97,6 @@ export const shellEn = {
     switch: 'Organisation: {{name}}. Switch',
     heading: 'Organisations',
     none: 'No organisation yet',
-    noneExplanation: 'You are signed in, but there is no organisation that you may enter.',
   },
 }
 

@@ -2,6 +2,21 @@ import type { Messages } from '../messages'
 
 /** Load against capacity, and hire triggers. */
 export const capacityEs: Messages['capacity'] = {
+  carriedAccounts: 'Cuentas que forman la carga',
+  allCarried_one: '{{count}} cuenta, {{acv}} de ACV',
+  allCarried_other: '{{count}} cuentas, {{acv}} de ACV',
+  weight: 'peso {{weight}}',
+  trend: {
+    title: 'Carga y capacidad por mes',
+    work: 'Trabajo de quién',
+    load: 'Carga',
+    capacity: 'Capacidad cuando todos estén del todo',
+    none: 'Todavía nadie lleva nada.',
+    enough: 'Según lo que se sabe hoy, la capacidad alcanza para los próximos dos trimestres.',
+    short: 'Desde el {{date}} harán falta {{missing}} más de los que habrá.',
+    explanation:
+      'Los meses futuros incluyen contrataciones, ausencias, bajas y clientes nuevos registrados con una fecha por venir.',
+  },
   title: 'Capacidad',
   description: 'Quién lleva más de lo que puede una persona y dónde hay que contratar.',
   board: 'Utilización',
@@ -65,6 +80,8 @@ export const capacityEs: Messages['capacity'] = {
   evidence: 'Por qué',
   hideEvidence: 'Ocultar el porqué',
   triggers: {
+    price_one: 'Unos {{amount}} al año, según el presupuesto de un puesto así.',
+    price_other: 'Unos {{amount}} al año por {{count}}, según el presupuesto de puestos así.',
     title: 'Disparadores de contratación',
     firedCount_one: '{{count}} activado',
     firedCount_other: '{{count}} activados',

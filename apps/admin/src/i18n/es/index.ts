@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
@@ -10,12 +11,21 @@ import { bandsEs } from './bands'
 import { chartsEs } from './charts'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
+import { commandsEs } from './commands'
+import { glossaryEs } from './glossary'
+import { homeEs } from './home'
+import { inboxEs } from './inbox'
+import { organisationEs } from './organisation'
+import { rolesEs } from './roles'
+import { chartEs } from './chart'
 import { compareEs } from './compare'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { effectsEs } from './effects'
 import { membersEs } from './members'
 import { ownAccountEs } from './own-account'
+import { exportsEs } from './exports'
+import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
@@ -23,6 +33,7 @@ import { responsibilitiesEs } from './responsibilities'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
+import { startEs } from './start'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
@@ -36,7 +47,7 @@ import { rosterEs } from './roster'
 import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { scheduleEs } from './schedule'
-import { sessionEs, shellEs } from './shell'
+import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 import { viewsEs } from './views'
@@ -45,14 +56,18 @@ import { viewsEs } from './views'
 export const es: Messages = {
   ...actsEs,
   ...gridEs,
-  ...shellEs,
+  ...entranceEs,
   ...bandsEs,
   changes,
   choices,
   kinds,
+  commands: commandsEs,
+  glossary: glossaryEs,
+  home: homeEs,
+  inbox: inboxEs,
   records,
   policies: policiesEs,
-  session: sessionEs,
+  leave: leaveEs,
   members: membersEs,
   access: accessEs,
   ownAccount: ownAccountEs,
@@ -61,10 +76,15 @@ export const es: Messages = {
   boardPack: boardPackEs,
   capacity: capacityEs,
   charts: chartsEs,
+  chart: chartEs,
+  roles: rolesEs,
+  organisation: organisationEs,
   compare: compareEs,
   customers: customersEs,
   economics: economicsEs,
   effects: effectsEs,
+  exports: exportsEs,
+  imports: importsEs,
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
@@ -73,6 +93,7 @@ export const es: Messages = {
   targets: targetsEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
+  start: startEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

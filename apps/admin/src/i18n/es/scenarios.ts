@@ -7,6 +7,8 @@ export const scenariosEs: Messages['scenarios'] = {
     'Planes sobre lo vigente: vea cualquier página como quedaría y después fusione, o no.',
   live: 'Vigente',
   draft: 'Mi borrador',
+  draftOf_one: 'Borrador: {{count}} cambio',
+  draftOf_other: 'Borrador: {{count}} cambios',
   draftDescription: 'Los cambios que usted reúne para aplicarlos juntos.',
   scenario: 'Escenario',
   switch: 'Se muestra: {{name}}. Cambiar',

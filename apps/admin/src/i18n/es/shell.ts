@@ -7,6 +7,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     navigation: 'Páginas',
     openNavigation: 'Abrir la navegación',
     sections: {
+      home: 'Inicio',
       capacity: 'Capacidad',
       organisation: 'Organización',
       customers: 'Clientes',
@@ -21,6 +22,17 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     atAGlance: 'De un vistazo',
     asOf: 'A la fecha',
     backToToday: 'Volver a hoy',
+    asOfDay: 'A la fecha: {{day}}',
+    today: 'Hoy',
+    fold: 'Contraer',
+    foldNavigation: 'Contraer la navegación a iconos',
+    unfoldNavigation: 'Expandir la navegación',
+    theme: 'Tema',
+    themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    offline:
+      'Está sin conexión. Lo que escribió se conserva; esto sigue por sí solo cuando vuelva la conexión.',
+    unreachable:
+      'Por el momento no se puede acceder al servidor. Lo que escribió se conserva; esto sigue por sí solo cuando vuelva a responder.',
     notFound: 'Aquí no hay nada',
     notFoundExplanation: 'La dirección está mal escrita, o ya no puede ver lo que mostraba.',
     toStart: 'Ir al inicio',
@@ -82,6 +94,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
       'El servidor no pudo saber si esto se guardó. Pulse el botón de nuevo: nunca se guarda dos veces.',
     ANSWER_TIMEOUT:
       'Esto se guardó, pero el resto de la respuesta tardó demasiado. Recargue la página.',
+    FILE_TOO_LARGE: 'Este archivo supera 1 GB.',
     BAD_USER_INPUT: 'El servidor no entendió esta solicitud.',
     UNKNOWN: 'Algo falló de nuestro lado.',
   },
@@ -90,7 +103,6 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organización: {{name}}. Cambiar',
     heading: 'Organizaciones',
     none: 'Todavía no hay organizaciones',
-    noneExplanation: 'Inició sesión, pero no hay ninguna organización a la que pueda entrar.',
   },
 }
 

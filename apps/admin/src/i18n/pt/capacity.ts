@@ -2,6 +2,21 @@ import type { Messages } from '../messages'
 
 /** Load against capacity, and hire triggers. */
 export const capacityPt: Messages['capacity'] = {
+  carriedAccounts: 'Contas que formam a carga',
+  allCarried_one: '{{count}} conta, {{acv}} de ACV',
+  allCarried_other: '{{count}} contas, {{acv}} de ACV',
+  weight: 'peso {{weight}}',
+  trend: {
+    title: 'Carga e capacidade por mês',
+    work: 'Trabalho de quem',
+    load: 'Carga',
+    capacity: 'Capacidade quando todos estiverem por inteiro',
+    none: 'Ninguém carrega nada ainda.',
+    enough: 'Pelo que se sabe hoje, a capacidade basta para os próximos dois trimestres.',
+    short: 'A partir de {{date}} serão necessários {{missing}} a mais do que haverá.',
+    explanation:
+      'Os meses à frente incluem contratações, ausências, saídas e clientes novos registrados com data por vir.',
+  },
   title: 'Capacidade',
   description: 'Quem carrega mais do que uma pessoa consegue e onde contratar.',
   board: 'Utilização',
@@ -65,6 +80,8 @@ export const capacityPt: Messages['capacity'] = {
   evidence: 'Por quê',
   hideEvidence: 'Ocultar o porquê',
   triggers: {
+    price_one: 'Cerca de {{amount}} por ano, pelo orçamento de uma posição assim.',
+    price_other: 'Cerca de {{amount}} por ano por {{count}}, pelo orçamento de posições assim.',
     title: 'Gatilhos de contratação',
     firedCount_one: '{{count}} disparado',
     firedCount_other: '{{count}} disparados',

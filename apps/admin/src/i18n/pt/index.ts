@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
@@ -10,12 +11,21 @@ import { bandsPt } from './bands'
 import { chartsPt } from './charts'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
+import { commandsPt } from './commands'
+import { glossaryPt } from './glossary'
+import { homePt } from './home'
+import { inboxPt } from './inbox'
+import { organisationPt } from './organisation'
+import { rolesPt } from './roles'
+import { chartPt } from './chart'
 import { comparePt } from './compare'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { effectsPt } from './effects'
 import { membersPt } from './members'
 import { ownAccountPt } from './own-account'
+import { exportsPt } from './exports'
+import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
@@ -23,6 +33,7 @@ import { responsibilitiesPt } from './responsibilities'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
+import { startPt } from './start'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
@@ -36,7 +47,7 @@ import { rosterPt } from './roster'
 import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { schedulePt } from './schedule'
-import { sessionPt, shellPt } from './shell'
+import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 import { viewsPt } from './views'
@@ -45,14 +56,18 @@ import { viewsPt } from './views'
 export const pt: Messages = {
   ...actsPt,
   ...gridPt,
-  ...shellPt,
+  ...entrancePt,
   ...bandsPt,
   changes,
   choices,
   kinds,
+  commands: commandsPt,
+  glossary: glossaryPt,
+  home: homePt,
+  inbox: inboxPt,
   records,
   policies: policiesPt,
-  session: sessionPt,
+  leave: leavePt,
   members: membersPt,
   access: accessPt,
   ownAccount: ownAccountPt,
@@ -61,10 +76,15 @@ export const pt: Messages = {
   boardPack: boardPackPt,
   capacity: capacityPt,
   charts: chartsPt,
+  chart: chartPt,
+  roles: rolesPt,
+  organisation: organisationPt,
   compare: comparePt,
   customers: customersPt,
   economics: economicsPt,
   effects: effectsPt,
+  exports: exportsPt,
+  imports: importsPt,
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
@@ -73,6 +93,7 @@ export const pt: Messages = {
   targets: targetsPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
+  start: startPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

@@ -7,6 +7,8 @@ export const scenariosPt: Messages['scenarios'] = {
     'Planos sobre o que está em vigor: veja qualquer página como ficaria e depois mescle, ou não.',
   live: 'Em vigor',
   draft: 'Meu rascunho',
+  draftOf_one: 'Rascunho: {{count}} mudança',
+  draftOf_other: 'Rascunho: {{count}} mudanças',
   draftDescription: 'As mudanças que você reúne para aplicar juntas.',
   scenario: 'Cenário',
   switch: 'Exibido: {{name}}. Trocar',

@@ -7,6 +7,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     navigation: 'Páginas',
     openNavigation: 'Abrir a navegação',
     sections: {
+      home: 'Início',
       capacity: 'Capacidade',
       organisation: 'Organização',
       customers: 'Clientes',
@@ -21,6 +22,17 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     atAGlance: 'Visão geral',
     asOf: 'Na data',
     backToToday: 'Voltar para hoje',
+    asOfDay: 'Na data: {{day}}',
+    today: 'Hoje',
+    fold: 'Recolher',
+    foldNavigation: 'Recolher a navegação a ícones',
+    unfoldNavigation: 'Expandir a navegação',
+    theme: 'Tema',
+    themes: { auto: 'Como o sistema', light: 'Claro', dark: 'Escuro' },
+    offline:
+      'Você está sem conexão. O que digitou é mantido; isto continua sozinho quando a conexão voltar.',
+    unreachable:
+      'No momento não é possível acessar o servidor. O que digitou é mantido; isto continua sozinho quando ele voltar a responder.',
     notFound: 'Não há nada aqui',
     notFoundExplanation: 'O endereço está incorreto, ou você não pode mais ver o que ele mostrava.',
     toStart: 'Ir para o início',
@@ -77,6 +89,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     OUTCOME_UNKNOWN:
       'O servidor não conseguiu saber se isto foi salvo. Clique no botão de novo: nunca é salvo duas vezes.',
     ANSWER_TIMEOUT: 'Isto foi salvo, mas o resto da resposta demorou demais. Recarregue a página.',
+    FILE_TOO_LARGE: 'Este arquivo passa de 1 GB.',
     BAD_USER_INPUT: 'O servidor não entendeu esta solicitação.',
     UNKNOWN: 'Algo deu errado do nosso lado.',
   },
@@ -85,7 +98,6 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     switch: 'Organização: {{name}}. Trocar',
     heading: 'Organizações',
     none: 'Ainda não há organizações',
-    noneExplanation: 'Você entrou, mas não há nenhuma organização que possa acessar.',
   },
 }
 

@@ -18,7 +18,7 @@ import { MoneyInput } from '@/forms/money-input'
 import type { FilterField } from './filter-field'
 import { textOf } from './filter-text'
 
-export interface FilterEditorProps {
+interface FilterEditorProps {
   readonly slug: string
   readonly at: Moment
   readonly label: string

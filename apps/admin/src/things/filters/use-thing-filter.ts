@@ -7,7 +7,7 @@ import { filterFields, hasLives, isSearched } from './filter-field'
 /** What a list is filtered by, as the API takes it. */
 type Filter = Readonly<Record<string, unknown>>
 
-export type Life = 'ENDED' | 'FUTURE' | 'LIVE'
+type Life = 'ENDED' | 'FUTURE' | 'LIVE'
 
 const LIVES: readonly Life[] = ['LIVE', 'FUTURE', 'ENDED']
 

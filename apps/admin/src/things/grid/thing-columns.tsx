@@ -50,7 +50,8 @@ export function thingColumns(options: ThingColumnsOptions): readonly GridColumn<
     ),
     text: (thing) => nameText(kind, thing, words),
   }
-  const others = first !== undefined && isLabel(kind, first) ? fields.slice(1) : fields
+  const namesIt = first !== undefined && isLabel(kind, first) ? first : ownerOf(fields)
+  const others = fields.filter((each) => each !== namesIt)
   return [
     named,
     ...others.map((each) => fieldColumn(each, options, orders)),
@@ -144,6 +145,12 @@ function dateText(value: unknown, { formats }: ValueWords): string {
 function orderOf(orders: readonly string[], name: string): { readonly order?: string } {
   const field = name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
   return orders.includes(field) ? { order: field } : {}
+}
+
+/** What a thing without a name of its own is known by. */
+function ownerOf(fields: readonly ThingField[]): ThingField | undefined {
+  const owners = ['account', 'person', 'position', 'team']
+  return fields.find(({ name }) => owners.includes(name))
 }
 
 function labelOf(t: TFunction, kind: EntityKind, { key }: ThingField): string {

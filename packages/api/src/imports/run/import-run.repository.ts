@@ -139,6 +139,18 @@ export class ImportRunRepository {
     return row === null ? null : toRun(row)
   }
 
+  /** The last runs of an organization that were not only tried, the latest first. */
+  async latest(organizationId: string, most: number): Promise<readonly ImportRun[]> {
+    await this.interruptLost(organizationId)
+    const rows = await this.#prisma.importRun.findMany({
+      where: { organizationId, dryRun: false },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: most,
+      omit,
+    })
+    return rows.map(toRun)
+  }
+
   /** Tells how far a run is; false when it is no longer running. */
   async tellProgress(
     organizationId: string,

@@ -83,6 +83,30 @@ export class RefusalRepository {
     return (fromEnd ? rows.toReversed() : rows).map((row) => ({ seq: row.seq, ...toRefusal(row) }))
   }
 
+  /** The lines of one file of which there are any, each once and in their order; keys are the lines. */
+  async lines(
+    { organizationId, runId }: { readonly organizationId: string; readonly runId: string },
+    file: string,
+    { after, before, limit, fromEnd }: KeysetSlice,
+  ): Promise<readonly number[]> {
+    const rows = await this.#prisma.importRefusal.groupBy({
+      by: ['line'],
+      where: {
+        organizationId,
+        runId,
+        file,
+        line: {
+          ...(after !== null && { gt: after[0]! }),
+          ...(before !== null && { lt: before[0]! }),
+        },
+      },
+      orderBy: { line: fromEnd ? 'desc' : 'asc' },
+      take: limit,
+    })
+    const lines = rows.map(({ line }) => line)
+    return fromEnd ? lines.toReversed() : lines
+  }
+
   /** Those of the lines of one file, from one to another, in their order. */
   async ofLines(
     { organizationId, runId }: { readonly organizationId: string; readonly runId: string },

@@ -4,12 +4,16 @@ import {
   type DecimalSeparator,
   type Delimiter,
 } from '@postscale/domain'
+import type pg from 'pg'
 import type { Database } from '../../database/database.js'
 import { databaseTime } from '../../database/database-time.js'
+import { inTransaction, type Writing } from '../../database/in-transaction.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
 import type { ImportResult } from '../run/import-run.repository.js'
 import { HEADER_ROWS } from './find-table.js'
+import { type CellToMend, mendBlocks } from './mend-blocks.js'
 import type { StagedRow } from './parse-rows.js'
+import { readStaged, writtenStaged } from './staged-record.js'
 
 /** A staged file. */
 export interface Upload {
@@ -37,9 +41,11 @@ const HOUR_MS = 3_600_000
 /** Staged files and their rows. */
 export class UploadRepository {
   readonly #prisma: PrismaClient
+  readonly #writers: pg.Pool
 
-  constructor({ prisma }: Pick<Database, 'prisma'>) {
+  constructor({ prisma, writers }: Pick<Database, 'prisma' | 'writers'>) {
     this.#prisma = prisma
+    this.#writers = writers
   }
 
   /** Makes room for a file's blocks; it can be found once it is finished. */
@@ -54,7 +60,7 @@ export class UploadRepository {
     seq: number,
     staged: readonly StagedRow[],
   ): Promise<void> {
-    const rows = JSON.stringify(staged.map(toRecord))
+    const rows = writtenStaged(staged)
     await this.#prisma.importBlock.createMany({
       data: [{ organizationId, uploadId: id, seq, rows }],
     })
@@ -122,8 +128,22 @@ export class UploadRepository {
         select: { rows: true },
       })
       if (block === null) return
-      yield (JSON.parse(block.rows) as readonly StagedRecord[]).map(toStagedRow)
+      yield readStaged(block.rows)
     }
+  }
+
+  /**
+   * Writes cells of staged files anew, all of them or none.
+   *
+   * @throws UnmendableError when an import of the organization is running, or a row is not there
+   */
+  async mend(
+    organizationId: string,
+    cells: readonly CellToMend[],
+    writing: Writing,
+  ): Promise<void> {
+    const mend = async (client: pg.ClientBase) => mendBlocks(client, organizationId, cells)
+    await inTransaction(this.#writers, 'READ COMMITTED', mend, writing)
   }
 
   async remove(organizationId: string, ids: readonly string[]): Promise<void> {
@@ -155,22 +175,4 @@ function filledTo(width: number, row: StagedRow): StagedRow {
   const missing = width - row.cells.length
   if (missing <= 0) return row
   return { ...row, cells: [...row.cells, ...Array.from({ length: missing }, () => '')] }
-}
-
-/** A row as it is kept: its line and its cells, those that a workbook says are numbers or dates in a list. */
-type StagedRecord = readonly [number, ...(readonly [string] | string)[]]
-
-function toRecord({ line, cells, typed }: StagedRow): StagedRecord {
-  if (typed === undefined || typed.size === 0) return [line, ...cells]
-  return [line, ...cells.map((cell, at) => (typed.has(at) ? ([cell] as const) : cell))]
-}
-
-function toStagedRow([line, ...kept]: StagedRecord): StagedRow {
-  const typed = new Set<number>()
-  const cells = kept.map((cell, at) => {
-    if (typeof cell === 'string') return cell
-    typed.add(at)
-    return cell[0]
-  })
-  return typed.size === 0 ? { line, cells } : { line, cells, typed }
 }

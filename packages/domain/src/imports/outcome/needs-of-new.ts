@@ -14,12 +14,17 @@ const NEEDS: { readonly [K in ImportKind]?: readonly string[] } = {
   ...Object.fromEntries(Object.entries(CUSTOMER_KINDS).map(([kind, { must }]) => [kind, must])),
 }
 
+/** The fields that a row must have to make a thing of a kind. */
+export function neededByNew(kind: ImportKind): readonly string[] {
+  return NEEDS[kind] ?? []
+}
+
 /** The fields that only a file of things that are there can do without, and that the mapping does not bring. */
 export function lackedByNew({
   kind,
   fields,
 }: Pick<FileMapping, 'fields' | 'kind'>): readonly string[] {
-  return (NEEDS[kind] ?? []).filter((field) => fields[field] === undefined)
+  return neededByNew(kind).filter((field) => fields[field] === undefined)
 }
 
 /** Tells of a row of a kind that has external ids whether the thing that it is about is there already. */

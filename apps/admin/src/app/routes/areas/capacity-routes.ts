@@ -11,5 +11,14 @@ const capacityRoute = createRoute({
   ),
 })
 
+const leaveRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/leave',
+  component: lazyDayPage(
+    'leave',
+    async () => (await import('@/features/capacity/leave/components/leave-view')).LeaveView,
+  ),
+})
+
 /** Who carries how much. */
-export const capacityRoutes = [capacityRoute] as const
+export const capacityRoutes = [capacityRoute, leaveRoute] as const

@@ -16,6 +16,27 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(async () => import('../history-page'), 'HistoryPage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/import',
+  component: lazyRouteComponent(async () => import('../import-page'), 'ImportPage'),
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/start',
+  component: lazyRouteComponent(async () => import('../start-page'), 'StartPage'),
+})
+
+const exportRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/export',
+  component: lazyDayPage(
+    'exports',
+    async () => (await import('@/features/export/components/export-view')).ExportView,
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/settings',
@@ -62,5 +83,8 @@ export const dataRoutes = [
   recordsRoute,
   thingRoute,
   historyRoute,
+  startRoute,
+  importRoute,
+  exportRoute,
   settingsRoute,
 ] as const

@@ -11,6 +11,50 @@ const teamsRoute = createRoute({
   ),
 })
 
+interface ChartSearch {
+  /** Words of the cards that are looked for. */
+  readonly find?: string | undefined
+}
+
+const chartRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/chart',
+  validateSearch: ({ find }: Record<string, unknown>): ChartSearch => ({
+    find: typeof find === 'string' ? find : undefined,
+  }),
+  component: lazyDayPage(
+    'chart',
+    async () => (await import('@/features/chart/components/chart-view')).ChartView,
+  ),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/people/$personId',
+  component: lazyRouteComponent(async () => import('../person-page'), 'PersonPage'),
+})
+
+const positionRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/positions/$positionId',
+  component: lazyRouteComponent(async () => import('../position-page'), 'PositionPage'),
+})
+
+const teamRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/teams/$teamId',
+  component: lazyRouteComponent(async () => import('../team-page'), 'TeamPage'),
+})
+
+const rolesRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/roles',
+  component: lazyDayPage(
+    'roles',
+    async () => (await import('@/features/roles/components/roles-view')).RolesView,
+  ),
+})
+
 interface RosterSearch {
   /** Id of the team whose seats are shown; all when it is left out. */
   readonly team?: string | undefined
@@ -29,4 +73,12 @@ const rosterRoute = createRoute({
 })
 
 /** Where the company's post-sale teams are looked at. */
-export const organisationRoutes = [teamsRoute, rosterRoute] as const
+export const organisationRoutes = [
+  chartRoute,
+  teamsRoute,
+  teamRoute,
+  rosterRoute,
+  personRoute,
+  positionRoute,
+  rolesRoute,
+] as const

@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BandBadge } from '@/charts/band-badge'
+import { PersonLink, TeamLink } from '@/components/thing-links'
 import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
 import { useFormats } from '@/i18n/formats'
 import {
@@ -62,7 +63,9 @@ export function BoardLine({ row, slug, at, groupBy }: BoardLineProps) {
     <li className={classes.line}>
       <div className={classes.row}>
         <div className={classes.who}>
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name}>
+            <SubjectName subject={row.subject}>{name}</SubjectName>
+          </span>
           <span className={classes.details}>{details.join(' · ')}</span>
         </div>
         <div className={classes.bar}>
@@ -106,6 +109,23 @@ export function BoardLine({ row, slug, at, groupBy }: BoardLineProps) {
       </div>
     </li>
   )
+}
+
+interface SubjectNameProps {
+  readonly subject: BoardRow['subject']
+  readonly children: string
+}
+
+/** The name of a group, which leads to the page of the person or team that it is. */
+function SubjectName({ subject, children }: SubjectNameProps) {
+  switch (subject?.__typename) {
+    case 'Person':
+      return <PersonLink id={subject.id}>{children}</PersonLink>
+    case 'Team':
+      return <TeamLink id={subject.id}>{children}</TeamLink>
+    default:
+      return children
+  }
 }
 
 /** What the accounts of a line are, by whose work it is. */

@@ -2,6 +2,7 @@ import type { Moment } from '@/address/moment'
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
@@ -11,6 +12,8 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { IfMay } from '@/viewer/if-may'
+import { StaleRows } from '@/grid/stale-rows'
 import { boardQuery, type BoardGroup } from '../capacity-query'
 import { type BoardGrouping, boardGroupings, boardRows } from '../board-rows'
 import { BoardLine } from './board-line'
@@ -46,7 +49,9 @@ export function CapacityBoard({ slug, at }: CapacityBoardProps) {
     >
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
         {(groups) => (
-          <BoardLines key={groupBy} slug={slug} at={at} groupBy={groupBy} groups={groups} />
+          <StaleRows isStale={query.isPlaceholderData}>
+            <BoardLines key={groupBy} slug={slug} at={at} groupBy={groupBy} groups={groups} />
+          </StaleRows>
         )}
       </QueryView>
     </Panel>
@@ -68,7 +73,16 @@ function BoardLines({ slug, at, groupBy, groups }: BoardLinesProps) {
         Icon={IconScale}
         title={t('capacity.empty')}
         text={t('capacity.emptyExplanation')}
-      />
+      >
+        <IfMay act="PLAN_WHOLE">
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/$slug/start" params={{ slug }} {...props} />}
+          >
+            {t('start.title')}
+          </Button>
+        </IfMay>
+      </NoticePanel>
     )
   }
   return (

@@ -7,11 +7,11 @@ import { useFormats } from '@/i18n/formats'
 import { overviewQuery } from '../capacity-query'
 
 const figures = [
-  { name: 'over', tone: 'over' },
-  { name: 'atTrigger', tone: 'at-trigger' },
-  { name: 'open', tone: 'none' },
-  { name: 'exposed', tone: 'over' },
-  { name: 'triggers', tone: 'at-trigger' },
+  { name: 'over', tone: 'over', term: 'overCapacity' },
+  { name: 'atTrigger', tone: 'at-trigger', term: 'hireTrigger' },
+  { name: 'open', tone: 'none', term: 'openPosition' },
+  { name: 'exposed', tone: 'over', term: 'exposedAccount' },
+  { name: 'triggers', tone: 'at-trigger', term: 'hireTrigger' },
 ] as const
 
 interface CapacitySummaryProps {
@@ -28,7 +28,8 @@ export function CapacitySummary({ slug, at }: CapacitySummaryProps) {
     <QueryView query={query} loading={<FigureStripSkeleton />}>
       {(overview) => (
         <FigureStrip
-          figures={figures.map(({ name, tone }) => ({
+          figures={figures.map(({ name, tone, term }) => ({
+            term,
             name: t(`capacity.summary.${name}`),
             value: formats.number(overview[name]),
             tone: overview[name] === 0 ? 'none' : tone,

@@ -7,6 +7,7 @@ import { useFormats } from '@/i18n/formats'
 import type { FiredRule } from '../fired-rules'
 import { LaggingSigns } from './lagging-signs'
 import { RemedyList } from './remedy-list'
+import { TriggerActs } from './trigger-acts'
 import classes from './trigger-card.module.css'
 import { TriggerEvidence } from './trigger-evidence'
 import { TriggerGroups } from './trigger-groups'
@@ -65,6 +66,7 @@ export function TriggerCard({ fired, slug, at }: TriggerCardProps) {
       {triggers.length > 1 && (
         <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}
+      <TriggerActs trigger={trigger} slug={slug} at={at} />
       <Button
         variant="subtle"
         color="gray"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { targetName } from '@/components/owner-name'
 import { Panel } from '@/components/panel'
+import { CoverageLink } from '@/components/thing-links'
 import type { AdminHandoverFragment } from '@/generated/graphql'
 import { RowList } from '@/grid/row-list'
 import { CompleteHandover } from '@/handovers/complete-handover'
@@ -37,7 +38,7 @@ export function AccountCoverage({ slug, today, account }: AccountCoverageProps) 
           rows={[
             ...account.coverage.nodes.map((coverage) => ({
               key: coverage.id,
-              name: targetName(coverage.target),
+              name: <CoverageLink target={coverage.target} />,
               details: [
                 t(`choices.responsibility.${coverage.responsibility}`),
                 coverage.kind === 'TRANSITION' ? t('choices.coverageKind.TRANSITION') : null,
@@ -53,7 +54,7 @@ export function AccountCoverage({ slug, today, account }: AccountCoverageProps) 
             })),
             ...account.endedHandovers.nodes.map((handover) => ({
               key: handover.id,
-              name: targetName(handover.target),
+              name: <CoverageLink target={handover.target} />,
               details: [
                 t(`choices.responsibility.${handover.responsibility}`),
                 t('choices.coverageKind.TRANSITION'),

@@ -1,14 +1,13 @@
 import type { kinds } from '@postscale/schema/entities/en'
 import { useTranslation } from 'react-i18next'
 import { FactList } from '@/grid/fact-list'
+import { ExternalReferences } from '@/components/external-references'
 import { Panel } from '@/components/panel'
+import { AccountLink, CoverageLink, OwnerLinks } from '@/components/thing-links'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
-import { ownerName, seatName } from '@/components/owner-name'
 import { RecordMovement } from '../movements/record-movement'
 import { AccountStanding } from './account-standing'
-import { CustomerLink } from './customer-link'
-import { ExternalReferences } from './external-references'
 
 type FactName = keyof typeof kinds.account.fields
 
@@ -59,12 +58,20 @@ export function AccountFacts({ slug, today, account }: AccountFactsProps) {
           },
           {
             name: t('customers.facts.csm'),
-            value: ownerName(account.csm) ?? t('customers.nobody'),
+            value:
+              account.csm === null ? (
+                t('customers.nobody')
+              ) : (
+                <CoverageLink target={account.csm.target} />
+              ),
           },
-          { name: called('backupPositionId'), value: backup === null ? null : seatName(backup) },
+          {
+            name: called('backupPositionId'),
+            value: backup === null ? null : <OwnerLinks owner={backup} />,
+          },
           {
             name: called('parentId'),
-            value: parent === null ? null : <CustomerLink customer={parent} />,
+            value: parent === null ? null : <AccountLink id={parent.id}>{parent.name}</AccountLink>,
           },
           { name: called('signedOn'), value: signedOn === null ? null : formats.date(signedOn) },
           { name: t('customers.facts.contract'), value: dates.join(' – ') },

@@ -12,6 +12,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ShowMore } from '@/grid/show-more'
+import { StaleRows } from '@/grid/stale-rows'
 import { findingsQuery, type Finding } from '../findings-query'
 import { AcceptDialog } from './accept-dialog'
 import { AcceptedFindings } from './accepted-findings'
@@ -91,22 +92,24 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
                   text={t('findings.noneExplanation')}
                 />
               ) : (
-                <FindingList
-                  slug={slug}
-                  findings={shown.map(({ node }) => node)}
-                  chosen={chosen}
-                  onChoose={(fingerprint, isChosen) =>
-                    setChosen(
-                      new Set(
-                        isChosen
-                          ? [...chosen, fingerprint]
-                          : [...chosen].filter((each) => each !== fingerprint),
-                      ),
-                    )
-                  }
-                  onFix={(finding) => setFixed([finding])}
-                  onAccept={(finding) => setAccepted([finding])}
-                />
+                <StaleRows isStale={query.isPlaceholderData}>
+                  <FindingList
+                    slug={slug}
+                    findings={shown.map(({ node }) => node)}
+                    chosen={chosen}
+                    onChoose={(fingerprint, isChosen) =>
+                      setChosen(
+                        new Set(
+                          isChosen
+                            ? [...chosen, fingerprint]
+                            : [...chosen].filter((each) => each !== fingerprint),
+                        ),
+                      )
+                    }
+                    onFix={(finding) => setFixed([finding])}
+                    onAccept={(finding) => setAccepted([finding])}
+                  />
+                </StaleRows>
               )
             }
           </QueryView>

@@ -12,9 +12,10 @@ import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ShowMore } from '@/grid/show-more'
 import { AccessView } from '../access/components/access-view'
-import { historyQuery, type Revision } from '../history-query'
+import type { Revision } from '@/timeline/timeline-query'
+import { historyQuery } from '../history-query'
 import { RevisionList } from './revision-list'
-import { ThingTimeline } from './thing-timeline'
+import { ThingTimeline } from '@/timeline/thing-timeline'
 import { UndoDialog } from './undo-dialog'
 
 /** What is recorded: plans, and who may enter. */

@@ -4,7 +4,8 @@ import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { DifferenceList } from '@/plans/difference-list'
-import { revisionChangesQuery, type Revision } from '../history-query'
+import type { Revision } from '@/timeline/timeline-query'
+import { revisionChangesQuery } from '../history-query'
 import classes from './history-view.module.css'
 
 interface RevisionChangesProps {

@@ -8,8 +8,9 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanView } from '@/plans/proposed-plan-dialog'
 import { RefusedAlert } from '@/plans/refused-alert'
-import { type Revision, type Undoing, undoQuery } from '../history-query'
-import { useRevisionWords } from '../use-revision-words'
+import { type Undoing, undoQuery } from '../history-query'
+import type { Revision } from '@/timeline/timeline-query'
+import { useRevisionWords } from '@/timeline/use-revision-words'
 
 interface UndoDialogProps {
   readonly slug: string

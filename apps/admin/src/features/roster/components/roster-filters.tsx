@@ -2,9 +2,9 @@ import { Select, Switch, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Seat } from '../roster-query'
+import type { Seat } from '@/organisation/roster-query'
 import type { SeatFilter } from '../seat-groups'
-import { teamChoices } from '../seat-choices'
+import { teamChoices } from '@/organisation/seat-choices'
 import classes from './roster-filters.module.css'
 
 interface RosterFiltersProps {

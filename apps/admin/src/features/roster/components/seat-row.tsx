@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { PersonName } from '@/components/person-name'
+import { SeatLink } from '@/components/thing-links'
 import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
 import { useFormats } from '@/i18n/formats'
 import { IfMayChange } from '@/viewer/if-may-change'
-import type { Seat } from '../roster-query'
-import type { SeatAction } from '../seat-change'
-import { SeatActions } from './seat-actions'
+import type { Seat } from '@/organisation/roster-query'
+import type { SeatAction } from '@/organisation/seat-change'
+import { SeatActions } from '@/organisation/components/seat-actions'
 import classes from './seat-row.module.css'
 
 interface SeatRowProps {
@@ -23,13 +24,15 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
   return (
     <>
       <td className={classes.seat}>
-        <span className={classes.title}>{title}</span>
+        <span className={classes.title}>
+          <SeatLink id={seat.id}>{title}</SeatLink>
+        </span>
         {role && role.name !== title && <span className={classes.role}>{role.name}</span>}
       </td>
       <td className={classes.people}>
         {occupancies.map(({ id, person, fte: share }) => (
           <span key={id} className={classes.person}>
-            <PersonName name={person?.name ?? '—'} />
+            <PersonName name={person?.name ?? '—'} id={person?.id} />
             {share !== fte && (
               <span className={classes.share}>
                 {t('roster.fteOf', { fte: formats.number(share, 2) })}

@@ -3,8 +3,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
-import type { Seat } from '../roster-query'
-import type { SeatAction } from '../seat-change'
+import { TeamLink } from '@/components/thing-links'
+import type { Seat } from '@/organisation/roster-query'
+import type { SeatAction } from '@/organisation/seat-change'
 import { seatGroups, type SeatFilter, type SeatGroup } from '../seat-groups'
 import { SeatRow } from './seat-row'
 import classes from './seat-table.module.css'
@@ -68,7 +69,7 @@ export function SeatTable({ seats, filter, onAct }: SeatTableProps) {
             >
               {row.seat === undefined ? (
                 <th scope="rowgroup" colSpan={columns.length}>
-                  {row.group.name}
+                  <TeamLink id={row.group.teamId}>{row.group.name}</TeamLink>
                   <span className={classes.count}>
                     {t('roster.seatCount', { count: row.group.seats.length })}
                   </span>

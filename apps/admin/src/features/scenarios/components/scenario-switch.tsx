@@ -22,6 +22,7 @@ export function ScenarioSwitch({ slug }: { readonly slug: string }) {
   const live = t('scenarios.live')
   const unknown = missing ? t('scenarios.scenario') : '…'
   const name = id === null ? live : scenario === null ? unknown : nameOf(scenario)
+  const changes = scenario && t('scenarios.changes', { count: scenario.changeCount })
   const item = (each: ScenarioSummary) => (
     <Menu.Item
       key={each.id}
@@ -42,9 +43,16 @@ export function ScenarioSwitch({ slug }: { readonly slug: string }) {
           data-live={id === null}
           leftSection={<IconGitBranch size={16} stroke={1.7} aria-hidden="true" />}
           rightSection={<IconSelector size={16} stroke={1.7} />}
-          aria-label={t('scenarios.switch', { name })}
+          aria-label={t('scenarios.switch', {
+            name: changes === null ? name : `${name} ${changes}`,
+          })}
         >
           <span className={classes.name}>{name}</span>
+          {changes !== null && (
+            <span className={classes.count} data-beside>
+              {changes}
+            </span>
+          )}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" className={classes.dropdown}>

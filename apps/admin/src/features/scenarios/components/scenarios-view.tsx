@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconGitBranch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressForm } from '@/address/use-address-form'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
@@ -23,7 +23,7 @@ import { useScenarioDetails } from './use-scenario-details'
 export function ScenariosView({ slug }: { readonly slug: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useAddressForm('createScenario')
   const detailsOf = useScenarioDetails()
   const query = useQuery(scenariosQuery(slug))
   const create = (

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { LanguageMenu } from '@/components/language-menu'
+import { LanguageField } from './language-field'
 import { Logo } from '@/components/logo'
 import classes from './entrance.module.css'
 
@@ -16,7 +16,7 @@ export function Entrance({ title, explanation, children }: EntranceProps) {
     <div className={classes.page}>
       <header className={classes.header}>
         <Logo withName />
-        <LanguageMenu />
+        <LanguageField />
       </header>
       <main id="content" className={classes.main}>
         <div className={classes.card}>

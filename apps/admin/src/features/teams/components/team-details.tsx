@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
-import type { Team, TeamCapacity } from '../teams-query'
+import type { Team, TeamCapacity } from '@/organisation/teams-query'
 import classes from './team-details.module.css'
 import { TeamLines } from './team-lines'
 
@@ -53,6 +53,16 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
       {hasBelow && (
         <TeamLines title={t('teams.wholeBranch')} lines={capacity?.branch.get(id) ?? []} />
       )}
+      <Button
+        renderRoot={(props) => (
+          <Link to="/$slug/teams/$teamId" params={{ slug, teamId: id }} {...props} />
+        )}
+        variant="default"
+        size="xs"
+        fullWidth
+      >
+        {t('organisation.team.openPage')}
+      </Button>
       <Button
         renderRoot={(props) => (
           <Link to="/$slug/roster" params={{ slug }} search={{ team: id }} {...props} />

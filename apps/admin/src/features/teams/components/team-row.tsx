@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { AdminCapacityLineFragment } from '@/generated/graphql'
 import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
 import { useFormats } from '@/i18n/formats'
-import type { Team } from '../teams-query'
-import { fullestLine } from '../team-forest'
+import type { Team } from '@/organisation/teams-query'
+import { fullestLine } from '@/organisation/team-forest'
 import classes from './team-row.module.css'
 
 interface TeamRowProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { TeamCapacity } from '../teams-query'
-import type { TeamBranch } from '../team-forest'
+import type { TeamCapacity } from '@/organisation/teams-query'
+import type { TeamBranch } from '@/organisation/team-forest'
 import { TeamRow } from './team-row'
 import classes from './team-tree.module.css'
 

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressForm } from '@/address/use-address-form'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { FormAlert } from '@/forms/form-alert'
@@ -24,7 +25,8 @@ interface MembersPanelProps {
 export function MembersPanel({ slug }: MembersPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const [opened, open] = useState<Membership | 'NEW' | null>(null)
+  const [opened, open] = useState<Membership | null>(null)
+  const [inviting, setInviting] = useAddressForm('inviteMember')
   const [resetting, reset] = useState<Membership['member'] | null>(null)
   const query = useQuery(membersQuery(slug))
   const { write, refused, error, pending } = useMemberWrite(revokeInvitation)
@@ -41,7 +43,7 @@ export function MembersPanel({ slug }: MembersPanelProps) {
     <Panel
       title={t('members.title')}
       control={
-        <Button size="xs" variant="default" onClick={() => open('NEW')}>
+        <Button size="xs" variant="default" onClick={() => setInviting(true)}>
           {t('members.invite')}
         </Button>
       }
@@ -107,10 +109,14 @@ export function MembersPanel({ slug }: MembersPanelProps) {
               )}
               <RefusedAlert messages={refused} />
               <FormAlert error={error} />
-              {opened === 'NEW' && (
-                <InviteDialog slug={slug} organization={organization} onClose={() => open(null)} />
+              {inviting && (
+                <InviteDialog
+                  slug={slug}
+                  organization={organization}
+                  onClose={() => setInviting(false)}
+                />
               )}
-              {opened !== null && opened !== 'NEW' && (
+              {opened !== null && (
                 <MemberDialog
                   slug={slug}
                   membership={opened}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { addDays, daysBetween, firstOfMonth, mondayOf, sameDayOfMonth } from './calendar-days'
+
+test('days are counted over the ends of months and years', () => {
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+  expect(addDays('2028-03-01', -1)).toBe('2028-02-29')
+  expect(daysBetween('2026-11-29', '2026-12-06')).toBe(7)
+})
+
+test('weeks begin on Monday', () => {
+  expect(mondayOf('2026-11-29')).toBe('2026-11-23')
+  expect(mondayOf('2026-11-30')).toBe('2026-11-30')
+})
+
+test('a month that is too short ends sooner', () => {
+  expect(firstOfMonth('2026-11-29', 2)).toBe('2027-01-01')
+  expect(sameDayOfMonth('2026-03-31', -1)).toBe('2026-02-28')
+  expect(sameDayOfMonth('2026-03-31', 0)).toBe('2026-03-31')
+})
