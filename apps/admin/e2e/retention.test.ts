@@ -142,6 +142,7 @@ test('a figure opens the movements that make it, and cohorts are told by year', 
   await page.getByRole('button', { name: 'Movement: Expansion' }).waitFor()
   const grid = page.getByRole('grid', { name: 'ARR movements' })
   await grid.getByRole('gridcell', { name: 'Expansion' }).first().waitFor()
+  expect(await grid.getByRole('gridcell', { name: 'Churn' }).count()).toBe(0)
 })
 
 test('the chart is read out by the arrow keys, and taken out as a drawing', async () => {

@@ -26,17 +26,16 @@ const moved = (effective: string, number: number, movement: string, amount: numb
     amount,
     reason: movement === 'CHURN' ? 'Price' : null,
   }) as Change
-const tickets = (effective: string, of: object, opened: number): Change =>
-  ({
-    type: 'recordTicketVolume',
-    effective,
-    source: 'desk',
-    ...of,
-    opened,
-    solved: 1,
-    breached: 0,
-    resolutionMinutes: 90,
-  }) as Change
+const tickets = (effective: string, of: object, opened: number): Change => ({
+  type: 'recordTicketVolume',
+  effective,
+  source: 'desk',
+  ...of,
+  opened,
+  solved: 1,
+  breached: 0,
+  resolutionMinutes: 90,
+})
 
 const facts = [
   moved('2026-01-10', 1, 'NEW', 100),
@@ -73,15 +72,15 @@ describe('movements and tickets of an organization', () => {
         name: 'Gone',
         acv: 200,
         segment: 'SMB',
-      } as Change,
+      },
       ...facts,
-      { type: 'closeAccount', effective: '2026-03-01', id: account(2) } as Change,
+      { type: 'closeAccount', effective: '2026-03-01', id: account(2) },
       {
         type: 'updateAccount',
         effective: '2026-01-01',
         id: account(1),
         segment: 'ENTERPRISE',
-      } as Change,
+      },
     ])
   })
 

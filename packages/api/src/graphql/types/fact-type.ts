@@ -1,5 +1,4 @@
 import {
-  type Fact,
   type FactKind,
   type FactKindName,
   FACTS,
@@ -26,7 +25,7 @@ abstract class FactThing implements Node {
   }
 
   get id(): string {
-    return factGlobalId(this.view, this.recorded as Fact)
+    return factGlobalId(this.view, this.recorded)
   }
 
   @Field(() => DateScalar, { description: 'The day it is of.' })
@@ -58,7 +57,7 @@ function factType<K extends FactKindName>(
   const { type, about } = fact.words
   const Type = namedClass(`${type}Type`, FactThing as ClassType)
   ObjectType(type, { implements: Node, description: about, simpleResolvers: true })(Type)
-  addOutputFields(Type.prototype as object, fact)
+  addOutputFields(Type.prototype, fact)
   return Type as new (view: OrganizationView, recorded: RecordedFact<K>) => FactThing
 }
 
