@@ -51,7 +51,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['cli', 'main.ts', 'scripts'],
   ],
   'apps/admin/src': [
-    ['address', 'files', 'http', 'i18n', 'theme'],
+    ['address', 'dates', 'files', 'http', 'i18n', 'theme'],
     ['graphql'],
     ['forms'],
     ['components', 'evidence'],
@@ -61,7 +61,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['things'],
     ['acts'],
     ['things/filters', 'things/views'],
-    ['things/grid'],
+    ['things/external-references', 'things/grid'],
     ['handovers', 'organisation', 'timeline'],
     ['features'],
     ['app'],

@@ -53,7 +53,9 @@ test('move two people to another team and see the joint effect before applying',
     await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
     await dialog.waitFor({ state: 'detached' })
   })
-  await job.end(6)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(6)
+  expect(guide).toBe(kept)
 })
 
 test('import a CSV with bad rows, mend them in the page, finish', async () => {
@@ -95,6 +97,8 @@ test('import a CSV with bad rows, mend them in the page, finish', async () => {
     },
     'The file is in',
   )
-  await job.end(3)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(3)
+  expect(guide).toBe(kept)
   await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
 })

@@ -21,8 +21,8 @@ interface LineChartProps {
   readonly write: (value: number) => string
   /** Values to the last figure, for who asks for one place. */
   readonly writeFully?: (value: number) => string
-  /** What the chart and its file are called. */
-  readonly name: string
+  /** What the chart and its file are called; its label by default. */
+  readonly name?: string
   /** Drawn across, as what divides good from bad. */
   readonly mark?: number
 }
@@ -34,7 +34,7 @@ const character = 8
 
 /** Lines over time, with few strokes; drawn as wide as they are shown, so that text keeps its size. */
 export function LineChart(props: LineChartProps) {
-  const { label, name, lines, places, write, writeFully = write, mark } = props
+  const { label, name = label, lines, places, write, writeFully = write, mark } = props
   const formats = useFormats()
   const drawing = useRef<SVGSVGElement>(null)
   const [read, setRead] = useState<number | null>(null)

@@ -135,6 +135,8 @@ export type AccountFilter = {
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
+  /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
+  readonly exposed?: boolean | null | undefined;
   /** The first day of its time. */
   readonly from?: DateFilter | null | undefined;
   /** These, by their ids; at most 1000. */
@@ -2256,6 +2258,19 @@ export type HandOverAccountChange = {
   readonly transitionUntil?: string | null | undefined;
 };
 
+/** How the handoff of an opportunity from CSM to sales stands. */
+export type HandoffState =
+  /** It is not due yet. */
+  | 'NOT_DUE'
+  /** It is due and late. */
+  | 'OVERDUE'
+  /** Sales have had it for too long. */
+  | 'STALLED'
+  /** It is due and within its time. */
+  | 'WAITING'
+  /** Sales have it. */
+  | 'WITH_SALES';
+
 /** How a handover ended. */
 export type HandoverOutcome =
   /** Given up. */
@@ -2290,6 +2305,59 @@ export type HealthLevel =
   | 'HEALTHY'
   /** To be watched. */
   | 'WATCH';
+
+/** How a list of Health is sorted. */
+export type HealthOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: HealthOrderField;
+};
+
+/** What a list of Health can be sorted by. */
+export type HealthOrderField =
+  /** By ACV. */
+  | 'ACV'
+  /** By Renews automatically. */
+  | 'AUTO_RENEW'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Complexity. */
+  | 'COMPLEXITY'
+  /** By Contract currency. */
+  | 'CONTRACT_CURRENCY'
+  /** By Contract end. */
+  | 'CONTRACT_END'
+  /** By Contract start. */
+  | 'CONTRACT_START'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Load weight. */
+  | 'LOAD_WEIGHT'
+  /** By Name. */
+  | 'NAME'
+  /** By Notice days. */
+  | 'NOTICE_DAYS'
+  /** By Region. */
+  | 'REGION'
+  /** By Renewal terms. */
+  | 'RENEWAL_TERMS'
+  /** By health score; accounts without one come last. */
+  | 'SCORE'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Signed on. */
+  | 'SIGNED_ON'
+  /** By Strategic. */
+  | 'STRATEGIC'
+  /** By Tier. */
+  | 'TIER'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
+  /** By the change of the score; accounts without one come last. */
+  | 'TREND'
+  /** By Vertical. */
+  | 'VERTICAL';
 
 /** Which health signals; what is left out does not restrict. */
 export type HealthSignalFilter = {
@@ -5417,6 +5485,23 @@ export type SuccessPlanStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** How a success plan stands (PM “Value realisation”). */
+export type SuccessPlanVerdict =
+  /** Its target is reached. */
+  | 'ACHIEVED'
+  /** Its progress is less than its time asks for. */
+  | 'BEHIND'
+  /** It was given up. */
+  | 'CANCELLED'
+  /** Its time is up without the target. */
+  | 'MISSED'
+  /** It runs and nothing was measured. */
+  | 'NOT_MEASURED'
+  /** It has not begun. */
+  | 'NOT_STARTED'
+  /** Its progress is what its time asks for. */
+  | 'ON_TRACK';
+
 /** Which targets; what is left out does not restrict. */
 export type TargetFilter = {
   /** The revision that changed it last: from one on, what changed since the one before. */
@@ -7922,19 +8007,19 @@ export type AdminAccountQueryVariables = Exact<{
 
 export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly viewerCanChange: boolean, readonly region: string | null, readonly language: string | null, readonly vertical: string | null, readonly complexity: Complexity, readonly autoRenew: boolean, readonly contractStart: string | null, readonly contractCurrency: string | null, readonly noticeDays: number | null, readonly renewalTerms: string | null, readonly signedOn: string | null, readonly to: string | null, readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly backup: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly standsInFor:
+    | { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly promotedUntil: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly standsInFor:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
+           | null, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+          , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } }> }, readonly endedHandovers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           }> }, readonly endedHandovers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
-            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           }> }, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+           }> }, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-         } | null }
+         } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
@@ -7976,7 +8061,7 @@ export type AdminAccountPeopleQueryVariables = Exact<{
 
 export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly role: StakeholderRole, readonly email: string | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly source: string, readonly externalId: string, readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly person: { readonly id: string, readonly name: string } | null } }> }, readonly advocacyActs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly wonAccount: { readonly id: string, readonly name: string } | null } }> } }
+    | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Stakeholder', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly touchpoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> }, readonly advocacyActs: { readonly nodes: ReadonlyArray<{ readonly __typename: 'AdvocacyAct', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly wonAccount: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
@@ -8018,7 +8103,60 @@ export type AdminAccountPlansQueryVariables = Exact<{
 
 export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly id: string, readonly escalations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly successPlans: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: SuccessPlanStatus, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> } }> }, readonly renewals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } }
+    | { readonly __typename: 'Account', readonly id: string, readonly escalations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly successPlans: { readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly renewals: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Renewal', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } }
+    | { readonly __typename: 'Accountability' }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'HireTrigger' }
+    | { readonly __typename: 'HireTriggerEvent' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Leave' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminAccountTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminAccountTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null } | null } | null }> } | null };
+
+export type AdminAccountPlaybooksQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+  stage: LifecycleStage;
+}>;
+
+
+export type AdminAccountPlaybooksQuery = { readonly node:
+    | { readonly __typename: 'Acceptance' }
+    | { readonly __typename: 'Account', readonly id: string, readonly playbooksFor: ReadonlyArray<{ readonly id: string, readonly name: string, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly steps: ReadonlyArray<{ readonly day: number, readonly title: string, readonly responsibility: Responsibility | null }> }> }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
@@ -8057,22 +8195,44 @@ export type AdminCustomersQueryVariables = Exact<{
   at?: MomentInput | null | undefined;
   filter?: AccountFilter | null | undefined;
   order?: AccountOrder | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } }> } } | null };
+export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
-export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+export type AdminCustomersByHealthQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  levels?: ReadonlyArray<HealthLevel | null | undefined> | null | undefined;
+  filter?: AccountFilter | null | undefined;
+  order?: HealthOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminCustomersByHealthQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminCustomerPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+        | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+       } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } };
+
+export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-     } | null };
+     } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } };
 
 export type AdminCoveredByFragment = { readonly id: string, readonly target:
-    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
 
@@ -8208,12 +8368,12 @@ export type AdminExportAccountsQueryVariables = Exact<{
 
 
 export type AdminExportAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
            } | null }> } } | null };
 
 export type AdminExportedAccountFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
      } | null };
 
@@ -9474,6 +9634,246 @@ export type AdminTeamQueryVariables = Exact<{
 
 export type AdminTeamQuery = { readonly organization: { readonly id: string, readonly team: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly branchPeopleCount: number }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly coverage: { readonly totalCount: number } } | null } | null };
 
+export type AdminEscalationFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminEscalationFiguresQuery = { readonly organization: { readonly id: string, readonly open: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly grave: { readonly totalCount: number }, readonly unowned: { readonly totalCount: number } } | null };
+
+export type AdminOnboardingFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminOnboardingFiguresQuery = { readonly organization: { readonly id: string, readonly implementationCapacity: { readonly active: number, readonly queued: number, readonly withoutProject: number, readonly backlogMonths: { readonly value: number | null } }, readonly late: { readonly totalCount: number }, readonly waiting: { readonly totalCount: number }, readonly unproven: { readonly totalCount: number } } | null };
+
+export type AdminSuccessPlanFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminSuccessPlanFiguresQuery = { readonly organization: { readonly id: string, readonly active: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly unmeasured: { readonly totalCount: number }, readonly achieved: { readonly totalCount: number }, readonly missed: { readonly totalCount: number } } | null };
+
+export type AdminExpansionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminExpansionQuery = { readonly organization: { readonly id: string, readonly expansion: { readonly open: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly pastDue: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly unowned: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly winRate: { readonly value: number | null, readonly reason: string | null }, readonly byStage: ReadonlyArray<{ readonly key: OpportunityStage, readonly sum: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly stuck: ReadonlyArray<{ readonly state: HandoffState, readonly days: number, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly opportunity: { readonly id: string, readonly kind: OpportunityKind, readonly account: { readonly id: string, readonly name: string } | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly advocacyOverview: { readonly advocates: number, readonly eligible: number, readonly activation: { readonly value: number | null, readonly reason: string | null }, readonly byKind: ReadonlyArray<{ readonly kind: AdvocacyKind, readonly acts: number, readonly accounts: number }>, readonly candidates: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly atRisk: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminPipelineSumFragment = { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
+export type AdminReviewsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminReviewsQuery = { readonly organization: { readonly id: string, readonly businessReviews: { readonly falling: boolean | null, readonly total: { readonly reviews: number, readonly expectedReviews: number, readonly contacts: number, readonly expectedContacts: number, readonly reviewCompletion: { readonly value: number | null, readonly reason: string | null }, readonly contactCompletion: { readonly value: number | null, readonly reason: string | null } }, readonly previous: { readonly reviewCompletion: { readonly value: number | null } }, readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly count: { readonly reviews: number, readonly expectedReviews: number, readonly reviewCompletion: { readonly value: number | null } } }>, readonly overdue: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+               } | null }> } }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminQuarterQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  before: string;
+}>;
+
+
+export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminNextContactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminNextContactsQuery = { readonly organization: { readonly id: string, readonly touchpoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminLossesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  months: number;
+}>;
+
+
+export type AdminLossesQuery = { readonly organization: { readonly id: string, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churns: number, readonly contractions: number, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly share: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminLostAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLostAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly validTo: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminBeforeLossQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminBeforeLossQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly escalations: { readonly totalCount: number } } | null }> } | null };
+
+export type AdminHealthOverviewQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthOverviewQuery = { readonly organization: { readonly id: string, readonly health: { readonly accounts: number, readonly scored: number, readonly meanScore: { readonly value: number | null, readonly reason: string | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly meanScore: { readonly value: number | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly stakeholderCoverage: { readonly accounts: number, readonly byRole: ReadonlyArray<{ readonly role: StakeholderRole, readonly accounts: number, readonly share: { readonly value: number | null } }>, readonly singleThreaded: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly unknown: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHealthTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminHealthTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly health: { readonly meanScore: { readonly value: number | null } } }> } | null };
+
+export type AdminHealthBacktestQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthBacktestQuery = { readonly organization: { readonly id: string, readonly healthBacktest: { readonly churned: number, readonly renewed: number, readonly warning: { readonly warned: number, readonly missed: number, readonly inTime: number, readonly medianDays: { readonly value: number | null } }, readonly ahead: ReadonlyArray<{ readonly leadDays: number, readonly reliable: boolean, readonly auc: { readonly value: number | null }, readonly caught: { readonly value: number | null }, readonly falseAlarms: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHandoverFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoverFiguresQuery = { readonly organization: { readonly id: string, readonly handovers: { readonly since: string, readonly total: { readonly running: number, readonly late: number, readonly unrecorded: number, readonly done: number, readonly abandoned: number, readonly success: { readonly value: number | null, readonly reason: string | null }, readonly satisfaction: { readonly value: number | null, readonly reason: string | null } } } } | null };
+
+export type AdminHandoversToldQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoversToldQuery = { readonly organization: { readonly id: string, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcementCounts: ReadonlyArray<{ readonly recipientKind: RecipientKind, readonly total: number, readonly told: number, readonly accepted: number }> }> } } | null };
+
+export type AdminAccountOfWorkFragment = { readonly id: string, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+     } | null };
+
+export type AdminImplementationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ImplementationFilter | null | undefined;
+  order?: ImplementationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminImplementationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminSuccessPlanWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: SuccessPlanFilter | null | undefined;
+  order?: SuccessPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminSuccessPlanWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } } }> } } | null };
+
+export type AdminSuccessPlanStandingFragment = { readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } }, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> };
+
+export type AdminOpportunityWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  order?: OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOpportunityWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminEscalationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: EscalationFilter | null | undefined;
+  order?: EscalationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminEscalationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminTouchpointWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TouchpointFilter | null | undefined;
+  order?: TouchpointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTouchpointWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminHandoverWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: CoverageFilter | null | undefined;
+  order?: CoverageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminHandoverWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null }, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+         }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
 export type AdminCapacityLineFragment = { readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } };
@@ -9495,6 +9895,19 @@ export type AdminHandoverFragment = { readonly id: string, readonly responsibili
     | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
+
+export type AdminHandedOverQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  ids: ReadonlyArray<string>;
+  responsibility: Responsibility;
+}>;
+
+
+export type AdminHandedOverQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             }> } }> } } | null };
 
 export type AdminCandidateFragment = { readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null };
 
@@ -9925,61 +10338,6 @@ export const AdminRolloutThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminRolloutThing"}) as unknown as TypedDocumentString<AdminRolloutThingFragment, unknown>;
-export const AdminAccountThingFragmentDoc = new TypedDocumentString(`
-    fragment AdminAccountThing on Account {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  viewerCanChange
-  name
-  acv {
-    ...AdminMoney
-  }
-  contractCurrency
-  segment
-  tier
-  strategic
-  complexity
-  vertical
-  region
-  language
-  parent {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  signedOn
-  contractStart
-  contractEnd
-  noticeDays
-  autoRenew
-  renewalTerms
-  loadWeight
-  backup {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  pilot {
-    __typename
-    id
-    name
-  }
-  externalReferences {
-    id
-    source
-  }
-}
-    fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminAccountThing"}) as unknown as TypedDocumentString<AdminAccountThingFragment, unknown>;
 export const AdminImplementationThingFragmentDoc = new TypedDocumentString(`
     fragment AdminImplementationThing on Implementation {
   __typename
@@ -10542,6 +10900,61 @@ export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"AdminLifecycleCriterion"}) as unknown as TypedDocumentString<AdminLifecycleCriterionFragment, unknown>;
+export const AdminAccountThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminAccountThing"}) as unknown as TypedDocumentString<AdminAccountThingFragment, unknown>;
 export const AdminOwnerFragmentDoc = new TypedDocumentString(`
     fragment AdminOwner on Position {
   id
@@ -10582,6 +10995,12 @@ export const AdminCoveredByFragmentDoc = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
     fragment AdminOwner on Position {
@@ -10612,22 +11031,45 @@ export const AdminCustomerFragmentDoc = new TypedDocumentString(`
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
     fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -10655,6 +11097,146 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`, {"fragmentName":"AdminCustomer"}) as unknown as TypedDocumentString<AdminCustomerFragment, unknown>;
+export const AdminCustomerPageFragmentDoc = new TypedDocumentString(`
+    fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomer on Account {
+  id
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractEnd
+  health {
+    score
+    level
+    direction
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminCustomerPage"}) as unknown as TypedDocumentString<AdminCustomerPageFragment, unknown>;
 export const AdminFirstValueLineFragmentDoc = new TypedDocumentString(`
     fragment AdminFirstValueLine on FirstValueLine {
   segment
@@ -10929,6 +11511,12 @@ export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -11840,6 +12428,81 @@ export const AdminHandoverResultsFragmentDoc = new TypedDocumentString(`
     overridden
   }
 }`, {"fragmentName":"AdminHandoverResults"}) as unknown as TypedDocumentString<AdminHandoverResultsFragment, unknown>;
+export const AdminPipelineSumFragmentDoc = new TypedDocumentString(`
+    fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminPipelineSum"}) as unknown as TypedDocumentString<AdminPipelineSumFragment, unknown>;
+export const AdminAccountOfWorkFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminAccountOfWork"}) as unknown as TypedDocumentString<AdminAccountOfWorkFragment, unknown>;
+export const AdminSuccessPlanStandingFragmentDoc = new TypedDocumentString(`
+    fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+    `, {"fragmentName":"AdminSuccessPlanStanding"}) as unknown as TypedDocumentString<AdminSuccessPlanStandingFragment, unknown>;
 export const AdminCapacityLineFragmentDoc = new TypedDocumentString(`
     fragment AdminCapacityLine on CapacityLine {
   family
@@ -16116,27 +16779,8 @@ export const AdminAccountDocument = new TypedDocumentString(`
   node(id: $id, at: $at) {
     __typename
     ... on Account {
+      ...AdminAccountThing
       ...AdminCustomer
-      externalReferences {
-        source
-        id
-      }
-      viewerCanChange
-      region
-      language
-      vertical
-      complexity
-      autoRenew
-      contractStart
-      contractCurrency
-      noticeDays
-      renewalTerms
-      signedOn
-      to
-      parent {
-        id
-        name
-      }
       backup {
         ...AdminOwner
       }
@@ -16152,8 +16796,24 @@ export const AdminAccountDocument = new TypedDocumentString(`
         }
         hasNoOpeningBalance
       }
+      tierAssignment {
+        tier
+        earned
+        pendingTier
+        pendingSince
+        promotedUntil
+        reason
+        reasons {
+          code
+          message
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
       coverage(order: {field: RESPONSIBILITY}) {
         nodes {
+          ...AdminCoverageThing
           ...AdminHandover
           standsInFor {
             ...AdminCoverageTarget
@@ -16172,38 +16832,188 @@ export const AdminAccountDocument = new TypedDocumentString(`
       }
       implementations {
         nodes {
-          id
-          status
-          plannedStart
-          liveOn
-          firstValueOn
+          ...AdminImplementationThing
         }
       }
     }
   }
 }
-    fragment AdminCustomer on Account {
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminCustomer on Account {
   id
   name
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
 fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -16253,51 +17063,98 @@ export const AdminAccountPeopleDocument = new TypedDocumentString(`
     ... on Account {
       id
       stakeholders(first: 50) {
-        edges {
-          node {
-            id
-            name
-            title
-            role
-            email
-          }
+        nodes {
+          ...AdminStakeholderThing
         }
       }
       touchpoints(first: 20) {
         totalCount
-        edges {
-          node {
-            source
-            externalId
-            day
-            kind
-            outcome
-            nextOn
-            person {
-              id
-              name
-            }
-          }
+        nodes {
+          ...AdminTouchpointThing
         }
       }
       advocacyActs(first: 20) {
-        edges {
-          node {
-            id
-            kind
-            on
-            note
-            wonAccount {
-              id
-              name
-            }
-          }
+        nodes {
+          ...AdminAdvocacyActThing
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminAccountPeopleQuery, AdminAccountPeopleQueryVariables>;
+    fragment AdminStakeholderThing on Stakeholder {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  name
+  role
+  title
+  email
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminAdvocacyActThing on AdvocacyAct {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  on
+  wonAccount {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}`) as unknown as TypedDocumentString<AdminAccountPeopleQuery, AdminAccountPeopleQueryVariables>;
 export const AdminAccountPlansDocument = new TypedDocumentString(`
     query AdminAccountPlans($id: ID!, $at: MomentInput) {
   node(id: $id, at: $at) {
@@ -16305,83 +17162,188 @@ export const AdminAccountPlansDocument = new TypedDocumentString(`
     ... on Account {
       id
       escalations(first: 20) {
-        edges {
-          node {
-            id
-            title
-            severity
-            openedOn
-            nextUpdateOn
-            owner {
-              ...AdminOwner
-            }
-            executiveSponsor {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminEscalationThing
+          owner {
+            ...AdminOwner
+          }
+          executiveSponsor {
+            ...AdminOwner
           }
         }
       }
       successPlans(first: 20) {
-        edges {
-          node {
-            id
+        nodes {
+          ...AdminSuccessPlanThing
+          milestones {
             title
-            status
-            metric
-            unit
-            baseline
-            target
-            measured
-            startOn
             dueOn
-            milestones {
-              title
-              dueOn
-              doneOn
-            }
+            doneOn
           }
         }
       }
       renewals(first: 20) {
-        edges {
-          node {
-            id
-            contractEnd
-            stage
-            intent
-            forecastCategory
-            forecastArr {
-              ...AdminMoney
-            }
-            blockers
-            savePlan
-            owner {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminRenewalThing
+          owner {
+            ...AdminOwner
           }
         }
       }
       opportunities(first: 20) {
-        edges {
-          node {
-            id
-            kind
-            stage
-            amount {
-              ...AdminMoney
-            }
-            expectedOn
-            trigger
-            owner {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminOpportunityThing
+          owner {
+            ...AdminOwner
           }
         }
       }
     }
   }
 }
-    fragment AdminMoney on Money {
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminRenewalThing on Renewal {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  contractEnd
+  stage
+  intent
+  forecastCategory
+  forecastArr {
+    ...AdminMoney
+  }
+  blockers
+  savePlan
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
   amountMinor
   currency
 }
@@ -16396,46 +17358,164 @@ fragment AdminOwner on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AdminAccountPlansQuery, AdminAccountPlansQueryVariables>;
-export const AdminCustomersDocument = new TypedDocumentString(`
-    query AdminCustomers($slug: String!, $at: MomentInput, $filter: AccountFilter, $order: AccountOrder, $after: String) {
+export const AdminAccountTrendDocument = new TypedDocumentString(`
+    query AdminAccountTrend($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
   organization(slug: $slug, at: $at) {
     id
-    accounts(filter: $filter, order: $order, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...AdminCustomer
+    moments(days: $days) {
+      asOf
+      account(ref: {id: $id}) {
+        id
+        health {
+          score
         }
       }
     }
   }
 }
-    fragment AdminCustomer on Account {
+    `) as unknown as TypedDocumentString<AdminAccountTrendQuery, AdminAccountTrendQueryVariables>;
+export const AdminAccountPlaybooksDocument = new TypedDocumentString(`
+    query AdminAccountPlaybooks($id: ID!, $at: MomentInput, $stage: LifecycleStage!) {
+  node(id: $id, at: $at) {
+    __typename
+    ... on Account {
+      id
+      playbooksFor(stage: $stage) {
+        id
+        name
+        deliverables
+        contactsPerYear
+        steps {
+          day
+          title
+          responsibility
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAccountPlaybooksQuery, AdminAccountPlaybooksQueryVariables>;
+export const AdminCustomersDocument = new TypedDocumentString(`
+    query AdminCustomers($slug: String!, $at: MomentInput, $filter: AccountFilter, $order: AccountOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accounts(filter: $filter, order: $order, first: $first, after: $after) {
+      ...AdminCustomerPage
+    }
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+fragment AdminCustomer on Account {
   id
   name
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
 fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -16463,6 +17543,160 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`) as unknown as TypedDocumentString<AdminCustomersQuery, AdminCustomersQueryVariables>;
+export const AdminCustomersByHealthDocument = new TypedDocumentString(`
+    query AdminCustomersByHealth($slug: String!, $at: MomentInput, $levels: [HealthLevel], $filter: AccountFilter, $order: HealthOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accountsByHealth(
+      levels: $levels
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      ...AdminCustomerPage
+    }
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+fragment AdminCustomer on Account {
+  id
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractEnd
+  health {
+    score
+    level
+    direction
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminCustomersByHealthQuery, AdminCustomersByHealthQueryVariables>;
 export const AdminFirstValueDocument = new TypedDocumentString(`
     query AdminFirstValue($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -16995,6 +18229,12 @@ export const AdminExportAccountsDocument = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminExportedAccount on Account {
@@ -22294,6 +23534,1400 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
+export const AdminEscalationFiguresDocument = new TypedDocumentString(`
+    query AdminEscalationFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    open: escalations(first: 0) {
+      totalCount
+    }
+    overdue: escalations(first: 0, filter: {nextUpdateOn: {before: $day}}) {
+      totalCount
+    }
+    grave: escalations(first: 0, filter: {severity: {in: [CRITICAL, HIGH]}}) {
+      totalCount
+    }
+    unowned: escalations(first: 0, filter: {owner: {isNull: true}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminEscalationFiguresQuery, AdminEscalationFiguresQueryVariables>;
+export const AdminOnboardingFiguresDocument = new TypedDocumentString(`
+    query AdminOnboardingFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    implementationCapacity {
+      active
+      queued
+      backlogMonths {
+        value
+      }
+      withoutProject
+    }
+    late: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, plannedEnd: {before: $day}}
+    ) {
+      totalCount
+    }
+    waiting: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, position: {isNull: true}}
+    ) {
+      totalCount
+    }
+    unproven: implementations(
+      first: 0
+      filter: {status: {in: [LIVE]}, firstValueOn: {isNull: true}}
+    ) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminOnboardingFiguresQuery, AdminOnboardingFiguresQueryVariables>;
+export const AdminSuccessPlanFiguresDocument = new TypedDocumentString(`
+    query AdminSuccessPlanFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    active: successPlans(first: 0, filter: {status: {in: [ACTIVE]}}) {
+      totalCount
+    }
+    overdue: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, dueOn: {before: $day}}
+    ) {
+      totalCount
+    }
+    unmeasured: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, measured: {isNull: true}}
+    ) {
+      totalCount
+    }
+    achieved: successPlans(first: 0, filter: {status: {in: [ACHIEVED]}}) {
+      totalCount
+    }
+    missed: successPlans(first: 0, filter: {status: {in: [MISSED]}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSuccessPlanFiguresQuery, AdminSuccessPlanFiguresQueryVariables>;
+export const AdminExpansionDocument = new TypedDocumentString(`
+    query AdminExpansion($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    expansion {
+      open {
+        ...AdminPipelineSum
+      }
+      pastDue {
+        ...AdminPipelineSum
+      }
+      unowned {
+        ...AdminPipelineSum
+      }
+      winRate {
+        value
+        reason
+      }
+      byStage {
+        key
+        sum {
+          ...AdminPipelineSum
+        }
+      }
+      stuck {
+        state
+        days
+        amount {
+          ...AdminMoney
+        }
+        opportunity {
+          id
+          kind
+          account {
+            id
+            name
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    advocacyOverview {
+      advocates
+      eligible
+      activation {
+        value
+        reason
+      }
+      byKind {
+        kind
+        acts
+        accounts
+      }
+      candidates {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      atRisk {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExpansionQuery, AdminExpansionQueryVariables>;
+export const AdminReviewsDocument = new TypedDocumentString(`
+    query AdminReviews($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    businessReviews {
+      falling
+      total {
+        reviews
+        expectedReviews
+        reviewCompletion {
+          value
+          reason
+        }
+        contacts
+        expectedContacts
+        contactCompletion {
+          value
+          reason
+        }
+      }
+      previous {
+        reviewCompletion {
+          value
+        }
+      }
+      byTier {
+        tier
+        accounts
+        count {
+          reviews
+          expectedReviews
+          reviewCompletion {
+            value
+          }
+        }
+      }
+      overdue {
+        count
+        revenue {
+          ...AdminMoney
+        }
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+            contractEnd
+            csm {
+              ...AdminCoveredBy
+            }
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminReviewsQuery, AdminReviewsQueryVariables>;
+export const AdminQuarterDocument = new TypedDocumentString(`
+    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 100
+      filter: {contractEnd: {from: $from, before: $before}}
+      order: {field: ACV, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        contractEnd
+      }
+    }
+    leaves(
+      first: 100
+      filter: {during: {from: $from, to: $before}, life: [LIVE, FUTURE]}
+    ) {
+      totalCount
+      nodes {
+        id
+        from
+        to
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
+export const AdminNextContactsDocument = new TypedDocumentString(`
+    query AdminNextContacts($slug: String!, $at: MomentInput, $from: Date!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    touchpoints(first: 100, after: $after, filter: {dayFrom: $from}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        day
+        nextOn
+        account {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNextContactsQuery, AdminNextContactsQueryVariables>;
+export const AdminLossesDocument = new TypedDocumentString(`
+    query AdminLosses($slug: String!, $at: MomentInput, $months: Int!) {
+  organization(slug: $slug, at: $at) {
+    id
+    churnByReason(months: $months) {
+      reason
+      churns
+      contractions
+      churn {
+        ...AdminMoney
+      }
+      contraction {
+        ...AdminMoney
+      }
+      share {
+        value
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLossesQuery, AdminLossesQueryVariables>;
+export const AdminLostAccountsDocument = new TypedDocumentString(`
+    query AdminLostAccounts($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 20
+      after: $after
+      filter: {life: [ENDED]}
+      order: {field: TO, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        segment
+        validTo
+        acv {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLostAccountsQuery, AdminLostAccountsQueryVariables>;
+export const AdminBeforeLossDocument = new TypedDocumentString(`
+    query AdminBeforeLoss($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      account(ref: {id: $id}) {
+        id
+        health {
+          score
+          level
+        }
+        csm {
+          ...AdminCoveredBy
+        }
+        acv {
+          ...AdminMoney
+        }
+        escalations(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminBeforeLossQuery, AdminBeforeLossQueryVariables>;
+export const AdminHealthOverviewDocument = new TypedDocumentString(`
+    query AdminHealthOverview($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    health {
+      accounts
+      scored
+      meanScore {
+        value
+        reason
+      }
+      levels {
+        level
+        accounts
+        revenue {
+          ...AdminMoney
+        }
+      }
+      groups(groupBy: CSM) {
+        key
+        name
+        accounts
+        meanScore {
+          value
+        }
+        levels {
+          level
+          accounts
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    stakeholderCoverage {
+      accounts
+      byRole {
+        role
+        accounts
+        share {
+          value
+        }
+      }
+      singleThreaded {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      unknown {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminHealthOverviewQuery, AdminHealthOverviewQueryVariables>;
+export const AdminHealthTrendDocument = new TypedDocumentString(`
+    query AdminHealthTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      health {
+        meanScore {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHealthTrendQuery, AdminHealthTrendQueryVariables>;
+export const AdminHealthBacktestDocument = new TypedDocumentString(`
+    query AdminHealthBacktest($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    healthBacktest {
+      churned
+      renewed
+      warning {
+        warned
+        missed
+        inTime
+        medianDays {
+          value
+        }
+      }
+      ahead {
+        leadDays
+        reliable
+        auc {
+          value
+        }
+        caught {
+          value
+        }
+        falseAlarms {
+          value
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminHealthBacktestQuery, AdminHealthBacktestQueryVariables>;
+export const AdminHandoverFiguresDocument = new TypedDocumentString(`
+    query AdminHandoverFigures($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    handovers {
+      since
+      total {
+        running
+        late
+        unrecorded
+        done
+        abandoned
+        success {
+          value
+          reason
+        }
+        satisfaction {
+          value
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoverFiguresQuery, AdminHandoverFiguresQueryVariables>;
+export const AdminHandoversToldDocument = new TypedDocumentString(`
+    query AdminHandoversTold($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    scenarios(first: 20) {
+      nodes {
+        id
+        name
+        announcementCounts {
+          recipientKind
+          total
+          told
+          accepted
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoversToldQuery, AdminHandoversToldQueryVariables>;
+export const AdminImplementationWorkDocument = new TypedDocumentString(`
+    query AdminImplementationWork($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: implementations(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminImplementationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        position {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminImplementationWorkQuery, AdminImplementationWorkQueryVariables>;
+export const AdminSuccessPlanWorkDocument = new TypedDocumentString(`
+    query AdminSuccessPlanWork($slug: String!, $at: MomentInput, $filter: SuccessPlanFilter, $order: SuccessPlanOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: successPlans(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminSuccessPlanThing
+        ...AdminSuccessPlanStanding
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminSuccessPlanWorkQuery, AdminSuccessPlanWorkQueryVariables>;
+export const AdminOpportunityWorkDocument = new TypedDocumentString(`
+    query AdminOpportunityWork($slug: String!, $at: MomentInput, $filter: OpportunityFilter, $order: OpportunityOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: opportunities(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminOpportunityThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+      sums {
+        amount {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminOpportunityWorkQuery, AdminOpportunityWorkQueryVariables>;
+export const AdminEscalationWorkDocument = new TypedDocumentString(`
+    query AdminEscalationWork($slug: String!, $at: MomentInput, $filter: EscalationFilter, $order: EscalationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: escalations(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminEscalationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+        executiveSponsor {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminEscalationWorkQuery, AdminEscalationWorkQueryVariables>;
+export const AdminTouchpointWorkDocument = new TypedDocumentString(`
+    query AdminTouchpointWork($slug: String!, $at: MomentInput, $filter: TouchpointFilter, $order: TouchpointOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: touchpoints(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTouchpointThing
+        account {
+          ...AdminAccountOfWork
+        }
+      }
+    }
+  }
+}
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminTouchpointWorkQuery, AdminTouchpointWorkQueryVariables>;
+export const AdminHandoverWorkDocument = new TypedDocumentString(`
+    query AdminHandoverWork($slug: String!, $at: MomentInput, $filter: CoverageFilter, $order: CoverageOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: coverage(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminCoverageThing
+        ...AdminHandover
+        account {
+          ...AdminAccountOfWork
+        }
+        target {
+          ...AdminCoverageTarget
+        }
+      }
+      sums {
+        acv {
+          ...AdminMoney
+        }
+        loadWeight
+      }
+    }
+  }
+}
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminHandover on Coverage {
+  id
+  account {
+    id
+    name
+    viewerCanChange
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+  responsibility
+  from
+  to
+  outcome
+}`) as unknown as TypedDocumentString<AdminHandoverWorkQuery, AdminHandoverWorkQueryVariables>;
+export const AdminHandedOverDocument = new TypedDocumentString(`
+    query AdminHandedOver($slug: String!, $at: MomentInput, $ids: [ID!]!, $responsibility: Responsibility!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 100
+      filter: {ids: $ids}
+      order: {field: LOAD_WEIGHT, direction: DESC}
+    ) {
+      nodes {
+        id
+        name
+        loadWeight
+        acv {
+          ...AdminMoney
+        }
+        coverage(
+          first: 1
+          filter: {responsibility: {in: [$responsibility]}, kind: {in: [ACCOUNTABLE]}}
+        ) {
+          nodes {
+            id
+            target {
+              ...AdminCoverageTarget
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminHandedOverQuery, AdminHandedOverQueryVariables>;
 export const AdminRosterDocument = new TypedDocumentString(`
     query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {

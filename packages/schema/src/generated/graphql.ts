@@ -71,6 +71,8 @@ export type AccountFilter = {
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
+  /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
+  readonly exposed?: boolean | null | undefined;
   /** The first day of its time. */
   readonly from?: DateFilter | null | undefined;
   /** These, by their ids; at most 1000. */
@@ -2240,14 +2242,48 @@ export type HealthOrder = {
 
 /** What a list of Health can be sorted by. */
 export type HealthOrderField =
-  /** By annual contract value. */
+  /** By ACV. */
   | 'ACV'
-  /** By the end of the contract; accounts without one come last. */
+  /** By Renews automatically. */
+  | 'AUTO_RENEW'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Complexity. */
+  | 'COMPLEXITY'
+  /** By Contract currency. */
+  | 'CONTRACT_CURRENCY'
+  /** By Contract end. */
   | 'CONTRACT_END'
+  /** By Contract start. */
+  | 'CONTRACT_START'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Load weight. */
+  | 'LOAD_WEIGHT'
+  /** By Name. */
+  | 'NAME'
+  /** By Notice days. */
+  | 'NOTICE_DAYS'
+  /** By Region. */
+  | 'REGION'
+  /** By Renewal terms. */
+  | 'RENEWAL_TERMS'
   /** By health score; accounts without one come last. */
   | 'SCORE'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Signed on. */
+  | 'SIGNED_ON'
+  /** By Strategic. */
+  | 'STRATEGIC'
+  /** By Tier. */
+  | 'TIER'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
   /** By the change of the score; accounts without one come last. */
-  | 'TREND';
+  | 'TREND'
+  /** By Vertical. */
+  | 'VERTICAL';
 
 /** Which health signals; what is left out does not restrict. */
 export type HealthSignalFilter = {

@@ -1,6 +1,7 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { helpEn } from './help'
 import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
@@ -50,6 +51,7 @@ import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
 import { viewsEn } from './views'
+import { referencesEn, workEn, workPagesEn } from './work'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
@@ -66,6 +68,7 @@ export const en = {
   inbox: inboxEn,
   records,
   policies: policiesEn,
+  help: helpEn,
   leave: leaveEn,
   members: membersEn,
   access: accessEn,
@@ -110,4 +113,7 @@ export const en = {
   schedule: scheduleEn,
   teams: teamsEn,
   views: viewsEn,
+  ...workPagesEn,
+  work: workEn,
+  references: referencesEn,
 }

@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { helpEs } from './help'
 import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
@@ -51,6 +52,7 @@ import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
 import { viewsEs } from './views'
+import { referencesEs, workEs, workPagesEs } from './work'
 
 /** All texts in Spanish. */
 export const es: Messages = {
@@ -67,6 +69,7 @@ export const es: Messages = {
   inbox: inboxEs,
   records,
   policies: policiesEs,
+  help: helpEs,
   leave: leaveEs,
   members: membersEs,
   access: accessEs,
@@ -111,4 +114,7 @@ export const es: Messages = {
   schedule: scheduleEs,
   teams: teamsEs,
   views: viewsEs,
+  ...workPagesEs,
+  work: workEs,
+  references: referencesEs,
 }

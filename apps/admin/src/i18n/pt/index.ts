@@ -2,6 +2,7 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { helpPt } from './help'
 import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
@@ -51,6 +52,7 @@ import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
 import { viewsPt } from './views'
+import { referencesPt, workPt, workPagesPt } from './work'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
@@ -67,6 +69,7 @@ export const pt: Messages = {
   inbox: inboxPt,
   records,
   policies: policiesPt,
+  help: helpPt,
   leave: leavePt,
   members: membersPt,
   access: accessPt,
@@ -111,4 +114,7 @@ export const pt: Messages = {
   schedule: schedulePt,
   teams: teamsPt,
   views: viewsPt,
+  ...workPagesPt,
+  work: workPt,
+  references: referencesPt,
 }
