@@ -29,6 +29,8 @@ export const pages = [
     'scenarios',
     'economics',
     'retention',
+    'responsibilities',
+    'records/arrMovement',
     'structure',
     'maturity',
     'findings',

@@ -19,6 +19,7 @@ const timeless = new Set([
   'AdminPersonalData',
   'AdminRevisionChanges',
   'AdminRunningEffect',
+  'AdminSavedViews',
   'AdminScenario',
   'AdminScenarioChanges',
   'AdminScenarioComments',

@@ -678,6 +678,16 @@ export type ApproveScenarioInput = {
   readonly scenarioId: string;
 };
 
+/** Which ARR movements; what is left out does not restrict. */
+export type ArrMovementFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day it is of. */
+  readonly day?: DateFilter | null | undefined;
+  /** What kind of movement it is. */
+  readonly movement?: ArrMovementKindFilter | null | undefined;
+};
+
 /** What a movement of recurring revenue is. */
 export type ArrMovementKind =
   /** A customer leaves. */
@@ -692,6 +702,27 @@ export type ArrMovementKind =
   | 'OPENING'
   /** Revenue moved between accounts of one customer. */
   | 'TRANSFER';
+
+/** Which values of ArrMovementKind; what is left out does not restrict. */
+export type ArrMovementKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ArrMovementKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of ArrMovement is sorted. */
+export type ArrMovementOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: ArrMovementOrderField;
+};
+
+/** What a list of ArrMovement can be sorted by. */
+export type ArrMovementOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** An answer to a maturity question. */
 export type AssessmentAnswer =
@@ -1748,6 +1779,12 @@ export type DateFilter = {
 /** A role to delete. */
 export type DeleteCustomRoleInput = {
   /** Opaque id of the role. */
+  readonly id: string;
+};
+
+/** A view to delete. */
+export type DeleteSavedViewInput = {
+  /** Opaque id of the view. */
   readonly id: string;
 };
 
@@ -4943,6 +4980,20 @@ export type SaveImportMappingInput = {
   readonly organizationId: string;
 };
 
+/** A view to keep. */
+export type SaveViewInput = {
+  /** Whether all members see it; false by default. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** The path of its page below the organization, e.g. `records/account`. */
+  readonly page: string;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search: string;
+};
+
 /** What is done to one change of a scenario. */
 export type ScenarioEditInput = {
   /** The change, by its id: `ScenarioChange.id`. */
@@ -5735,6 +5786,29 @@ export type ThingRef =
   |  { readonly external?: never;   /** Its opaque id; of what the same plan makes, the UUID that it is given. */
   readonly id: string; };
 
+/** Which ticket volumes; what is left out does not restrict. */
+export type TicketVolumeFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day they are of. */
+  readonly day?: DateFilter | null | undefined;
+  /** Of these teams. */
+  readonly team?: TeamRelation | null | undefined;
+};
+
+/** How a list of TicketVolume is sorted. */
+export type TicketVolumeOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TicketVolumeOrderField;
+};
+
+/** What a list of TicketVolume can be sorted by. */
+export type TicketVolumeOrderField =
+  /** By day. */
+  | 'DAY';
+
 /** Exactly one of its fields is given. */
 export type TicketVolumeSubjectInput =
   {   /** The account; not with `teamId`. */
@@ -6278,6 +6352,18 @@ export type UpdateRolloutChange = {
   readonly serviceModel?: ServiceModel | null | undefined;
   /** First day of the design phase. */
   readonly startOn?: string | null | undefined;
+};
+
+/** What becomes of a view; what is left out stays. */
+export type UpdateSavedViewInput = {
+  /** Opaque id of the view. */
+  readonly id: string;
+  /** Whether all members see it. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name?: string | null | undefined;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search?: string | null | undefined;
 };
 
 /** How a scenario is called, and whether it is worked on. */
@@ -7468,6 +7554,56 @@ export type AdminCoverageThingFragment = { readonly __typename: 'Coverage', read
     | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
   , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } };
 
+export type AdminTicketVolumeListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TicketVolumeFilter | null | undefined;
+  order?: TicketVolumeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminTicketVolumeOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeOneQuery = { readonly node:
+    | { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTicketVolumeThingFragment = { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminArrMovementListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ArrMovementFilter | null | undefined;
+  order?: ArrMovementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminArrMovementListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminArrMovementOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminArrMovementOneQuery = { readonly node:
+    | { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminArrMovementThingFragment = { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
 export type AdminHealthSignalListQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7538,6 +7674,7 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
@@ -7563,6 +7700,7 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
@@ -7787,6 +7925,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7812,6 +7951,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7827,6 +7967,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7852,6 +7993,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7881,6 +8023,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7906,6 +8049,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7921,6 +8065,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7946,6 +8091,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7961,6 +8107,7 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7986,6 +8133,7 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8012,6 +8160,7 @@ export type AdminAccountPlaybooksQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8037,6 +8186,7 @@ export type AdminAccountPlaybooksQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8117,6 +8267,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8142,6 +8293,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8279,11 +8431,12 @@ export type AdminFindingsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
   severities?: ReadonlyArray<LintSeverity> | null | undefined;
+  rules?: ReadonlyArray<string> | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
+export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly rules: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly byRule: ReadonlyArray<{ readonly severity: LintSeverity, readonly count: number, readonly fixable: number, readonly rule: { readonly key: string, readonly name: string, readonly why: string, readonly remedy: string } }> }, readonly lint: { readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
 
 export type AdminFindingFixQueryVariables = Exact<{
   slug: string;
@@ -8645,6 +8798,14 @@ export type AdminForecastMoveFragment = { readonly kinds: ReadonlyArray<Forecast
 
 export type AdminMovedRenewalFragment = { readonly accountName: string, readonly contractEnd: string, readonly status: ForecastCallStatus, readonly account: { readonly id: string } | null, readonly owner: { readonly name: string | null, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }, readonly arr: { readonly amountMinor: number, readonly currency: string }, readonly expected: { readonly amountMinor: number, readonly currency: string } };
 
+export type AdminResponsibilitiesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
+
 export type AdminRetentionQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8675,7 +8836,7 @@ export type AdminNetNewArrQueryVariables = Exact<{
 }>;
 
 
-export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
+export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly from: string, readonly before: string, readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
 
 export type AdminChurnReasonsQueryVariables = Exact<{
   slug: string;
@@ -8728,6 +8889,7 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8753,6 +8915,7 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8800,6 +8963,7 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8825,6 +8989,7 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8862,6 +9027,7 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8887,6 +9053,7 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8901,6 +9068,7 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8926,6 +9094,7 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8989,6 +9158,7 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -9014,6 +9184,7 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9028,6 +9199,7 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -9053,6 +9225,7 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9067,6 +9240,7 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -9092,6 +9266,7 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9156,6 +9331,7 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -9181,6 +9357,7 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9437,14 +9614,6 @@ export type AdminStructureQueryVariables = Exact<{
 
 
 export type AdminStructureQuery = { readonly organization: { readonly id: string, readonly stage: { readonly number: number, readonly due: boolean, readonly readings: ReadonlyArray<{ readonly measure: StageMeasure, readonly value: number | null, readonly stage: number | null, readonly reason: string | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly measure: StageMeasure }>, readonly moveOn: ReadonlyArray<{ readonly key: MoveOnConditionKey, readonly status: MoveOnStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminResponsibilitiesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
 
 export type AdminWaysOfWorkingQueryVariables = Exact<{
   slug: string;
@@ -9923,6 +10092,7 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
@@ -9948,8 +10118,40 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null> };
+
+export type AdminSavedViewsQueryVariables = Exact<{
+  slug: string;
+  page: string;
+}>;
+
+
+export type AdminSavedViewsQuery = { readonly organization: { readonly id: string, readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean }> } | null };
+
+export type AdminSavedViewFragment = { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean };
+
+export type AdminSaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type AdminSaveViewMutation = { readonly saveView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminUpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type AdminUpdateSavedViewMutation = { readonly updateSavedView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminDeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type AdminDeleteSavedViewMutation = { readonly deleteSavedView: { readonly ok: { readonly deletedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminThingHistoryQueryVariables = Exact<{
   slug: string;
@@ -10600,6 +10802,54 @@ export const AdminCoverageThingFragmentDoc = new TypedDocumentString(`
   outcomeOn
 }
     `, {"fragmentName":"AdminCoverageThing"}) as unknown as TypedDocumentString<AdminCoverageThingFragment, unknown>;
+export const AdminTicketVolumeThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}
+    `, {"fragmentName":"AdminTicketVolumeThing"}) as unknown as TypedDocumentString<AdminTicketVolumeThingFragment, unknown>;
+export const AdminArrMovementThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminArrMovementThing"}) as unknown as TypedDocumentString<AdminArrMovementThingFragment, unknown>;
 export const AdminHealthSignalThingFragmentDoc = new TypedDocumentString(`
     fragment AdminHealthSignalThing on HealthSignal {
   __typename
@@ -13344,6 +13594,18 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`, {"fragmentName":"AdminPlanLine"}) as unknown as TypedDocumentString<AdminPlanLineFragment, unknown>;
+export const AdminSavedViewFragmentDoc = new TypedDocumentString(`
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}
+    `, {"fragmentName":"AdminSavedView"}) as unknown as TypedDocumentString<AdminSavedViewFragment, unknown>;
 export const AdminRevisionFragmentDoc = new TypedDocumentString(`
     fragment AdminRevision on AuditEntry {
   id
@@ -15147,6 +15409,145 @@ export const AdminCoverageOneDocument = new TypedDocumentString(`
   satisfaction
   outcomeOn
 }`) as unknown as TypedDocumentString<AdminCoverageOneQuery, AdminCoverageOneQueryVariables>;
+export const AdminTicketVolumeListDocument = new TypedDocumentString(`
+    query AdminTicketVolumeList($slug: String!, $at: MomentInput, $filter: TicketVolumeFilter, $order: TicketVolumeOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: ticketVolumes(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTicketVolumeThing
+      }
+    }
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeListQuery, AdminTicketVolumeListQueryVariables>;
+export const AdminTicketVolumeOneDocument = new TypedDocumentString(`
+    query AdminTicketVolumeOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTicketVolumeThing
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeOneQuery, AdminTicketVolumeOneQueryVariables>;
+export const AdminArrMovementListDocument = new TypedDocumentString(`
+    query AdminArrMovementList($slug: String!, $at: MomentInput, $filter: ArrMovementFilter, $order: ArrMovementOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: arrMovements(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminArrMovementThing
+      }
+    }
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementListQuery, AdminArrMovementListQueryVariables>;
+export const AdminArrMovementOneDocument = new TypedDocumentString(`
+    query AdminArrMovementOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminArrMovementThing
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementOneQuery, AdminArrMovementOneQueryVariables>;
 export const AdminHealthSignalListDocument = new TypedDocumentString(`
     query AdminHealthSignalList($slug: String!, $at: MomentInput, $filter: HealthSignalFilter, $order: HealthSignalOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -18074,15 +18475,28 @@ fragment AdminCoverageTarget on CoverageTarget {
   }
 }`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
-    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $after: String) {
+    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    lint(severities: $severities) {
+    rules: lint(severities: $severities) {
       counts {
         error
         warning
         info
       }
+      byRule {
+        rule {
+          key
+          name
+          why
+          remedy
+        }
+        severity
+        count
+        fixable
+      }
+    }
+    lint(severities: $severities, rules: $rules) {
       missing {
         key
         message
@@ -20028,6 +20442,54 @@ fragment AdminOwner on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AdminForecastMovesQuery, AdminForecastMovesQueryVariables>;
+export const AdminResponsibilitiesDocument = new TypedDocumentString(`
+    query AdminResponsibilities($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    responsibilities {
+      segments
+      gaps
+      doubles
+      cells {
+        responsibility
+        segment
+        status
+        accounts
+        uncovered
+        chosen {
+          id
+          segment
+          role
+          roleName
+          reason
+        }
+        roles {
+          family
+          accounts
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminRetentionDocument = new TypedDocumentString(`
     query AdminRetention($slug: String!, $at: MomentInput, $period: RetentionPeriod!, $groupBy: RetentionGrouping!, $months: Int!) {
   organization(slug: $slug, at: $at) {
@@ -20163,6 +20625,8 @@ export const AdminNetNewArrDocument = new TypedDocumentString(`
     id
     retention(months: 1) {
       points {
+        from
+        before
         flow {
           start {
             ...AdminMoney
@@ -22888,54 +23352,6 @@ export const AdminStructureDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminStructureQuery, AdminStructureQueryVariables>;
-export const AdminResponsibilitiesDocument = new TypedDocumentString(`
-    query AdminResponsibilities($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    responsibilities {
-      segments
-      gaps
-      doubles
-      cells {
-        responsibility
-        segment
-        status
-        accounts
-        uncovered
-        chosen {
-          id
-          segment
-          role
-          roleName
-          reason
-        }
-        roles {
-          family
-          accounts
-        }
-        evidence {
-          ...AdminEvidence
-        }
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminWaysOfWorkingDocument = new TypedDocumentString(`
     query AdminWaysOfWorking($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -25389,6 +25805,112 @@ export const AdminNodeNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminNodeNamesQuery, AdminNodeNamesQueryVariables>;
+export const AdminSavedViewsDocument = new TypedDocumentString(`
+    query AdminSavedViews($slug: String!, $page: String!) {
+  organization(slug: $slug) {
+    id
+    savedViews(page: $page) {
+      ...AdminSavedView
+    }
+  }
+}
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSavedViewsQuery, AdminSavedViewsQueryVariables>;
+export const AdminSaveViewDocument = new TypedDocumentString(`
+    mutation AdminSaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSaveViewMutation, AdminSaveViewMutationVariables>;
+export const AdminUpdateSavedViewDocument = new TypedDocumentString(`
+    mutation AdminUpdateSavedView($input: UpdateSavedViewInput!) {
+  updateSavedView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminUpdateSavedViewMutation, AdminUpdateSavedViewMutationVariables>;
+export const AdminDeleteSavedViewDocument = new TypedDocumentString(`
+    mutation AdminDeleteSavedView($input: DeleteSavedViewInput!) {
+  deleteSavedView(input: $input) {
+    ok {
+      deletedId
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminDeleteSavedViewMutation, AdminDeleteSavedViewMutationVariables>;
 export const AdminThingHistoryDocument = new TypedDocumentString(`
     query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
   organization(slug: $slug) {

@@ -25,6 +25,7 @@ export type DayPageName =
   | 'onboarding'
   | 'policies'
   | 'renewals'
+  | 'responsibilities'
   | 'retention'
   | 'reviews'
   | 'roles'

@@ -29,6 +29,7 @@ import {
   IconSettings,
   IconSitemap,
   IconStairsUp,
+  IconTableOptions,
   IconTargetArrow,
   IconTrendingUp,
 } from '@tabler/icons-react'
@@ -85,6 +86,7 @@ export const navigationSections = [
       { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
       { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
       { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
+      { to: '/$slug/responsibilities', text: 'responsibilities.title', Icon: IconTableOptions },
       { to: '/$slug/board-pack', text: 'boardPack.title', Icon: IconPresentation },
       { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
     ],

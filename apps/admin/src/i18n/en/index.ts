@@ -8,6 +8,7 @@ import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
+import { chartsEn } from './charts'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
 import { commandsEn } from './commands'
@@ -28,6 +29,7 @@ import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
+import { responsibilitiesEn } from './responsibilities'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { settingsEn } from './settings'
@@ -48,6 +50,7 @@ import { scheduleEn } from './schedule'
 import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
+import { viewsEn } from './views'
 import { referencesEn, workEn, workPagesEn } from './work'
 
 /** All texts in English; the other languages have the same keys. */
@@ -74,6 +77,7 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  charts: chartsEn,
   chart: chartEn,
   roles: rolesEn,
   organisation: organisationEn,
@@ -86,6 +90,7 @@ export const en = {
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
+  responsibilities: responsibilitiesEn,
   retention: retentionEn,
   targets: targetsEn,
   settings: settingsEn,
@@ -107,6 +112,7 @@ export const en = {
   scenarios: scenariosEn,
   schedule: scheduleEn,
   teams: teamsEn,
+  views: viewsEn,
   ...workPagesEn,
   work: workEn,
   references: referencesEn,

@@ -9,6 +9,7 @@ import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
+import { chartsEs } from './charts'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
 import { commandsEs } from './commands'
@@ -29,6 +30,7 @@ import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
+import { responsibilitiesEs } from './responsibilities'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { settingsEs } from './settings'
@@ -49,6 +51,7 @@ import { scheduleEs } from './schedule'
 import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
+import { viewsEs } from './views'
 import { referencesEs, workEs, workPagesEs } from './work'
 
 /** All texts in Spanish. */
@@ -75,6 +78,7 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  charts: chartsEs,
   chart: chartEs,
   roles: rolesEs,
   organisation: organisationEs,
@@ -87,6 +91,7 @@ export const es: Messages = {
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
+  responsibilities: responsibilitiesEs,
   retention: retentionEs,
   targets: targetsEs,
   settings: settingsEs,
@@ -108,6 +113,7 @@ export const es: Messages = {
   scenarios: scenariosEs,
   schedule: scheduleEs,
   teams: teamsEs,
+  views: viewsEs,
   ...workPagesEs,
   work: workEs,
   references: referencesEs,

@@ -9,6 +9,7 @@ import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
+import { chartsPt } from './charts'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
 import { commandsPt } from './commands'
@@ -29,6 +30,7 @@ import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
+import { responsibilitiesPt } from './responsibilities'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { settingsPt } from './settings'
@@ -49,6 +51,7 @@ import { schedulePt } from './schedule'
 import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
+import { viewsPt } from './views'
 import { referencesPt, workPt, workPagesPt } from './work'
 
 /** All texts in Portuguese. */
@@ -75,6 +78,7 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  charts: chartsPt,
   chart: chartPt,
   roles: rolesPt,
   organisation: organisationPt,
@@ -87,6 +91,7 @@ export const pt: Messages = {
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
+  responsibilities: responsibilitiesPt,
   retention: retentionPt,
   targets: targetsPt,
   settings: settingsPt,
@@ -108,6 +113,7 @@ export const pt: Messages = {
   scenarios: scenariosPt,
   schedule: schedulePt,
   teams: teamsPt,
+  views: viewsPt,
   ...workPagesPt,
   work: workPt,
   references: referencesPt,

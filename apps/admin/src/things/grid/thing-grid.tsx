@@ -17,6 +17,7 @@ import { useThingFilter } from '../filters/use-thing-filter'
 import type { ListedKind, Thing } from '../thing'
 import { listDocument, type ListDocument, readAllThings, thingsQuery } from '../thing-query'
 import { useValueWords } from '../use-value-words'
+import { ViewsMenu } from '../views/views-menu'
 import { BulkEdit } from './bulk-edit'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
@@ -113,6 +114,7 @@ export function ThingGrid(props: ThingGridProps) {
             <BulkEdit kind={kind} selected={selected} currency={currency ?? 'USD'} edits={edits} />
           )}
           {selected.size > 0 && bulk?.(selected)}
+          <ViewsMenu slug={slug} />
           <ColumnsMenu columns={columns} shown={shown} onShown={show} />
           <ExportMenu
             name={`${slug}-${kind}`}

@@ -11,7 +11,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { IconCoins } from '@tabler/icons-react'
 import { PlanPanel } from '@/targets/plan-panel'
 import { economicsGroupings, economicsQuery } from '../economics-query'
-import { EconomicsLine } from './economics-line'
+import { EconomicsLines } from './economics-lines'
 import { EconomicsSummary } from './economics-summary'
 import classes from './economics-view.module.css'
 import { RoadmapPanel } from './roadmap-panel'
@@ -61,11 +61,11 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
                     text={economics?.reason ?? t('economics.noneExplanation')}
                   />
                 ) : (
-                  <ul className={classes.lines}>
-                    {economics.lines.edges.map(({ node }) => (
-                      <EconomicsLine key={node.key ?? ''} line={node} />
-                    ))}
-                  </ul>
+                  <EconomicsLines
+                    slug={slug}
+                    groupBy={groupBy}
+                    lines={economics.lines.edges.map(({ node }) => node)}
+                  />
                 )
               }
             </QueryView>

@@ -1,6 +1,6 @@
 import type { AccountableRole, ChangeInput } from '@/generated/graphql'
 import type { PlanDraft } from '@/plans/plan-draft'
-import type { ResponsibilityAnswer } from './structure-query'
+import type { ResponsibilityAnswer } from './responsibilities-query'
 
 /** One responsibility in one segment, as it is answered. */
 export type ResponsibilityCell = ResponsibilityAnswer['responsibilities']['cells'][number]

@@ -1,11 +1,16 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { EvidenceView } from '@/evidence/evidence-view'
+import { Dialog } from '@/forms/dialog'
+import { changeCalls } from '@/plans/change-calls'
+import type { PlanDraft } from '@/plans/plan-draft'
+import { PlanDraftPreview } from '@/plans/plan-draft-preview'
 import { IfMay } from '@/viewer/if-may'
 import type { ResponsibilityCell } from '../accountability-draft'
-import type { ResponsibilityAnswer } from '../structure-query'
+import type { ResponsibilityAnswer } from '../responsibilities-query'
+import { AccountableSelect } from './accountable-select'
 import { AccountabilityDialog } from './accountability-dialog'
 import classes from './responsibility-matrix.module.css'
 
@@ -19,6 +24,7 @@ const tones = { GAP: 'over', PARTIAL: 'at-trigger', DOUBLE: 'under', COVERED: 'h
 export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [planned, setPlanned] = useState<PlanDraft | null>(null)
   const [choosing, setChoosing] = useState<ResponsibilityCell | null>(null)
   const rows = [...Map.groupBy(cells, ({ responsibility }) => responsibility)]
   const opened = cells.find(
@@ -77,13 +83,26 @@ export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
           <>
             <EvidenceView evidence={opened.evidence} />
             <IfMay act="PLAN_WHOLE">
-              <Button size="compact-sm" variant="default" onClick={() => setChoosing(opened)}>
-                {t('structure.choose')}
-              </Button>
+              <Group align="flex-end" gap="xs" mt="sm">
+                <AccountableSelect slug={slug} cell={opened} onChoose={setPlanned} />
+                <Button variant="default" onClick={() => setChoosing(opened)}>
+                  {t('structure.choose')}
+                </Button>
+              </Group>
             </IfMay>
           </>
         )}
       </div>
+      {planned !== null && (
+        <Dialog title={t('responsibilities.who')} onClose={() => setPlanned(null)}>
+          <PlanDraftPreview
+            title={t('responsibilities.who')}
+            calls={changeCalls}
+            draft={planned}
+            onClose={() => setPlanned(null)}
+          />
+        </Dialog>
+      )}
       {choosing !== null && (
         <AccountabilityDialog slug={slug} cell={choosing} onClose={() => setChoosing(null)} />
       )}

@@ -15,7 +15,7 @@ export function DialogButtons({ label, pending, isDangerous, onCancel }: DialogB
   return (
     <Group justify="flex-end" gap="xs" mt="xs">
       <Button variant="default" onClick={onCancel}>
-        {t('ownAccount.cancel')}
+        {t('plan.cancel')}
       </Button>
       <Button type="submit" loading={pending} {...(isDangerous === true && { color: 'red' })}>
         {label}

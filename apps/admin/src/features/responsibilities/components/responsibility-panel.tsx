@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { responsibilitiesQuery } from '../structure-query'
+import { responsibilitiesQuery } from '../responsibilities-query'
 import { ResponsibilityMatrix } from './responsibility-matrix'
 
 interface ResponsibilityPanelProps {
