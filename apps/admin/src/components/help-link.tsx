@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { guideOf } from './help-topics'
+import { guideOf } from './guide-of'
 
 /** Leads to the guide of the page; nothing where there is none. */
 export function HelpLink() {

@@ -8307,6 +8307,246 @@ export type AdminAccountsBelowQueryVariables = Exact<{
 
 export type AdminAccountsBelowQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
 
+export type AdminEscalationFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminEscalationFiguresQuery = { readonly organization: { readonly id: string, readonly open: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly grave: { readonly totalCount: number }, readonly unowned: { readonly totalCount: number } } | null };
+
+export type AdminOnboardingFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminOnboardingFiguresQuery = { readonly organization: { readonly id: string, readonly implementationCapacity: { readonly active: number, readonly queued: number, readonly withoutProject: number, readonly backlogMonths: { readonly value: number | null } }, readonly late: { readonly totalCount: number }, readonly waiting: { readonly totalCount: number }, readonly unproven: { readonly totalCount: number } } | null };
+
+export type AdminSuccessPlanFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminSuccessPlanFiguresQuery = { readonly organization: { readonly id: string, readonly active: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly unmeasured: { readonly totalCount: number }, readonly achieved: { readonly totalCount: number }, readonly missed: { readonly totalCount: number } } | null };
+
+export type AdminExpansionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminExpansionQuery = { readonly organization: { readonly id: string, readonly expansion: { readonly open: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly pastDue: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly unowned: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly winRate: { readonly value: number | null, readonly reason: string | null }, readonly byStage: ReadonlyArray<{ readonly key: OpportunityStage, readonly sum: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly stuck: ReadonlyArray<{ readonly state: HandoffState, readonly days: number, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly opportunity: { readonly id: string, readonly kind: OpportunityKind, readonly account: { readonly id: string, readonly name: string } | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly advocacyOverview: { readonly advocates: number, readonly eligible: number, readonly activation: { readonly value: number | null, readonly reason: string | null }, readonly byKind: ReadonlyArray<{ readonly kind: AdvocacyKind, readonly acts: number, readonly accounts: number }>, readonly candidates: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly atRisk: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminPipelineSumFragment = { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
+export type AdminReviewsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminReviewsQuery = { readonly organization: { readonly id: string, readonly businessReviews: { readonly falling: boolean | null, readonly total: { readonly reviews: number, readonly expectedReviews: number, readonly contacts: number, readonly expectedContacts: number, readonly reviewCompletion: { readonly value: number | null, readonly reason: string | null }, readonly contactCompletion: { readonly value: number | null, readonly reason: string | null } }, readonly previous: { readonly reviewCompletion: { readonly value: number | null } }, readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly count: { readonly reviews: number, readonly expectedReviews: number, readonly reviewCompletion: { readonly value: number | null } } }>, readonly overdue: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+               } | null }> } }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminQuarterQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  before: string;
+}>;
+
+
+export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminNextContactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminNextContactsQuery = { readonly organization: { readonly id: string, readonly touchpoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminLossesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  months: number;
+}>;
+
+
+export type AdminLossesQuery = { readonly organization: { readonly id: string, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churns: number, readonly contractions: number, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly share: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminLostAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLostAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly validTo: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminBeforeLossQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminBeforeLossQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly escalations: { readonly totalCount: number } } | null }> } | null };
+
+export type AdminHealthOverviewQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthOverviewQuery = { readonly organization: { readonly id: string, readonly health: { readonly accounts: number, readonly scored: number, readonly meanScore: { readonly value: number | null, readonly reason: string | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly meanScore: { readonly value: number | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly stakeholderCoverage: { readonly accounts: number, readonly byRole: ReadonlyArray<{ readonly role: StakeholderRole, readonly accounts: number, readonly share: { readonly value: number | null } }>, readonly singleThreaded: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly unknown: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHealthTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminHealthTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly health: { readonly meanScore: { readonly value: number | null } } }> } | null };
+
+export type AdminHealthBacktestQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthBacktestQuery = { readonly organization: { readonly id: string, readonly healthBacktest: { readonly churned: number, readonly renewed: number, readonly warning: { readonly warned: number, readonly missed: number, readonly inTime: number, readonly medianDays: { readonly value: number | null } }, readonly ahead: ReadonlyArray<{ readonly leadDays: number, readonly reliable: boolean, readonly auc: { readonly value: number | null }, readonly caught: { readonly value: number | null }, readonly falseAlarms: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHandoverFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoverFiguresQuery = { readonly organization: { readonly id: string, readonly handovers: { readonly since: string, readonly total: { readonly running: number, readonly late: number, readonly unrecorded: number, readonly done: number, readonly abandoned: number, readonly success: { readonly value: number | null, readonly reason: string | null }, readonly satisfaction: { readonly value: number | null, readonly reason: string | null } } } } | null };
+
+export type AdminHandoversToldQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoversToldQuery = { readonly organization: { readonly id: string, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcementCounts: ReadonlyArray<{ readonly recipientKind: RecipientKind, readonly total: number, readonly told: number, readonly accepted: number }> }> } } | null };
+
+export type AdminAccountOfWorkFragment = { readonly id: string, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+     } | null };
+
+export type AdminImplementationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ImplementationFilter | null | undefined;
+  order?: ImplementationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminImplementationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminSuccessPlanWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: SuccessPlanFilter | null | undefined;
+  order?: SuccessPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminSuccessPlanWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } } }> } } | null };
+
+export type AdminSuccessPlanStandingFragment = { readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } }, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> };
+
+export type AdminOpportunityWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  order?: OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOpportunityWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminEscalationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: EscalationFilter | null | undefined;
+  order?: EscalationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminEscalationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminTouchpointWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TouchpointFilter | null | undefined;
+  order?: TouchpointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTouchpointWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminHandoverWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: CoverageFilter | null | undefined;
+  order?: CoverageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminHandoverWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null }, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+         }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
 export type AdminUnitEconomicsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -9633,246 +9873,6 @@ export type AdminTeamQueryVariables = Exact<{
 
 
 export type AdminTeamQuery = { readonly organization: { readonly id: string, readonly team: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly branchPeopleCount: number }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly coverage: { readonly totalCount: number } } | null } | null };
-
-export type AdminEscalationFiguresQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  day: string;
-}>;
-
-
-export type AdminEscalationFiguresQuery = { readonly organization: { readonly id: string, readonly open: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly grave: { readonly totalCount: number }, readonly unowned: { readonly totalCount: number } } | null };
-
-export type AdminOnboardingFiguresQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  day: string;
-}>;
-
-
-export type AdminOnboardingFiguresQuery = { readonly organization: { readonly id: string, readonly implementationCapacity: { readonly active: number, readonly queued: number, readonly withoutProject: number, readonly backlogMonths: { readonly value: number | null } }, readonly late: { readonly totalCount: number }, readonly waiting: { readonly totalCount: number }, readonly unproven: { readonly totalCount: number } } | null };
-
-export type AdminSuccessPlanFiguresQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  day: string;
-}>;
-
-
-export type AdminSuccessPlanFiguresQuery = { readonly organization: { readonly id: string, readonly active: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly unmeasured: { readonly totalCount: number }, readonly achieved: { readonly totalCount: number }, readonly missed: { readonly totalCount: number } } | null };
-
-export type AdminExpansionQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminExpansionQuery = { readonly organization: { readonly id: string, readonly expansion: { readonly open: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly pastDue: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly unowned: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly winRate: { readonly value: number | null, readonly reason: string | null }, readonly byStage: ReadonlyArray<{ readonly key: OpportunityStage, readonly sum: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly stuck: ReadonlyArray<{ readonly state: HandoffState, readonly days: number, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly opportunity: { readonly id: string, readonly kind: OpportunityKind, readonly account: { readonly id: string, readonly name: string } | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly advocacyOverview: { readonly advocates: number, readonly eligible: number, readonly activation: { readonly value: number | null, readonly reason: string | null }, readonly byKind: ReadonlyArray<{ readonly kind: AdvocacyKind, readonly acts: number, readonly accounts: number }>, readonly candidates: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly atRisk: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminPipelineSumFragment = { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } };
-
-export type AdminReviewsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminReviewsQuery = { readonly organization: { readonly id: string, readonly businessReviews: { readonly falling: boolean | null, readonly total: { readonly reviews: number, readonly expectedReviews: number, readonly contacts: number, readonly expectedContacts: number, readonly reviewCompletion: { readonly value: number | null, readonly reason: string | null }, readonly contactCompletion: { readonly value: number | null, readonly reason: string | null } }, readonly previous: { readonly reviewCompletion: { readonly value: number | null } }, readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly count: { readonly reviews: number, readonly expectedReviews: number, readonly reviewCompletion: { readonly value: number | null } } }>, readonly overdue: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-               } | null }> } }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminQuarterQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  from: string;
-  before: string;
-}>;
-
-
-export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> } } | null };
-
-export type AdminNextContactsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  from: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminNextContactsQuery = { readonly organization: { readonly id: string, readonly touchpoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
-
-export type AdminLossesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  months: number;
-}>;
-
-
-export type AdminLossesQuery = { readonly organization: { readonly id: string, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churns: number, readonly contractions: number, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly share: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
-
-export type AdminLostAccountsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminLostAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly validTo: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
-
-export type AdminBeforeLossQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  id: string;
-  days: ReadonlyArray<string>;
-}>;
-
-
-export type AdminBeforeLossQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           } | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly escalations: { readonly totalCount: number } } | null }> } | null };
-
-export type AdminHealthOverviewQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHealthOverviewQuery = { readonly organization: { readonly id: string, readonly health: { readonly accounts: number, readonly scored: number, readonly meanScore: { readonly value: number | null, readonly reason: string | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly meanScore: { readonly value: number | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly stakeholderCoverage: { readonly accounts: number, readonly byRole: ReadonlyArray<{ readonly role: StakeholderRole, readonly accounts: number, readonly share: { readonly value: number | null } }>, readonly singleThreaded: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly unknown: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminHealthTrendQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  days: ReadonlyArray<string>;
-}>;
-
-
-export type AdminHealthTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly health: { readonly meanScore: { readonly value: number | null } } }> } | null };
-
-export type AdminHealthBacktestQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHealthBacktestQuery = { readonly organization: { readonly id: string, readonly healthBacktest: { readonly churned: number, readonly renewed: number, readonly warning: { readonly warned: number, readonly missed: number, readonly inTime: number, readonly medianDays: { readonly value: number | null } }, readonly ahead: ReadonlyArray<{ readonly leadDays: number, readonly reliable: boolean, readonly auc: { readonly value: number | null }, readonly caught: { readonly value: number | null }, readonly falseAlarms: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminHandoverFiguresQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHandoverFiguresQuery = { readonly organization: { readonly id: string, readonly handovers: { readonly since: string, readonly total: { readonly running: number, readonly late: number, readonly unrecorded: number, readonly done: number, readonly abandoned: number, readonly success: { readonly value: number | null, readonly reason: string | null }, readonly satisfaction: { readonly value: number | null, readonly reason: string | null } } } } | null };
-
-export type AdminHandoversToldQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminHandoversToldQuery = { readonly organization: { readonly id: string, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcementCounts: ReadonlyArray<{ readonly recipientKind: RecipientKind, readonly total: number, readonly told: number, readonly accepted: number }> }> } } | null };
-
-export type AdminAccountOfWorkFragment = { readonly id: string, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-     } | null };
-
-export type AdminImplementationWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: ImplementationFilter | null | undefined;
-  order?: ImplementationOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminImplementationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
-
-export type AdminSuccessPlanWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: SuccessPlanFilter | null | undefined;
-  order?: SuccessPlanOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminSuccessPlanWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } } }> } } | null };
-
-export type AdminSuccessPlanStandingFragment = { readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } }, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> };
-
-export type AdminOpportunityWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: OpportunityFilter | null | undefined;
-  order?: OpportunityOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminOpportunityWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
-
-export type AdminEscalationWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: EscalationFilter | null | undefined;
-  order?: EscalationOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminEscalationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
-
-export type AdminTouchpointWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: TouchpointFilter | null | undefined;
-  order?: TouchpointOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminTouchpointWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
-
-export type AdminHandoverWorkQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter?: CoverageFilter | null | undefined;
-  order?: CoverageOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminHandoverWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null }, readonly target:
-          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-          | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
-         }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
@@ -11258,6 +11258,81 @@ export const AdminFirstValueLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFirstValueLine"}) as unknown as TypedDocumentString<AdminFirstValueLineFragment, unknown>;
+export const AdminPipelineSumFragmentDoc = new TypedDocumentString(`
+    fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminPipelineSum"}) as unknown as TypedDocumentString<AdminPipelineSumFragment, unknown>;
+export const AdminAccountOfWorkFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminAccountOfWork"}) as unknown as TypedDocumentString<AdminAccountOfWorkFragment, unknown>;
+export const AdminSuccessPlanStandingFragmentDoc = new TypedDocumentString(`
+    fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+    `, {"fragmentName":"AdminSuccessPlanStanding"}) as unknown as TypedDocumentString<AdminSuccessPlanStandingFragment, unknown>;
 export const AdminPilotGroupFragmentDoc = new TypedDocumentString(`
     fragment AdminPilotGroup on PilotGroup {
   accounts
@@ -12428,81 +12503,6 @@ export const AdminHandoverResultsFragmentDoc = new TypedDocumentString(`
     overridden
   }
 }`, {"fragmentName":"AdminHandoverResults"}) as unknown as TypedDocumentString<AdminHandoverResultsFragment, unknown>;
-export const AdminPipelineSumFragmentDoc = new TypedDocumentString(`
-    fragment AdminPipelineSum on PipelineSum {
-  opportunities
-  amount {
-    ...AdminMoney
-  }
-}
-    fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminPipelineSum"}) as unknown as TypedDocumentString<AdminPipelineSumFragment, unknown>;
-export const AdminAccountOfWorkFragmentDoc = new TypedDocumentString(`
-    fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-    fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`, {"fragmentName":"AdminAccountOfWork"}) as unknown as TypedDocumentString<AdminAccountOfWorkFragment, unknown>;
-export const AdminSuccessPlanStandingFragmentDoc = new TypedDocumentString(`
-    fragment AdminSuccessPlanStanding on SuccessPlan {
-  progress {
-    progress {
-      value
-    }
-    verdict
-    measurementDue
-    actions
-  }
-  milestones {
-    title
-    dueOn
-    doneOn
-  }
-}
-    `, {"fragmentName":"AdminSuccessPlanStanding"}) as unknown as TypedDocumentString<AdminSuccessPlanStandingFragment, unknown>;
 export const AdminCapacityLineFragmentDoc = new TypedDocumentString(`
     fragment AdminCapacityLine on CapacityLine {
   family
@@ -17806,6 +17806,1344 @@ export const AdminAccountsBelowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminAccountsBelowQuery, AdminAccountsBelowQueryVariables>;
+export const AdminEscalationFiguresDocument = new TypedDocumentString(`
+    query AdminEscalationFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    open: escalations(first: 0) {
+      totalCount
+    }
+    overdue: escalations(first: 0, filter: {nextUpdateOn: {before: $day}}) {
+      totalCount
+    }
+    grave: escalations(first: 0, filter: {severity: {in: [CRITICAL, HIGH]}}) {
+      totalCount
+    }
+    unowned: escalations(first: 0, filter: {owner: {isNull: true}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminEscalationFiguresQuery, AdminEscalationFiguresQueryVariables>;
+export const AdminOnboardingFiguresDocument = new TypedDocumentString(`
+    query AdminOnboardingFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    implementationCapacity {
+      active
+      queued
+      backlogMonths {
+        value
+      }
+      withoutProject
+    }
+    late: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, plannedEnd: {before: $day}}
+    ) {
+      totalCount
+    }
+    waiting: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, position: {isNull: true}}
+    ) {
+      totalCount
+    }
+    unproven: implementations(
+      first: 0
+      filter: {status: {in: [LIVE]}, firstValueOn: {isNull: true}}
+    ) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminOnboardingFiguresQuery, AdminOnboardingFiguresQueryVariables>;
+export const AdminSuccessPlanFiguresDocument = new TypedDocumentString(`
+    query AdminSuccessPlanFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    active: successPlans(first: 0, filter: {status: {in: [ACTIVE]}}) {
+      totalCount
+    }
+    overdue: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, dueOn: {before: $day}}
+    ) {
+      totalCount
+    }
+    unmeasured: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, measured: {isNull: true}}
+    ) {
+      totalCount
+    }
+    achieved: successPlans(first: 0, filter: {status: {in: [ACHIEVED]}}) {
+      totalCount
+    }
+    missed: successPlans(first: 0, filter: {status: {in: [MISSED]}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSuccessPlanFiguresQuery, AdminSuccessPlanFiguresQueryVariables>;
+export const AdminExpansionDocument = new TypedDocumentString(`
+    query AdminExpansion($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    expansion {
+      open {
+        ...AdminPipelineSum
+      }
+      pastDue {
+        ...AdminPipelineSum
+      }
+      unowned {
+        ...AdminPipelineSum
+      }
+      winRate {
+        value
+        reason
+      }
+      byStage {
+        key
+        sum {
+          ...AdminPipelineSum
+        }
+      }
+      stuck {
+        state
+        days
+        amount {
+          ...AdminMoney
+        }
+        opportunity {
+          id
+          kind
+          account {
+            id
+            name
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    advocacyOverview {
+      advocates
+      eligible
+      activation {
+        value
+        reason
+      }
+      byKind {
+        kind
+        acts
+        accounts
+      }
+      candidates {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      atRisk {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExpansionQuery, AdminExpansionQueryVariables>;
+export const AdminReviewsDocument = new TypedDocumentString(`
+    query AdminReviews($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    businessReviews {
+      falling
+      total {
+        reviews
+        expectedReviews
+        reviewCompletion {
+          value
+          reason
+        }
+        contacts
+        expectedContacts
+        contactCompletion {
+          value
+          reason
+        }
+      }
+      previous {
+        reviewCompletion {
+          value
+        }
+      }
+      byTier {
+        tier
+        accounts
+        count {
+          reviews
+          expectedReviews
+          reviewCompletion {
+            value
+          }
+        }
+      }
+      overdue {
+        count
+        revenue {
+          ...AdminMoney
+        }
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+            contractEnd
+            csm {
+              ...AdminCoveredBy
+            }
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminReviewsQuery, AdminReviewsQueryVariables>;
+export const AdminQuarterDocument = new TypedDocumentString(`
+    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 100
+      filter: {contractEnd: {from: $from, before: $before}}
+      order: {field: ACV, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        contractEnd
+      }
+    }
+    leaves(
+      first: 100
+      filter: {during: {from: $from, to: $before}, life: [LIVE, FUTURE]}
+    ) {
+      totalCount
+      nodes {
+        id
+        from
+        to
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
+export const AdminNextContactsDocument = new TypedDocumentString(`
+    query AdminNextContacts($slug: String!, $at: MomentInput, $from: Date!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    touchpoints(first: 100, after: $after, filter: {dayFrom: $from}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        day
+        nextOn
+        account {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNextContactsQuery, AdminNextContactsQueryVariables>;
+export const AdminLossesDocument = new TypedDocumentString(`
+    query AdminLosses($slug: String!, $at: MomentInput, $months: Int!) {
+  organization(slug: $slug, at: $at) {
+    id
+    churnByReason(months: $months) {
+      reason
+      churns
+      contractions
+      churn {
+        ...AdminMoney
+      }
+      contraction {
+        ...AdminMoney
+      }
+      share {
+        value
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLossesQuery, AdminLossesQueryVariables>;
+export const AdminLostAccountsDocument = new TypedDocumentString(`
+    query AdminLostAccounts($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 20
+      after: $after
+      filter: {life: [ENDED]}
+      order: {field: TO, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        segment
+        validTo
+        acv {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLostAccountsQuery, AdminLostAccountsQueryVariables>;
+export const AdminBeforeLossDocument = new TypedDocumentString(`
+    query AdminBeforeLoss($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      account(ref: {id: $id}) {
+        id
+        health {
+          score
+          level
+        }
+        csm {
+          ...AdminCoveredBy
+        }
+        acv {
+          ...AdminMoney
+        }
+        escalations(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminBeforeLossQuery, AdminBeforeLossQueryVariables>;
+export const AdminHealthOverviewDocument = new TypedDocumentString(`
+    query AdminHealthOverview($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    health {
+      accounts
+      scored
+      meanScore {
+        value
+        reason
+      }
+      levels {
+        level
+        accounts
+        revenue {
+          ...AdminMoney
+        }
+      }
+      groups(groupBy: CSM) {
+        key
+        name
+        accounts
+        meanScore {
+          value
+        }
+        levels {
+          level
+          accounts
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    stakeholderCoverage {
+      accounts
+      byRole {
+        role
+        accounts
+        share {
+          value
+        }
+      }
+      singleThreaded {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      unknown {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminHealthOverviewQuery, AdminHealthOverviewQueryVariables>;
+export const AdminHealthTrendDocument = new TypedDocumentString(`
+    query AdminHealthTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      health {
+        meanScore {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHealthTrendQuery, AdminHealthTrendQueryVariables>;
+export const AdminHealthBacktestDocument = new TypedDocumentString(`
+    query AdminHealthBacktest($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    healthBacktest {
+      churned
+      renewed
+      warning {
+        warned
+        missed
+        inTime
+        medianDays {
+          value
+        }
+      }
+      ahead {
+        leadDays
+        reliable
+        auc {
+          value
+        }
+        caught {
+          value
+        }
+        falseAlarms {
+          value
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminHealthBacktestQuery, AdminHealthBacktestQueryVariables>;
+export const AdminHandoverFiguresDocument = new TypedDocumentString(`
+    query AdminHandoverFigures($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    handovers {
+      since
+      total {
+        running
+        late
+        unrecorded
+        done
+        abandoned
+        success {
+          value
+          reason
+        }
+        satisfaction {
+          value
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoverFiguresQuery, AdminHandoverFiguresQueryVariables>;
+export const AdminHandoversToldDocument = new TypedDocumentString(`
+    query AdminHandoversTold($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    scenarios(first: 20) {
+      nodes {
+        id
+        name
+        announcementCounts {
+          recipientKind
+          total
+          told
+          accepted
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoversToldQuery, AdminHandoversToldQueryVariables>;
+export const AdminImplementationWorkDocument = new TypedDocumentString(`
+    query AdminImplementationWork($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: implementations(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminImplementationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        position {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminImplementationWorkQuery, AdminImplementationWorkQueryVariables>;
+export const AdminSuccessPlanWorkDocument = new TypedDocumentString(`
+    query AdminSuccessPlanWork($slug: String!, $at: MomentInput, $filter: SuccessPlanFilter, $order: SuccessPlanOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: successPlans(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminSuccessPlanThing
+        ...AdminSuccessPlanStanding
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminSuccessPlanWorkQuery, AdminSuccessPlanWorkQueryVariables>;
+export const AdminOpportunityWorkDocument = new TypedDocumentString(`
+    query AdminOpportunityWork($slug: String!, $at: MomentInput, $filter: OpportunityFilter, $order: OpportunityOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: opportunities(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminOpportunityThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+      sums {
+        amount {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminOpportunityWorkQuery, AdminOpportunityWorkQueryVariables>;
+export const AdminEscalationWorkDocument = new TypedDocumentString(`
+    query AdminEscalationWork($slug: String!, $at: MomentInput, $filter: EscalationFilter, $order: EscalationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: escalations(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminEscalationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+        executiveSponsor {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminEscalationWorkQuery, AdminEscalationWorkQueryVariables>;
+export const AdminTouchpointWorkDocument = new TypedDocumentString(`
+    query AdminTouchpointWork($slug: String!, $at: MomentInput, $filter: TouchpointFilter, $order: TouchpointOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: touchpoints(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTouchpointThing
+        account {
+          ...AdminAccountOfWork
+        }
+      }
+    }
+  }
+}
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminTouchpointWorkQuery, AdminTouchpointWorkQueryVariables>;
+export const AdminHandoverWorkDocument = new TypedDocumentString(`
+    query AdminHandoverWork($slug: String!, $at: MomentInput, $filter: CoverageFilter, $order: CoverageOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: coverage(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminCoverageThing
+        ...AdminHandover
+        account {
+          ...AdminAccountOfWork
+        }
+        target {
+          ...AdminCoverageTarget
+        }
+      }
+      sums {
+        acv {
+          ...AdminMoney
+        }
+        loadWeight
+      }
+    }
+  }
+}
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminHandover on Coverage {
+  id
+  account {
+    id
+    name
+    viewerCanChange
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+  responsibility
+  from
+  to
+  outcome
+}`) as unknown as TypedDocumentString<AdminHandoverWorkQuery, AdminHandoverWorkQueryVariables>;
 export const AdminUnitEconomicsDocument = new TypedDocumentString(`
     query AdminUnitEconomics($slug: String!, $at: MomentInput, $groupBy: UnitEconomicsGrouping!) {
   organization(slug: $slug, at: $at) {
@@ -23534,1344 +24872,6 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
-export const AdminEscalationFiguresDocument = new TypedDocumentString(`
-    query AdminEscalationFigures($slug: String!, $at: MomentInput, $day: Date!) {
-  organization(slug: $slug, at: $at) {
-    id
-    open: escalations(first: 0) {
-      totalCount
-    }
-    overdue: escalations(first: 0, filter: {nextUpdateOn: {before: $day}}) {
-      totalCount
-    }
-    grave: escalations(first: 0, filter: {severity: {in: [CRITICAL, HIGH]}}) {
-      totalCount
-    }
-    unowned: escalations(first: 0, filter: {owner: {isNull: true}}) {
-      totalCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminEscalationFiguresQuery, AdminEscalationFiguresQueryVariables>;
-export const AdminOnboardingFiguresDocument = new TypedDocumentString(`
-    query AdminOnboardingFigures($slug: String!, $at: MomentInput, $day: Date!) {
-  organization(slug: $slug, at: $at) {
-    id
-    implementationCapacity {
-      active
-      queued
-      backlogMonths {
-        value
-      }
-      withoutProject
-    }
-    late: implementations(
-      first: 0
-      filter: {status: {in: [ACTIVE, QUEUED]}, plannedEnd: {before: $day}}
-    ) {
-      totalCount
-    }
-    waiting: implementations(
-      first: 0
-      filter: {status: {in: [ACTIVE, QUEUED]}, position: {isNull: true}}
-    ) {
-      totalCount
-    }
-    unproven: implementations(
-      first: 0
-      filter: {status: {in: [LIVE]}, firstValueOn: {isNull: true}}
-    ) {
-      totalCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminOnboardingFiguresQuery, AdminOnboardingFiguresQueryVariables>;
-export const AdminSuccessPlanFiguresDocument = new TypedDocumentString(`
-    query AdminSuccessPlanFigures($slug: String!, $at: MomentInput, $day: Date!) {
-  organization(slug: $slug, at: $at) {
-    id
-    active: successPlans(first: 0, filter: {status: {in: [ACTIVE]}}) {
-      totalCount
-    }
-    overdue: successPlans(
-      first: 0
-      filter: {status: {in: [ACTIVE]}, dueOn: {before: $day}}
-    ) {
-      totalCount
-    }
-    unmeasured: successPlans(
-      first: 0
-      filter: {status: {in: [ACTIVE]}, measured: {isNull: true}}
-    ) {
-      totalCount
-    }
-    achieved: successPlans(first: 0, filter: {status: {in: [ACHIEVED]}}) {
-      totalCount
-    }
-    missed: successPlans(first: 0, filter: {status: {in: [MISSED]}}) {
-      totalCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminSuccessPlanFiguresQuery, AdminSuccessPlanFiguresQueryVariables>;
-export const AdminExpansionDocument = new TypedDocumentString(`
-    query AdminExpansion($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    expansion {
-      open {
-        ...AdminPipelineSum
-      }
-      pastDue {
-        ...AdminPipelineSum
-      }
-      unowned {
-        ...AdminPipelineSum
-      }
-      winRate {
-        value
-        reason
-      }
-      byStage {
-        key
-        sum {
-          ...AdminPipelineSum
-        }
-      }
-      stuck {
-        state
-        days
-        amount {
-          ...AdminMoney
-        }
-        opportunity {
-          id
-          kind
-          account {
-            id
-            name
-          }
-        }
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-    advocacyOverview {
-      advocates
-      eligible
-      activation {
-        value
-        reason
-      }
-      byKind {
-        kind
-        acts
-        accounts
-      }
-      candidates {
-        count
-        accounts(first: 10) {
-          nodes {
-            id
-            name
-            acv {
-              ...AdminMoney
-            }
-          }
-        }
-      }
-      atRisk {
-        count
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminPipelineSum on PipelineSum {
-  opportunities
-  amount {
-    ...AdminMoney
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminExpansionQuery, AdminExpansionQueryVariables>;
-export const AdminReviewsDocument = new TypedDocumentString(`
-    query AdminReviews($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    businessReviews {
-      falling
-      total {
-        reviews
-        expectedReviews
-        reviewCompletion {
-          value
-          reason
-        }
-        contacts
-        expectedContacts
-        contactCompletion {
-          value
-          reason
-        }
-      }
-      previous {
-        reviewCompletion {
-          value
-        }
-      }
-      byTier {
-        tier
-        accounts
-        count {
-          reviews
-          expectedReviews
-          reviewCompletion {
-            value
-          }
-        }
-      }
-      overdue {
-        count
-        revenue {
-          ...AdminMoney
-        }
-        accounts(first: 10) {
-          nodes {
-            id
-            name
-            acv {
-              ...AdminMoney
-            }
-            contractEnd
-            csm {
-              ...AdminCoveredBy
-            }
-          }
-        }
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminReviewsQuery, AdminReviewsQueryVariables>;
-export const AdminQuarterDocument = new TypedDocumentString(`
-    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!) {
-  organization(slug: $slug, at: $at) {
-    id
-    accounts(
-      first: 100
-      filter: {contractEnd: {from: $from, before: $before}}
-      order: {field: ACV, direction: DESC}
-    ) {
-      totalCount
-      nodes {
-        id
-        name
-        contractEnd
-      }
-    }
-    leaves(
-      first: 100
-      filter: {during: {from: $from, to: $before}, life: [LIVE, FUTURE]}
-    ) {
-      totalCount
-      nodes {
-        id
-        from
-        to
-        person {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
-export const AdminNextContactsDocument = new TypedDocumentString(`
-    query AdminNextContacts($slug: String!, $at: MomentInput, $from: Date!, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    touchpoints(first: 100, after: $after, filter: {dayFrom: $from}) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        day
-        nextOn
-        account {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminNextContactsQuery, AdminNextContactsQueryVariables>;
-export const AdminLossesDocument = new TypedDocumentString(`
-    query AdminLosses($slug: String!, $at: MomentInput, $months: Int!) {
-  organization(slug: $slug, at: $at) {
-    id
-    churnByReason(months: $months) {
-      reason
-      churns
-      contractions
-      churn {
-        ...AdminMoney
-      }
-      contraction {
-        ...AdminMoney
-      }
-      share {
-        value
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminLossesQuery, AdminLossesQueryVariables>;
-export const AdminLostAccountsDocument = new TypedDocumentString(`
-    query AdminLostAccounts($slug: String!, $at: MomentInput, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    accounts(
-      first: 20
-      after: $after
-      filter: {life: [ENDED]}
-      order: {field: TO, direction: DESC}
-    ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        name
-        segment
-        validTo
-        acv {
-          ...AdminMoney
-        }
-      }
-    }
-  }
-}
-    fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminLostAccountsQuery, AdminLostAccountsQueryVariables>;
-export const AdminBeforeLossDocument = new TypedDocumentString(`
-    query AdminBeforeLoss($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
-  organization(slug: $slug, at: $at) {
-    id
-    moments(days: $days) {
-      asOf
-      account(ref: {id: $id}) {
-        id
-        health {
-          score
-          level
-        }
-        csm {
-          ...AdminCoveredBy
-        }
-        acv {
-          ...AdminMoney
-        }
-        escalations(first: 0) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminBeforeLossQuery, AdminBeforeLossQueryVariables>;
-export const AdminHealthOverviewDocument = new TypedDocumentString(`
-    query AdminHealthOverview($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    health {
-      accounts
-      scored
-      meanScore {
-        value
-        reason
-      }
-      levels {
-        level
-        accounts
-        revenue {
-          ...AdminMoney
-        }
-      }
-      groups(groupBy: CSM) {
-        key
-        name
-        accounts
-        meanScore {
-          value
-        }
-        levels {
-          level
-          accounts
-        }
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-    stakeholderCoverage {
-      accounts
-      byRole {
-        role
-        accounts
-        share {
-          value
-        }
-      }
-      singleThreaded {
-        count
-        accounts(first: 10) {
-          nodes {
-            id
-            name
-            acv {
-              ...AdminMoney
-            }
-          }
-        }
-      }
-      unknown {
-        count
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminHealthOverviewQuery, AdminHealthOverviewQueryVariables>;
-export const AdminHealthTrendDocument = new TypedDocumentString(`
-    query AdminHealthTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
-  organization(slug: $slug, at: $at) {
-    id
-    moments(days: $days) {
-      asOf
-      health {
-        meanScore {
-          value
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHealthTrendQuery, AdminHealthTrendQueryVariables>;
-export const AdminHealthBacktestDocument = new TypedDocumentString(`
-    query AdminHealthBacktest($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    healthBacktest {
-      churned
-      renewed
-      warning {
-        warned
-        missed
-        inTime
-        medianDays {
-          value
-        }
-      }
-      ahead {
-        leadDays
-        reliable
-        auc {
-          value
-        }
-        caught {
-          value
-        }
-        falseAlarms {
-          value
-        }
-      }
-      evidence {
-        ...AdminEvidence
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}`) as unknown as TypedDocumentString<AdminHealthBacktestQuery, AdminHealthBacktestQueryVariables>;
-export const AdminHandoverFiguresDocument = new TypedDocumentString(`
-    query AdminHandoverFigures($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    handovers {
-      since
-      total {
-        running
-        late
-        unrecorded
-        done
-        abandoned
-        success {
-          value
-          reason
-        }
-        satisfaction {
-          value
-          reason
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHandoverFiguresQuery, AdminHandoverFiguresQueryVariables>;
-export const AdminHandoversToldDocument = new TypedDocumentString(`
-    query AdminHandoversTold($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    scenarios(first: 20) {
-      nodes {
-        id
-        name
-        announcementCounts {
-          recipientKind
-          total
-          told
-          accepted
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHandoversToldQuery, AdminHandoversToldQueryVariables>;
-export const AdminImplementationWorkDocument = new TypedDocumentString(`
-    query AdminImplementationWork($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: implementations(
-      filter: $filter
-      order: $order
-      first: $first
-      after: $after
-    ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminImplementationThing
-        account {
-          ...AdminAccountOfWork
-        }
-        position {
-          ...AdminOwner
-        }
-      }
-    }
-  }
-}
-    fragment AdminImplementationThing on Implementation {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  position {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  status
-  plannedStart
-  plannedEnd
-  startedOn
-  liveOn
-  firstValueOn
-  externalReferences {
-    id
-    source
-  }
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminImplementationWorkQuery, AdminImplementationWorkQueryVariables>;
-export const AdminSuccessPlanWorkDocument = new TypedDocumentString(`
-    query AdminSuccessPlanWork($slug: String!, $at: MomentInput, $filter: SuccessPlanFilter, $order: SuccessPlanOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: successPlans(filter: $filter, order: $order, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminSuccessPlanThing
-        ...AdminSuccessPlanStanding
-        account {
-          ...AdminAccountOfWork
-        }
-        owner {
-          ...AdminOwner
-        }
-      }
-    }
-  }
-}
-    fragment AdminSuccessPlanThing on SuccessPlan {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  target
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  title
-  metric
-  unit
-  baseline
-  measured
-  startOn
-  dueOn
-  status
-  owner {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  milestones {
-    doneOn
-    dueOn
-    title
-  }
-  externalReferences {
-    id
-    source
-  }
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminSuccessPlanStanding on SuccessPlan {
-  progress {
-    progress {
-      value
-    }
-    verdict
-    measurementDue
-    actions
-  }
-  milestones {
-    title
-    dueOn
-    doneOn
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminSuccessPlanWorkQuery, AdminSuccessPlanWorkQueryVariables>;
-export const AdminOpportunityWorkDocument = new TypedDocumentString(`
-    query AdminOpportunityWork($slug: String!, $at: MomentInput, $filter: OpportunityFilter, $order: OpportunityOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: opportunities(
-      filter: $filter
-      order: $order
-      first: $first
-      after: $after
-    ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminOpportunityThing
-        account {
-          ...AdminAccountOfWork
-        }
-        owner {
-          ...AdminOwner
-        }
-      }
-      sums {
-        amount {
-          ...AdminMoney
-        }
-      }
-    }
-  }
-}
-    fragment AdminOpportunityThing on Opportunity {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  kind
-  stage
-  amount {
-    ...AdminMoney
-  }
-  expectedOn
-  trigger
-  handedToSalesOn
-  owner {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  externalReferences {
-    id
-    source
-  }
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminOpportunityWorkQuery, AdminOpportunityWorkQueryVariables>;
-export const AdminEscalationWorkDocument = new TypedDocumentString(`
-    query AdminEscalationWork($slug: String!, $at: MomentInput, $filter: EscalationFilter, $order: EscalationOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: escalations(filter: $filter, order: $order, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminEscalationThing
-        account {
-          ...AdminAccountOfWork
-        }
-        owner {
-          ...AdminOwner
-        }
-        executiveSponsor {
-          ...AdminOwner
-        }
-      }
-    }
-  }
-}
-    fragment AdminEscalationThing on Escalation {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  title
-  severity
-  owner {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  executiveSponsor {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  openedOn
-  nextUpdateOn
-  cause
-  externalReferences {
-    id
-    source
-  }
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminEscalationWorkQuery, AdminEscalationWorkQueryVariables>;
-export const AdminTouchpointWorkDocument = new TypedDocumentString(`
-    query AdminTouchpointWork($slug: String!, $at: MomentInput, $filter: TouchpointFilter, $order: TouchpointOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: touchpoints(filter: $filter, order: $order, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminTouchpointThing
-        account {
-          ...AdminAccountOfWork
-        }
-      }
-    }
-  }
-}
-    fragment AdminTouchpointThing on Touchpoint {
-  __typename
-  id
-  changedIn
-  day
-  source
-  externalId
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  kind
-  person {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  outcome
-  nextOn
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<AdminTouchpointWorkQuery, AdminTouchpointWorkQueryVariables>;
-export const AdminHandoverWorkDocument = new TypedDocumentString(`
-    query AdminHandoverWork($slug: String!, $at: MomentInput, $filter: CoverageFilter, $order: CoverageOrder, $first: Int, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    list: coverage(filter: $filter, order: $order, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...AdminCoverageThing
-        ...AdminHandover
-        account {
-          ...AdminAccountOfWork
-        }
-        target {
-          ...AdminCoverageTarget
-        }
-      }
-      sums {
-        acv {
-          ...AdminMoney
-        }
-        loadWeight
-      }
-    }
-  }
-}
-    fragment AdminCoverageThing on Coverage {
-  __typename
-  id
-  changedIn
-  from
-  to
-  target {
-    __typename
-    ... on Position {
-      __typename
-      id
-      title
-      viewerCanChange
-    }
-    ... on Team {
-      __typename
-      id
-      name
-      viewerCanChange
-    }
-  }
-  account {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  responsibility
-  kind
-  reason
-  outcome
-  satisfaction
-  outcomeOn
-}
-fragment AdminCoveredBy on Coverage {
-  id
-  target {
-    ...AdminCoverageTarget
-    ... on Position {
-      team {
-        id
-        name
-      }
-    }
-  }
-}
-fragment AdminAccountOfWork on Account {
-  id
-  acv {
-    ...AdminMoney
-  }
-  csm {
-    ...AdminCoveredBy
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}
-fragment AdminOwner on Position {
-  id
-  title
-  occupancies {
-    id
-    person {
-      id
-      name
-    }
-  }
-}
-fragment AdminCoverageTarget on CoverageTarget {
-  __typename
-  ... on Position {
-    ...AdminOwner
-  }
-  ... on Team {
-    id
-    name
-  }
-}
-fragment AdminHandover on Coverage {
-  id
-  account {
-    id
-    name
-    viewerCanChange
-  }
-  target {
-    ...AdminCoverageTarget
-  }
-  responsibility
-  from
-  to
-  outcome
-}`) as unknown as TypedDocumentString<AdminHandoverWorkQuery, AdminHandoverWorkQueryVariables>;
 export const AdminHandedOverDocument = new TypedDocumentString(`
     query AdminHandedOver($slug: String!, $at: MomentInput, $ids: [ID!]!, $responsibility: Responsibility!) {
   organization(slug: $slug, at: $at) {

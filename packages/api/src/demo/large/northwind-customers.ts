@@ -2,6 +2,7 @@ import { formatDay, type Change, type Day, type Segment } from '@postscale/domai
 import { companyName } from '../acme/customers.js'
 import { inColumns } from '../in-columns.js'
 import { SeededRandom } from '../seeded-random.js'
+import type { NorthwindCustomer } from './northwind-customer.js'
 import { NORTHWIND_MOVES_WITHIN, northwindRevenue } from './northwind-revenue.js'
 import { northwindAccountId, northwindId } from './northwind-structure.js'
 import { NORTHWIND_SEATS } from './northwind-seats.js'
@@ -23,20 +24,6 @@ const [LARGE, MIDDLE, HUNDRED] = [3, 12, 100]
 /** What a year of a customer is worth, from and to, in thousands. */
 const WORTH = { ENTERPRISE: [90, 500], MID_MARKET: [12, 90], SMB: [1, 9] } as const
 const LANGUAGES = { EMEA: 'de', 'Latin America': 'es', 'North America': 'en', APAC: 'en' } as const
-
-/** A customer as the generated organization knows it. */
-export interface Large {
-  readonly index: number
-  readonly segment: Segment
-  readonly region: (typeof NORTHWIND_REGIONS)[number]
-  readonly began: Day
-  /** The end of the present term; null for those who left, who had none. */
-  readonly ends: Day | null
-  /** The day it left for good; null for a customer of today. */
-  readonly left: Day | null
-  /** What a year of it is worth at the beginning, in minor units. */
-  readonly acv: number
-}
 
 /** Customers from one number to another, with all that cover them. */
 export function northwindCustomers(today: Day, from: number, to: number): readonly Change[] {
@@ -62,7 +49,7 @@ export function northwindCustomers(today: Day, from: number, to: number): readon
   ]
 }
 
-function customer(today: Day, index: number): Large {
+function customer(today: Day, index: number): NorthwindCustomer {
   const place = index % HUNDRED
   const hundreds = Math.floor(index / HUNDRED)
   const middle = place < LARGE + MIDDLE ? 'MID_MARKET' : 'SMB'
@@ -89,7 +76,7 @@ function leftOn(today: Day, random: SeededRandom): Day {
   return today - 1 - Math.floor((NORTHWIND_MOVES_WITHIN - 2) * (1 - random.next() ** 0.75))
 }
 
-function account({ index, segment, region, began, ends, acv }: Large) {
+function account({ index, segment, region, began, ends, acv }: NorthwindCustomer) {
   const random = new SeededRandom(index * 17 + 3)
   const { name, vertical } = companyName(LANGUAGES[region], index)
   return {
@@ -111,14 +98,14 @@ function account({ index, segment, region, began, ends, acv }: Large) {
 }
 
 /** Nobody covers a customer who left. */
-function uncover({ index, left }: Large) {
+function uncover({ index, left }: NorthwindCustomer) {
   if (left === null) return []
   const accountId = northwindAccountId(index)
   const effective = formatDay(left)
   return [{ type: 'endCoverage', effective, accountId, responsibility: 'CSM' } as const]
 }
 
-function close({ index, left }: Large) {
+function close({ index, left }: NorthwindCustomer) {
   if (left === null) return []
   return [
     { type: 'closeAccount', effective: formatDay(left), id: northwindAccountId(index) } as const,
@@ -126,7 +113,7 @@ function close({ index, left }: Large) {
 }
 
 function cover(
-  { index, began }: Large,
+  { index, began }: NorthwindCustomer,
   responsibility: 'CSM' | 'SUPPORT' | 'RENEWALS',
   target: { readonly positionId: string | null; readonly teamId: string | null },
 ) {
@@ -140,7 +127,7 @@ function cover(
   } as const
 }
 
-function project({ index, region, began }: Large) {
+function project({ index, region, began }: NorthwindCustomer) {
   const seats = SEATS_OF.get(`${region} null`) ?? []
   return {
     type: 'createImplementation',
@@ -154,7 +141,7 @@ function project({ index, region, began }: Large) {
 }
 
 /** Large and middle customers have a CSM; the small ones are pooled. */
-function csmOf({ index, segment, region }: Large) {
+function csmOf({ index, segment, region }: NorthwindCustomer) {
   if (segment === 'SMB') return team(`${region}, Small business ${1 + (index % 2)}`)
   const seats = SEATS_OF.get(`${region} ${segment}`) ?? []
   const [first, share] = segment === 'ENTERPRISE' ? [0, LARGE] : [LARGE, MIDDLE]
@@ -163,7 +150,7 @@ function csmOf({ index, segment, region }: Large) {
   return { positionId: seats[nth % seats.length] ?? null, teamId: null }
 }
 
-function supportOf({ index, region }: Large) {
+function supportOf({ index, region }: NorthwindCustomer) {
   return team(`${region}, Support ${1 + (index % 2)}`)
 }
 

@@ -1,7 +1,7 @@
 import { type ArrMovementKind, type Change, type Day, formatDay } from '@postscale/domain'
 import { inColumns } from '../in-columns.js'
 import { SeededRandom } from '../seeded-random.js'
-import type { Large } from './northwind-customers.js'
+import type { NorthwindCustomer } from './northwind-customer.js'
 import { northwindAccountId } from './northwind-structure.js'
 
 /** Billing knows the revenue of these last days. */
@@ -29,7 +29,10 @@ interface Movement {
 }
 
 /** How the revenue of customers moved within two years, as billing recorded it, and what their contracts are worth since. */
-export function northwindRevenue(today: Day, customers: readonly Large[]): readonly Change[] {
+export function northwindRevenue(
+  today: Day,
+  customers: readonly NorthwindCustomer[],
+): readonly Change[] {
   const moved = customers.flatMap((customer) =>
     movementsOf(today, customer).map((movement) => ({ customer, ...movement })),
   )
@@ -59,7 +62,10 @@ export function northwindRevenue(today: Day, customers: readonly Large[]): reado
 }
 
 /** The first is what a customer was worth when billing began, or when it came. */
-function movementsOf(today: Day, { index, segment, began, left, acv }: Large): readonly Movement[] {
+function movementsOf(
+  today: Day,
+  { index, segment, began, left, acv }: NorthwindCustomer,
+): readonly Movement[] {
   const first = today - NORTHWIND_MOVES_WITHIN
   const isOlder = began < first
   const beginning = { movement: isOlder ? 'OPENING' : 'NEW', reason: null } as const
