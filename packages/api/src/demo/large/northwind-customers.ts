@@ -1,4 +1,4 @@
-import { formatDay, type Change, type Day, type Segment } from '@postscale/domain'
+import { formatDay, type Change, type Day } from '@postscale/domain'
 import { companyName } from '../acme/customers.js'
 import { inColumns } from '../in-columns.js'
 import { SeededRandom } from '../seeded-random.js'
