@@ -1,5 +1,5 @@
 import type { Moment } from '@/address/moment'
-import { csvLine } from './csv'
+import { csvLine } from '@/files/csv'
 import type { ExportedTable } from './exported-tables'
 
 /** How far an export is. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
 const texts = import.meta.glob<string>(
-  ['../../../../../docs/jobs/*.md', '../../../../../docs/guides/*.md'],
+  ['../../../../../docs/{jobs,guides}/*.md', '!**/README.md'],
   { query: '?raw', import: 'default' },
 )
 const pictures = import.meta.glob<string>('../../../../../docs/images/**/*.png', {
