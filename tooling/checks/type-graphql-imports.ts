@@ -4,7 +4,7 @@ import { inspectFiles } from './inspect-files.ts'
 import { pathKind } from './path-kind.ts'
 
 const rooms =
-  /^packages\/api\/src\/(?:build-schema\.ts$|graphql\/|answers\/|plans\/|scenarios\/|imports\/)/
+  /^packages\/api\/src\/(?:build-schema\.ts$|graphql\/|answers\/|plans\/|saved-views\/|scenarios\/|imports\/)/
 const below = /\.(?:service|repository)\.ts$|\/plans\/apply\/|\/imports\/(?:run|upload)\//
 
 /** The GraphQL classes stop at resolvers and mappings: services, SQL and the domain do not know them. */
@@ -20,7 +20,7 @@ export async function typeGraphqlImports(root: string): Promise<Finding[]> {
         file: file.path,
         line,
         message:
-          'imports type-graphql; only resolvers, mappings and types in graphql, answers, plans, scenarios and imports may',
+          'imports type-graphql; only resolvers, mappings and types in graphql, answers, plans, saved-views, scenarios and imports may',
       })),
   )
 }
