@@ -80,6 +80,17 @@ describe('a record that the author of a plan gives', () => {
     expect(refusals(acme, given('organization', ORG, null))).toEqual([['REQUIRED', 0, 'record']])
   })
 
+  it('is refused where what should be a day or a key is nothing that can be compared', () => {
+    const versions = [
+      { from: 0, to: {}, set: {}, fields: {} },
+      { from: { toString: null }, to: 0, set: null, fields: {} },
+    ]
+    const record = { id: GLOBEX, key: { toString: null }, history: versions }
+    for (const kind of ['account', 'policy'] as const) {
+      expect(decide(acme, [given(kind, GLOBEX, record)]).ok).toBe(false)
+    }
+  })
+
   it('is judged whatever plain JSON it is, and never throws', () => {
     const kinds = ['account', 'policy', 'coverage', 'organization', 'touchpoint', 'renewal']
     fc.assert(
@@ -90,7 +101,7 @@ describe('a record that the author of a plan gives', () => {
           fc.jsonValue() as fc.Arbitrary<unknown>,
           fc.record({
             id: fc.constantFrom(GLOBEX, null, 3),
-            key: fc.string(),
+            key: fc.oneof(fc.string(), fc.jsonValue()),
             externalReferences: fc.jsonValue(),
             from: fc.jsonValue(),
             to: fc.jsonValue(),

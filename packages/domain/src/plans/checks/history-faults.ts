@@ -49,12 +49,18 @@ export function historyFaults(
 
 /** A version after a gap, like the first, begins a life; no version begins before the one before it ends. */
 function orderFaults(version: Values, before: Values | null, path: RecordPath) {
-  const { from, set } = version
-  if (before !== null && (from as Day) < (before['to'] as Day)) {
-    return [invalid('from', [...path, 'from'], 'UNORDERED')]
-  }
-  const begins = before === null || (from as Day) > (before['to'] as Day)
+  const { set } = version
+  const from = comparable(version['from'])
+  const ended = comparable(before?.['to'])
+  if (before !== null && from < ended) return [invalid('from', [...path, 'from'], 'UNORDERED')]
+  const begins = before === null || from > ended
   return begins && set !== null ? [invalid('set', [...path, 'set'], 'UNORDERED')] : []
+}
+
+/** A day as a number, none as the first of all; what is neither, and told to be wrong elsewhere, is before and after nothing. */
+function comparable(day: unknown): Day {
+  if (day === null) return 0
+  return typeof day === 'number' ? day : Number.NaN
 }
 
 function setFaults(set: unknown, fields: Fields, path: RecordPath): readonly RecordFault[] {
@@ -99,12 +105,13 @@ function policyFaults(key: unknown, { value }: Values, path: RecordPath): readon
   if (isObject(value) && Object.keys(value).some((name) => !RANGE.has(name))) {
     return [invalid('value', [...path, 'fields', 'value'], 'UNKNOWN_FIELD')]
   }
-  const problems = validateOverride(String(key), value)
+  const named = typeof key === 'string' ? key : ''
+  const problems = validateOverride(named, value)
   if (problems === null) return []
   const [found] = problems
   // A cleared policy has no value; its key must be known all the same.
   if (value === null && found !== 'UNKNOWN_KEY') return []
-  const { field, code, params } = policyFault(String(key), problems)
+  const { field, code, params } = policyFault(named, problems)
   const at = field === 'key' ? ['key'] : [...path, 'fields', field]
   return [{ code, field, params, path: at } as RecordFault]
 }
