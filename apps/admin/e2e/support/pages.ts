@@ -21,6 +21,8 @@ export const pages = [
     'economics',
     'retention',
     'structure',
+    'service-model',
+    'rollouts',
     'maturity',
     'findings',
     'compare',

@@ -26,6 +26,8 @@ function chartScale(values: readonly number[]): ChartScale {
 interface ChartLine {
   readonly name: string
   readonly values: readonly (number | null)[]
+  /** Its colour among what is compared: 0 is what the others are held against; the first line's is 1 by default. */
+  readonly series?: number
 }
 
 interface LineChartProps {
@@ -84,14 +86,19 @@ export function LineChart({ label, lines, places, write, mark }: LineChartProps)
           {mark !== undefined && (
             <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
           )}
-          {lines.map(({ name, values: points }, index) => (
-            <path key={name} className={classes.line} data-line={index} d={pathOf(points, x, y)} />
+          {lines.map(({ name, values: points, series }, index) => (
+            <path
+              key={name}
+              className={classes.line}
+              data-series={series ?? index + 1}
+              d={pathOf(points, x, y)}
+            />
           ))}
         </svg>
       </div>
       <figcaption className={classes.legend}>
-        {lines.map(({ name }, index) => (
-          <span key={name} data-line={index}>
+        {lines.map(({ name, series }, index) => (
+          <span key={name} data-series={series ?? index + 1}>
             {name}
           </span>
         ))}

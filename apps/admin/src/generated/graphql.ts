@@ -5020,6 +5020,17 @@ export type SelectionStepId =
   /** The most personal model that the average contract value bears. */
   | 'UNIT_ECONOMICS';
 
+/** A stage through which service models grow (BM “Service-model evolution”). */
+export type ServiceEvolutionStage =
+  /** 500 and more: dynamic tiers, automation. */
+  | 'DYNAMIC'
+  /** 50–200: the first CSMs, mostly high-touch. */
+  | 'FIRST_CSMS'
+  /** 0–50 customers: everything high-touch, by founders. */
+  | 'FOUNDERS'
+  /** 200–500: tiers are needed, hybrid settles. */
+  | 'TIERS';
+
 /** How customers are served (BM “Four models”). */
 export type ServiceModel =
   /** A dedicated CSM, 8–15 accounts each. */
@@ -7595,6 +7606,16 @@ export type AdminSeatPriceQueryVariables = Exact<{
 
 export type AdminSeatPriceQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly sums: { readonly budgetedCost: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
+export type AdminLeaveCalendarQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter: LeaveFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLeaveCalendarQuery = { readonly organization: { readonly id: string, readonly leaves: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null } | null }> } | null } }> } } | null };
+
 export type AdminCarriedAccountsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7996,50 +8017,6 @@ export type AdminUnitEconomicsQueryVariables = Exact<{
 
 export type AdminUnitEconomicsQuery = { readonly organization: { readonly id: string, readonly whole: { readonly lines: { readonly nodes: ReadonlyArray<{ readonly onboarding: { readonly accounts: number, readonly once: { readonly amountMinor: number, readonly currency: string }, readonly running: { readonly amountMinor: number, readonly currency: string }, readonly firstYearShare: { readonly value: number | null }, readonly monthsToRecover: { readonly value: number | null } } }> } }, readonly unitEconomics: { readonly status: UnitEconomicsStatus, readonly reason: string | null, readonly verdict: RangeVerdict | null, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } | null, readonly idle: { readonly amountMinor: number, readonly currency: string } | null, readonly overhead: { readonly amountMinor: number, readonly currency: string } | null, readonly staff: { readonly unseatedPeople: number, readonly runRate: { readonly amountMinor: number, readonly currency: string }, readonly unseated: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly assumptions: ReadonlyArray<{ readonly source: CostSource, readonly text: string }> } | null, readonly techTouch: { readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly share: { readonly value: number | null } | null, readonly marginLeft: { readonly value: number | null } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly accountsUnserved: number, readonly grossMargin: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly onboarding: { readonly amountMinor: number, readonly currency: string }, readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> } } } | null };
 
-export type AdminRolloutRoadmapsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminRolloutRoadmapsQuery = { readonly organization: { readonly id: string, readonly rolloutRoadmaps: ReadonlyArray<{ readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
-
-export type AdminRolloutRoadmapFragment = { readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminPilotGroupFragment = { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } };
-
-export type AdminServiceModelQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminServiceModelQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly serviceModelSelection: { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminServiceModelSelectionFragment = { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminTierMovementsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
-  filter?: TierMovementFilter | null | undefined;
-}>;
-
-
-export type AdminTierMovementsQuery = { readonly organization: { readonly id: string, readonly tierMovements: { readonly movementCount: number, readonly leftOutCount: number, readonly firstTierCount: number, readonly waitingCount: number, readonly evaluatedOn: string | null, readonly nextEvaluationOn: string | null, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly movements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }, readonly leftOut: { readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } } | null };
-
-export type AdminTierMovementFragment = { readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminTierMovementPlanQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  accounts?: ReadonlyArray<ThingRef> | null | undefined;
-  filter?: TierMovementFilter | null | undefined;
-}>;
-
-
-export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
-
 export type AdminExportAccountsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8301,16 +8278,6 @@ export type AdminImportRunsQueryVariables = Exact<{
 
 export type AdminImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly refusedFiles: ReadonlyArray<{ readonly file: string, readonly refused: number, readonly url: string }>, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> }> | null };
 
-export type AdminLeaveCalendarQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  filter: LeaveFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminLeaveCalendarQuery = { readonly organization: { readonly id: string, readonly leaves: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Leave', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly shareAbsent: number, readonly kind: LeaveKind | null, readonly note: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null } | null }> } | null } }> } } | null };
-
 export type AdminMaturityQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8556,6 +8523,18 @@ export type AdminOpenSeatsQueryVariables = Exact<{
 
 
 export type AdminOpenSeatsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openFte: number, readonly role: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly internalCandidates: { readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }> } | null }> } } | null };
+
+export type AdminRolloutRoadmapsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminRolloutRoadmapsQuery = { readonly organization: { readonly id: string, readonly rolloutRoadmaps: ReadonlyArray<{ readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminRolloutRoadmapFragment = { readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminPilotGroupFragment = { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } };
 
 export type AdminAnnouncementsQueryVariables = Exact<{
   id: string;
@@ -9048,6 +9027,63 @@ export type AdminSearchQueryVariables = Exact<{
 
 
 export type AdminSearchQuery = { readonly organization: { readonly id: string, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type AdminServiceModelFactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminServiceModelFactsQuery = { readonly organization: { readonly id: string, readonly serviceModelEvolution: { readonly customers: number, readonly customersToNext: number | null, readonly next: ServiceEvolutionStage | null, readonly text: string, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly tierDeliverables: ReadonlyArray<{ readonly tier: Tier, readonly contactsPerYear: number, readonly reviewsPerYear: number, readonly missing: ReadonlyArray<LifecycleStage>, readonly stages: ReadonlyArray<{ readonly stage: LifecycleStage, readonly deliverables: ReadonlyArray<string>, readonly selfService: ReadonlyArray<string>, readonly playbooks: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly scaleProjection: ReadonlyArray<{ readonly months: number | null, readonly customers: number, readonly needs: ReadonlyArray<{ readonly model: ServiceModel, readonly csms: number, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly share: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminServiceModelQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminServiceModelQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly serviceModelSelection: { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminServiceModelSelectionFragment = { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminTierMovementsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+  filter?: TierMovementFilter | null | undefined;
+}>;
+
+
+export type AdminTierMovementsQuery = { readonly organization: { readonly id: string, readonly tierMovements: { readonly movementCount: number, readonly leftOutCount: number, readonly firstTierCount: number, readonly waitingCount: number, readonly evaluatedOn: string | null, readonly nextEvaluationOn: string | null, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly movements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }, readonly leftOut: { readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } } | null };
+
+export type AdminTierMovementFragment = { readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminTierMovementPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  accounts?: ReadonlyArray<ThingRef> | null | undefined;
+  filter?: TierMovementFilter | null | undefined;
+}>;
+
+
+export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
+
+export type AdminTierThresholdsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTierThresholdsQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly text: string, readonly lower: number }>, readonly organization: { readonly id: string, readonly asOf: string, readonly policies: ReadonlyArray<{ readonly key: string, readonly lower: number }> } | null };
+
+export type AdminTierWorkshopMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type AdminTierWorkshopMutation = { readonly previewPlan: { readonly ok: { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly organization: { readonly id: string, readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } }, readonly effects: { readonly familyCapacity: ReadonlyArray<{ readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null, readonly after: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null }>, readonly exposure: { readonly before: { readonly count: number } | null, readonly after: { readonly count: number } } } } | null } }, readonly tierMovements: { readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }> }, readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminServedTiersFragment = { readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } };
 
 export type AdminMembershipsQueryVariables = Exact<{
   slug: string;
@@ -10428,227 +10464,6 @@ export const AdminFirstValueLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFirstValueLine"}) as unknown as TypedDocumentString<AdminFirstValueLineFragment, unknown>;
-export const AdminPilotGroupFragmentDoc = new TypedDocumentString(`
-    fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}
-    `, {"fragmentName":"AdminPilotGroup"}) as unknown as TypedDocumentString<AdminPilotGroupFragment, unknown>;
-export const AdminEvidenceFragmentDoc = new TypedDocumentString(`
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-    `, {"fragmentName":"AdminEvidence"}) as unknown as TypedDocumentString<AdminEvidenceFragment, unknown>;
-export const AdminRolloutRoadmapFragmentDoc = new TypedDocumentString(`
-    fragment AdminRolloutRoadmap on RolloutRoadmap {
-  rollout {
-    id
-    name
-    pilotComparison {
-      pilot {
-        ...AdminPilotGroup
-      }
-      rest {
-        ...AdminPilotGroup
-      }
-    }
-  }
-  serviceModel
-  expected
-  recorded
-  behind
-  daysLate
-  progress {
-    value
-    reason
-  }
-  phases {
-    phase
-    from
-    to
-    status
-    daysLate
-    progress {
-      value
-      reason
-    }
-    items {
-      title
-      fromCatalogue
-      done
-      doneOn
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}`, {"fragmentName":"AdminRolloutRoadmap"}) as unknown as TypedDocumentString<AdminRolloutRoadmapFragment, unknown>;
-export const AdminServiceModelSelectionFragmentDoc = new TypedDocumentString(`
-    fragment AdminServiceModelSelection on ServiceModelSelection {
-  model
-  declared
-  reason
-  assessedOn
-  assessedBy {
-    id
-    name
-  }
-  segments {
-    segment
-    accounts
-    model
-    costNow {
-      ...AdminMoney
-    }
-    costShareNow {
-      value
-    }
-    verdictNow
-    steps {
-      step
-      vote
-      evidence {
-        message
-      }
-    }
-    evidence {
-      ...AdminEvidence
-    }
-  }
-  readiness {
-    model
-    status
-    evidence {
-      message
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminServiceModelSelection"}) as unknown as TypedDocumentString<AdminServiceModelSelectionFragment, unknown>;
-export const AdminTierMovementFragmentDoc = new TypedDocumentString(`
-    fragment AdminTierMovement on TierMovement {
-  account {
-    id
-    viewerCanChange
-    name
-    acv {
-      ...AdminMoney
-    }
-  }
-  from
-  to
-  reasons {
-    code
-    message
-  }
-  until
-  costBefore {
-    ...AdminMoney
-  }
-  costAfter {
-    ...AdminMoney
-  }
-  leftOutText
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
 export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminExportedAccount on Account {
   id
@@ -11222,6 +11037,24 @@ fragment AdminOwner on Position {
     }
   }
 }`, {"fragmentName":"AdminForecastMove"}) as unknown as TypedDocumentString<AdminForecastMoveFragment, unknown>;
+export const AdminEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+    `, {"fragmentName":"AdminEvidence"}) as unknown as TypedDocumentString<AdminEvidenceFragment, unknown>;
 export const AdminRetentionPointFragmentDoc = new TypedDocumentString(`
     fragment AdminRetentionPoint on RetentionPoint {
   from
@@ -11328,6 +11161,98 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`, {"fragmentName":"AdminRenewalRatePoint"}) as unknown as TypedDocumentString<AdminRenewalRatePointFragment, unknown>;
+export const AdminPilotGroupFragmentDoc = new TypedDocumentString(`
+    fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}
+    `, {"fragmentName":"AdminPilotGroup"}) as unknown as TypedDocumentString<AdminPilotGroupFragment, unknown>;
+export const AdminRolloutRoadmapFragmentDoc = new TypedDocumentString(`
+    fragment AdminRolloutRoadmap on RolloutRoadmap {
+  rollout {
+    id
+    name
+    pilotComparison {
+      pilot {
+        ...AdminPilotGroup
+      }
+      rest {
+        ...AdminPilotGroup
+      }
+    }
+  }
+  serviceModel
+  expected
+  recorded
+  behind
+  daysLate
+  progress {
+    value
+    reason
+  }
+  phases {
+    phase
+    from
+    to
+    status
+    daysLate
+    progress {
+      value
+      reason
+    }
+    items {
+      title
+      fromCatalogue
+      done
+      doneOn
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}`, {"fragmentName":"AdminRolloutRoadmap"}) as unknown as TypedDocumentString<AdminRolloutRoadmapFragment, unknown>;
 export const AdminAnnouncementFragmentDoc = new TypedDocumentString(`
     fragment AdminAnnouncement on ScenarioAnnouncement {
   recipientId
@@ -11397,6 +11322,145 @@ export const AdminScenarioChangeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminScenarioChange"}) as unknown as TypedDocumentString<AdminScenarioChangeFragment, unknown>;
+export const AdminServiceModelSelectionFragmentDoc = new TypedDocumentString(`
+    fragment AdminServiceModelSelection on ServiceModelSelection {
+  model
+  declared
+  reason
+  assessedOn
+  assessedBy {
+    id
+    name
+  }
+  segments {
+    segment
+    accounts
+    model
+    costNow {
+      ...AdminMoney
+    }
+    costShareNow {
+      value
+    }
+    verdictNow
+    steps {
+      step
+      vote
+      evidence {
+        message
+      }
+    }
+    evidence {
+      ...AdminEvidence
+    }
+  }
+  readiness {
+    model
+    status
+    evidence {
+      message
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminServiceModelSelection"}) as unknown as TypedDocumentString<AdminServiceModelSelectionFragment, unknown>;
+export const AdminTierMovementFragmentDoc = new TypedDocumentString(`
+    fragment AdminTierMovement on TierMovement {
+  account {
+    id
+    viewerCanChange
+    name
+    acv {
+      ...AdminMoney
+    }
+  }
+  from
+  to
+  reasons {
+    code
+    message
+  }
+  until
+  costBefore {
+    ...AdminMoney
+  }
+  costAfter {
+    ...AdminMoney
+  }
+  leftOutText
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
+export const AdminServedTiersFragmentDoc = new TypedDocumentString(`
+    fragment AdminServedTiers on Organization {
+  tiers {
+    lines {
+      tier
+      accounts
+    }
+  }
+  unitEconomics(groupBy: TIER) {
+    cost {
+      ...AdminMoney
+    }
+    lines(first: 10) {
+      nodes {
+        key
+        cost {
+          total {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminServedTiers"}) as unknown as TypedDocumentString<AdminServedTiersFragment, unknown>;
 export const AdminMembershipFragmentDoc = new TypedDocumentString(`
     fragment AdminMembership on Membership {
   member {
@@ -14949,6 +15013,57 @@ export const AdminSeatPriceDocument = new TypedDocumentString(`
   amountMinor
   currency
 }`) as unknown as TypedDocumentString<AdminSeatPriceQuery, AdminSeatPriceQueryVariables>;
+export const AdminLeaveCalendarDocument = new TypedDocumentString(`
+    query AdminLeaveCalendar($slug: String!, $at: MomentInput, $filter: LeaveFilter!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    leaves(
+      filter: $filter
+      first: 100
+      after: $after
+      order: {field: FROM, direction: ASC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AdminLeaveThing
+          person {
+            occupancies {
+              id
+              position {
+                id
+                title
+                team {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminLeaveThing on Leave {
+  __typename
+  id
+  changedIn
+  from
+  to
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  shareAbsent
+  kind
+  note
+}`) as unknown as TypedDocumentString<AdminLeaveCalendarQuery, AdminLeaveCalendarQueryVariables>;
 export const AdminCarriedAccountsDocument = new TypedDocumentString(`
     query AdminCarriedAccounts($slug: String!, $at: MomentInput, $filter: AccountFilter!) {
   organization(slug: $slug, at: $at) {
@@ -16263,268 +16378,6 @@ fragment AdminEconomicsLine on UnitEconomicsLine {
     ...AdminEvidence
   }
 }`) as unknown as TypedDocumentString<AdminUnitEconomicsQuery, AdminUnitEconomicsQueryVariables>;
-export const AdminRolloutRoadmapsDocument = new TypedDocumentString(`
-    query AdminRolloutRoadmaps($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    rolloutRoadmaps {
-      ...AdminRolloutRoadmap
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminRolloutRoadmap on RolloutRoadmap {
-  rollout {
-    id
-    name
-    pilotComparison {
-      pilot {
-        ...AdminPilotGroup
-      }
-      rest {
-        ...AdminPilotGroup
-      }
-    }
-  }
-  serviceModel
-  expected
-  recorded
-  behind
-  daysLate
-  progress {
-    value
-    reason
-  }
-  phases {
-    phase
-    from
-    to
-    status
-    daysLate
-    progress {
-      value
-      reason
-    }
-    items {
-      title
-      fromCatalogue
-      done
-      doneOn
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}`) as unknown as TypedDocumentString<AdminRolloutRoadmapsQuery, AdminRolloutRoadmapsQueryVariables>;
-export const AdminServiceModelDocument = new TypedDocumentString(`
-    query AdminServiceModel($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    asOf
-    serviceModelSelection {
-      ...AdminServiceModelSelection
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminServiceModelSelection on ServiceModelSelection {
-  model
-  declared
-  reason
-  assessedOn
-  assessedBy {
-    id
-    name
-  }
-  segments {
-    segment
-    accounts
-    model
-    costNow {
-      ...AdminMoney
-    }
-    costShareNow {
-      value
-    }
-    verdictNow
-    steps {
-      step
-      vote
-      evidence {
-        message
-      }
-    }
-    evidence {
-      ...AdminEvidence
-    }
-  }
-  readiness {
-    model
-    status
-    evidence {
-      message
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminServiceModelQuery, AdminServiceModelQueryVariables>;
-export const AdminTierMovementsDocument = new TypedDocumentString(`
-    query AdminTierMovements($slug: String!, $at: MomentInput, $after: String, $filter: TierMovementFilter) {
-  organization(slug: $slug, at: $at) {
-    id
-    tierMovements {
-      movementCount
-      leftOutCount
-      firstTierCount
-      waitingCount
-      evaluatedOn
-      nextEvaluationOn
-      reason
-      costBefore {
-        ...AdminMoney
-      }
-      costAfter {
-        ...AdminMoney
-      }
-      groups {
-        effect
-        leftOutReason
-        movementCount
-      }
-      evidence {
-        ...AdminEvidence
-      }
-      movements(first: 8, after: $after, filter: $filter) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...AdminTierMovement
-        }
-      }
-      leftOut(first: 50, filter: $filter) {
-        nodes {
-          ...AdminTierMovement
-        }
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminTierMovement on TierMovement {
-  account {
-    id
-    viewerCanChange
-    name
-    acv {
-      ...AdminMoney
-    }
-  }
-  from
-  to
-  reasons {
-    code
-    message
-  }
-  until
-  costBefore {
-    ...AdminMoney
-  }
-  costAfter {
-    ...AdminMoney
-  }
-  leftOutText
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminTierMovementsQuery, AdminTierMovementsQueryVariables>;
-export const AdminTierMovementPlanDocument = new TypedDocumentString(`
-    query AdminTierMovementPlan($slug: String!, $at: MomentInput, $accounts: [ThingRef!], $filter: TierMovementFilter) {
-  organization(slug: $slug, at: $at) {
-    id
-    tierMovementPlan(accounts: $accounts, filter: $filter) {
-      ...AdminProposedPlan
-    }
-  }
-}
-    fragment AdminProposedPlan on ProposedPlan {
-  title
-  reason
-  words
-  changeCount
-  changes
-  changesReason
-}`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
 export const AdminExportAccountsDocument = new TypedDocumentString(`
     query AdminExportAccounts($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -17601,57 +17454,6 @@ export const AdminImportRunsDocument = new TypedDocumentString(`
     absent
   }
 }`) as unknown as TypedDocumentString<AdminImportRunsQuery, AdminImportRunsQueryVariables>;
-export const AdminLeaveCalendarDocument = new TypedDocumentString(`
-    query AdminLeaveCalendar($slug: String!, $at: MomentInput, $filter: LeaveFilter!, $after: String) {
-  organization(slug: $slug, at: $at) {
-    id
-    leaves(
-      filter: $filter
-      first: 100
-      after: $after
-      order: {field: FROM, direction: ASC}
-    ) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...AdminLeaveThing
-          person {
-            occupancies {
-              id
-              position {
-                id
-                title
-                team {
-                  id
-                  name
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment AdminLeaveThing on Leave {
-  __typename
-  id
-  changedIn
-  from
-  to
-  person {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  shareAbsent
-  kind
-  note
-}`) as unknown as TypedDocumentString<AdminLeaveCalendarQuery, AdminLeaveCalendarQueryVariables>;
 export const AdminMaturityDocument = new TypedDocumentString(`
     query AdminMaturity($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -19181,6 +18983,89 @@ export const AdminOpenSeatsDocument = new TypedDocumentString(`
   score
   steps
 }`) as unknown as TypedDocumentString<AdminOpenSeatsQuery, AdminOpenSeatsQueryVariables>;
+export const AdminRolloutRoadmapsDocument = new TypedDocumentString(`
+    query AdminRolloutRoadmaps($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    rolloutRoadmaps {
+      ...AdminRolloutRoadmap
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminRolloutRoadmap on RolloutRoadmap {
+  rollout {
+    id
+    name
+    pilotComparison {
+      pilot {
+        ...AdminPilotGroup
+      }
+      rest {
+        ...AdminPilotGroup
+      }
+    }
+  }
+  serviceModel
+  expected
+  recorded
+  behind
+  daysLate
+  progress {
+    value
+    reason
+  }
+  phases {
+    phase
+    from
+    to
+    status
+    daysLate
+    progress {
+      value
+      reason
+    }
+    items {
+      title
+      fromCatalogue
+      done
+      doneOn
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}`) as unknown as TypedDocumentString<AdminRolloutRoadmapsQuery, AdminRolloutRoadmapsQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements($id: ID!, $kind: RecipientKind!, $after: String) {
   node(id: $id) {
@@ -20437,6 +20322,372 @@ export const AdminSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminSearchQuery, AdminSearchQueryVariables>;
+export const AdminServiceModelFactsDocument = new TypedDocumentString(`
+    query AdminServiceModelFacts($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    serviceModelEvolution {
+      customers
+      customersToNext
+      next
+      text
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    tierDeliverables {
+      tier
+      contactsPerYear
+      reviewsPerYear
+      missing
+      stages {
+        stage
+        deliverables
+        selfService
+        playbooks {
+          id
+          name
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    scaleProjection {
+      months
+      customers
+      needs {
+        model
+        csms
+        cost {
+          ...AdminMoney
+        }
+        share {
+          value
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminServiceModelFactsQuery, AdminServiceModelFactsQueryVariables>;
+export const AdminServiceModelDocument = new TypedDocumentString(`
+    query AdminServiceModel($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    asOf
+    serviceModelSelection {
+      ...AdminServiceModelSelection
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminServiceModelSelection on ServiceModelSelection {
+  model
+  declared
+  reason
+  assessedOn
+  assessedBy {
+    id
+    name
+  }
+  segments {
+    segment
+    accounts
+    model
+    costNow {
+      ...AdminMoney
+    }
+    costShareNow {
+      value
+    }
+    verdictNow
+    steps {
+      step
+      vote
+      evidence {
+        message
+      }
+    }
+    evidence {
+      ...AdminEvidence
+    }
+  }
+  readiness {
+    model
+    status
+    evidence {
+      message
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminServiceModelQuery, AdminServiceModelQueryVariables>;
+export const AdminTierMovementsDocument = new TypedDocumentString(`
+    query AdminTierMovements($slug: String!, $at: MomentInput, $after: String, $filter: TierMovementFilter) {
+  organization(slug: $slug, at: $at) {
+    id
+    tierMovements {
+      movementCount
+      leftOutCount
+      firstTierCount
+      waitingCount
+      evaluatedOn
+      nextEvaluationOn
+      reason
+      costBefore {
+        ...AdminMoney
+      }
+      costAfter {
+        ...AdminMoney
+      }
+      groups {
+        effect
+        leftOutReason
+        movementCount
+      }
+      evidence {
+        ...AdminEvidence
+      }
+      movements(first: 8, after: $after, filter: $filter) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...AdminTierMovement
+        }
+      }
+      leftOut(first: 50, filter: $filter) {
+        nodes {
+          ...AdminTierMovement
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminTierMovement on TierMovement {
+  account {
+    id
+    viewerCanChange
+    name
+    acv {
+      ...AdminMoney
+    }
+  }
+  from
+  to
+  reasons {
+    code
+    message
+  }
+  until
+  costBefore {
+    ...AdminMoney
+  }
+  costAfter {
+    ...AdminMoney
+  }
+  leftOutText
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminTierMovementsQuery, AdminTierMovementsQueryVariables>;
+export const AdminTierMovementPlanDocument = new TypedDocumentString(`
+    query AdminTierMovementPlan($slug: String!, $at: MomentInput, $accounts: [ThingRef!], $filter: TierMovementFilter) {
+  organization(slug: $slug, at: $at) {
+    id
+    tierMovementPlan(accounts: $accounts, filter: $filter) {
+      ...AdminProposedPlan
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
+export const AdminTierThresholdsDocument = new TypedDocumentString(`
+    query AdminTierThresholds($slug: String!, $at: MomentInput) {
+  benchmarks {
+    key
+    text
+    lower
+  }
+  organization(slug: $slug, at: $at) {
+    id
+    asOf
+    policies(keyPrefix: "policy.tier") {
+      key
+      lower
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminTierThresholdsQuery, AdminTierThresholdsQueryVariables>;
+export const AdminTierWorkshopDocument = new TypedDocumentString(`
+    mutation AdminTierWorkshop($input: PlanInput!) {
+  previewPlan(input: $input) {
+    ok {
+      organization {
+        id
+        ...AdminServedTiers
+        tierMovementPlan(filter: {effects: [MORE_SERVICE, LESS_COST]}) {
+          changeCount
+          changes
+          changesReason
+          preview {
+            ok {
+              organization {
+                id
+                ...AdminServedTiers
+              }
+              effects {
+                familyCapacity {
+                  family
+                  before {
+                    ...AdminCapacitySide
+                  }
+                  after {
+                    ...AdminCapacitySide
+                  }
+                }
+                exposure {
+                  before {
+                    count
+                  }
+                  after {
+                    count
+                  }
+                }
+              }
+            }
+          }
+        }
+        tierMovements {
+          groups {
+            effect
+            leftOutReason
+            movementCount
+          }
+        }
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminServedTiers on Organization {
+  tiers {
+    lines {
+      tier
+      accounts
+    }
+  }
+  unitEconomics(groupBy: TIER) {
+    cost {
+      ...AdminMoney
+    }
+    lines(first: 10) {
+      nodes {
+        key
+        cost {
+          total {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminCapacitySide on CapacitySide {
+  load
+  capacity
+  utilisation {
+    value
+  }
+  band
+  openSeats
+  exposedAccounts
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminTierWorkshopMutation, AdminTierWorkshopMutationVariables>;
 export const AdminMembershipsDocument = new TypedDocumentString(`
     query AdminMemberships($slug: String!) {
   organization(slug: $slug) {

@@ -21,6 +21,8 @@ export type DayPageName =
   | 'renewals'
   | 'retention'
   | 'roles'
+  | 'rollouts'
+  | 'serviceModel'
   | 'settings'
   | 'structure'
   | 'teams'

@@ -19,8 +19,10 @@ import {
   IconHome,
   IconLadder,
   IconPresentation,
+  IconRoute,
   IconSettings,
   IconSitemap,
+  IconStack2,
   IconStairsUp,
 } from '@tabler/icons-react'
 
@@ -59,6 +61,8 @@ export const navigationSections = [
       { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
       { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
       { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
+      { to: '/$slug/service-model', text: 'serviceModel.title', Icon: IconStack2 },
+      { to: '/$slug/rollouts', text: 'rollouts.title', Icon: IconRoute },
     ],
   },
   {

@@ -29,6 +29,8 @@ import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
+import { rolloutsEn } from './rollouts'
+import { serviceModelEn } from './service-model'
 import { settingsEn } from './settings'
 import { startEn } from './start'
 import { structureEn } from './structure'
@@ -86,6 +88,8 @@ export const en = {
   privacy: privacyEn,
   retention: retentionEn,
   targets: targetsEn,
+  rollouts: rolloutsEn,
+  serviceModel: serviceModelEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
   start: startEn,

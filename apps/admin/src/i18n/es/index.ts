@@ -30,6 +30,8 @@ import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
+import { rolloutsEs } from './rollouts'
+import { serviceModelEs } from './service-model'
 import { settingsEs } from './settings'
 import { startEs } from './start'
 import { structureEs } from './structure'
@@ -87,6 +89,8 @@ export const es: Messages = {
   privacy: privacyEs,
   retention: retentionEs,
   targets: targetsEs,
+  rollouts: rolloutsEs,
+  serviceModel: serviceModelEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
   start: startEs,

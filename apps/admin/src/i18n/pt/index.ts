@@ -30,6 +30,8 @@ import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
+import { rolloutsPt } from './rollouts'
+import { serviceModelPt } from './service-model'
 import { settingsPt } from './settings'
 import { startPt } from './start'
 import { structurePt } from './structure'
@@ -87,6 +89,8 @@ export const pt: Messages = {
   privacy: privacyPt,
   retention: retentionPt,
   targets: targetsPt,
+  rollouts: rolloutsPt,
+  serviceModel: serviceModelPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
   start: startPt,

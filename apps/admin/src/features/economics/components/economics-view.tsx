@@ -14,16 +14,13 @@ import { economicsGroupings, economicsQuery } from '../economics-query'
 import { EconomicsLine } from './economics-line'
 import { EconomicsSummary } from './economics-summary'
 import classes from './economics-view.module.css'
-import { RoadmapPanel } from './roadmap-panel'
-import { ServiceModelPanel } from './service-model-panel'
-import { TierMovementPanel } from './tier-movement-panel'
 
 interface EconomicsViewProps {
   readonly slug: string
   readonly at: Moment
 }
 
-/** What serving costs and whether the customers bear it, and which tiers are to change. */
+/** What serving costs and whether the customers bear it. */
 export function EconomicsView({ slug, at }: EconomicsViewProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useAddressChoice('group', economicsGroupings)
@@ -36,8 +33,6 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
         query.isPending && <FigureStripSkeleton />
       )}
       <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
-      <div className={classes.columns}>
-        <div className={classes.column}>
           <Panel
             title={t('economics.lines')}
             control={
@@ -70,11 +65,6 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
               }
             </QueryView>
           </Panel>
-          <ServiceModelPanel slug={slug} at={at} />
-          <RoadmapPanel slug={slug} at={at} />
-        </div>
-        <TierMovementPanel slug={slug} at={at} />
-      </div>
     </>
   )
 }
