@@ -5172,6 +5172,15 @@ export type SpanVerdict =
   /** As many. */
   | 'WITHIN';
 
+/** Whether a kind of work should have people of its own (TS “Evolution path”). */
+export type SpecialisationStatus =
+  /** It keeps a specialist busy and has none. */
+  | 'DUE'
+  /** It does not keep one busy. */
+  | 'NOT_YET'
+  /** It has people of its own. */
+  | 'SPLIT_OFF';
+
 /** What the stage of a team’s evolution can be told by (TS “Evolution path”). */
 export type StageMeasure =
   /** Customers: families of accounts that pay, counted once. */
@@ -9295,9 +9304,26 @@ export type AdminOrgModelsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrgModelsQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly verdict: OrgModelVerdict, readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly tips: ReadonlyArray<{ readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }>, readonly revisit: ReadonlyArray<{ readonly message: string }> }, readonly reportingLineRecommendation: { readonly verdict: ReportingLineVerdict, readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly whyNot: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }> } } | null };
+export type AdminOrgModelsQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly verdict: OrgModelVerdict, readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly incumbent: OrgModel | null, readonly tips: ReadonlyArray<{ readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }>, readonly revisit: ReadonlyArray<{ readonly message: string }> }, readonly reportingLineRecommendation: { readonly verdict: ReportingLineVerdict, readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly whyNot: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }> } } | null };
 
 export type AdminScorePartFragment = { readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } };
+
+export type AdminModelPictureQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  model: OrgModel;
+}>;
+
+
+export type AdminModelPictureQuery = { readonly organization: { readonly id: string, readonly templatePlan: { readonly sizing: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly present: number, readonly opened: number }>, readonly plan: { readonly changeCount: number, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly effects: { readonly moves: { readonly totalCount: number }, readonly cost: { readonly yearly: { readonly amountMinor: number, readonly currency: string }, readonly oneOff: { readonly amountMinor: number, readonly currency: string } }, readonly costByMonth: { readonly months: ReadonlyArray<{ readonly month: string, readonly before: { readonly amountMinor: number, readonly currency: string }, readonly after: { readonly amountMinor: number, readonly currency: string } }> } } } | null, readonly error: { readonly message: string } | null } } } } | null };
+
+export type AdminSpecialisationQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminSpecialisationQuery = { readonly organization: { readonly id: string, readonly specialisationOrder: { readonly next: RoleFamily | null, readonly steps: ReadonlyArray<{ readonly family: RoleFamily, readonly status: SpecialisationStatus, readonly people: number, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
 
 export type AdminTemplatePlanQueryVariables = Exact<{
   slug: string;
@@ -21768,6 +21794,7 @@ export const AdminOrgModelsDocument = new TypedDocumentString(`
       verdict
       recommended
       declared
+      incumbent
       tips {
         message
       }
@@ -21831,6 +21858,96 @@ fragment AdminScorePart on ScorePart {
     message
   }
 }`) as unknown as TypedDocumentString<AdminOrgModelsQuery, AdminOrgModelsQueryVariables>;
+export const AdminModelPictureDocument = new TypedDocumentString(`
+    query AdminModelPicture($slug: String!, $at: MomentInput, $model: OrgModel!) {
+  organization(slug: $slug, at: $at) {
+    id
+    templatePlan(model: $model) {
+      sizing {
+        teamId
+        teamName
+        family
+        present
+        opened
+      }
+      plan {
+        changeCount
+        changesReason
+        preview {
+          ok {
+            effects {
+              moves {
+                totalCount
+              }
+              cost {
+                yearly {
+                  ...AdminMoney
+                }
+                oneOff {
+                  ...AdminMoney
+                }
+              }
+              costByMonth {
+                months {
+                  month
+                  before {
+                    ...AdminMoney
+                  }
+                  after {
+                    ...AdminMoney
+                  }
+                }
+              }
+            }
+          }
+          error {
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminModelPictureQuery, AdminModelPictureQueryVariables>;
+export const AdminSpecialisationDocument = new TypedDocumentString(`
+    query AdminSpecialisation($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    specialisationOrder {
+      next
+      steps {
+        family
+        status
+        people
+        evidence {
+          ...AdminEvidence
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminSpecialisationQuery, AdminSpecialisationQueryVariables>;
 export const AdminTemplatePlanDocument = new TypedDocumentString(`
     query AdminTemplatePlan($slug: String!, $at: MomentInput, $model: OrgModel!) {
   organization(slug: $slug, at: $at) {

@@ -31,13 +31,7 @@ export function RolloutPage() {
           </Button>
         }
       />
-      <RolloutView
-        key={rolloutId}
-        slug={slug}
-        at={at}
-        today={today}
-        rolloutId={rolloutId}
-      />
+      <RolloutView key={rolloutId} slug={slug} at={at} today={today} rolloutId={rolloutId} />
     </>
   )
 }

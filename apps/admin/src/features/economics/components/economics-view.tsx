@@ -33,38 +33,38 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
         query.isPending && <FigureStripSkeleton />
       )}
       <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
-          <Panel
-            title={t('economics.lines')}
-            control={
-              <ChoiceSwitch
-                label={t('capacity.groupBy')}
-                choices={economicsGroupings.map((value) => ({
-                  value,
-                  label: t(`economics.groups.${value}`),
-                }))}
-                value={groupBy}
-                onChange={setGroupBy}
+      <Panel
+        title={t('economics.lines')}
+        control={
+          <ChoiceSwitch
+            label={t('capacity.groupBy')}
+            choices={economicsGroupings.map((value) => ({
+              value,
+              label: t(`economics.groups.${value}`),
+            }))}
+            value={groupBy}
+            onChange={setGroupBy}
+          />
+        }
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+          {(economics) =>
+            economics === null || economics.lines.edges.length === 0 ? (
+              <NoticePanel
+                Icon={IconCoins}
+                title={t('economics.none')}
+                text={economics?.reason ?? t('economics.noneExplanation')}
               />
-            }
-          >
-            <QueryView query={query} loading={<SkeletonRows rows={6} />}>
-              {(economics) =>
-                economics === null || economics.lines.edges.length === 0 ? (
-                  <NoticePanel
-                    Icon={IconCoins}
-                    title={t('economics.none')}
-                    text={economics?.reason ?? t('economics.noneExplanation')}
-                  />
-                ) : (
-                  <ul className={classes.lines}>
-                    {economics.lines.edges.map(({ node }) => (
-                      <EconomicsLine key={node.key ?? ''} line={node} />
-                    ))}
-                  </ul>
-                )
-              }
-            </QueryView>
-          </Panel>
+            ) : (
+              <ul className={classes.lines}>
+                {economics.lines.edges.map(({ node }) => (
+                  <EconomicsLine key={node.key ?? ''} line={node} />
+                ))}
+              </ul>
+            )
+          }
+        </QueryView>
+      </Panel>
     </>
   )
 }

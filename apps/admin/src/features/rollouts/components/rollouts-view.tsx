@@ -12,6 +12,13 @@ const columns = ['name', 'serviceModel', 'phase', 'startOn', 'from', 'to'] as co
 /** Every change of service model: its phase, when it started, and the way to its page. */
 export function RolloutsView({ slug, at, today }: RolloutsViewProps) {
   return (
-    <ThingGrid slug={slug} at={at} today={today} kind="rollout" columns={columns} order="-START_ON" />
+    <ThingGrid
+      slug={slug}
+      at={at}
+      today={today}
+      kind="rollout"
+      columns={columns}
+      order="-START_ON"
+    />
   )
 }

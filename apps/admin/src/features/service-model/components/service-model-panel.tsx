@@ -11,6 +11,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { IfMay } from '@/viewer/if-may'
 import { serviceModelFactsQuery, serviceModelQuery } from '../service-model-query'
+import classes from './service-model-view.module.css'
 import { ModelAnswersDialog } from './model-answers-dialog'
 
 interface ServiceModelPanelProps {
@@ -96,11 +97,17 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
                   ],
                   more: <Why about={t(`choices.segment.${segment}`)} evidence={each.evidence} />,
                 })),
-                ...selection.readiness.map(({ model, evidence }) => ({
-                  key: `ready ${model}`,
+                {
+                  key: 'ready',
                   name: t('economics.model.readiness'),
-                  details: [evidence.message],
-                })),
+                  more: (
+                    <ul className={classes.readiness}>
+                      {selection.readiness.map(({ model, evidence }) => (
+                        <li key={model}>{evidence.message}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
               ]}
             />
           )

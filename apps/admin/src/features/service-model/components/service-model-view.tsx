@@ -20,10 +20,10 @@ export function ServiceModelView({ slug, at }: ServiceModelViewProps) {
         <div className={classes.column}>
           <ServiceModelPanel slug={slug} at={at} />
           <DeliverablesPanel slug={slug} at={at} />
+          <ScalePanel slug={slug} at={at} />
         </div>
         <div className={classes.column}>
           <TierMovementPanel slug={slug} at={at} />
-          <ScalePanel slug={slug} at={at} />
         </div>
       </div>
     </div>

@@ -84,12 +84,12 @@ export function TierMovementPanel({ slug, at }: TierMovementPanelProps) {
               <RowList none={t('economics.movements.noneExplanation')} rows={rows.map(toRow)} />
               <ShowMore query={query} />
               {leftOut.length > 0 && (
-                <>
-                  <h3 className={classes.leftOut}>
+                <details className={classes.leftOut}>
+                  <summary>
                     {t('economics.movements.leftOut', { count: page.leftOutCount })}
-                  </h3>
+                  </summary>
                   <RowList none="" rows={leftOut.map(toRow)} />
-                </>
+                </details>
               )}
             </>
           )

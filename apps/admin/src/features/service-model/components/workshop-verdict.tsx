@@ -41,7 +41,9 @@ export function WorkshopVerdict({ workshop, untouched }: WorkshopVerdictProps) {
   return (
     <div className={classes.verdict}>
       <p className={classes.lead}>{parts.filter((part) => part !== null).join(' · ')}</p>
-      {leftOut > 0 && <p className={classes.aside}>{t('serviceModel.leftOut', { count: leftOut })}</p>}
+      {leftOut > 0 && (
+        <p className={classes.aside}>{t('serviceModel.leftOut', { count: leftOut })}</p>
+      )}
     </div>
   )
 }
