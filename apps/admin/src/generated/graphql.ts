@@ -8808,6 +8808,45 @@ export type AdminResolveScenarioCommentMutationVariables = Exact<{
 
 export type AdminResolveScenarioCommentMutation = { readonly resolveScenarioComment: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminScenarioShortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminScenarioShortQuery = { readonly node:
+    | { readonly __typename: 'Acceptance' }
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Accountability' }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'HireTrigger' }
+    | { readonly __typename: 'HireTriggerEvent' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Leave' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario', readonly id: string, readonly effects: { readonly cost: { readonly yearly: { readonly amountMinor: number, readonly currency: string } }, readonly staffing: { readonly before: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } | null, readonly after: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } }, readonly exposure: { readonly before: { readonly count: number } | null, readonly after: { readonly count: number } } }, readonly conflicts: ReadonlyArray<{ readonly thingId: string | null }>, readonly approval: { readonly needed: boolean, readonly missing: MissingApproval | null, readonly given: ReadonlyArray<{ readonly verdict: ApprovalVerdict, readonly isCurrent: boolean }> } }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
 export type AdminScenarioQueryVariables = Exact<{
   id: string;
 }>;
@@ -9531,6 +9570,13 @@ export type AdminScenarioOfPlanMutationVariables = Exact<{
 export type AdminScenarioOfPlanMutation = { readonly createScenario: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminCollectedFragment = { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null };
+
+export type AdminPlansOfRecordQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminPlansOfRecordQuery = { readonly organization: { readonly id: string, readonly plansOfRecord: ReadonlyArray<{ readonly fiscalYear: number, readonly revision: number, readonly endedAt: string | null, readonly scenario: { readonly id: string, readonly name: string } }> } | null };
 
 export type AdminScenariosQueryVariables = Exact<{
   slug: string;
@@ -19590,6 +19636,59 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminResolveScenarioCommentMutation, AdminResolveScenarioCommentMutationVariables>;
+export const AdminScenarioShortDocument = new TypedDocumentString(`
+    query AdminScenarioShort($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Scenario {
+      id
+      effects {
+        cost {
+          yearly {
+            ...AdminMoney
+          }
+        }
+        staffing {
+          before {
+            ...AdminStaffing
+          }
+          after {
+            ...AdminStaffing
+          }
+        }
+        exposure {
+          before {
+            count
+          }
+          after {
+            count
+          }
+        }
+      }
+      conflicts {
+        thingId
+      }
+      approval {
+        needed
+        missing
+        given {
+          verdict
+          isCurrent
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminStaffing on StaffingSide {
+  people
+  seats
+  openSeats
+  accounts
+}`) as unknown as TypedDocumentString<AdminScenarioShortQuery, AdminScenarioShortQueryVariables>;
 export const AdminScenarioDocument = new TypedDocumentString(`
     query AdminScenario($id: ID!) {
   node(id: $id) {
@@ -22920,6 +23019,22 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminScenarioOfPlanMutation, AdminScenarioOfPlanMutationVariables>;
+export const AdminPlansOfRecordDocument = new TypedDocumentString(`
+    query AdminPlansOfRecord($slug: String!) {
+  organization(slug: $slug) {
+    id
+    plansOfRecord {
+      fiscalYear
+      revision
+      endedAt
+      scenario {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPlansOfRecordQuery, AdminPlansOfRecordQueryVariables>;
 export const AdminScenariosDocument = new TypedDocumentString(`
     query AdminScenarios($slug: String!) {
   organization(slug: $slug) {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { AdminTemplatePlanDocument, type ChangeInput, type OrgModel } from '@/generated/graphql'
-import { requestGraphql } from '@/graphql/request-graphql'
+import type { OrgModel } from '@/generated/graphql'
 import { proposeChanges } from '@/plans/collect-changes'
 import { attemptKey } from '@/plans/plan-draft'
+import { templateChanges } from '@/scenarios/template-changes'
 
 /** A model, and what its scenario is to be called. */
 interface NamedModel {
@@ -24,13 +24,7 @@ export function useMakeScenarios(slug: string, onMade: (ids: readonly string[]) 
 }
 
 async function makeScenario(slug: string, { model, name }: NamedModel): Promise<string> {
-  const variables = { slug, at: null, model }
-  const { organization } = await requestGraphql(AdminTemplatePlanDocument, variables)
-  const plan = organization?.templatePlan.plan
-  if (plan?.changes == null) throw new Error(plan?.changesReason ?? name)
-  // The API proposes entries of `PlanInput.changes`, each with its one field.
-  const changes = plan.changes as readonly ChangeInput[]
-  const draft = { organizationId: slug, reason: plan.reason, changes }
+  const draft = { organizationId: slug, ...(await templateChanges(slug, model)) }
   const { ok, error } = await proposeChanges(draft, name, attemptKey())
   if (ok === null) throw new Error(error?.problems[0]?.message ?? error?.message)
   return ok.scenario.id
