@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Effects } from '@/plans/effects'
-import { headcounts, monthCosts, roleBars } from './picture-series'
+import { headcounts, monthCosts, roleBars, yearlyCosts } from './picture-series'
 
 const side = (value: number | null) => ({ utilisation: { value } })
 const effects = (csm: number, months: Readonly<Record<string, readonly [number, number]>>) =>
@@ -15,6 +15,10 @@ const effects = (csm: number, months: Readonly<Record<string, readonly [number, 
         before: { amountMinor: before },
         after: { amountMinor: after },
       })),
+    },
+    cost: {
+      before: { runRate: { amountMinor: 100 }, budget: { amountMinor: 120 } },
+      after: { runRate: { amountMinor: 100 }, budget: { amountMinor: 190 } },
     },
     staffing: {
       before: { people: 17, seats: 21, openSeats: 2 },
@@ -43,4 +47,11 @@ test('headcount of the moment shown is told once', () => {
     figure: 'openSeats',
     values: [2, null, 7],
   })
+})
+
+test('the budget of the moment shown is told once, beside what each other would cost', () => {
+  expect(yearlyCosts([effects(1, {}), null])).toEqual([
+    { figure: 'runRate', values: [100, 100, null] },
+    { figure: 'budget', values: [120, 190, null] },
+  ])
 })

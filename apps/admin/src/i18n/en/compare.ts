@@ -8,6 +8,7 @@ export const compareEn = {
   pictures: 'In pictures',
   roles: 'How full each role is',
   headcount: 'People and positions',
+  yearly: 'Cost a year',
   costByMonth: 'What people cost, month by month',
   asTable: 'As a table',
   choose: 'Compare scenarios',

@@ -8,6 +8,7 @@ export const compareEs = {
   pictures: 'En imágenes',
   roles: 'Qué tan llena está cada función',
   headcount: 'Personas y puestos',
+  yearly: 'Costo al año',
   costByMonth: 'Lo que cuestan las personas, mes a mes',
   asTable: 'Como tabla',
   choose: 'Comparar escenarios',

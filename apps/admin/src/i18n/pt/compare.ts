@@ -8,6 +8,7 @@ export const comparePt = {
   pictures: 'Em imagens',
   roles: 'Quão cheia está cada função',
   headcount: 'Pessoas e posições',
+  yearly: 'Custo por ano',
   costByMonth: 'O que as pessoas custam, mês a mês',
   asTable: 'Como tabela',
   choose: 'Comparar cenários',

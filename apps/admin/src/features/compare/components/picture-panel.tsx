@@ -6,7 +6,7 @@ import { CsvButton } from '@/grid/csv-button'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import type { Compared } from '../compare-query'
-import { headcounts, monthCosts, roleBars } from '../picture-series'
+import { headcounts, monthCosts, roleBars, yearlyCosts } from '../picture-series'
 import { MonthTable } from './month-table'
 import classes from './picture-panel.module.css'
 
@@ -83,6 +83,20 @@ export function PicturePanel({ names, compared }: PicturePanelProps) {
               values,
             }))}
             write={(value) => formats.number(value)}
+          />
+        </section>
+        <section>
+          <h3>{t('compare.yearly')}</h3>
+          <GroupedBars
+            label={t('compare.yearly')}
+            rowLabel={t('compare.figure')}
+            series={names}
+            rows={yearlyCosts(effects).map(({ figure, values }) => ({
+              key: figure,
+              name: t(`plan.money.${figure}`),
+              values,
+            }))}
+            write={money}
           />
         </section>
         <section className={classes.wide}>

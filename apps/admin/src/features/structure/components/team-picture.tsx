@@ -18,9 +18,11 @@ export function TeamPicture({ sizing }: { readonly sizing: ModelPicture['sizing'
       {teams.slice(0, MOST_TEAMS).map(([id, lines]) => (
         <li key={id} className={classes.team}>
           <p className={classes.name}>{lines[0]?.teamName}</p>
-          {lines.map((line) => (
-            <SeatLine key={line.family} line={line} />
-          ))}
+          {lines
+            .filter(({ present, opened }) => present + opened > 0)
+            .map((line) => (
+              <SeatLine key={line.family} line={line} />
+            ))}
         </li>
       ))}
       {teams.length > MOST_TEAMS && (
@@ -50,9 +52,8 @@ function SeatLine({ line: { family, present, opened } }: { readonly line: Sizing
       </span>
       <span className={classes.count}>
         {opened === 0
-          ? t('structure.seats', { count: present, seats: formats.number(present, 1) })
+          ? t('compare.tree.fte', { fte: formats.number(present, 1) })
           : t('structure.seatsOpened', {
-              count: opened,
               seats: formats.number(present, 1),
               opened: formats.number(opened),
             })}
