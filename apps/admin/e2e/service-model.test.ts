@@ -25,7 +25,7 @@ test('a threshold that is moved shows its effect while it moves, by the keyboard
   const [before, after] = await cells()
   expect(before).toBe(today)
   expect(Number(after)).toBeGreaterThan(Number(before))
-  expect(await slider.getAttribute('aria-valuetext')).toBe('US$50,000')
+  expect(await slider.getAttribute('aria-valuetext')).toBe('$50,000')
   await page.waitForURL(/high=50000/)
   await page.reload()
   await expectText(workshop, 'accounts move')
@@ -44,7 +44,7 @@ test('other thresholds are put into a scenario with the accounts that follow, an
   await dialog.getByRole('button', { name: 'Put into a scenario' }).click()
   await page.getByRole('heading', { name: 'Fewer in high-touch', level: 1 }).waitFor()
   await page.goto(`/${slug}/service-model`)
-  await expectText(workshop, 'In force: US$100,000.')
+  await expectText(workshop, 'In force: $100,000.')
 })
 
 test('one movement between tiers is ticked, and its plan previewed alone', async () => {
