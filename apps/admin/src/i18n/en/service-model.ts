@@ -13,7 +13,7 @@ export const serviceModelEn = {
   planTitle: 'Other thresholds of the tiers',
   untouched: 'These are the thresholds in force. Move one to see what it comes to.',
   today: 'Today',
-  then: 'With these thresholds',
+  tried: 'With these thresholds',
   accounts: 'Accounts by tier',
   cost: 'Cost to serve a year',
   load: 'How full each role is',

@@ -15,7 +15,7 @@ export const serviceModelEs: Messages['serviceModel'] = {
   planTitle: 'Otros umbrales de los niveles',
   untouched: 'Estos son los umbrales vigentes. Mueve uno para ver qué supone.',
   today: 'Hoy',
-  then: 'Con estos umbrales',
+  tried: 'Con estos umbrales',
   accounts: 'Cuentas por nivel',
   cost: 'Costo de servicio al año',
   load: 'Qué tan llena está cada función',

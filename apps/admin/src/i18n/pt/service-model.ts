@@ -15,7 +15,7 @@ export const serviceModelPt: Messages['serviceModel'] = {
   planTitle: 'Outros limites das camadas',
   untouched: 'Estes são os limites em vigor. Mova um para ver o que ele traz.',
   today: 'Hoje',
-  then: 'Com estes limites',
+  tried: 'Com estes limites',
   accounts: 'Contas por camada',
   cost: 'Custo de serviço por ano',
   load: 'Quão cheia está cada função',

@@ -25,9 +25,7 @@ export function ThresholdSlider(props: ThresholdSliderProps) {
       <label htmlFor={id} className={classes.sliderName}>
         {name}
       </label>
-      <output htmlFor={id} className={classes.sliderValue}>
-        {written}
-      </output>
+      <span className={classes.sliderValue}>{written}</span>
       <input
         id={id}
         type="range"

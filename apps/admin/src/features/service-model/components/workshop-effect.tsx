@@ -18,7 +18,7 @@ export function WorkshopEffect({ workshop, untouched }: WorkshopEffectProps) {
   const formats = useFormats()
   const then = workshop.tierMovementPlan.preview.ok
   const sides = untouched || then === null ? [workshop] : [workshop, then.organization]
-  const series = [t('serviceModel.today'), t('serviceModel.then')].slice(0, sides.length)
+  const series = [t('serviceModel.today'), t('serviceModel.tried')].slice(0, sides.length)
   const currency = workshop.unitEconomics.cost?.currency ?? 'USD'
   const roles = (then?.effects.familyCapacity ?? []).filter(
     ({ before }) => before?.utilisation.value != null,
