@@ -7,7 +7,7 @@ const greenwich =
 
 /** Where a day becomes text and text a day, and where an instant becomes the day it is somewhere. */
 const homes = new Set([
-  'apps/admin/src/i18n/calendar-days.ts',
+  'apps/admin/src/dates/calendar-days.ts',
   'packages/api/src/graphql/today.ts',
   'packages/domain/src/kernel/days.ts',
 ])

@@ -132,7 +132,7 @@ test('the chart is taken along as a picture that names everybody, and on paper',
   const page = await app.openAsUser(`/${slug}/chart`)
   await page.getByRole('treeitem').first().waitFor()
   const saved = async (item: string): Promise<Buffer> => {
-    await page.getByRole('button', { name: 'Take along' }).click()
+    await page.getByRole('button', { name: 'Export' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: item }).click(),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
 import { ownAppUnderTest } from './support/app-under-test'
-import { applyChange, made, referable } from './support/apply-change'
+import { applyChange, daysAgo, made, referable } from './support/apply-change'
 import { askOrganization } from './support/ask-api'
 import { createTeam } from './support/create-team'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { openCustomer } from './support/open-customer'
-import { staffSeat } from './support/staff-seat'
+import { openSeat, staffSeat } from './support/staff-seat'
 
 const app = ownAppUnderTest()
 
@@ -37,26 +37,62 @@ async function customers(): Promise<Customers> {
   return accounts
 }
 
-test('customers are listed by ACV, found by name and filtered by segment', async () => {
+test('customers are listed by ACV with who answers for them, and found by name', async () => {
   const { totalCount, nodes } = await customers()
   const [largest, second] = nodes.map(({ name }) => name)
   if (largest === undefined || second === undefined) throw new Error('There are no customers.')
+  const [covering] = nodes[0]?.csm?.target.occupancies ?? []
   const page = await app.openAsUser(`/${slug}/customers`)
-  const table = page.getByRole('table', { name: 'Customers' })
-  await table.getByRole('link', { name: largest }).waitFor()
-  expect(await table.getByRole('link').first().innerText()).toBe(largest)
-  await table
-    .getByText(/^(Healthy|Watch|At risk|Critical)$/)
-    .first()
-    .waitFor()
-  await page.getByText(`${totalCount} customers`).waitFor()
-  await page.getByRole('button', { name: 'Show more' }).click()
-  await expect.poll(() => table.getByRole('row').count()).toBe(1 + Math.min(totalCount, 100))
+  const grid = page.getByRole('grid', { name: 'accounts' })
+  await grid.getByRole('link', { name: largest }).waitFor()
+  const names = grid.getByRole('rowheader').getByRole('link')
+  expect(await names.first().innerText()).toBe(largest)
+  const row = grid.getByRole('row').filter({ hasText: largest })
+  await row.getByRole('link', { name: covering?.person.name ?? '?' }).waitFor()
+  await page.getByText(`${totalCount} in all`).waitFor()
   await page.getByRole('searchbox').fill(largest.toLowerCase())
-  await table.getByRole('link', { name: second }).waitFor({ state: 'detached' })
-  await table.getByRole('link', { name: largest }).waitFor()
+  await grid.getByRole('link', { name: second }).waitFor({ state: 'detached' })
+  await grid.getByRole('link', { name: largest }).waitFor()
   await page.getByRole('searchbox').fill('no such customer')
-  await page.getByText('No customer matches').waitFor()
+  await page.getByText('Nothing fits what is filtered by').waitFor()
+})
+
+test('who has no CSM, and whose CSM’s seat is empty, is a link away', async () => {
+  await openSeat(app.api, 'CSM, Faroe')
+  await addCustomer(app.api, 'Torshavn Wool', 'CSM, Faroe')
+  await applyChange(app.api, 'addAccount', {
+    name: 'Klaksvik Salmon',
+    segment: 'SMB',
+    acv: { amountMinor: 9_000_00 },
+  })
+  const page = await app.openAsUser(`/${slug}/customers`)
+  const grid = page.getByRole('grid', { name: 'accounts' })
+  const lists = page.getByRole('navigation', { name: 'Lists to come back to' })
+  await lists.getByRole('link', { name: 'Without CSM' }).click()
+  await page.getByRole('button', { name: 'Not covered for: CSM' }).waitFor()
+  await page.getByRole('searchbox').fill('Klaksvik')
+  await grid.getByRole('link', { name: 'Klaksvik Salmon' }).waitFor()
+  await lists.getByRole('link', { name: 'Exposed' }).click()
+  await page.getByRole('searchbox').fill('Torshavn')
+  await grid.getByRole('link', { name: 'Torshavn Wool' }).waitFor()
+  await expect.poll(() => grid.getByRole('rowheader').count()).toBe(1)
+  await page.getByRole('searchbox').fill('Klaksvik')
+  await page.getByText('Nothing fits what is filtered by').waitFor()
+})
+
+test('customers are listed by their health, and an old link lists the same as before', async () => {
+  const { accountsByHealth } = await askOrganization<{
+    readonly accountsByHealth: { readonly totalCount: number }
+  }>(app.api, 'accountsByHealth(first: 0, levels: [CRITICAL]) { totalCount }')
+  const page = await app.openAsUser(`/${slug}/customers`)
+  await page.getByRole('combobox', { name: 'Health' }).selectOption('Critical')
+  await page.getByText(`${accountsByHealth.totalCount} in all`).waitFor()
+  const grid = page.getByRole('grid', { name: 'accounts' })
+  await expect.poll(() => grid.getByText('Healthy').count()).toBe(0)
+  expect(await grid.getByText('Critical').count()).toBeGreaterThan(0)
+  await page.goto(`/${slug}/customers?segment=SMB&covered=NO`)
+  await page.getByRole('button', { name: 'Segment: SMB' }).waitFor()
+  await page.getByRole('button', { name: 'Not covered for: CSM' }).waitFor()
 })
 
 test('a customer opens with its contract and who covers it', async () => {
@@ -147,4 +183,75 @@ test('a customer shows its open escalations, and says so when there is none', as
   await expectText(escalations, 'Next update due: Mar 1, 2099')
   const calm = await openCustomer(app, 'Calm Works')
   await calm.getByRole('region', { name: 'Escalations' }).getByText('No escalations.').waitFor()
+})
+
+test('a customer is shown as it was on the day that the address names', async () => {
+  await applyChange(app.api, 'addAccount', {
+    ...referable('Yesteryear Clocks'),
+    name: 'Yesteryear Clocks',
+    segment: 'SMB',
+    acv: { amountMinor: 9_000_00 },
+  })
+  await applyChange(app.api, 'updateAccount', {
+    account: made('Yesteryear Clocks'),
+    effective: daysAgo(10),
+    region: 'EMEA',
+  })
+  const page = await openCustomer(app, 'Yesteryear Clocks')
+  const facts = page.getByRole('region', { name: 'Account', exact: true })
+  await facts.getByText('EMEA').waitFor()
+  await page.goto(`${page.url()}?asOf=${daysAgo(20)}`)
+  await facts.getByText('SMB').waitFor()
+  expect(await facts.getByText('EMEA').count()).toBe(0)
+})
+
+test('what another system calls a customer is added and taken away on its page', async () => {
+  await applyChange(app.api, 'addAccount', {
+    name: 'Renamed Ropes',
+    segment: 'SMB',
+    acv: { amountMinor: 9_000_00 },
+  })
+  const page = await openCustomer(app, 'Renamed Ropes')
+  const facts = page.getByRole('region', { name: 'Account', exact: true })
+  const dialog = page.getByRole('dialog')
+  await facts.getByRole('button', { name: 'Add an external reference' }).click()
+  await dialog.getByLabel('System').fill('billing')
+  await dialog.getByLabel('Id there').fill('cus_4711')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await facts.getByText('billing: cus_4711').waitFor()
+  await facts.getByRole('button', { name: /billing: cus_4711/ }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).click()
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await facts.getByText('Not linked').waitFor()
+  expect(await facts.getByText('cus_4711').count()).toBe(0)
+})
+
+test('a customer that has left is taken back from its page', async () => {
+  await applyChange(app.api, 'addAccount', {
+    ...referable('Boomerang Toys'),
+    name: 'Boomerang Toys',
+    segment: 'SMB',
+    acv: { amountMinor: 9_000_00 },
+  })
+  await applyChange(app.api, 'closeAccount', {
+    account: made('Boomerang Toys'),
+    effective: daysAgo(5),
+  })
+  const page = await app.openAsUser(`/${slug}/losses`)
+  const closed = page.getByRole('region', { name: 'Closed accounts' })
+  await closed.getByRole('button', { name: 'What preceded: Boomerang Toys' }).click()
+  await closed.getByRole('rowheader', { name: /\d{4}/ }).first().waitFor()
+  await closed.getByRole('link', { name: 'Boomerang Toys' }).click()
+  await page.getByRole('heading', { name: 'Boomerang Toys', level: 1 }).waitFor()
+  await page.getByRole('main').getByRole('alert').getByRole('button', { name: 'Reopen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await page.getByRole('main').getByRole('alert').waitFor({ state: 'detached' })
+  const { accounts } = await askOrganization<{
+    readonly accounts: { readonly nodes: readonly { readonly validTo: string | null }[] }
+  }>(app.api, 'accounts(filter: { search: "Boomerang" }) { nodes { validTo } }')
+  expect(accounts.nodes).toEqual([{ validTo: null }])
 })

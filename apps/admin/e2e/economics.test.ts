@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownAppUnderTest } from './support/app-under-test'
 import { askOrganization } from './support/ask-api'
 import { slug } from './support/demo-organization'
@@ -39,4 +39,23 @@ test('what the staff costs is told at a glance, and costs by region', async () =
   await costs
     .getByRole('button', { name: `Why: ${regions.lines.nodes[0]?.name}`, exact: true })
     .waitFor()
+})
+
+test('cost and revenue are drawn by tier, read out, told in a table, and open their accounts', async () => {
+  const page = await app.openAsUser(`/${slug}/economics?group=SEGMENT`)
+  const costs = page.getByRole('region', { name: 'Cost to serve', exact: true })
+  await costs.getByRole('img', { name: /^Groups as wide as their revenue/ }).waitFor()
+  const reader = costs.getByRole('slider', { name: 'Cost and revenue: one value after the other' })
+  await reader.focus()
+  await page.keyboard.press('Home')
+  await expectText(costs.locator('figcaption'), 'a year')
+  await costs.getByText('Values as a table').click()
+  const table = costs.getByRole('table', { name: 'Cost and revenue' })
+  await table.getByRole('columnheader', { name: 'Breaks even at' }).waitFor()
+  const download = page.waitForEvent('download')
+  await costs.getByRole('button', { name: 'Take Cost and revenue out' }).click()
+  await page.getByRole('menuitem', { name: 'PNG' }).click()
+  expect((await download).suggestedFilename()).toBe('Cost and revenue.png')
+  await costs.getByRole('link', { name: 'Enterprise' }).click()
+  await page.getByRole('button', { name: 'Segment: Enterprise' }).waitFor()
 })

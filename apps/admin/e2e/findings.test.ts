@@ -112,3 +112,41 @@ test('a finding is accepted with a reason, listed apart, and taken back', async 
   await back.waitFor()
   expect(await back.count()).toBe(1)
 })
+
+interface Rules {
+  readonly lint: {
+    readonly byRule: readonly {
+      readonly rule: { readonly name: string; readonly why: string }
+      readonly count: number
+      readonly fixable: number
+    }[]
+  }
+}
+
+test('one rule shows its findings alone, why it matters, and fixes several in one plan', async () => {
+  const read = async () =>
+    (await askOrganization<Rules>(app.api, 'lint { byRule { rule { name why } count fixable } }'))
+      .lint.byRule
+  const several = (await read()).find(({ fixable }) => fixable > 1)
+  if (several === undefined) throw new Error('No rule has several fixes.')
+  const { name, why } = several.rule
+  const page = await app.openAsUser(`/${slug}/findings`)
+  await page.getByRole('region', { name: 'By rule' }).getByRole('link', { name }).click()
+  await expectText(page.getByRole('region', { name, exact: true }), why)
+  const findings = page.getByRole('region', { name: 'Findings', exact: true })
+  await expect.poll(() => findings.getByRole('checkbox').count()).toBe(Math.min(20, several.count))
+  await page.reload()
+  await expectText(page.getByRole('region', { name, exact: true }), why)
+  const fixable = findings
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Preview the fix/ }) })
+  await fixable.nth(1).waitFor()
+  await fixable.nth(0).getByRole('checkbox').check()
+  await fixable.nth(1).getByRole('checkbox').check()
+  await findings.getByRole('button', { name: 'Fix 2 findings' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Fix 2 findings' })
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await expect
+    .poll(async () => (await read()).find(({ rule }) => rule.name === name)?.count ?? 0)
+    .toBe(several.count - 2)
+})

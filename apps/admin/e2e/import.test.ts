@@ -169,7 +169,7 @@ test('who may not import is offered no import, and is told whom to ask', async (
   await page.getByLabel('Email').fill('vera@acme.example')
   await page.getByLabel('Password', { exact: true }).fill('a long enough password')
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('heading', { name: 'Capacity', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
   await page.getByRole('link', { name: 'Export' }).waitFor()
   expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0)
   await page.goto(`/${mended}/import`)

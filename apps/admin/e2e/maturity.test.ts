@@ -1,5 +1,6 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownAppUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 
@@ -33,4 +34,16 @@ test('the questions are answered by a plan that is previewed and applied', async
   await dialog.waitFor({ state: 'detached' })
   const answered = questions.getByRole('listitem').filter({ hasText: 'Are GRR and NRR known?' })
   await expectText(answered.getByText('Partly', { exact: true }), 'Partly')
+})
+
+test('the stage is drawn as a stair, and the assessments are listed with the latest first', async () => {
+  const { maturity } = await askOrganization<{ readonly maturity: { readonly stage: number } }>(
+    app.api,
+    'maturity { stage }',
+  )
+  const page = await app.openAsUser(`/${slug}/maturity`)
+  await page.getByRole('img', { name: new RegExp(`^Stage ${maturity.stage} of 5`) }).waitFor()
+  const history = page.getByRole('region', { name: 'Assessments' })
+  const days = history.getByRole('grid', { name: 'assessments' }).getByRole('rowheader')
+  await expect.poll(() => days.count()).toBeGreaterThan(1)
 })

@@ -128,3 +128,33 @@ test('what winning customers costs is told beside what keeping them is worth', a
   await expectText(panel, 'Como en los últimos 12 meses')
   await expectText(panel, 'Post-venta fuerte, según la guía')
 })
+
+test('a figure opens the movements that make it, and cohorts are told by year', async () => {
+  const page = await app.openAsUser(`/${slug}/retention`)
+  const cohorts = page.getByRole('table', { name: 'Cohorts' })
+  await cohorts
+    .getByRole('rowheader', { name: /^20\d\d$/ })
+    .first()
+    .waitFor()
+  const netNew = page.getByRole('table', { name: 'Net new ARR, last 12 months' })
+  const expansion = netNew.getByRole('row', { name: /^Expansion/ })
+  await expansion.getByRole('link').click()
+  await page.getByRole('button', { name: 'Movement: Expansion' }).waitFor()
+  const grid = page.getByRole('grid', { name: 'ARR movements' })
+  await grid.getByRole('gridcell', { name: 'Expansion' }).first().waitFor()
+  expect(await grid.getByRole('gridcell', { name: 'Churn' }).count()).toBe(0)
+})
+
+test('the chart is read out by the arrow keys, and taken out as a drawing', async () => {
+  const page = await app.openAsUser(`/${slug}/retention`)
+  const series = page.getByRole('region', { name: 'GRR and NRR' })
+  const reader = series.getByRole('slider', { name: 'GRR and NRR: one value after the other' })
+  await reader.focus()
+  await page.keyboard.press('ArrowLeft')
+  const text = await reader.getAttribute('aria-valuetext')
+  expect(text).toMatch(/^\w+ \d{4}: NRR [\d.]+% and GRR [\d.]+%$/)
+  const download = page.waitForEvent('download')
+  await series.getByRole('button', { name: 'Take GRR and NRR out' }).click()
+  await page.getByRole('menuitem', { name: 'SVG' }).click()
+  expect((await download).suggestedFilename()).toBe('GRR and NRR.svg')
+})

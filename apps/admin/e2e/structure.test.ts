@@ -30,36 +30,6 @@ test('a model becomes a scenario by one button', async () => {
   await expectText(page.getByRole('main'), 'Compare with live')
 })
 
-test('a responsibility of a segment says why it is covered as it is', async () => {
-  const page = await app.openAsUser(`/${slug}/structure`)
-  const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
-  await matrix
-    .getByRole('button', { name: /^Covered/ })
-    .first()
-    .click()
-  await expectText(matrix, 'What went in')
-})
-
-test('the organization chooses who answers, and takes the choice back', async () => {
-  const page = await ownApp.openAsUser(`/${slug}/structure`)
-  const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
-  const cell = matrix.getByRole('button', { name: /Executive engagement, Enterprise$/ })
-  const dialog = page.getByRole('dialog')
-  const choose = async (role: string) => {
-    await matrix.getByRole('button', { name: 'Choose who answers' }).click()
-    await dialog.getByLabel('Role', { exact: true }).selectOption(role)
-    await dialog.getByRole('button', { name: 'Preview' }).click()
-    await dialog.getByRole('button', { name: 'Apply' }).click()
-    await dialog.waitFor({ state: 'detached' })
-  }
-  await cell.click()
-  await choose('Founders and executives')
-  await expectText(cell, 'Founders and executives')
-  await expectText(matrix, 'by your own choice')
-  await choose('As in the guide')
-  await expectText(cell, 'CSM')
-})
-
 test('handovers, hours and specialists are told, each with its reasons', async () => {
   const page = await app.openAsUser(`/${slug}/structure`)
   const panel = (name: string) => page.getByRole('region', { name, exact: true })
@@ -83,10 +53,4 @@ test('what went into an answer is told in words', async () => {
   const terms = await wentIn.locator('> dl > div > dt').allTextContents()
   expect(terms.length).toBeGreaterThan(20)
   expect(terms.filter((term) => /[a-z][A-Z]|[A-Z]_[A-Z]|^[a-z]/.test(term))).toEqual([])
-})
-
-test('where there are no customers, nobody answers for anything, and the page says so', async () => {
-  const page = await app.openAsUser(`/${slug}/structure?asOf=1999-01-01`)
-  const panel = page.getByRole('region', { name: 'Responsibilities', exact: true })
-  await expectText(panel, 'There are no customers to answer for on this day.')
 })

@@ -48,6 +48,7 @@ import {
   HireTriggerResolver,
   OrganizationHireTriggersResolver,
 } from './answers/hire-triggers/hire-triggers.resolver.js'
+import { OrganizationFactsResolver } from './graphql/resolvers/organization-facts.resolver.js'
 import { SuccessPlanResolver } from './graphql/resolvers/success-plan.resolver.js'
 import {
   AccountHealthSignalsResolver,
@@ -139,6 +140,10 @@ import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
 import { ACCESS_RESOLVERS } from './answers/access-resolvers.js'
 import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
+import {
+  OrganizationSavedViewsResolver,
+  SavedViewsResolver,
+} from './saved-views/saved-views.resolver.js'
 
 type ResolverClass = new () => object
 
@@ -196,6 +201,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HealthSignalResolver,
   AccountTouchpointsResolver,
   OrganizationTouchpointsResolver,
+  OrganizationFactsResolver,
   TouchpointResolver,
   AccountLifecycleResolver,
   LifecycleHistoryResolver,
@@ -242,6 +248,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   UnitEconomicsResolver,
   MoneyResolver,
   NodeResolver,
+  OrganizationSavedViewsResolver,
+  SavedViewsResolver,
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */

@@ -19,6 +19,7 @@ import { organizationHeadLoader, organizationLoader } from './graphql/thing-load
 import { policyLoader } from './graphql/types/policy-type.js'
 import { leaveLoader } from './graphql/types/leave-type.js'
 import { occupancyLoader } from './graphql/types/occupancy-type.js'
+import { ArrMovementType, TicketVolumeType } from './graphql/types/fact-type.js'
 import { TouchpointType } from './graphql/types/touchpoint-type.js'
 import { scenarioLoader } from './scenarios/scenario-loader.js'
 import { apiTokenLoader } from './answers/viewer/api-token-loader.js'
@@ -30,6 +31,7 @@ export const MOST_NODES = 100
 const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   ...entityLoaders,
   ApiToken: apiTokenLoader,
+  ArrMovement: factLoader('arrMovement', (view, fact) => new ArrMovementType(view, fact)),
   AuditEntry: auditEntryLoader,
   Coverage: coverageLoader,
   HealthSignal: factLoader('healthSignal', (view, fact) => new HealthSignalType(view, fact)),
@@ -41,6 +43,7 @@ const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Organization: organizationLoader,
   Policy: policyLoader,
   Scenario: scenarioLoader,
+  TicketVolume: factLoader('ticketVolume', (view, fact) => new TicketVolumeType(view, fact)),
   Touchpoint: factLoader('touchpoint', (view, fact) => new TouchpointType(view, fact)),
 }
 

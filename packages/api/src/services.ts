@@ -19,7 +19,12 @@ import {
   TouchpointPresenceRepository,
 } from './time-series/presence.repository.js'
 import { HealthSignalRepository } from './time-series/health-signal.repository.js'
-import { HealthSignalService, TouchpointService } from './graphql/series/series.service.js'
+import {
+  ArrMovementService,
+  HealthSignalService,
+  TicketVolumeService,
+  TouchpointService,
+} from './graphql/series/series.service.js'
 import { ImportService } from './imports/import.service.js'
 import { TicketVolumeRepository } from './time-series/ticket-volume.repository.js'
 import { TicketService } from './time-series/ticket.service.js'
@@ -45,6 +50,7 @@ import { measuredJob } from './telemetry/measured-job.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
 import { ofInstallation } from './database/reach.js'
+import { SavedViewRepository } from './saved-views/saved-view.repository.js'
 
 interface ServiceDependencies {
   readonly database: Database
@@ -72,6 +78,10 @@ export interface Services {
   readonly healthSignals: HealthSignalService
   /** The contacts with accounts. */
   readonly touchpoints: TouchpointService
+  /** How recurring revenue moved. */
+  readonly arrMovements: ArrMovementService
+  /** The tickets of each day. */
+  readonly ticketVolumes: TicketVolumeService
   readonly facts: FactService
   /** The time series of accounts, as their lives need them. */
   readonly accountSeries: AccountSeriesService
@@ -119,6 +129,8 @@ export interface Services {
   readonly privacy: PrivacyService
   /** How long organizations keep what they do not need any more. */
   readonly dataRetention: DataRetentionRepository
+  /** How members look at lists. */
+  readonly savedViews: SavedViewRepository
   /** Ends what the services keep running. */
   close(): Promise<void>
 }
@@ -200,6 +212,8 @@ export async function createServices({
     policyChanges,
     healthSignals,
     touchpoints,
+    arrMovements: new ArrMovementService(database.pool),
+    ticketVolumes: new TicketVolumeService(database.pool),
     facts,
     accountSeries,
     lifecycleOverview,
@@ -224,6 +238,7 @@ export async function createServices({
     imports,
     privacy: new PrivacyService(database.pool, states, applyPlan),
     dataRetention: createDataRetentionRepository(database),
+    savedViews: new SavedViewRepository(database),
     close,
   }
 }

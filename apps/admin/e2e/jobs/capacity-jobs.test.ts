@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownAppUnderTest } from '../support/app-under-test'
 import { slug } from '../support/demo-organization'
 import { expectText } from '../support/expect-text'
@@ -46,7 +46,9 @@ test('find who is over capacity, why, and which accounts make it', async () => {
     await click(link)
     await page.getByRole('heading', { name, level: 1 }).waitFor()
   })
-  await job.end(3)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(3)
+  expect(guide).toBe(kept)
 })
 
 test('open and price the seat that a trigger asks for', async () => {
@@ -101,7 +103,9 @@ test('open and price the seat that a trigger asks for', async () => {
     await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
     await dialog.waitFor({ state: 'detached' })
   })
-  await job.end(6)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(6)
+  expect(guide).toBe(kept)
 })
 
 test('record a leave and see whether it is covered', async () => {
@@ -140,5 +144,7 @@ test('record a leave and see whether it is covered', async () => {
     },
     'The leave calendar',
   )
-  await job.end(6)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(6)
+  expect(guide).toBe(kept)
 })

@@ -82,7 +82,9 @@ test('budget season: three versions against the plan of record', async () => {
     },
     'The versions beside the plan of record',
   )
-  await job.end(6)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(6)
+  expect(guide).toBe(kept)
 })
 
 test('change a tier threshold and see the effect', async () => {
@@ -124,7 +126,9 @@ test('change a tier threshold and see the effect', async () => {
       await expectText(workshop, 'In force: $50,000.')
     },
   )
-  await job.end(3)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(3)
+  expect(guide).toBe(kept)
 })
 
 test('compare two structures and merge one', async () => {
@@ -170,5 +174,7 @@ test('compare two structures and merge one', async () => {
       await page.getByText(/^Merged in revision/).waitFor()
     },
   )
-  await job.end(8)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(8)
+  expect(guide).toBe(kept)
 })

@@ -41,7 +41,9 @@ test('undo yesterday’s mistake', async () => {
     await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
     await dialog.waitFor({ state: 'detached' })
   })
-  await job.end(3)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(3)
+  expect(guide).toBe(kept)
 })
 
 test('invite a colleague who may edit one team only', async () => {
@@ -74,7 +76,9 @@ test('invite a colleague who may edit one team only', async () => {
     await click(dialog.getByRole('button', { name: 'Make a link' }))
     await expect.poll(() => dialog.getByLabel('Link').inputValue()).toContain('/invitation')
   })
-  await job.end(5)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(5)
+  expect(guide).toBe(kept)
 })
 
 test('take the monthly board pack', async () => {
@@ -100,7 +104,9 @@ test('take the monthly board pack', async () => {
     ])
     expect(download.suggestedFilename()).toMatch(/^board-pack-.*\.xlsx$/)
   })
-  await job.end(2)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(2)
+  expect(guide).toBe(kept)
 })
 
 test('hold the weekly forecast call', async () => {
@@ -122,5 +128,7 @@ test('hold the weekly forecast call', async () => {
   await job.step('Read on below what moved since last week, and why.', async () => {
     await page.getByRole('region', { name: 'What moved' }).waitFor()
   })
-  await job.end(1)
+  const { clicks, guide, kept } = await job.end()
+  expect(clicks).toBeLessThanOrEqual(1)
+  expect(guide).toBe(kept)
 })

@@ -63,12 +63,14 @@ export function changeOf(form: ActForm, values: ActValues, effective: string | n
   } as unknown as ChangeInput
 }
 
-/** Whether a form has something to say: an update that changes nothing has not. */
+/** Whether a form has something to say: an update that changes nothing has not; what reopens may leave all as it was. */
 export function saysSomething(
-  { fields, values: begun, isUpdate }: ActForm,
+  { change, fields, values: begun, isUpdate }: ActForm,
   values: ActValues,
 ): boolean {
-  return !isUpdate || fields.some(({ name }) => !isSame(values[name], begun[name]))
+  const kind = kindOfChange(change)
+  const isReopening = kind !== null && entityKinds[kind].changes.reopen === change
+  return !isUpdate || isReopening || fields.some(({ name }) => !isSame(values[name], begun[name]))
 }
 
 /** The required fields that are open. */

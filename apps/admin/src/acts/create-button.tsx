@@ -11,10 +11,12 @@ interface CreateButtonProps {
   readonly kind: EntityKind
   /** Things that it belongs to, by the fields that name them. */
   readonly told?: Readonly<Record<string, string>>
+  /** Beside other buttons of its kind, where none of them is what the page is for. */
+  readonly isQuiet?: boolean
 }
 
 /** Opens the form that makes a thing of a kind; nothing where the viewer may make none. */
-export function CreateButton({ slug, kind, told }: CreateButtonProps) {
+export function CreateButton({ slug, kind, told, isQuiet = false }: CreateButtonProps) {
   const { t } = useTranslation()
   const { open } = useActAddress()
   const mayPlan = useMayAct(slug, 'PLAN')
@@ -22,7 +24,8 @@ export function CreateButton({ slug, kind, told }: CreateButtonProps) {
   if (create === null || !mayPlan) return null
   return (
     <Button
-      size="xs"
+      size={isQuiet ? 'compact-sm' : 'xs'}
+      variant={isQuiet ? 'subtle' : 'filled'}
       leftSection={<IconPlus size={15} />}
       onClick={() => open(create, undefined, told)}
     >

@@ -16,12 +16,14 @@ interface OneOfFieldProps {
   readonly value: unknown
   readonly labelOf: (id: string) => string
   readonly error?: string | undefined
+  readonly isWithinPopover?: boolean
   readonly onChange: (value: unknown, named: Named | null) => void
 }
 
 /** A thing of one of several kinds: the kind, and which. */
 export function OneOfField(props: OneOfFieldProps) {
-  const { label, slug, at, kinds, value, labelOf, error, onChange } = props
+  const { label, slug, at, kinds, value, labelOf, error, isWithinPopover = false } = props
+  const { onChange } = props
   const { t } = useTranslation()
   const held = (value ?? {}) as Readonly<Record<string, { readonly id: string }>>
   const [kind, setKind] = useState(() => kinds.find((each) => each in held) ?? kinds[0])
@@ -44,6 +46,7 @@ export function OneOfField(props: OneOfFieldProps) {
         at={at}
         kind={kind}
         required
+        isWithinPopover={isWithinPopover}
         value={id === undefined ? null : { id, label: labelOf(id) }}
         error={error}
         onChange={(named) => onChange(named === null ? null : { [kind]: { id: named.id } }, named)}

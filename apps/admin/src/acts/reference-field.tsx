@@ -23,6 +23,8 @@ interface ReferenceFieldProps {
   readonly required: boolean
   readonly value: Named | null
   readonly error?: string | undefined
+  /** Within something that closes when anything outside of it is pressed: its list is then inside too. */
+  readonly isWithinPopover?: boolean
   readonly onChange: (named: Named | null) => void
 }
 
@@ -37,7 +39,7 @@ interface NamedFieldProps extends Omit<ReferenceFieldProps, 'kind'> {
 }
 
 function NamedField(props: NamedFieldProps) {
-  const { label, slug, at, kind, value, required, error, onChange } = props
+  const { label, slug, at, kind, value, required, error, isWithinPopover = false, onChange } = props
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [wanted] = useDebouncedValue(search === value?.label ? '' : search.trim(), 200)
@@ -54,6 +56,7 @@ function NamedField(props: NamedFieldProps) {
       // The server has searched already, in more than the name.
       filter={({ options: all }) => all}
       searchable
+      comboboxProps={{ shadow: 'md', withinPortal: !isWithinPopover }}
       clearable={!required}
       clearButtonProps={{ 'aria-label': t('scenarios.clear', { label }) }}
       openOnFocus={false}

@@ -20,6 +20,7 @@ const timeless = new Set([
   'AdminPlansOfRecord',
   'AdminRevisionChanges',
   'AdminRunningEffect',
+  'AdminSavedViews',
   'AdminScenario',
   'AdminScenarioChanges',
   'AdminScenarioComments',

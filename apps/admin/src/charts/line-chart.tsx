@@ -1,26 +1,10 @@
 import { useElementSize } from '@mantine/hooks'
+import { useRef, useState } from 'react'
+import { useFormats } from '@/i18n/formats'
+import { ChartExport } from './chart-export'
+import { chartScale } from './chart-scale'
+import { ReadOut } from './read-out'
 import classes from './line-chart.module.css'
-
-/** What a chart's height stands for. */
-interface ChartScale {
-  readonly lowest: number
-  readonly highest: number
-  /** Round values to draw lines at, ascending. */
-  readonly ticks: readonly number[]
-}
-
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100]
-
-/** A scale of three to five round steps that holds all values; it need not begin at zero. */
-function chartScale(values: readonly number[]): ChartScale {
-  const least = values.length === 0 ? 0 : Math.min(...values)
-  const most = values.length === 0 ? 1 : Math.max(...values)
-  const step = steps.find((each) => (most - least) / each <= 4) ?? (most - least) / 4
-  const first = Math.floor(least / step)
-  const last = Math.max(Math.ceil(most / step), first + 2)
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
-  return { lowest: first * step, highest: last * step, ticks }
-}
 
 /** One line of a chart: a value for each place, null where there is none. */
 interface ChartLine {
@@ -37,6 +21,10 @@ interface LineChartProps {
   /** The places from left to right. */
   readonly places: readonly string[]
   readonly write: (value: number) => string
+  /** Values to the last figure, for who asks for one place. */
+  readonly writeFully?: (value: number) => string
+  /** What the chart and its file are called; its label by default. */
+  readonly name?: string
   /** Drawn across, as what divides good from bad. */
   readonly mark?: number
 }
@@ -47,7 +35,11 @@ const bottom = 24
 const character = 8
 
 /** Lines over time, with few strokes; drawn as wide as they are shown, so that text keeps its size. */
-export function LineChart({ label, lines, places, write, mark }: LineChartProps) {
+export function LineChart(props: LineChartProps) {
+  const { label, name = label, lines, places, write, writeFully = write, mark } = props
+  const formats = useFormats()
+  const drawing = useRef<SVGSVGElement>(null)
+  const [read, setRead] = useState<number | null>(null)
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const width = measured || 960
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null))
@@ -58,10 +50,31 @@ export function LineChart({ label, lines, places, write, mark }: LineChartProps)
   // The last label ends at the edge, so it reaches half its length further to the one before.
   const room = Math.floor((width - left) / (1.5 * character * longest(places) + 12))
   const every = Math.ceil(places.length / Math.max(1, Math.min(6, room)))
+  const told = (line: ChartLine, place: number): string => {
+    const value = line.values[place]
+    return value == null ? '—' : writeFully(value)
+  }
+  const pointedAt = (clientX: number, { left: edge, width: shown }: DOMRect): number => {
+    const along = ((clientX - edge) * (width / shown) - left) / Math.max(1, width - left - 8)
+    return Math.round(Math.min(1, Math.max(0, along)) * (places.length - 1))
+  }
+  const readText =
+    read === null
+      ? ''
+      : `${places[read]}: ${formats.list(lines.map((line) => `${line.name} ${told(line, read)}`))}`
   return (
     <figure className={classes.chart}>
-      <div ref={ref}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <div ref={ref} className={classes.drawing}>
+        <svg
+          ref={drawing}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={label}
+          onPointerMove={({ clientX, currentTarget }) =>
+            setRead(pointedAt(clientX, currentTarget.getBoundingClientRect()))
+          }
+          onPointerLeave={() => setRead(null)}
+        >
           {ticks.map((tick) => (
             <g key={tick}>
               <line className={classes.grid} x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
@@ -86,22 +99,56 @@ export function LineChart({ label, lines, places, write, mark }: LineChartProps)
           {mark !== undefined && (
             <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
           )}
-          {lines.map(({ name, values: points, series }, index) => (
+          {lines.map(({ name: line, values: points, series }, index) => (
             <path
-              key={name}
+              key={line}
               className={classes.line}
               data-series={series ?? index + 1}
               d={pathOf(points, x, y)}
             />
           ))}
+          {read !== null && (
+            <line className={classes.read} x1={x(read)} x2={x(read)} y1={8} y2={height - bottom} />
+          )}
+          {read !== null &&
+            lines.map(({ name: line, values: points, series }, index) => {
+              const value = points[read]
+              return value == null ? null : (
+                <circle
+                  key={line}
+                  className={classes.point}
+                  data-series={series ?? index + 1}
+                  cx={x(read)}
+                  cy={y(value)}
+                  r={4}
+                />
+              )
+            })}
         </svg>
+        <ReadOut
+          label={name}
+          count={places.length}
+          place={read}
+          text={readText}
+          onPlace={setRead}
+        />
       </div>
       <figcaption className={classes.legend}>
-        {lines.map(({ name, series }, index) => (
-          <span key={name} data-series={series ?? index + 1}>
-            {name}
+        {lines.map((line, index) => (
+          <span key={line.name} data-series={line.series ?? index + 1}>
+            {line.name}
+            {read !== null && <strong> {told(line, read)}</strong>}
           </span>
         ))}
+        {read !== null && <em>{places[read]}</em>}
+        <div className={classes.out}>
+          <ChartExport
+            name={name}
+            drawing={() => drawing.current}
+            header={['', ...lines.map((line) => line.name)]}
+            rows={places.map((place, index) => [place, ...lines.map((line) => told(line, index))])}
+          />
+        </div>
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
+import { HelpLink } from './help-link'
 import classes from './page-header.module.css'
 
 interface PageHeaderProps {
@@ -17,7 +18,10 @@ export function PageHeader({ title, description, aside }: PageHeaderProps) {
   return (
     <header className={classes.header}>
       <div>
-        <Title order={1}>{title}</Title>
+        <div className={classes.title}>
+          <Title order={1}>{title}</Title>
+          <HelpLink />
+        </div>
         <p className={classes.description}>{description}</p>
       </div>
       {aside}

@@ -135,6 +135,8 @@ export type AccountFilter = {
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
+  /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
+  readonly exposed?: boolean | null | undefined;
   /** The first day of its time. */
   readonly from?: DateFilter | null | undefined;
   /** These, by their ids; at most 1000. */
@@ -676,6 +678,16 @@ export type ApproveScenarioInput = {
   readonly scenarioId: string;
 };
 
+/** Which ARR movements; what is left out does not restrict. */
+export type ArrMovementFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day it is of. */
+  readonly day?: DateFilter | null | undefined;
+  /** What kind of movement it is. */
+  readonly movement?: ArrMovementKindFilter | null | undefined;
+};
+
 /** What a movement of recurring revenue is. */
 export type ArrMovementKind =
   /** A customer leaves. */
@@ -690,6 +702,27 @@ export type ArrMovementKind =
   | 'OPENING'
   /** Revenue moved between accounts of one customer. */
   | 'TRANSFER';
+
+/** Which values of ArrMovementKind; what is left out does not restrict. */
+export type ArrMovementKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ArrMovementKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a list of ArrMovement is sorted. */
+export type ArrMovementOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: ArrMovementOrderField;
+};
+
+/** What a list of ArrMovement can be sorted by. */
+export type ArrMovementOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** An answer to a maturity question. */
 export type AssessmentAnswer =
@@ -1749,6 +1782,12 @@ export type DeleteCustomRoleInput = {
   readonly id: string;
 };
 
+/** A view to delete. */
+export type DeleteSavedViewInput = {
+  /** Opaque id of the view. */
+  readonly id: string;
+};
+
 /** What a plan does to a thing. */
 export type DifferenceAction =
   /** Fields of it differ. */
@@ -2219,6 +2258,19 @@ export type HandOverAccountChange = {
   readonly transitionUntil?: string | null | undefined;
 };
 
+/** How the handoff of an opportunity from CSM to sales stands. */
+export type HandoffState =
+  /** It is not due yet. */
+  | 'NOT_DUE'
+  /** It is due and late. */
+  | 'OVERDUE'
+  /** Sales have had it for too long. */
+  | 'STALLED'
+  /** It is due and within its time. */
+  | 'WAITING'
+  /** Sales have it. */
+  | 'WITH_SALES';
+
 /** How a handover ended. */
 export type HandoverOutcome =
   /** Given up. */
@@ -2253,6 +2305,59 @@ export type HealthLevel =
   | 'HEALTHY'
   /** To be watched. */
   | 'WATCH';
+
+/** How a list of Health is sorted. */
+export type HealthOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: HealthOrderField;
+};
+
+/** What a list of Health can be sorted by. */
+export type HealthOrderField =
+  /** By ACV. */
+  | 'ACV'
+  /** By Renews automatically. */
+  | 'AUTO_RENEW'
+  /** By the revision that changed it last. */
+  | 'CHANGED_IN'
+  /** By Complexity. */
+  | 'COMPLEXITY'
+  /** By Contract currency. */
+  | 'CONTRACT_CURRENCY'
+  /** By Contract end. */
+  | 'CONTRACT_END'
+  /** By Contract start. */
+  | 'CONTRACT_START'
+  /** By the first day of its time. */
+  | 'FROM'
+  /** By Load weight. */
+  | 'LOAD_WEIGHT'
+  /** By Name. */
+  | 'NAME'
+  /** By Notice days. */
+  | 'NOTICE_DAYS'
+  /** By Region. */
+  | 'REGION'
+  /** By Renewal terms. */
+  | 'RENEWAL_TERMS'
+  /** By health score; accounts without one come last. */
+  | 'SCORE'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Signed on. */
+  | 'SIGNED_ON'
+  /** By Strategic. */
+  | 'STRATEGIC'
+  /** By Tier. */
+  | 'TIER'
+  /** By the day after the last day of its time; what has no end comes last. */
+  | 'TO'
+  /** By the change of the score; accounts without one come last. */
+  | 'TREND'
+  /** By Vertical. */
+  | 'VERTICAL';
 
 /** Which health signals; what is left out does not restrict. */
 export type HealthSignalFilter = {
@@ -4875,6 +4980,20 @@ export type SaveImportMappingInput = {
   readonly organizationId: string;
 };
 
+/** A view to keep. */
+export type SaveViewInput = {
+  /** Whether all members see it; false by default. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name: string;
+  /** The organization: its opaque id, or its slug. */
+  readonly organizationId: string;
+  /** The path of its page below the organization, e.g. `records/account`. */
+  readonly page: string;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search: string;
+};
+
 /** What is done to one change of a scenario. */
 export type ScenarioEditInput = {
   /** The change, by its id: `ScenarioChange.id`. */
@@ -5386,6 +5505,23 @@ export type SuccessPlanStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** How a success plan stands (PM “Value realisation”). */
+export type SuccessPlanVerdict =
+  /** Its target is reached. */
+  | 'ACHIEVED'
+  /** Its progress is less than its time asks for. */
+  | 'BEHIND'
+  /** It was given up. */
+  | 'CANCELLED'
+  /** Its time is up without the target. */
+  | 'MISSED'
+  /** It runs and nothing was measured. */
+  | 'NOT_MEASURED'
+  /** It has not begun. */
+  | 'NOT_STARTED'
+  /** Its progress is what its time asks for. */
+  | 'ON_TRACK';
+
 /** Which targets; what is left out does not restrict. */
 export type TargetFilter = {
   /** The revision that changed it last: from one on, what changed since the one before. */
@@ -5669,6 +5805,29 @@ export type ThingRef =
   readonly external: ExternalReferenceInput; readonly id?: never; }
   |  { readonly external?: never;   /** Its opaque id; of what the same plan makes, the UUID that it is given. */
   readonly id: string; };
+
+/** Which ticket volumes; what is left out does not restrict. */
+export type TicketVolumeFilter = {
+  /** Of these accounts, those that are lost included, as they were last. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The day they are of. */
+  readonly day?: DateFilter | null | undefined;
+  /** Of these teams. */
+  readonly team?: TeamRelation | null | undefined;
+};
+
+/** How a list of TicketVolume is sorted. */
+export type TicketVolumeOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TicketVolumeOrderField;
+};
+
+/** What a list of TicketVolume can be sorted by. */
+export type TicketVolumeOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** Exactly one of its fields is given. */
 export type TicketVolumeSubjectInput =
@@ -6213,6 +6372,18 @@ export type UpdateRolloutChange = {
   readonly serviceModel?: ServiceModel | null | undefined;
   /** First day of the design phase. */
   readonly startOn?: string | null | undefined;
+};
+
+/** What becomes of a view; what is left out stays. */
+export type UpdateSavedViewInput = {
+  /** Opaque id of the view. */
+  readonly id: string;
+  /** Whether all members see it. */
+  readonly isShared?: boolean | null | undefined;
+  /** What it is called; 1 to 100 characters, each name once among one’s own of a page. */
+  readonly name?: string | null | undefined;
+  /** The search parameters of the page’s address, as a JSON object: filter, order, columns; up to 8,000 characters. */
+  readonly search?: string | null | undefined;
 };
 
 /** How a scenario is called, and whether it is worked on. */
@@ -7403,6 +7574,56 @@ export type AdminCoverageThingFragment = { readonly __typename: 'Coverage', read
     | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
   , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } };
 
+export type AdminTicketVolumeListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TicketVolumeFilter | null | undefined;
+  order?: TicketVolumeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminTicketVolumeOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTicketVolumeOneQuery = { readonly node:
+    | { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminTicketVolumeThingFragment = { readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null };
+
+export type AdminArrMovementListQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ArrMovementFilter | null | undefined;
+  order?: ArrMovementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminArrMovementListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminArrMovementOneQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminArrMovementOneQuery = { readonly node:
+    | { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdminArrMovementThingFragment = { readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
 export type AdminHealthSignalListQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -7473,6 +7694,7 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
@@ -7498,6 +7720,7 @@ export type AdminKindOfNodeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null };
 
@@ -7722,6 +7945,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7747,6 +7971,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7762,6 +7987,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7787,6 +8013,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7800,22 +8027,23 @@ export type AdminAccountQueryVariables = Exact<{
 
 export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly viewerCanChange: boolean, readonly region: string | null, readonly language: string | null, readonly vertical: string | null, readonly complexity: Complexity, readonly autoRenew: boolean, readonly contractStart: string | null, readonly contractCurrency: string | null, readonly noticeDays: number | null, readonly renewalTerms: string | null, readonly signedOn: string | null, readonly to: string | null, readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly backup: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly standsInFor:
+    | { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly promotedUntil: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly standsInFor:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
+           | null, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+          , readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } }> }, readonly endedHandovers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           }> }, readonly endedHandovers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly responsibility: Responsibility, readonly from: string, readonly to: string | null, readonly outcome: HandoverOutcome | null, readonly account: { readonly id: string, readonly name: string, readonly viewerCanChange: boolean }, readonly target:
-            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           }> }, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+           }> }, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-         } | null }
+         } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7841,6 +8069,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7852,10 +8081,11 @@ export type AdminAccountPeopleQueryVariables = Exact<{
 
 export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly role: StakeholderRole, readonly email: string | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly source: string, readonly externalId: string, readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly person: { readonly id: string, readonly name: string } | null } }> }, readonly advocacyActs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly wonAccount: { readonly id: string, readonly name: string } | null } }> } }
+    | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Stakeholder', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly touchpoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> }, readonly advocacyActs: { readonly nodes: ReadonlyArray<{ readonly __typename: 'AdvocacyAct', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly wonAccount: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7881,6 +8111,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7892,10 +8123,11 @@ export type AdminAccountPlansQueryVariables = Exact<{
 
 export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly id: string, readonly escalations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly successPlans: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: SuccessPlanStatus, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> } }> }, readonly renewals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } }
+    | { readonly __typename: 'Account', readonly id: string, readonly escalations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly successPlans: { readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly renewals: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Renewal', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly forecastCategory: ForecastCategory | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly forecastArr: { readonly amountMinor: number, readonly currency: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -7921,6 +8153,60 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminAccountTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminAccountTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null } | null } | null }> } | null };
+
+export type AdminAccountPlaybooksQueryVariables = Exact<{
+  id: string;
+  at?: MomentInput | null | undefined;
+  stage: LifecycleStage;
+}>;
+
+
+export type AdminAccountPlaybooksQuery = { readonly node:
+    | { readonly __typename: 'Acceptance' }
+    | { readonly __typename: 'Account', readonly id: string, readonly playbooksFor: ReadonlyArray<{ readonly id: string, readonly name: string, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly steps: ReadonlyArray<{ readonly day: number, readonly title: string, readonly responsibility: Responsibility | null }> }> }
+    | { readonly __typename: 'Accountability' }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'HireTrigger' }
+    | { readonly __typename: 'HireTriggerEvent' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Leave' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -7929,22 +8215,44 @@ export type AdminCustomersQueryVariables = Exact<{
   at?: MomentInput | null | undefined;
   filter?: AccountFilter | null | undefined;
   order?: AccountOrder | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
-              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-             } | null } }> } } | null };
+export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
-export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+export type AdminCustomersByHealthQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  levels?: ReadonlyArray<HealthLevel | null | undefined> | null | undefined;
+  filter?: AccountFilter | null | undefined;
+  order?: HealthOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminCustomersByHealthQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminCustomerPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+        | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+       } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } };
+
+export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-     } | null };
+     } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } };
 
 export type AdminCoveredByFragment = { readonly id: string, readonly target:
-    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
 
@@ -7979,6 +8287,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8004,6 +8313,7 @@ export type AdminAccountParentQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8016,6 +8326,246 @@ export type AdminAccountsBelowQueryVariables = Exact<{
 
 
 export type AdminAccountsBelowQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type AdminEscalationFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminEscalationFiguresQuery = { readonly organization: { readonly id: string, readonly open: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly grave: { readonly totalCount: number }, readonly unowned: { readonly totalCount: number } } | null };
+
+export type AdminOnboardingFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminOnboardingFiguresQuery = { readonly organization: { readonly id: string, readonly implementationCapacity: { readonly active: number, readonly queued: number, readonly withoutProject: number, readonly backlogMonths: { readonly value: number | null } }, readonly late: { readonly totalCount: number }, readonly waiting: { readonly totalCount: number }, readonly unproven: { readonly totalCount: number } } | null };
+
+export type AdminSuccessPlanFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  day: string;
+}>;
+
+
+export type AdminSuccessPlanFiguresQuery = { readonly organization: { readonly id: string, readonly active: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly unmeasured: { readonly totalCount: number }, readonly achieved: { readonly totalCount: number }, readonly missed: { readonly totalCount: number } } | null };
+
+export type AdminExpansionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminExpansionQuery = { readonly organization: { readonly id: string, readonly expansion: { readonly open: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly pastDue: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly unowned: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }, readonly winRate: { readonly value: number | null, readonly reason: string | null }, readonly byStage: ReadonlyArray<{ readonly key: OpportunityStage, readonly sum: { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly stuck: ReadonlyArray<{ readonly state: HandoffState, readonly days: number, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly opportunity: { readonly id: string, readonly kind: OpportunityKind, readonly account: { readonly id: string, readonly name: string } | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly advocacyOverview: { readonly advocates: number, readonly eligible: number, readonly activation: { readonly value: number | null, readonly reason: string | null }, readonly byKind: ReadonlyArray<{ readonly kind: AdvocacyKind, readonly acts: number, readonly accounts: number }>, readonly candidates: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly atRisk: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminPipelineSumFragment = { readonly opportunities: number, readonly amount: { readonly amountMinor: number, readonly currency: string } };
+
+export type AdminReviewsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminReviewsQuery = { readonly organization: { readonly id: string, readonly businessReviews: { readonly falling: boolean | null, readonly total: { readonly reviews: number, readonly expectedReviews: number, readonly contacts: number, readonly expectedContacts: number, readonly reviewCompletion: { readonly value: number | null, readonly reason: string | null }, readonly contactCompletion: { readonly value: number | null, readonly reason: string | null } }, readonly previous: { readonly reviewCompletion: { readonly value: number | null } }, readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly count: { readonly reviews: number, readonly expectedReviews: number, readonly reviewCompletion: { readonly value: number | null } } }>, readonly overdue: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+                | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+                | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+               } | null }> } }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminQuarterQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  before: string;
+}>;
+
+
+export type AdminQuarterQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contractEnd: string | null }> }, readonly leaves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminNextContactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  from: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminNextContactsQuery = { readonly organization: { readonly id: string, readonly touchpoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly nextOn: string | null, readonly account: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type AdminLossesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  months: number;
+}>;
+
+
+export type AdminLossesQuery = { readonly organization: { readonly id: string, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churns: number, readonly contractions: number, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly share: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminLostAccountsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminLostAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly validTo: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminBeforeLossQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  id: string;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminBeforeLossQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly account: { readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+           } | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly escalations: { readonly totalCount: number } } | null }> } | null };
+
+export type AdminHealthOverviewQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthOverviewQuery = { readonly organization: { readonly id: string, readonly health: { readonly accounts: number, readonly scored: number, readonly meanScore: { readonly value: number | null, readonly reason: string | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly meanScore: { readonly value: number | null }, readonly levels: ReadonlyArray<{ readonly level: HealthLevel | null, readonly accounts: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly stakeholderCoverage: { readonly accounts: number, readonly byRole: ReadonlyArray<{ readonly role: StakeholderRole, readonly accounts: number, readonly share: { readonly value: number | null } }>, readonly singleThreaded: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }> } }, readonly unknown: { readonly count: number }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHealthTrendQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  days: ReadonlyArray<string>;
+}>;
+
+
+export type AdminHealthTrendQuery = { readonly organization: { readonly id: string, readonly moments: ReadonlyArray<{ readonly asOf: string, readonly health: { readonly meanScore: { readonly value: number | null } } }> } | null };
+
+export type AdminHealthBacktestQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHealthBacktestQuery = { readonly organization: { readonly id: string, readonly healthBacktest: { readonly churned: number, readonly renewed: number, readonly warning: { readonly warned: number, readonly missed: number, readonly inTime: number, readonly medianDays: { readonly value: number | null } }, readonly ahead: ReadonlyArray<{ readonly leadDays: number, readonly reliable: boolean, readonly auc: { readonly value: number | null }, readonly caught: { readonly value: number | null }, readonly falseAlarms: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminHandoverFiguresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoverFiguresQuery = { readonly organization: { readonly id: string, readonly handovers: { readonly since: string, readonly total: { readonly running: number, readonly late: number, readonly unrecorded: number, readonly done: number, readonly abandoned: number, readonly success: { readonly value: number | null, readonly reason: string | null }, readonly satisfaction: { readonly value: number | null, readonly reason: string | null } } } } | null };
+
+export type AdminHandoversToldQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminHandoversToldQuery = { readonly organization: { readonly id: string, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcementCounts: ReadonlyArray<{ readonly recipientKind: RecipientKind, readonly total: number, readonly told: number, readonly accepted: number }> }> } } | null };
+
+export type AdminAccountOfWorkFragment = { readonly id: string, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+     } | null };
+
+export type AdminImplementationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ImplementationFilter | null | undefined;
+  order?: ImplementationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminImplementationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminSuccessPlanWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: SuccessPlanFilter | null | undefined;
+  order?: SuccessPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminSuccessPlanWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'SuccessPlan', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly target: number, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } } }> } } | null };
+
+export type AdminSuccessPlanStandingFragment = { readonly progress: { readonly verdict: SuccessPlanVerdict, readonly measurementDue: boolean, readonly actions: ReadonlyArray<string>, readonly progress: { readonly value: number | null } }, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> };
+
+export type AdminOpportunityWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  order?: OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOpportunityWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Opportunity', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
+
+export type AdminEscalationWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: EscalationFilter | null | undefined;
+  order?: EscalationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminEscalationWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Escalation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly title: string, readonly severity: EscalationSeverity, readonly openedOn: string, readonly nextUpdateOn: string | null, readonly cause: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly owner: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly executiveSponsor: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> } } | null };
+
+export type AdminTouchpointWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: TouchpointFilter | null | undefined;
+  order?: TouchpointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTouchpointWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Touchpoint', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly externalId: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+
+export type AdminHandoverWorkQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: CoverageFilter | null | undefined;
+  order?: CoverageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminHandoverWorkQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly csm: { readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             } | null }, readonly target:
+          | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean }
+         }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
 export type AdminUnitEconomicsQueryVariables = Exact<{
   slug: string;
@@ -8034,12 +8584,12 @@ export type AdminExportAccountsQueryVariables = Exact<{
 
 
 export type AdminExportAccountsQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+            | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
            } | null }> } } | null };
 
 export type AdminExportedAccountFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly from: string, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null } | null, readonly csm: { readonly id: string, readonly target:
-      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
      } | null };
 
@@ -8097,11 +8647,12 @@ export type AdminFindingsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
   severities?: ReadonlyArray<LintSeverity> | null | undefined;
+  rules?: ReadonlyArray<string> | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
+export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly rules: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly byRule: ReadonlyArray<{ readonly severity: LintSeverity, readonly count: number, readonly fixable: number, readonly rule: { readonly key: string, readonly name: string, readonly why: string, readonly remedy: string } }> }, readonly lint: { readonly missing: ReadonlyArray<{ readonly key: LintInput, readonly message: string, readonly rules: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly accepted: ReadonlyArray<{ readonly fingerprint: string, readonly message: string, readonly rule: { readonly key: string, readonly name: string }, readonly acceptance: { readonly id: string, readonly reason: string, readonly until: string | null } | null }>, readonly staleAcceptances: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly reason: string }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly key: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly accounts: { readonly count: number, readonly largest: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string, readonly viewerCanPlan: boolean } | null } }> } } } | null };
 
 export type AdminFindingFixQueryVariables = Exact<{
   slug: string;
@@ -8463,6 +9014,14 @@ export type AdminForecastMoveFragment = { readonly kinds: ReadonlyArray<Forecast
 
 export type AdminMovedRenewalFragment = { readonly accountName: string, readonly contractEnd: string, readonly status: ForecastCallStatus, readonly account: { readonly id: string } | null, readonly owner: { readonly name: string | null, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }, readonly arr: { readonly amountMinor: number, readonly currency: string }, readonly expected: { readonly amountMinor: number, readonly currency: string } };
 
+export type AdminResponsibilitiesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
+
 export type AdminRetentionQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8493,7 +9052,7 @@ export type AdminNetNewArrQueryVariables = Exact<{
 }>;
 
 
-export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
+export type AdminNetNewArrQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly points: ReadonlyArray<{ readonly from: string, readonly before: string, readonly flow: { readonly start: { readonly amountMinor: number, readonly currency: string }, readonly exchange: { readonly amountMinor: number, readonly currency: string }, readonly opened: { readonly amountMinor: number, readonly currency: string }, readonly fromNew: { readonly amountMinor: number, readonly currency: string }, readonly returned: { readonly amountMinor: number, readonly currency: string }, readonly expansion: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly netNew: { readonly amountMinor: number, readonly currency: string }, readonly closing: { readonly amountMinor: number, readonly currency: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> }>, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churn: { readonly amountMinor: number, readonly currency: string } }> } | null };
 
 export type AdminChurnReasonsQueryVariables = Exact<{
   slug: string;
@@ -8558,6 +9117,7 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8583,6 +9143,7 @@ export type AdminAnnouncementsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8630,6 +9191,7 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8655,6 +9217,7 @@ export type AdminScenarioChangesQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8692,6 +9255,7 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8717,6 +9281,7 @@ export type AdminScenarioPeopleQuery = { readonly viewer: { readonly id: string 
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8731,6 +9296,7 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8756,6 +9322,7 @@ export type AdminScenarioCommentsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8819,6 +9386,7 @@ export type AdminScenarioShortQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8844,6 +9412,7 @@ export type AdminScenarioShortQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8858,6 +9427,7 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8883,6 +9453,7 @@ export type AdminScenarioQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8897,6 +9468,7 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8922,6 +9494,7 @@ export type AdminScenarioFindingsQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -8936,6 +9509,7 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -8961,6 +9535,7 @@ export type AdminRunningEffectQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9025,6 +9600,7 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
@@ -9050,6 +9626,7 @@ export type AdminChangesBeforeQuery = { readonly node:
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Target' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
     | { readonly __typename: 'Touchpoint' }
    | null };
 
@@ -9381,14 +9958,6 @@ export type AdminStructureQueryVariables = Exact<{
 
 export type AdminStructureQuery = { readonly organization: { readonly id: string, readonly stage: { readonly number: number, readonly due: boolean, readonly readings: ReadonlyArray<{ readonly measure: StageMeasure, readonly value: number | null, readonly stage: number | null, readonly reason: string | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly measure: StageMeasure }>, readonly moveOn: ReadonlyArray<{ readonly key: MoveOnConditionKey, readonly status: MoveOnStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
 
-export type AdminResponsibilitiesQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly chosen: { readonly id: string, readonly segment: Segment | null, readonly role: AccountableRole, readonly roleName: string | null, readonly reason: string | null } | null, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
-
 export type AdminWaysOfWorkingQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -9429,6 +9998,19 @@ export type AdminHandoverFragment = { readonly id: string, readonly responsibili
     | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Team', readonly id: string, readonly name: string }
    };
+
+export type AdminHandedOverQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  ids: ReadonlyArray<string>;
+  responsibility: Responsibility;
+}>;
+
+
+export type AdminHandedOverQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly target:
+              | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
+              | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+             }> } }> } } | null };
 
 export type AdminCandidateFragment = { readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null };
 
@@ -9620,6 +10202,7 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Accountability', readonly id: string }
     | { readonly __typename: 'AdvocacyAct', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'ArrMovement', readonly id: string }
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'Coverage', readonly id: string }
@@ -9645,8 +10228,40 @@ export type AdminNodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'SuccessPlan', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'Team', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TicketVolume', readonly id: string }
     | { readonly __typename: 'Touchpoint', readonly id: string }
    | null> };
+
+export type AdminSavedViewsQueryVariables = Exact<{
+  slug: string;
+  page: string;
+}>;
+
+
+export type AdminSavedViewsQuery = { readonly organization: { readonly id: string, readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean }> } | null };
+
+export type AdminSavedViewFragment = { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean };
+
+export type AdminSaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type AdminSaveViewMutation = { readonly saveView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminUpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type AdminUpdateSavedViewMutation = { readonly updateSavedView: { readonly ok: { readonly view: { readonly id: string, readonly name: string, readonly page: string, readonly search: string, readonly isShared: boolean, readonly isOwn: boolean, readonly owner: string, readonly viewerCanChange: boolean } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminDeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type AdminDeleteSavedViewMutation = { readonly deleteSavedView: { readonly ok: { readonly deletedId: string } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminThingHistoryQueryVariables = Exact<{
   slug: string;
@@ -9833,61 +10448,6 @@ export const AdminRolloutThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminRolloutThing"}) as unknown as TypedDocumentString<AdminRolloutThingFragment, unknown>;
-export const AdminAccountThingFragmentDoc = new TypedDocumentString(`
-    fragment AdminAccountThing on Account {
-  __typename
-  id
-  changedIn
-  from
-  to
-  validFrom
-  validTo
-  viewerCanChange
-  name
-  acv {
-    ...AdminMoney
-  }
-  contractCurrency
-  segment
-  tier
-  strategic
-  complexity
-  vertical
-  region
-  language
-  parent {
-    __typename
-    id
-    name
-    viewerCanChange
-  }
-  signedOn
-  contractStart
-  contractEnd
-  noticeDays
-  autoRenew
-  renewalTerms
-  loadWeight
-  backup {
-    __typename
-    id
-    title
-    viewerCanChange
-  }
-  pilot {
-    __typename
-    id
-    name
-  }
-  externalReferences {
-    id
-    source
-  }
-}
-    fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminAccountThing"}) as unknown as TypedDocumentString<AdminAccountThingFragment, unknown>;
 export const AdminImplementationThingFragmentDoc = new TypedDocumentString(`
     fragment AdminImplementationThing on Implementation {
   __typename
@@ -10352,6 +10912,54 @@ export const AdminCoverageThingFragmentDoc = new TypedDocumentString(`
   outcomeOn
 }
     `, {"fragmentName":"AdminCoverageThing"}) as unknown as TypedDocumentString<AdminCoverageThingFragment, unknown>;
+export const AdminTicketVolumeThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}
+    `, {"fragmentName":"AdminTicketVolumeThing"}) as unknown as TypedDocumentString<AdminTicketVolumeThingFragment, unknown>;
+export const AdminArrMovementThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminArrMovementThing"}) as unknown as TypedDocumentString<AdminArrMovementThingFragment, unknown>;
 export const AdminHealthSignalThingFragmentDoc = new TypedDocumentString(`
     fragment AdminHealthSignalThing on HealthSignal {
   __typename
@@ -10402,6 +11010,61 @@ export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"AdminLifecycleCriterion"}) as unknown as TypedDocumentString<AdminLifecycleCriterionFragment, unknown>;
+export const AdminAccountThingFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminAccountThing"}) as unknown as TypedDocumentString<AdminAccountThingFragment, unknown>;
 export const AdminOwnerFragmentDoc = new TypedDocumentString(`
     fragment AdminOwner on Position {
   id
@@ -10442,6 +11105,12 @@ export const AdminCoveredByFragmentDoc = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
     fragment AdminOwner on Position {
@@ -10472,22 +11141,45 @@ export const AdminCustomerFragmentDoc = new TypedDocumentString(`
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
     fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -10515,6 +11207,146 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`, {"fragmentName":"AdminCustomer"}) as unknown as TypedDocumentString<AdminCustomerFragment, unknown>;
+export const AdminCustomerPageFragmentDoc = new TypedDocumentString(`
+    fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomer on Account {
+  id
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractEnd
+  health {
+    score
+    level
+    direction
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminCustomerPage"}) as unknown as TypedDocumentString<AdminCustomerPageFragment, unknown>;
 export const AdminFirstValueLineFragmentDoc = new TypedDocumentString(`
     fragment AdminFirstValueLine on FirstValueLine {
   segment
@@ -10536,6 +11368,81 @@ export const AdminFirstValueLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFirstValueLine"}) as unknown as TypedDocumentString<AdminFirstValueLineFragment, unknown>;
+export const AdminPipelineSumFragmentDoc = new TypedDocumentString(`
+    fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminPipelineSum"}) as unknown as TypedDocumentString<AdminPipelineSumFragment, unknown>;
+export const AdminAccountOfWorkFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"AdminAccountOfWork"}) as unknown as TypedDocumentString<AdminAccountOfWorkFragment, unknown>;
+export const AdminSuccessPlanStandingFragmentDoc = new TypedDocumentString(`
+    fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+    `, {"fragmentName":"AdminSuccessPlanStanding"}) as unknown as TypedDocumentString<AdminSuccessPlanStandingFragment, unknown>;
 export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminExportedAccount on Account {
   id
@@ -10568,6 +11475,12 @@ export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -12819,6 +13732,18 @@ fragment AdminPlanFigure on PlanFigure {
     ...AdminMoney
   }
 }`, {"fragmentName":"AdminPlanLine"}) as unknown as TypedDocumentString<AdminPlanLineFragment, unknown>;
+export const AdminSavedViewFragmentDoc = new TypedDocumentString(`
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}
+    `, {"fragmentName":"AdminSavedView"}) as unknown as TypedDocumentString<AdminSavedViewFragment, unknown>;
 export const AdminRevisionFragmentDoc = new TypedDocumentString(`
     fragment AdminRevision on AuditEntry {
   id
@@ -14622,6 +15547,145 @@ export const AdminCoverageOneDocument = new TypedDocumentString(`
   satisfaction
   outcomeOn
 }`) as unknown as TypedDocumentString<AdminCoverageOneQuery, AdminCoverageOneQueryVariables>;
+export const AdminTicketVolumeListDocument = new TypedDocumentString(`
+    query AdminTicketVolumeList($slug: String!, $at: MomentInput, $filter: TicketVolumeFilter, $order: TicketVolumeOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: ticketVolumes(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTicketVolumeThing
+      }
+    }
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeListQuery, AdminTicketVolumeListQueryVariables>;
+export const AdminTicketVolumeOneDocument = new TypedDocumentString(`
+    query AdminTicketVolumeOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminTicketVolumeThing
+  }
+}
+    fragment AdminTicketVolumeThing on TicketVolume {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  team {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  opened
+  solved
+  breached
+  resolutionMinutes
+}`) as unknown as TypedDocumentString<AdminTicketVolumeOneQuery, AdminTicketVolumeOneQueryVariables>;
+export const AdminArrMovementListDocument = new TypedDocumentString(`
+    query AdminArrMovementList($slug: String!, $at: MomentInput, $filter: ArrMovementFilter, $order: ArrMovementOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: arrMovements(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminArrMovementThing
+      }
+    }
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementListQuery, AdminArrMovementListQueryVariables>;
+export const AdminArrMovementOneDocument = new TypedDocumentString(`
+    query AdminArrMovementOne($id: ID!, $at: MomentInput) {
+  node(id: $id, at: $at) {
+    ...AdminArrMovementThing
+  }
+}
+    fragment AdminArrMovementThing on ArrMovement {
+  __typename
+  id
+  changedIn
+  day
+  source
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  movement
+  amount {
+    ...AdminMoney
+  }
+  reason
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminArrMovementOneQuery, AdminArrMovementOneQueryVariables>;
 export const AdminHealthSignalListDocument = new TypedDocumentString(`
     query AdminHealthSignalList($slug: String!, $at: MomentInput, $filter: HealthSignalFilter, $order: HealthSignalOrder, $first: Int, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -15853,27 +16917,8 @@ export const AdminAccountDocument = new TypedDocumentString(`
   node(id: $id, at: $at) {
     __typename
     ... on Account {
+      ...AdminAccountThing
       ...AdminCustomer
-      externalReferences {
-        source
-        id
-      }
-      viewerCanChange
-      region
-      language
-      vertical
-      complexity
-      autoRenew
-      contractStart
-      contractCurrency
-      noticeDays
-      renewalTerms
-      signedOn
-      to
-      parent {
-        id
-        name
-      }
       backup {
         ...AdminOwner
       }
@@ -15889,8 +16934,24 @@ export const AdminAccountDocument = new TypedDocumentString(`
         }
         hasNoOpeningBalance
       }
+      tierAssignment {
+        tier
+        earned
+        pendingTier
+        pendingSince
+        promotedUntil
+        reason
+        reasons {
+          code
+          message
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
       coverage(order: {field: RESPONSIBILITY}) {
         nodes {
+          ...AdminCoverageThing
           ...AdminHandover
           standsInFor {
             ...AdminCoverageTarget
@@ -15909,38 +16970,188 @@ export const AdminAccountDocument = new TypedDocumentString(`
       }
       implementations {
         nodes {
-          id
-          status
-          plannedStart
-          liveOn
-          firstValueOn
+          ...AdminImplementationThing
         }
       }
     }
   }
 }
-    fragment AdminCustomer on Account {
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminCustomer on Account {
   id
   name
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
 fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -15990,51 +17201,98 @@ export const AdminAccountPeopleDocument = new TypedDocumentString(`
     ... on Account {
       id
       stakeholders(first: 50) {
-        edges {
-          node {
-            id
-            name
-            title
-            role
-            email
-          }
+        nodes {
+          ...AdminStakeholderThing
         }
       }
       touchpoints(first: 20) {
         totalCount
-        edges {
-          node {
-            source
-            externalId
-            day
-            kind
-            outcome
-            nextOn
-            person {
-              id
-              name
-            }
-          }
+        nodes {
+          ...AdminTouchpointThing
         }
       }
       advocacyActs(first: 20) {
-        edges {
-          node {
-            id
-            kind
-            on
-            note
-            wonAccount {
-              id
-              name
-            }
-          }
+        nodes {
+          ...AdminAdvocacyActThing
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminAccountPeopleQuery, AdminAccountPeopleQueryVariables>;
+    fragment AdminStakeholderThing on Stakeholder {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  name
+  role
+  title
+  email
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminAdvocacyActThing on AdvocacyAct {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  on
+  wonAccount {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  note
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}`) as unknown as TypedDocumentString<AdminAccountPeopleQuery, AdminAccountPeopleQueryVariables>;
 export const AdminAccountPlansDocument = new TypedDocumentString(`
     query AdminAccountPlans($id: ID!, $at: MomentInput) {
   node(id: $id, at: $at) {
@@ -16042,83 +17300,188 @@ export const AdminAccountPlansDocument = new TypedDocumentString(`
     ... on Account {
       id
       escalations(first: 20) {
-        edges {
-          node {
-            id
-            title
-            severity
-            openedOn
-            nextUpdateOn
-            owner {
-              ...AdminOwner
-            }
-            executiveSponsor {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminEscalationThing
+          owner {
+            ...AdminOwner
+          }
+          executiveSponsor {
+            ...AdminOwner
           }
         }
       }
       successPlans(first: 20) {
-        edges {
-          node {
-            id
+        nodes {
+          ...AdminSuccessPlanThing
+          milestones {
             title
-            status
-            metric
-            unit
-            baseline
-            target
-            measured
-            startOn
             dueOn
-            milestones {
-              title
-              dueOn
-              doneOn
-            }
+            doneOn
           }
         }
       }
       renewals(first: 20) {
-        edges {
-          node {
-            id
-            contractEnd
-            stage
-            intent
-            forecastCategory
-            forecastArr {
-              ...AdminMoney
-            }
-            blockers
-            savePlan
-            owner {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminRenewalThing
+          owner {
+            ...AdminOwner
           }
         }
       }
       opportunities(first: 20) {
-        edges {
-          node {
-            id
-            kind
-            stage
-            amount {
-              ...AdminMoney
-            }
-            expectedOn
-            trigger
-            owner {
-              ...AdminOwner
-            }
+        nodes {
+          ...AdminOpportunityThing
+          owner {
+            ...AdminOwner
           }
         }
       }
     }
   }
 }
-    fragment AdminMoney on Money {
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminRenewalThing on Renewal {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  contractEnd
+  stage
+  intent
+  forecastCategory
+  forecastArr {
+    ...AdminMoney
+  }
+  blockers
+  savePlan
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminMoney on Money {
   amountMinor
   currency
 }
@@ -16133,46 +17496,164 @@ fragment AdminOwner on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AdminAccountPlansQuery, AdminAccountPlansQueryVariables>;
-export const AdminCustomersDocument = new TypedDocumentString(`
-    query AdminCustomers($slug: String!, $at: MomentInput, $filter: AccountFilter, $order: AccountOrder, $after: String) {
+export const AdminAccountTrendDocument = new TypedDocumentString(`
+    query AdminAccountTrend($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
   organization(slug: $slug, at: $at) {
     id
-    accounts(filter: $filter, order: $order, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...AdminCustomer
+    moments(days: $days) {
+      asOf
+      account(ref: {id: $id}) {
+        id
+        health {
+          score
         }
       }
     }
   }
 }
-    fragment AdminCustomer on Account {
+    `) as unknown as TypedDocumentString<AdminAccountTrendQuery, AdminAccountTrendQueryVariables>;
+export const AdminAccountPlaybooksDocument = new TypedDocumentString(`
+    query AdminAccountPlaybooks($id: ID!, $at: MomentInput, $stage: LifecycleStage!) {
+  node(id: $id, at: $at) {
+    __typename
+    ... on Account {
+      id
+      playbooksFor(stage: $stage) {
+        id
+        name
+        deliverables
+        contactsPerYear
+        steps {
+          day
+          title
+          responsibility
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAccountPlaybooksQuery, AdminAccountPlaybooksQueryVariables>;
+export const AdminCustomersDocument = new TypedDocumentString(`
+    query AdminCustomers($slug: String!, $at: MomentInput, $filter: AccountFilter, $order: AccountOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accounts(filter: $filter, order: $order, first: $first, after: $after) {
+      ...AdminCustomerPage
+    }
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+fragment AdminCustomer on Account {
   id
   name
   acv {
     ...AdminMoney
   }
-  segment
-  tier
-  strategic
   contractEnd
   health {
     score
     level
+    direction
   }
   csm {
     ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
   }
 }
 fragment AdminCoveredBy on Coverage {
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminMoney on Money {
@@ -16200,6 +17681,160 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`) as unknown as TypedDocumentString<AdminCustomersQuery, AdminCustomersQueryVariables>;
+export const AdminCustomersByHealthDocument = new TypedDocumentString(`
+    query AdminCustomersByHealth($slug: String!, $at: MomentInput, $levels: [HealthLevel], $filter: AccountFilter, $order: HealthOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: accountsByHealth(
+      levels: $levels
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      ...AdminCustomerPage
+    }
+  }
+}
+    fragment AdminAccountThing on Account {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  viewerCanChange
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractCurrency
+  segment
+  tier
+  strategic
+  complexity
+  vertical
+  region
+  language
+  parent {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  signedOn
+  contractStart
+  contractEnd
+  noticeDays
+  autoRenew
+  renewalTerms
+  loadWeight
+  backup {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  pilot {
+    __typename
+    id
+    name
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCustomerPage on AccountConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...AdminAccountThing
+    ...AdminCustomer
+  }
+  sums {
+    acv {
+      ...AdminMoney
+    }
+    loadWeight
+  }
+}
+fragment AdminCustomer on Account {
+  id
+  name
+  acv {
+    ...AdminMoney
+  }
+  contractEnd
+  health {
+    score
+    level
+    direction
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+  lifecycle {
+    stage
+  }
+  tierAssignment {
+    earned
+  }
+  unitEconomics {
+    judgement {
+      verdict
+    }
+  }
+  standing {
+    kind
+  }
+  touchpoints(first: 1) {
+    nodes {
+      day
+    }
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminCustomersByHealthQuery, AdminCustomersByHealthQueryVariables>;
 export const AdminFirstValueDocument = new TypedDocumentString(`
     query AdminFirstValue($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -16309,6 +17944,1344 @@ export const AdminAccountsBelowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminAccountsBelowQuery, AdminAccountsBelowQueryVariables>;
+export const AdminEscalationFiguresDocument = new TypedDocumentString(`
+    query AdminEscalationFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    open: escalations(first: 0) {
+      totalCount
+    }
+    overdue: escalations(first: 0, filter: {nextUpdateOn: {before: $day}}) {
+      totalCount
+    }
+    grave: escalations(first: 0, filter: {severity: {in: [CRITICAL, HIGH]}}) {
+      totalCount
+    }
+    unowned: escalations(first: 0, filter: {owner: {isNull: true}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminEscalationFiguresQuery, AdminEscalationFiguresQueryVariables>;
+export const AdminOnboardingFiguresDocument = new TypedDocumentString(`
+    query AdminOnboardingFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    implementationCapacity {
+      active
+      queued
+      backlogMonths {
+        value
+      }
+      withoutProject
+    }
+    late: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, plannedEnd: {before: $day}}
+    ) {
+      totalCount
+    }
+    waiting: implementations(
+      first: 0
+      filter: {status: {in: [ACTIVE, QUEUED]}, position: {isNull: true}}
+    ) {
+      totalCount
+    }
+    unproven: implementations(
+      first: 0
+      filter: {status: {in: [LIVE]}, firstValueOn: {isNull: true}}
+    ) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminOnboardingFiguresQuery, AdminOnboardingFiguresQueryVariables>;
+export const AdminSuccessPlanFiguresDocument = new TypedDocumentString(`
+    query AdminSuccessPlanFigures($slug: String!, $at: MomentInput, $day: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    active: successPlans(first: 0, filter: {status: {in: [ACTIVE]}}) {
+      totalCount
+    }
+    overdue: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, dueOn: {before: $day}}
+    ) {
+      totalCount
+    }
+    unmeasured: successPlans(
+      first: 0
+      filter: {status: {in: [ACTIVE]}, measured: {isNull: true}}
+    ) {
+      totalCount
+    }
+    achieved: successPlans(first: 0, filter: {status: {in: [ACHIEVED]}}) {
+      totalCount
+    }
+    missed: successPlans(first: 0, filter: {status: {in: [MISSED]}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSuccessPlanFiguresQuery, AdminSuccessPlanFiguresQueryVariables>;
+export const AdminExpansionDocument = new TypedDocumentString(`
+    query AdminExpansion($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    expansion {
+      open {
+        ...AdminPipelineSum
+      }
+      pastDue {
+        ...AdminPipelineSum
+      }
+      unowned {
+        ...AdminPipelineSum
+      }
+      winRate {
+        value
+        reason
+      }
+      byStage {
+        key
+        sum {
+          ...AdminPipelineSum
+        }
+      }
+      stuck {
+        state
+        days
+        amount {
+          ...AdminMoney
+        }
+        opportunity {
+          id
+          kind
+          account {
+            id
+            name
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    advocacyOverview {
+      advocates
+      eligible
+      activation {
+        value
+        reason
+      }
+      byKind {
+        kind
+        acts
+        accounts
+      }
+      candidates {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      atRisk {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminPipelineSum on PipelineSum {
+  opportunities
+  amount {
+    ...AdminMoney
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminExpansionQuery, AdminExpansionQueryVariables>;
+export const AdminReviewsDocument = new TypedDocumentString(`
+    query AdminReviews($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    businessReviews {
+      falling
+      total {
+        reviews
+        expectedReviews
+        reviewCompletion {
+          value
+          reason
+        }
+        contacts
+        expectedContacts
+        contactCompletion {
+          value
+          reason
+        }
+      }
+      previous {
+        reviewCompletion {
+          value
+        }
+      }
+      byTier {
+        tier
+        accounts
+        count {
+          reviews
+          expectedReviews
+          reviewCompletion {
+            value
+          }
+        }
+      }
+      overdue {
+        count
+        revenue {
+          ...AdminMoney
+        }
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+            contractEnd
+            csm {
+              ...AdminCoveredBy
+            }
+          }
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminReviewsQuery, AdminReviewsQueryVariables>;
+export const AdminQuarterDocument = new TypedDocumentString(`
+    query AdminQuarter($slug: String!, $at: MomentInput, $from: Date!, $before: Date!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 100
+      filter: {contractEnd: {from: $from, before: $before}}
+      order: {field: ACV, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        contractEnd
+      }
+    }
+    leaves(
+      first: 100
+      filter: {during: {from: $from, to: $before}, life: [LIVE, FUTURE]}
+    ) {
+      totalCount
+      nodes {
+        id
+        from
+        to
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminQuarterQuery, AdminQuarterQueryVariables>;
+export const AdminNextContactsDocument = new TypedDocumentString(`
+    query AdminNextContacts($slug: String!, $at: MomentInput, $from: Date!, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    touchpoints(first: 100, after: $after, filter: {dayFrom: $from}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        day
+        nextOn
+        account {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNextContactsQuery, AdminNextContactsQueryVariables>;
+export const AdminLossesDocument = new TypedDocumentString(`
+    query AdminLosses($slug: String!, $at: MomentInput, $months: Int!) {
+  organization(slug: $slug, at: $at) {
+    id
+    churnByReason(months: $months) {
+      reason
+      churns
+      contractions
+      churn {
+        ...AdminMoney
+      }
+      contraction {
+        ...AdminMoney
+      }
+      share {
+        value
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLossesQuery, AdminLossesQueryVariables>;
+export const AdminLostAccountsDocument = new TypedDocumentString(`
+    query AdminLostAccounts($slug: String!, $at: MomentInput, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 20
+      after: $after
+      filter: {life: [ENDED]}
+      order: {field: TO, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        segment
+        validTo
+        acv {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminLostAccountsQuery, AdminLostAccountsQueryVariables>;
+export const AdminBeforeLossDocument = new TypedDocumentString(`
+    query AdminBeforeLoss($slug: String!, $at: MomentInput, $id: ID!, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      account(ref: {id: $id}) {
+        id
+        health {
+          score
+          level
+        }
+        csm {
+          ...AdminCoveredBy
+        }
+        acv {
+          ...AdminMoney
+        }
+        escalations(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminBeforeLossQuery, AdminBeforeLossQueryVariables>;
+export const AdminHealthOverviewDocument = new TypedDocumentString(`
+    query AdminHealthOverview($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    health {
+      accounts
+      scored
+      meanScore {
+        value
+        reason
+      }
+      levels {
+        level
+        accounts
+        revenue {
+          ...AdminMoney
+        }
+      }
+      groups(groupBy: CSM) {
+        key
+        name
+        accounts
+        meanScore {
+          value
+        }
+        levels {
+          level
+          accounts
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    stakeholderCoverage {
+      accounts
+      byRole {
+        role
+        accounts
+        share {
+          value
+        }
+      }
+      singleThreaded {
+        count
+        accounts(first: 10) {
+          nodes {
+            id
+            name
+            acv {
+              ...AdminMoney
+            }
+          }
+        }
+      }
+      unknown {
+        count
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminHealthOverviewQuery, AdminHealthOverviewQueryVariables>;
+export const AdminHealthTrendDocument = new TypedDocumentString(`
+    query AdminHealthTrend($slug: String!, $at: MomentInput, $days: [Date!]!) {
+  organization(slug: $slug, at: $at) {
+    id
+    moments(days: $days) {
+      asOf
+      health {
+        meanScore {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHealthTrendQuery, AdminHealthTrendQueryVariables>;
+export const AdminHealthBacktestDocument = new TypedDocumentString(`
+    query AdminHealthBacktest($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    healthBacktest {
+      churned
+      renewed
+      warning {
+        warned
+        missed
+        inTime
+        medianDays {
+          value
+        }
+      }
+      ahead {
+        leadDays
+        reliable
+        auc {
+          value
+        }
+        caught {
+          value
+        }
+        falseAlarms {
+          value
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminHealthBacktestQuery, AdminHealthBacktestQueryVariables>;
+export const AdminHandoverFiguresDocument = new TypedDocumentString(`
+    query AdminHandoverFigures($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    handovers {
+      since
+      total {
+        running
+        late
+        unrecorded
+        done
+        abandoned
+        success {
+          value
+          reason
+        }
+        satisfaction {
+          value
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoverFiguresQuery, AdminHandoverFiguresQueryVariables>;
+export const AdminHandoversToldDocument = new TypedDocumentString(`
+    query AdminHandoversTold($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    scenarios(first: 20) {
+      nodes {
+        id
+        name
+        announcementCounts {
+          recipientKind
+          total
+          told
+          accepted
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHandoversToldQuery, AdminHandoversToldQueryVariables>;
+export const AdminImplementationWorkDocument = new TypedDocumentString(`
+    query AdminImplementationWork($slug: String!, $at: MomentInput, $filter: ImplementationFilter, $order: ImplementationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: implementations(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminImplementationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        position {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminImplementationThing on Implementation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  position {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  status
+  plannedStart
+  plannedEnd
+  startedOn
+  liveOn
+  firstValueOn
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminImplementationWorkQuery, AdminImplementationWorkQueryVariables>;
+export const AdminSuccessPlanWorkDocument = new TypedDocumentString(`
+    query AdminSuccessPlanWork($slug: String!, $at: MomentInput, $filter: SuccessPlanFilter, $order: SuccessPlanOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: successPlans(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminSuccessPlanThing
+        ...AdminSuccessPlanStanding
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminSuccessPlanThing on SuccessPlan {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  target
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  metric
+  unit
+  baseline
+  measured
+  startOn
+  dueOn
+  status
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  milestones {
+    doneOn
+    dueOn
+    title
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminSuccessPlanStanding on SuccessPlan {
+  progress {
+    progress {
+      value
+    }
+    verdict
+    measurementDue
+    actions
+  }
+  milestones {
+    title
+    dueOn
+    doneOn
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminSuccessPlanWorkQuery, AdminSuccessPlanWorkQueryVariables>;
+export const AdminOpportunityWorkDocument = new TypedDocumentString(`
+    query AdminOpportunityWork($slug: String!, $at: MomentInput, $filter: OpportunityFilter, $order: OpportunityOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: opportunities(
+      filter: $filter
+      order: $order
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminOpportunityThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+      }
+      sums {
+        amount {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminOpportunityThing on Opportunity {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  stage
+  amount {
+    ...AdminMoney
+  }
+  expectedOn
+  trigger
+  handedToSalesOn
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminOpportunityWorkQuery, AdminOpportunityWorkQueryVariables>;
+export const AdminEscalationWorkDocument = new TypedDocumentString(`
+    query AdminEscalationWork($slug: String!, $at: MomentInput, $filter: EscalationFilter, $order: EscalationOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: escalations(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminEscalationThing
+        account {
+          ...AdminAccountOfWork
+        }
+        owner {
+          ...AdminOwner
+        }
+        executiveSponsor {
+          ...AdminOwner
+        }
+      }
+    }
+  }
+}
+    fragment AdminEscalationThing on Escalation {
+  __typename
+  id
+  changedIn
+  from
+  to
+  validFrom
+  validTo
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  title
+  severity
+  owner {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  executiveSponsor {
+    __typename
+    id
+    title
+    viewerCanChange
+  }
+  openedOn
+  nextUpdateOn
+  cause
+  externalReferences {
+    id
+    source
+  }
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminEscalationWorkQuery, AdminEscalationWorkQueryVariables>;
+export const AdminTouchpointWorkDocument = new TypedDocumentString(`
+    query AdminTouchpointWork($slug: String!, $at: MomentInput, $filter: TouchpointFilter, $order: TouchpointOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: touchpoints(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminTouchpointThing
+        account {
+          ...AdminAccountOfWork
+        }
+      }
+    }
+  }
+}
+    fragment AdminTouchpointThing on Touchpoint {
+  __typename
+  id
+  changedIn
+  day
+  source
+  externalId
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  kind
+  person {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  outcome
+  nextOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminTouchpointWorkQuery, AdminTouchpointWorkQueryVariables>;
+export const AdminHandoverWorkDocument = new TypedDocumentString(`
+    query AdminHandoverWork($slug: String!, $at: MomentInput, $filter: CoverageFilter, $order: CoverageOrder, $first: Int, $after: String) {
+  organization(slug: $slug, at: $at) {
+    id
+    list: coverage(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdminCoverageThing
+        ...AdminHandover
+        account {
+          ...AdminAccountOfWork
+        }
+        target {
+          ...AdminCoverageTarget
+        }
+      }
+      sums {
+        acv {
+          ...AdminMoney
+        }
+        loadWeight
+      }
+    }
+  }
+}
+    fragment AdminCoverageThing on Coverage {
+  __typename
+  id
+  changedIn
+  from
+  to
+  target {
+    __typename
+    ... on Position {
+      __typename
+      id
+      title
+      viewerCanChange
+    }
+    ... on Team {
+      __typename
+      id
+      name
+      viewerCanChange
+    }
+  }
+  account {
+    __typename
+    id
+    name
+    viewerCanChange
+  }
+  responsibility
+  kind
+  reason
+  outcome
+  satisfaction
+  outcomeOn
+}
+fragment AdminCoveredBy on Coverage {
+  id
+  target {
+    ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AdminAccountOfWork on Account {
+  id
+  acv {
+    ...AdminMoney
+  }
+  csm {
+    ...AdminCoveredBy
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+fragment AdminHandover on Coverage {
+  id
+  account {
+    id
+    name
+    viewerCanChange
+  }
+  target {
+    ...AdminCoverageTarget
+  }
+  responsibility
+  from
+  to
+  outcome
+}`) as unknown as TypedDocumentString<AdminHandoverWorkQuery, AdminHandoverWorkQueryVariables>;
 export const AdminUnitEconomicsDocument = new TypedDocumentString(`
     query AdminUnitEconomics($slug: String!, $at: MomentInput, $groupBy: UnitEconomicsGrouping!) {
   organization(slug: $slug, at: $at) {
@@ -16470,6 +19443,12 @@ export const AdminExportAccountsDocument = new TypedDocumentString(`
   id
   target {
     ...AdminCoverageTarget
+    ... on Position {
+      team {
+        id
+        name
+      }
+    }
   }
 }
 fragment AdminExportedAccount on Account {
@@ -16710,15 +19689,28 @@ fragment AdminCoverageTarget on CoverageTarget {
   }
 }`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
-    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $after: String) {
+    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    lint(severities: $severities) {
+    rules: lint(severities: $severities) {
       counts {
         error
         warning
         info
       }
+      byRule {
+        rule {
+          key
+          name
+          why
+          remedy
+        }
+        severity
+        count
+        fixable
+      }
+    }
+    lint(severities: $severities, rules: $rules) {
       missing {
         key
         message
@@ -18664,6 +21656,54 @@ fragment AdminOwner on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AdminForecastMovesQuery, AdminForecastMovesQueryVariables>;
+export const AdminResponsibilitiesDocument = new TypedDocumentString(`
+    query AdminResponsibilities($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    responsibilities {
+      segments
+      gaps
+      doubles
+      cells {
+        responsibility
+        segment
+        status
+        accounts
+        uncovered
+        chosen {
+          id
+          segment
+          role
+          roleName
+          reason
+        }
+        roles {
+          family
+          accounts
+        }
+        evidence {
+          ...AdminEvidence
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminRetentionDocument = new TypedDocumentString(`
     query AdminRetention($slug: String!, $at: MomentInput, $period: RetentionPeriod!, $groupBy: RetentionGrouping!, $months: Int!) {
   organization(slug: $slug, at: $at) {
@@ -18799,6 +21839,8 @@ export const AdminNetNewArrDocument = new TypedDocumentString(`
     id
     retention(months: 1) {
       points {
+        from
+        before
         flow {
           start {
             ...AdminMoney
@@ -22117,54 +25159,6 @@ export const AdminStructureDocument = new TypedDocumentString(`
     overridden
   }
 }`) as unknown as TypedDocumentString<AdminStructureQuery, AdminStructureQueryVariables>;
-export const AdminResponsibilitiesDocument = new TypedDocumentString(`
-    query AdminResponsibilities($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    responsibilities {
-      segments
-      gaps
-      doubles
-      cells {
-        responsibility
-        segment
-        status
-        accounts
-        uncovered
-        chosen {
-          id
-          segment
-          role
-          roleName
-          reason
-        }
-        roles {
-          family
-          accounts
-        }
-        evidence {
-          ...AdminEvidence
-        }
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}`) as unknown as TypedDocumentString<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
 export const AdminWaysOfWorkingDocument = new TypedDocumentString(`
     query AdminWaysOfWorking($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {
@@ -22347,6 +25341,62 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
+export const AdminHandedOverDocument = new TypedDocumentString(`
+    query AdminHandedOver($slug: String!, $at: MomentInput, $ids: [ID!]!, $responsibility: Responsibility!) {
+  organization(slug: $slug, at: $at) {
+    id
+    accounts(
+      first: 100
+      filter: {ids: $ids}
+      order: {field: LOAD_WEIGHT, direction: DESC}
+    ) {
+      nodes {
+        id
+        name
+        loadWeight
+        acv {
+          ...AdminMoney
+        }
+        coverage(
+          first: 1
+          filter: {responsibility: {in: [$responsibility]}, kind: {in: [ACCOUNTABLE]}}
+        ) {
+          nodes {
+            id
+            target {
+              ...AdminCoverageTarget
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminOwner on Position {
+  id
+  title
+  occupancies {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+fragment AdminCoverageTarget on CoverageTarget {
+  __typename
+  ... on Position {
+    ...AdminOwner
+  }
+  ... on Team {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminHandedOverQuery, AdminHandedOverQueryVariables>;
 export const AdminRosterDocument = new TypedDocumentString(`
     query AdminRoster($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -23240,6 +26290,112 @@ export const AdminNodeNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminNodeNamesQuery, AdminNodeNamesQueryVariables>;
+export const AdminSavedViewsDocument = new TypedDocumentString(`
+    query AdminSavedViews($slug: String!, $page: String!) {
+  organization(slug: $slug) {
+    id
+    savedViews(page: $page) {
+      ...AdminSavedView
+    }
+  }
+}
+    fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSavedViewsQuery, AdminSavedViewsQueryVariables>;
+export const AdminSaveViewDocument = new TypedDocumentString(`
+    mutation AdminSaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminSaveViewMutation, AdminSaveViewMutationVariables>;
+export const AdminUpdateSavedViewDocument = new TypedDocumentString(`
+    mutation AdminUpdateSavedView($input: UpdateSavedViewInput!) {
+  updateSavedView(input: $input) {
+    ok {
+      view {
+        ...AdminSavedView
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}
+fragment AdminSavedView on SavedView {
+  id
+  name
+  page
+  search
+  isShared
+  isOwn
+  owner
+  viewerCanChange
+}`) as unknown as TypedDocumentString<AdminUpdateSavedViewMutation, AdminUpdateSavedViewMutationVariables>;
+export const AdminDeleteSavedViewDocument = new TypedDocumentString(`
+    mutation AdminDeleteSavedView($input: DeleteSavedViewInput!) {
+  deleteSavedView(input: $input) {
+    ok {
+      deletedId
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminDeleteSavedViewMutation, AdminDeleteSavedViewMutationVariables>;
 export const AdminThingHistoryDocument = new TypedDocumentString(`
     query AdminThingHistory($slug: String!, $thingId: ID!, $before: String) {
   organization(slug: $slug) {

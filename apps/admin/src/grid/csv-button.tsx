@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { csvOf, saveFile } from './csv'
+import { csvOf } from '@/files/csv'
+import { saveFile } from '@/files/save-file'
 
 interface Csv {
   readonly header: readonly string[]
@@ -20,7 +21,8 @@ export function CsvButton({ name, read }: CsvButtonProps) {
   const write = useMutation({
     mutationFn: async () => {
       const { header, rows } = await read()
-      saveFile(`${name}.csv`, 'text/csv;charset=utf-8', [csvOf(header, rows)])
+      const text = csvOf(header, rows)
+      saveFile(`${name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
     },
   })
   return (

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/browser'
-import { saveFile } from './csv'
+import { saveFile } from '@/files/save-file'
 
 /** Hands rows over as an Excel workbook of one sheet, its header bold. */
 export async function saveXlsx(
@@ -10,5 +10,5 @@ export async function saveXlsx(
   const bold = header.map((value) => ({ value, fontWeight: 'bold' as const }))
   const cells = rows.map((row) => row.map((value) => ({ value, type: String })))
   const file = await writeXlsxFile([bold, ...cells]).toBlob()
-  saveFile(name, file.type, [file])
+  saveFile(name, file)
 }

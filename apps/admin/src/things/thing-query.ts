@@ -14,6 +14,8 @@ interface ThingOrder {
 interface ThingListing {
   readonly filter: Readonly<Record<string, unknown>>
   readonly order: ThingOrder | null
+  /** What the question is told besides. */
+  readonly asked?: Readonly<Record<string, unknown>>
 }
 
 /** A page of a list, with its sums. */
@@ -24,7 +26,7 @@ interface ThingPage {
   readonly next: string | null
 }
 
-interface ListVariables extends Partial<ThingListing> {
+interface ListVariables extends Partial<Omit<ThingListing, 'asked'>> {
   readonly slug: string
   readonly at: Moment
   readonly first: number
@@ -73,13 +75,13 @@ export function thingsQuery(
   slug: string,
   at: Moment,
   kind: ListedKind,
-  { filter, order }: ThingListing,
+  { filter, order, asked = {} }: ThingListing,
   document: ListDocument = listDocument(kind),
 ) {
   return infiniteQueryOptions({
-    queryKey: ['things', slug, at, kind, document.toString().length, filter, order],
+    queryKey: ['things', slug, at, kind, document.toString().length, filter, order, asked],
     queryFn: async ({ signal, pageParam }) =>
-      thingPage(document, { slug, at, filter, order, after: pageParam }, signal),
+      thingPage(document, { ...asked, slug, at, filter, order, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
@@ -90,13 +92,14 @@ export function thingsQuery(
 export async function readAllThings(
   slug: string,
   at: Moment,
-  { filter, order }: ThingListing,
+  { filter, order, asked = {} }: ThingListing,
   document: ListDocument,
 ): Promise<readonly Thing[]> {
   const all: Thing[] = []
   let after: string | null = null
   do {
     const { things, next }: ThingPage = await thingPage(document, {
+      ...asked,
       slug,
       at,
       filter,

@@ -33,6 +33,7 @@ export const REWRITTEN_TABLES = [
   'import_source',
   'import_upload',
   'plan_of_record',
+  'saved_view',
   'scenario',
   'scenario_announcement',
   'scenario_approval',

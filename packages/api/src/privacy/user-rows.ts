@@ -85,6 +85,7 @@ const FORGET_INVITATIONS = `
   WHERE "organizationId" = $1 AND lower(email) = ANY($2::text[])`
 
 const LEAVE = [
+  'DELETE FROM saved_view WHERE "organizationId" = $1 AND "ownerId" = ANY($2::text[]) AND NOT "isShared"',
   'DELETE FROM scenario_collaborator WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
   'DELETE FROM provisioned_member WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',
   'DELETE FROM provider_identity WHERE "organizationId" = $1 AND "userId" = ANY($2::text[])',

@@ -31,3 +31,33 @@ export const TOUCHPOINT_SERIES: SeriesTable = {
     { name: 'externalId', type: 'text' },
   ],
 }
+
+/** A movement of recurring revenue as it was recorded last. */
+export type RecordedArrMovement = RecordedFact<'arrMovement'>
+
+/** Where movements of recurring revenue are, and how they are listed. */
+export const ARR_MOVEMENT_SERIES: SeriesTable = {
+  name: 'arr_movement',
+  columns: `'arrMovement' AS fact, t."accountId", t.day - DATE '1970-01-01' AS day, t.movement, t.amount, t.reason,
+    t.source, t."recordedIn" AS revision`,
+  key: [
+    { name: 'day', type: 'date' },
+    { name: 'accountId', type: 'uuid' },
+    { name: 'source', type: 'text' },
+  ],
+}
+
+/** Tickets of a day as they were recorded last. */
+export type RecordedTicketVolume = RecordedFact<'ticketVolume'>
+
+/** Where ticket volumes are, and how they are listed. */
+export const TICKET_VOLUME_SERIES: SeriesTable = {
+  name: 'ticket_volume',
+  columns: `'ticketVolume' AS fact, t."subjectId", t."accountId", t."teamId", t.day - DATE '1970-01-01' AS day,
+    t.opened, t.solved, t.breached, t."resolutionMinutes", t.source, t."recordedIn" AS revision`,
+  key: [
+    { name: 'day', type: 'date' },
+    { name: 'subjectId', type: 'uuid' },
+    { name: 'source', type: 'text' },
+  ],
+}

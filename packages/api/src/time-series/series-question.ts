@@ -2,7 +2,8 @@ import type { Day, Id } from '@postscale/domain'
 
 /** What every row of a time series has. */
 export interface SeriesRow {
-  readonly accountId: Id
+  /** Null for what is about a team. */
+  readonly accountId: Id | null
   readonly day: Day
   /** Name of the system it came from. */
   readonly source: string
@@ -28,7 +29,7 @@ export interface SeriesTable {
 /** A condition on a row `t`: `{ test: 't.day >=', type: 'date', value: '2026-01-01' }`. */
 export interface SeriesCondition {
   readonly test: string
-  readonly type: 'date' | 'date[]' | 'text[]' | 'uuid'
+  readonly type: 'bool' | 'date' | 'date[]' | 'text[]' | 'uuid' | 'uuid[]'
   readonly value: string | readonly string[]
 }
 

@@ -28,7 +28,7 @@ export class SeriesRepository<R extends SeriesRow> {
     question: SeriesPageQuestion,
     accountIds: readonly Id[],
   ): Promise<ReadonlyMap<Id, readonly R[]>> {
-    return groupBy(await this.#read(question, accountIds), ({ accountId }) => accountId)
+    return groupBy(await this.#read(question, accountIds), ({ accountId }) => accountId!)
   }
 
   /** How many rows there are. */

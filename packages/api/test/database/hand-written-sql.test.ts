@@ -28,6 +28,8 @@ const allowed = new Set([
   'import_block',
   // Its edits take turns on its row, with deadlines, and a plan's transaction marks it as merged.
   'plan_of_record',
+  // A name is taken once, and somebody waits for it.
+  'saved_view',
   'scenario',
   'scenario_announcement',
   'scenario_approval',

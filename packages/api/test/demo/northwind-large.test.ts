@@ -4,6 +4,7 @@ import {
   NORTHWIND_CUSTOMERS,
   northwindCustomers,
 } from '../../src/demo/large/northwind-customers.js'
+import { RetentionService } from '../../src/answers/retention/retention.service.js'
 import { northwindLarge } from '../../src/demo/large/northwind-large.js'
 import { dayOf } from './demo-state.js'
 import { guideFigure } from './guide-figure.js'
@@ -61,4 +62,26 @@ it('has the guide’s customers, the same whenever it is built', () => {
     { source: 'crm', id: `nw-${number}` },
   ])
   expect(last[0]).toMatchObject({ columns: { externalReferences } })
+})
+
+it('keeps its revenue as the trade does, and is worth today what billing says', () => {
+  let state: OrganizationState | null = null
+  const leavers = northwindCustomers(today, NORTHWIND_CUSTOMERS, NORTHWIND_CUSTOMERS + 350)
+  for (const part of [...firstParts(3), leavers]) {
+    const decided = decide(state, part)
+    if (!decided.ok) throw new Error(JSON.stringify(decided.error.slice(0, 3)))
+    state = decided.value.state
+  }
+  const view = viewAt(state!, today)
+  const [group] = new RetentionService().series(view, 'ORGANIZATION', 1)
+  const { grr, nrr } = group!.annual.at(-1)!.retention
+  expect(grr.ratio.value).toBeGreaterThan(0.88)
+  expect(grr.ratio.value).toBeLessThan(0.93)
+  expect(nrr.ratio.value).toBeGreaterThan(1.03)
+  expect(nrr.ratio.value).toBeLessThan(1.08)
+  for (const row of view.accounts.rows) {
+    let balance = 0
+    view.state.ledger.walk(row, (_, amount) => (balance += amount))
+    expect(balance).toBe(view.accounts.field(row, 'acv'))
+  }
 })

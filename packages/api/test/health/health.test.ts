@@ -142,6 +142,10 @@ describe('health', () => {
       expect.any(String),
     ])
     expect(await names('levels: [WATCH]')).toEqual(['Account 2', 'Account 5'])
+    expect(await names('levels: [WATCH], order: { field: NAME, direction: DESC }')).toEqual([
+      'Account 5',
+      'Account 2',
+    ])
     expect(await names('levels: [WATCH, null], filter: { segment: { in: [SMB] } }')).toEqual([
       'Account 2',
       'Account 4',

@@ -48,6 +48,27 @@ describe('lint', () => {
     return body.data[name]
   }
 
+  it('counts the findings of each rule, and those that a plan takes away', async () => {
+    const { byRule, counts } = await read(
+      '',
+      'counts { error warning info } byRule { rule { key } severity count fixable }',
+    )
+    const of = (key: string) =>
+      byRule.find((each: { rule: { key: string } }) => each.rule.key === key)
+    expect(of('uncovered-account')).toEqual({
+      rule: { key: 'uncovered-account' },
+      severity: 'ERROR',
+      count: 1,
+      fixable: 1,
+    })
+    const sum = byRule.reduce((total: number, { count }: { count: number }) => total + count, 0)
+    expect(sum).toBe(counts.error + counts.warning + counts.info)
+    const { byRule: notes } = await read('(severities: [INFO])', 'byRule { severity }')
+    expect(new Set(notes.map(({ severity }: { severity: string }) => severity))).toEqual(
+      new Set(['INFO']),
+    )
+  })
+
   it('answers findings with their evidence, figures and fix', async () => {
     const { counts, findings, truncated } = await read(
       '(rules: ["over-capacity", "uncovered-account"])',

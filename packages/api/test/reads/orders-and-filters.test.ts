@@ -11,6 +11,17 @@ const contracts = anOrganization({ slug: 'contracts' })
   .withAccount('gamma', { acv: 1_00, contractEnd: null, strategic: true, complexity: 'HIGH' })
   .withAccount('Delta', { acv: 3_00, contractEnd: '2026-05-01', tier: 'HIGH_TOUCH' })
 
+const vacancy = anOrganization({ slug: 'vacancy' })
+  .withTeam('Pod', { kind: 'POD' })
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .withAccount('Served')
+  .coveredBy()
+  .withSeat('CSM 2')
+  .withAccount('Left behind')
+  .coveredBy()
+  .withAccount('Without anybody')
+
 describe('orders and filters', () => {
   const api = useApp()
   let acme = ''
@@ -31,6 +42,7 @@ describe('orders and filters', () => {
   beforeAll(async () => {
     acme = await plantFixture(api.database, structureFixture)
     await plantFixture(api.database, contracts)
+    await plantFixture(api.database, vacancy)
   })
 
   it.each([
@@ -61,6 +73,13 @@ describe('orders and filters', () => {
     ['{ search: " " }', ['Álfa', 'beta', 'Delta', 'gamma']],
   ])('filters accounts: %s', async (filter, expected) => {
     expect(await accounts(`filter: ${filter}, order: { field: NAME }`)).toEqual(expected)
+  })
+
+  it('filters accounts by whether their work lies with an empty seat', async () => {
+    const found = async (filter: string) =>
+      names('vacancy', `accounts(filter: ${filter}, order: { field: NAME })`)
+    expect(await found('{ exposed: true }')).toEqual(['Left behind'])
+    expect(await found('{ exposed: false }')).toEqual(['Served', 'Without anybody'])
   })
 
   it('filters accounts by who answers for them', async () => {

@@ -33,6 +33,17 @@ async function fill(api: TestApp, slug: string): Promise<Ids> {
         externalReferences: called,
       },
     },
+    {
+      recordTicketVolume: {
+        subject: { account: { external: called[0] } },
+        source: 'desk',
+        opened: 1,
+        solved: 1,
+        breached: 0,
+        resolutionMinutes: 1,
+        effective,
+      },
+    },
     { addTarget: { metric: 'COST', monthlyCost: { amountMinor: 1 }, effective } },
     { assignAccountability: { responsibility: 'ADOPTION_ENABLEMENT', role: 'CSM', effective } },
     { acceptFinding: { fingerprint: 'structure/any', reason: 'Known', effective } },
@@ -56,6 +67,15 @@ async function fill(api: TestApp, slug: string): Promise<Ids> {
   const { invitation } = await made(
     'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { ok { invitation { id } } } }',
     { organizationId, role: 'VIEWER' },
+  )
+  await made(
+    'mutation ($input: SaveViewInput!) { saveView(input: $input) { ok { view { id } } } }',
+    {
+      organizationId,
+      name: 'Ours alone',
+      page: 'records/account',
+      search: '{}',
+    },
   )
   const upload = await uploaded(api, slug)
   const { run } = await made(

@@ -121,6 +121,12 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
   const imported = await make('ImportRows', about({ uploads, source: 'crm', onBadRow: 'SKIP' }))
   await inEachLanguage('ImportRun', { id: imported.importRows.ok.run.id })
   await make('ForgetImportMapping', about({ name: 'crm' }))
+  const search = JSON.stringify({ order: '-ACV' })
+  const saved = await make('SaveView', about({ name: 'Largest', page: 'records/account', search }))
+  const { id: viewId } = saved.saveView.ok.view
+  await make('UpdateSavedView', { input: { id: viewId, isShared: true } })
+  await inEachLanguage('SavedViews', { slug: SLUG, page: 'records/account' })
+  await make('DeleteSavedView', { input: { id: viewId } })
 
   const regions = ['ES', 'FR', 'IT'] as const
   const [one, two, three] = regions.map((region) => ({

@@ -72,6 +72,8 @@ const NAMES_FOR_MACHINES = new Set([
   'ImportMapping.mapping',
   'ImportProposal.mapping',
   'PageInfo.startCursor',
+  'SavedView.page',
+  'SavedView.search',
   'PageInfo.endCursor',
 ])
 const NAMES_ANYWHERE = new Set(['key', 'slug', 'fingerprint', 'cursor', 'words', 'metric', 'url'])

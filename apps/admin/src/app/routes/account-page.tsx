@@ -14,12 +14,12 @@ export function AccountPage() {
   const { t } = useTranslation()
   const { accountId } = route.useParams()
   const { slug, at, today } = useMoment()
-  const { data: account } = useQuery(accountQuery(accountId, at.scenario))
+  const { data: account } = useQuery(accountQuery(accountId, at))
   return (
     <>
       <PageHeader
         title={account?.name ?? t('customers.account')}
-        description={t('customers.today')}
+        description={t('customers.ofDay')}
         aside={
           <Group gap="xs">
             <Button
@@ -46,7 +46,7 @@ export function AccountPage() {
           </Group>
         }
       />
-      <AccountView key={accountId} slug={slug} today={today} accountId={accountId} />
+      <AccountView key={accountId} slug={slug} at={at} today={today} accountId={accountId} />
     </>
   )
 }

@@ -4,7 +4,6 @@ import {
   notFound,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { organizationQuery } from '@/features/organizations/organizations-query'
 import { organizationSearch } from './organization-search'
 import { signedInRoute } from './signed-in-route'
 
@@ -15,6 +14,7 @@ export const organizationRoute = createRoute({
   validateSearch: organizationSearch,
   search: { middlewares: [retainSearchParams(['asOf', 'scenario'])] },
   loader: async ({ context, params }) => {
+    const { organizationQuery } = await import('@/features/organizations/organizations-query')
     const found = await context.queryClient.query({
       ...organizationQuery(params.slug),
       staleTime: 'static',

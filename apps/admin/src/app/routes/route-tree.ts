@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { viewerQuery } from '@/viewer/viewer-query'
 import { capacityRoutes } from './areas/capacity-routes'
 import { customerRoutes } from './areas/customer-routes'
 import { dataRoutes } from './areas/data-routes'
@@ -43,6 +42,7 @@ const startRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   loader: async ({ context }) => {
+    const { viewerQuery } = await import('@/viewer/viewer-query')
     const { organizations } = await context.queryClient.query({
       ...viewerQuery,
       staleTime: 'static',

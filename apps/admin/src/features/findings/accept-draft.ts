@@ -7,15 +7,21 @@ export interface AcceptFormValues {
   readonly until: string
 }
 
-/** The plan that accepts a finding as it is: with more accounts it is found again. */
+/** The plan that accepts findings as they are: with more accounts they are found again. */
 export function acceptDraft(
   slug: string,
-  { fingerprint, accounts }: Pick<Finding, 'accounts' | 'fingerprint'>,
+  findings: readonly Pick<Finding, 'accounts' | 'fingerprint'>[],
   { reason, until }: AcceptFormValues,
 ): PlanDraft {
-  const mostAccounts = accounts?.count ?? null
-  const given = { fingerprint, mostAccounts, reason: reason.trim(), until: until || null }
-  return { organizationId: slug, reason: null, changes: [{ acceptFinding: given }] }
+  const changes = findings.map(({ fingerprint, accounts }) => ({
+    acceptFinding: {
+      fingerprint,
+      mostAccounts: accounts?.count ?? null,
+      reason: reason.trim(),
+      until: until || null,
+    },
+  }))
+  return { organizationId: slug, reason: null, changes }
 }
 
 /** The plan that accepts a finding no longer. */

@@ -1,4 +1,4 @@
-import { sameDayOfMonth } from '@/i18n/calendar-days'
+import { monthsBefore } from '@/dates/calendar-days'
 
 const MONTHS = 11
 
@@ -7,6 +7,6 @@ const MONTHS = 11
  *
  * @param day as `YYYY-MM-DD`.
  */
-export function trendDays(day: string): string[] {
-  return Array.from({ length: MONTHS }, (_, index) => sameDayOfMonth(day, index - MONTHS))
+export function trendDays(day: string): readonly string[] {
+  return monthsBefore(day, MONTHS).slice(0, -1)
 }

@@ -58,8 +58,9 @@ export function netNewArrQuery(slug: string, at: Moment) {
     queryKey: ['net-new-arr', slug, at],
     queryFn: async ({ signal }) => {
       const { organization } = await requestGraphql(AdminNetNewArrDocument, { slug, at }, signal)
-      const flow = organization?.retention[0]?.points[0]?.flow ?? null
-      return { flow, reasons: organization?.churnByReason ?? [] }
+      const point = organization?.retention[0]?.points[0]
+      const period = point && { from: point.from, before: point.before }
+      return { period, flow: point?.flow ?? null, reasons: organization?.churnByReason ?? [] }
     },
     placeholderData: keepPreviousData,
   })

@@ -6,8 +6,6 @@ import {
   AdminOpenHandoversDocument,
   AdminOrgModelsDocument,
   type AdminOrgModelsQuery,
-  AdminResponsibilitiesDocument,
-  type AdminResponsibilitiesQuery,
   AdminSpecialisationDocument,
   AdminStructureDocument,
   type AdminStructureQuery,
@@ -27,24 +25,6 @@ export function stageQuery(slug: string, at: Moment) {
     queryKey: ['stage', slug, at],
     queryFn: async ({ signal }): Promise<StageAnswer | null> => {
       const { organization } = await requestGraphql(AdminStructureDocument, { slug, at }, signal)
-      return organization ?? null
-    },
-    placeholderData: keepPreviousData,
-  })
-}
-
-/** Who answers for what, by segment. */
-export type ResponsibilityAnswer = NonNullable<AdminResponsibilitiesQuery['organization']>
-
-export function responsibilitiesQuery(slug: string, at: Moment) {
-  return queryOptions({
-    queryKey: ['responsibilities', slug, at],
-    queryFn: async ({ signal }): Promise<ResponsibilityAnswer | null> => {
-      const { organization } = await requestGraphql(
-        AdminResponsibilitiesDocument,
-        { slug, at },
-        signal,
-      )
       return organization ?? null
     },
     placeholderData: keepPreviousData,

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -65,7 +65,11 @@ export function GridHead<Row extends GridRow>(props: GridHeadProps<Row>) {
             </th>
           )
         })}
-        {hasActs && <th scope="col" aria-label={t('grid.acts')} className={classes.acts} />}
+        {hasActs && (
+          <th scope="col" className={classes.acts}>
+            <VisuallyHidden>{t('grid.acts')}</VisuallyHidden>
+          </th>
+        )}
       </tr>
     </thead>
   )

@@ -9,7 +9,7 @@ export const actsEn = {
     required: 'This has to be filled in.',
     nothingChanged: 'Nothing is different yet.',
     kindOf: '{{label}}: kind',
-    kinds: { account: 'Customer', position: 'Position', team: 'Team' },
+    kinds: { account: 'Customer', person: 'Person', position: 'Position', team: 'Team' },
     addRow: 'Add a row',
     removeRow: 'Remove row {{number}}',
     locales: { en: 'English', es: 'Spanish', pt: 'Portuguese' },

@@ -47,7 +47,7 @@ export const chartEn = {
   fit: 'Fit all of it',
   openAll: 'Expand all',
   openNone: 'Collapse all',
-  take: 'Take along',
+  take: 'Export',
   svg: 'SVG picture',
   png: 'PNG picture',
   print: 'Print or PDF',

@@ -1,6 +1,7 @@
 /** Lists of things of any kind. */
 export const gridEn = {
   grid: {
+    presets: 'Lists to come back to',
     find: 'Find {{things}}',
     total_one: '{{count}} in all',
     total_other: '{{count}} in all',
@@ -71,6 +72,7 @@ export const gridEn = {
       others: {
         answeredBy: 'Who answers for it',
         coveredFor: 'Covered for',
+        exposed: 'With an empty seat or team',
         isOpen: 'Open',
         isSeated: 'Has a position',
         uncoveredFor: 'Not covered for',

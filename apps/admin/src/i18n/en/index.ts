@@ -1,12 +1,14 @@
 import { changes, choices, kinds, records } from '@postscale/schema/entities/en'
 import { accessEn } from './access'
 import { actsEn } from './acts'
+import { helpEn } from './help'
 import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
+import { chartsEn } from './charts'
 import { boardPackEn } from './board-pack'
 import { capacityEn } from './capacity'
 import { commandsEn } from './commands'
@@ -27,6 +29,7 @@ import { importsEn } from './imports'
 import { movementsEn } from './movements'
 import { renewalsEn } from './renewals'
 import { privacyEn } from './privacy'
+import { responsibilitiesEn } from './responsibilities'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
 import { rolloutsEn } from './rollouts'
@@ -46,15 +49,17 @@ import { rosterEn } from './roster'
 import { scenarioPeopleEn } from './scenario-people'
 import { scenariosEn } from './scenarios'
 import { scheduleEn } from './schedule'
-import { sessionEn, shellEn } from './shell'
+import { entranceEn } from './entrance'
 import { targetsEn } from './targets'
 import { teamsEn } from './teams'
+import { viewsEn } from './views'
+import { referencesEn, workEn, workPagesEn } from './work'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
   ...actsEn,
   ...gridEn,
-  ...shellEn,
+  ...entranceEn,
   ...bandsEn,
   changes,
   choices,
@@ -65,8 +70,8 @@ export const en = {
   inbox: inboxEn,
   records,
   policies: policiesEn,
+  help: helpEn,
   leave: leaveEn,
-  session: sessionEn,
   members: membersEn,
   access: accessEn,
   ownAccount: ownAccountEn,
@@ -74,6 +79,7 @@ export const en = {
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,
+  charts: chartsEn,
   chart: chartEn,
   roles: rolesEn,
   organisation: organisationEn,
@@ -86,6 +92,7 @@ export const en = {
   movements: movementsEn,
   renewals: renewalsEn,
   privacy: privacyEn,
+  responsibilities: responsibilitiesEn,
   retention: retentionEn,
   targets: targetsEn,
   rollouts: rolloutsEn,
@@ -109,4 +116,8 @@ export const en = {
   scenarios: scenariosEn,
   schedule: scheduleEn,
   teams: teamsEn,
+  views: viewsEn,
+  ...workPagesEn,
+  work: workEn,
+  references: referencesEn,
 }

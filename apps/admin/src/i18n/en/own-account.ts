@@ -106,5 +106,4 @@ export const ownAccountEn = {
   copy: 'Copy',
   copied: 'Copied',
   done: 'Done',
-  cancel: 'Cancel',
 }

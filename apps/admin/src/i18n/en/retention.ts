@@ -54,6 +54,16 @@ export const retentionEn = {
     case: 'ARR after 3 years at {{renewal}} renewal and {{expansion}} expansion',
     difference: '{{amount}} compared with it',
   },
+  movements: 'Movements: {{name}}',
+  cohorts: {
+    title: 'Cohorts',
+    year: 'Customers since',
+    upTo: '12 months up to {{month}}',
+    start: 'ARR at the start',
+    leftOf: '{{left}} of {{accounts}}',
+    explanation:
+      'By the year of the first recorded movement. Rates weigh as much as the revenue they are of.',
+  },
   byGroup: 'Last 12 months',
   groups: {
     SEGMENT: 'Segment',

@@ -9,7 +9,7 @@ export const actsEs = {
     required: 'Hay que rellenarlo.',
     nothingChanged: 'Todavía no hay nada distinto.',
     kindOf: '{{label}}: tipo',
-    kinds: { account: 'Cliente', position: 'Puesto', team: 'Equipo' },
+    kinds: { account: 'Cliente', person: 'Persona', position: 'Puesto', team: 'Equipo' },
     addRow: 'Añadir una fila',
     removeRow: 'Quitar la fila {{number}}',
     locales: { en: 'Inglés', es: 'Español', pt: 'Portugués' },

@@ -50,7 +50,7 @@ export const chartEs: Messages['chart'] = {
   fit: 'Ajustar todo',
   openAll: 'Expandir todo',
   openNone: 'Contraer todo',
-  take: 'Llevar',
+  take: 'Exportar',
   svg: 'Imagen SVG',
   png: 'Imagen PNG',
   print: 'Imprimir o PDF',

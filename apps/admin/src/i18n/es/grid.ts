@@ -1,6 +1,7 @@
 /** Listas de cosas de cualquier tipo. */
 export const gridEs = {
   grid: {
+    presets: 'Listas habituales',
     find: 'Buscar {{things}}',
     total_one: '{{count}} en total',
     total_other: '{{count}} en total',
@@ -71,6 +72,7 @@ export const gridEs = {
       others: {
         answeredBy: 'Quién responde',
         coveredFor: 'Con cobertura de',
+        exposed: 'Con un puesto o equipo vacío',
         isOpen: 'Vacante',
         isSeated: 'Ocupa un puesto',
         uncoveredFor: 'Sin cobertura de',

@@ -2,12 +2,14 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { accessEs } from './access'
 import { actsEs } from './acts'
+import { helpEs } from './help'
 import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
+import { chartsEs } from './charts'
 import { boardPackEs } from './board-pack'
 import { capacityEs } from './capacity'
 import { commandsEs } from './commands'
@@ -28,6 +30,7 @@ import { importsEs } from './imports'
 import { movementsEs } from './movements'
 import { renewalsEs } from './renewals'
 import { privacyEs } from './privacy'
+import { responsibilitiesEs } from './responsibilities'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
 import { rolloutsEs } from './rollouts'
@@ -47,15 +50,17 @@ import { rosterEs } from './roster'
 import { scenarioPeopleEs } from './scenario-people'
 import { scenariosEs } from './scenarios'
 import { scheduleEs } from './schedule'
-import { sessionEs, shellEs } from './shell'
+import { entranceEs } from './entrance'
 import { targetsEs } from './targets'
 import { teamsEs } from './teams'
+import { viewsEs } from './views'
+import { referencesEs, workEs, workPagesEs } from './work'
 
 /** All texts in Spanish. */
 export const es: Messages = {
   ...actsEs,
   ...gridEs,
-  ...shellEs,
+  ...entranceEs,
   ...bandsEs,
   changes,
   choices,
@@ -66,8 +71,8 @@ export const es: Messages = {
   inbox: inboxEs,
   records,
   policies: policiesEs,
+  help: helpEs,
   leave: leaveEs,
-  session: sessionEs,
   members: membersEs,
   access: accessEs,
   ownAccount: ownAccountEs,
@@ -75,6 +80,7 @@ export const es: Messages = {
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,
+  charts: chartsEs,
   chart: chartEs,
   roles: rolesEs,
   organisation: organisationEs,
@@ -87,6 +93,7 @@ export const es: Messages = {
   movements: movementsEs,
   renewals: renewalsEs,
   privacy: privacyEs,
+  responsibilities: responsibilitiesEs,
   retention: retentionEs,
   targets: targetsEs,
   rollouts: rolloutsEs,
@@ -110,4 +117,8 @@ export const es: Messages = {
   scenarios: scenariosEs,
   schedule: scheduleEs,
   teams: teamsEs,
+  views: viewsEs,
+  ...workPagesEs,
+  work: workEs,
+  references: referencesEs,
 }

@@ -106,5 +106,4 @@ export const ownAccountEs = {
   copy: 'Copiar',
   copied: 'Copiado',
   done: 'Listo',
-  cancel: 'Cancelar',
 }

@@ -57,6 +57,15 @@ export const retentionEs: Messages['retention'] = {
     case: 'ARR tras 3 años con {{renewal}} de renovación y {{expansion}} de expansión',
     difference: '{{amount}} frente a ese caso',
   },
+  movements: 'Movimientos: {{name}}',
+  cohorts: {
+    title: 'Cohortes',
+    year: 'Clientes desde',
+    upTo: '12 meses hasta {{month}}',
+    start: 'ARR al inicio',
+    leftOf: '{{left}} de {{accounts}}',
+    explanation: 'Por el año del primer movimiento registrado. Las tasas pesan según sus ingresos.',
+  },
   byGroup: 'Últimos 12 meses',
   groups: {
     SEGMENT: 'Segmento',

@@ -9,7 +9,7 @@ export const actsPt = {
     required: 'É preciso preencher.',
     nothingChanged: 'Ainda não há nada diferente.',
     kindOf: '{{label}}: tipo',
-    kinds: { account: 'Cliente', position: 'Posição', team: 'Equipe' },
+    kinds: { account: 'Cliente', person: 'Pessoa', position: 'Posição', team: 'Equipe' },
     addRow: 'Adicionar uma linha',
     removeRow: 'Remover a linha {{number}}',
     locales: { en: 'Inglês', es: 'Espanhol', pt: 'Português' },

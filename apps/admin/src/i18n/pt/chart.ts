@@ -50,7 +50,7 @@ export const chartPt: Messages['chart'] = {
   fit: 'Ajustar tudo',
   openAll: 'Expandir tudo',
   openNone: 'Recolher tudo',
-  take: 'Levar',
+  take: 'Exportar',
   svg: 'Imagem SVG',
   png: 'Imagem PNG',
   print: 'Imprimir ou PDF',

@@ -1,6 +1,7 @@
 /** Listas de coisas de qualquer tipo. */
 export const gridPt = {
   grid: {
+    presets: 'Listas habituais',
     find: 'Buscar {{things}}',
     total_one: '{{count}} no total',
     total_other: '{{count}} no total',
@@ -71,6 +72,7 @@ export const gridPt = {
       others: {
         answeredBy: 'Quem responde',
         coveredFor: 'Com cobertura de',
+        exposed: 'Com posição ou equipe vazia',
         isOpen: 'Vaga',
         isSeated: 'Ocupa uma posição',
         uncoveredFor: 'Sem cobertura de',

@@ -2,12 +2,14 @@ import { changes, choices, kinds, records } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { accessPt } from './access'
 import { actsPt } from './acts'
+import { helpPt } from './help'
 import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
+import { chartsPt } from './charts'
 import { boardPackPt } from './board-pack'
 import { capacityPt } from './capacity'
 import { commandsPt } from './commands'
@@ -28,6 +30,7 @@ import { importsPt } from './imports'
 import { movementsPt } from './movements'
 import { renewalsPt } from './renewals'
 import { privacyPt } from './privacy'
+import { responsibilitiesPt } from './responsibilities'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
 import { rolloutsPt } from './rollouts'
@@ -47,15 +50,17 @@ import { rosterPt } from './roster'
 import { scenarioPeoplePt } from './scenario-people'
 import { scenariosPt } from './scenarios'
 import { schedulePt } from './schedule'
-import { sessionPt, shellPt } from './shell'
+import { entrancePt } from './entrance'
 import { targetsPt } from './targets'
 import { teamsPt } from './teams'
+import { viewsPt } from './views'
+import { referencesPt, workPt, workPagesPt } from './work'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
   ...actsPt,
   ...gridPt,
-  ...shellPt,
+  ...entrancePt,
   ...bandsPt,
   changes,
   choices,
@@ -66,8 +71,8 @@ export const pt: Messages = {
   inbox: inboxPt,
   records,
   policies: policiesPt,
+  help: helpPt,
   leave: leavePt,
-  session: sessionPt,
   members: membersPt,
   access: accessPt,
   ownAccount: ownAccountPt,
@@ -75,6 +80,7 @@ export const pt: Messages = {
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,
+  charts: chartsPt,
   chart: chartPt,
   roles: rolesPt,
   organisation: organisationPt,
@@ -87,6 +93,7 @@ export const pt: Messages = {
   movements: movementsPt,
   renewals: renewalsPt,
   privacy: privacyPt,
+  responsibilities: responsibilitiesPt,
   retention: retentionPt,
   targets: targetsPt,
   rollouts: rolloutsPt,
@@ -110,4 +117,8 @@ export const pt: Messages = {
   scenarios: scenariosPt,
   schedule: schedulePt,
   teams: teamsPt,
+  views: viewsPt,
+  ...workPagesPt,
+  work: workPt,
+  references: referencesPt,
 }

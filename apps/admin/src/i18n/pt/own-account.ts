@@ -106,5 +106,4 @@ export const ownAccountPt = {
   copy: 'Copiar',
   copied: 'Copiado',
   done: 'Pronto',
-  cancel: 'Cancelar',
 }

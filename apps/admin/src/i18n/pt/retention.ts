@@ -56,6 +56,15 @@ export const retentionPt: Messages['retention'] = {
     case: 'ARR após 3 anos com {{renewal}} de renovação e {{expansion}} de expansão',
     difference: '{{amount}} em relação a esse caso',
   },
+  movements: 'Movimentos: {{name}}',
+  cohorts: {
+    title: 'Coortes',
+    year: 'Clientes desde',
+    upTo: '12 meses até {{month}}',
+    start: 'ARR no início',
+    leftOf: '{{left}} de {{accounts}}',
+    explanation: 'Pelo ano do primeiro movimento registrado. As taxas pesam conforme a receita.',
+  },
   byGroup: 'Últimos 12 meses',
   groups: {
     SEGMENT: 'Segmento',

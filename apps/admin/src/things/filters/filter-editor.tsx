@@ -185,6 +185,7 @@ function Operands(props: OperandsProps) {
           slug={slug}
           at={at}
           kind={field.to ?? 'account'}
+          isWithinPopover
           required={false}
           value={id === undefined ? null : { id, label: nameOf(id) ?? '…' }}
           onChange={(named) => onChange(named === null ? undefined : { ids: [named.id] })}
@@ -198,6 +199,7 @@ function Operands(props: OperandsProps) {
           slug={slug}
           at={at}
           kinds={['person', 'position', 'team']}
+          isWithinPopover
           value={oneAnswering(operand)}
           labelOf={(id) => nameOf(id) ?? '…'}
           onChange={(next) => onChange(next === null ? undefined : answering(next as Operand))}

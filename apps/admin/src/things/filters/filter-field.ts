@@ -45,6 +45,7 @@ const BY_TYPE: Readonly<Record<string, FilterField['type']>> = {
 const OTHERS: Readonly<Record<string, Pick<FilterField, 'choices' | 'to' | 'type'>>> = {
   answeredBy: { type: 'answering' },
   coveredFor: { type: 'list', choices: 'responsibility' },
+  exposed: { type: 'flag' },
   isOpen: { type: 'flag' },
   isSeated: { type: 'flag' },
   uncoveredFor: { type: 'list', choices: 'responsibility' },

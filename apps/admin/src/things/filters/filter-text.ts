@@ -1,5 +1,6 @@
+import { isListed } from '../thing'
 import type { ValueWords } from '../value-text'
-import type { FilterField } from './filter-field'
+import { type FilterField, filterFields } from './filter-field'
 
 /** What a filter is called that is set, in the reader's language. */
 export interface FilterWords extends ValueWords {
@@ -42,12 +43,27 @@ export function filterText(field: FilterField, value: unknown, words: FilterWord
     case 'number':
       return rangeText(operand, (number) => numberText(field, Number(number), words), words)
     case 'reference':
-      return namesText((operand['ids'] ?? []) as readonly unknown[], words)
+      return operand['where'] == null
+        ? namesText((operand['ids'] ?? []) as readonly unknown[], words)
+        : likeText(field, operand['where'] as Operand, words)
     case 'text':
-      return words.contains(textOf(operand['contains']))
+      return Array.isArray(operand['in'])
+        ? words.formats.list(operand['in'] as readonly string[])
+        : words.contains(textOf(operand['contains']))
     case 'texts':
       return words.formats.list((operand['hasAny'] ?? []) as readonly string[])
   }
+}
+
+/** What is asked of the things that are referred to, value by value. */
+function likeText({ to }: FilterField, where: Operand, words: FilterWords): string {
+  if (to === undefined || !isListed(to)) return ''
+  const known = new Map(filterFields(to).map((each) => [each.name, each]))
+  const texts = Object.entries(where).flatMap(([name, value]) => {
+    const field = known.get(name)
+    return field === undefined ? [] : filterText(field, value, words)
+  })
+  return words.formats.list(texts)
 }
 
 function numberText({ field }: FilterField, value: number, { formats }: ValueWords): string {

@@ -3,7 +3,8 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn } from '@/grid/data-grid/grid-column'
-import { csvOf, saveFile } from '@/grid/csv'
+import { csvOf } from '@/files/csv'
+import { saveFile } from '@/files/save-file'
 import type { Thing } from '../thing'
 
 interface ExportMenuProps {
@@ -21,7 +22,8 @@ export function ExportMenu({ name, columns, readAll }: ExportMenuProps) {
     mutationFn: async (format: 'csv' | 'xlsx') => {
       const rows = (await readAll()).map((thing) => columns.map(({ text }) => text(thing)))
       const header = columns.map((column) => column.header)
-      if (format === 'csv') saveFile(`${name}.csv`, 'text/csv;charset=utf-8', [csvOf(header, rows)])
+      if (format === 'csv')
+        saveFile(`${name}.csv`, new Blob([csvOf(header, rows)], { type: 'text/csv;charset=utf-8' }))
       else await (await import('@/grid/xlsx')).saveXlsx(`${name}.xlsx`, header, rows)
     },
   })

@@ -147,10 +147,11 @@ function orderOf(orders: readonly string[], name: string): { readonly order?: st
   return orders.includes(field) ? { order: field } : {}
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['account', 'person', 'position', 'team'])
+
 /** What a thing without a name of its own is known by. */
 function ownerOf(fields: readonly ThingField[]): ThingField | undefined {
-  const owners = ['account', 'person', 'position', 'team']
-  return fields.find(({ name }) => owners.includes(name))
+  return fields.find(({ name }) => OWNERS.has(name))
 }
 
 function labelOf(t: TFunction, kind: EntityKind, { key }: ThingField): string {

@@ -17,6 +17,7 @@ import { useThingFilter } from '../filters/use-thing-filter'
 import type { ListedKind, Thing } from '../thing'
 import { listDocument, type ListDocument, readAllThings, thingsQuery } from '../thing-query'
 import { useValueWords } from '../use-value-words'
+import { ViewsMenu } from '../views/views-menu'
 import { BulkEdit } from './bulk-edit'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
@@ -37,6 +38,8 @@ interface ThingGridProps {
   readonly base?: Readonly<Record<string, unknown>>
   /** A question that answers more of each thing than its fields, for more columns. */
   readonly document?: ListDocument
+  /** What that question is told beside the filter and the order. */
+  readonly asked?: Readonly<Record<string, unknown>>
   readonly more?: readonly GridColumn<Thing>[]
   /** Ids of the columns that are shown until others are chosen. */
   readonly columns?: readonly string[]
@@ -53,7 +56,15 @@ const NO_COLUMNS: readonly GridColumn<Thing>[] = []
 
 /** All things of a kind, to be searched, filtered, ordered, edited, chosen and taken out. */
 export function ThingGrid(props: ThingGridProps) {
-  const { slug, at, today, kind, base = NOTHING, document = listDocument(kind) } = props
+  const {
+    slug,
+    at,
+    today,
+    kind,
+    base = NOTHING,
+    document = listDocument(kind),
+    asked = NOTHING,
+  } = props
   const { more = NO_COLUMNS, columns: atFirst, order: usual, bulk, aside } = props
   const { t } = useTranslation()
   const words = useValueWords()
@@ -63,7 +74,7 @@ export function ThingGrid(props: ThingGridProps) {
   const [order, setOrder] = useThingOrder(kind, usual)
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const edits = usePendingEdits(kind)
-  const listing = { filter: { ...base, ...state.filter }, order }
+  const listing = { filter: { ...base, ...state.filter }, order, asked }
   const query = useInfiniteQuery(thingsQuery(slug, at, kind, listing, document))
   const pages = query.data?.pages
   const rows = useMemo(() => pages?.flatMap(({ things }) => things) ?? [], [pages])
@@ -103,6 +114,7 @@ export function ThingGrid(props: ThingGridProps) {
             <BulkEdit kind={kind} selected={selected} currency={currency ?? 'USD'} edits={edits} />
           )}
           {selected.size > 0 && bulk?.(selected)}
+          <ViewsMenu slug={slug} />
           <ColumnsMenu columns={columns} shown={shown} onShown={show} />
           <ExportMenu
             name={`${slug}-${kind}`}

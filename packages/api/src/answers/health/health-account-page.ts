@@ -1,25 +1,23 @@
 import type { AccountsHealth, HealthLevel, OrganizationView } from '@postscale/domain'
 import { ArgsType, Field } from 'type-graphql'
 import { rowTest } from '../../graphql/lists/entity-filter.js'
+import { keyOfOrder, orderFields } from '../../graphql/lists/entity-order.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { type Summed, sumsOf } from '../../graphql/lists/entity-sums.js'
-import { thingsOf } from '../../graphql/lists/things.js'
+import { type Things, thingsOf } from '../../graphql/lists/things.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
 import { type Page, paginate } from '../../graphql/relay/paginate.js'
+import type { SortOrder } from '../../graphql/relay/sort-key.js'
 import { AccountType } from '../../graphql/types/types.js'
 import { HealthLevelEnum } from './account-health.js'
 
-/** What accounts can be sorted by when it is about their health. */
-type HealthOrderField = 'SCORE' | 'TREND' | 'CONTRACT_END' | 'ACV'
-
 /** How accounts are sorted when it is about their health. */
-const HealthOrder = orderInput<HealthOrderField>('Health', {
+const HealthOrder = orderInput('Health', {
   SCORE: 'By health score; accounts without one come last.',
   TREND: 'By the change of the score; accounts without one come last.',
-  CONTRACT_END: 'By the end of the contract; accounts without one come last.',
-  ACV: 'By annual contract value.',
+  ...orderFields('account'),
 })
 
 /** Which page of which accounts, by their health. */
@@ -42,7 +40,7 @@ export class HealthAccountArgs extends ConnectionArgs {
     nullable: true,
     description: 'How they are sorted; the lowest score first by default.',
   })
-  order?: OrderOf<HealthOrderField> | null
+  order?: OrderOf<string> | null
 }
 
 const lowestFirst = { field: 'SCORE', direction: 'ASC' } as const
@@ -59,7 +57,8 @@ export function healthAccountPage(
 ): Page<AccountType> & Summed {
   const { accounts } = view
   const order = args.order ?? lowestFirst
-  const keyOf = keysOf(view, health)[order.field]
+  const things = thingsOf(view, 'account')
+  const keyOf = keyOfRow(things, health, order)
   const levels = args.levels ? new Set(args.levels) : null
   const test = rowTest(view, 'account', args.filter ?? {})
   const rows = accounts.rows.filter(
@@ -72,19 +71,17 @@ export function healthAccountPage(
     order,
     (row) => new AccountType(view, row),
   )
-  const things = thingsOf(view, 'account')
   const items = () => Int32Array.from(rows, (row) => things.itemOn(row, view.day))
   return Object.assign(page, { sums: () => sumsOf(things, items()) })
 }
 
-function keysOf(
-  { accounts }: OrganizationView,
+function keyOfRow(
+  things: Things,
   health: AccountsHealth,
-): Readonly<Record<HealthOrderField, (row: number) => RowKey>> {
-  return {
-    SCORE: (row) => health.scoreOf(row),
-    TREND: (row) => health.trendOf(row),
-    CONTRACT_END: (row) => accounts.contractEnd(row),
-    ACV: (row) => accounts.acv(row),
-  }
+  order: SortOrder,
+): (row: number) => RowKey {
+  if (order.field === 'SCORE') return (row) => health.scoreOf(row)
+  if (order.field === 'TREND') return (row) => health.trendOf(row)
+  const keyOf = keyOfOrder(things, order)
+  return (row) => keyOf(things.itemOn(row, things.view.day))
 }

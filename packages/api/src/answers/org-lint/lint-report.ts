@@ -1,5 +1,6 @@
 import {
   type Finding,
+  groupBy,
   LINT_RULE_IDS,
   LINT_SEVERITIES,
   type LintReport,
@@ -17,7 +18,7 @@ import { sortByKey } from '../../graphql/relay/sort-key.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { LintFindingType, toAcceptance, toLintFinding } from './lint-finding.js'
 import { AcceptanceType } from '../../graphql/types/types.js'
-import { LintRuleType, toLintRule } from './lint-rule.js'
+import { LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
 @ObjectType('LintCounts', { description: 'Findings by severity.', simpleResolvers: true })
 class LintCountsType {
@@ -88,6 +89,24 @@ class MissingLintInputType {
   rules!: LintRuleType[]
 }
 
+@ObjectType('LintRuleCount', {
+  description: 'How much one rule finds.',
+  simpleResolvers: true,
+})
+class LintRuleCountType {
+  @Field(() => LintRuleType, { description: 'The rule.' })
+  rule!: LintRuleType
+
+  @Field(() => LintSeverityEnum, { description: 'How bad the worst of its findings is.' })
+  severity!: LintSeverity
+
+  @Field(() => NonNegativeIntScalar, { description: 'Its findings.' })
+  count!: number
+
+  @Field(() => NonNegativeIntScalar, { description: 'Those of them that a plan takes away.' })
+  fixable!: number
+}
+
 @ObjectType('LintReport', {
   description: 'What linting the organization found, at the moment that is shown.',
   simpleResolvers: true,
@@ -99,6 +118,12 @@ export class LintReportType {
 
   @Field(() => LintCountsType, { description: 'The findings by severity.' })
   counts!: LintCountsType
+
+  @Field(() => [LintRuleCountType], {
+    description:
+      'The same by rule, in the order of the findings; rules that find nothing are left out.',
+  })
+  byRule!: LintRuleCountType[]
 
   @Field(() => [NotEvaluatedLintRuleType], {
     description: 'The rules that could not be evaluated, with what they miss.',
@@ -146,6 +171,7 @@ export function toLintReport(
     view,
     found,
     counts: { error: count('ERROR'), warning: count('WARNING'), info: count('INFO') },
+    byRule: countsByRule(found, locale),
     notEvaluated: notEvaluated.map(({ ruleId, missing, message }) => ({
       rule: toLintRule(ruleId, locale),
       missing,
@@ -158,6 +184,16 @@ export function toLintReport(
     staleAcceptances: staleAcceptances.flatMap((id) => toAcceptance(view, id) ?? []),
     truncated,
   }
+}
+
+function countsByRule(found: readonly Finding[], locale: Locale): LintRuleCountType[] {
+  const byRule = groupBy(sortByKey(found, findingKey, 'ASC'), ({ ruleId }) => ruleId)
+  return [...byRule].map(([ruleId, findings]) => ({
+    rule: toLintRule(ruleId, locale),
+    severity: findings[0]!.severity,
+    count: findings.length,
+    fixable: findings.filter(({ fix }) => fix !== null).length,
+  }))
 }
 
 /** Most accepted findings that are told. */

@@ -1,6 +1,10 @@
 import { formatDay, type Change, type Day, type SingleChange } from '@postscale/domain'
 import type { DemoOrganization } from '../demo-organization.js'
-import { NORTHWIND_CUSTOMERS, northwindCustomers } from './northwind-customers.js'
+import {
+  NORTHWIND_CUSTOMERS,
+  NORTHWIND_LEAVERS,
+  northwindCustomers,
+} from './northwind-customers.js'
 import {
   NORTHWIND_AGE,
   NORTHWIND_ID,
@@ -27,7 +31,8 @@ export const northwindLarge: DemoOrganization = {
     },
     {
       title: 'Bring in people and customers',
-      reason: '1,000 people in 60 teams, 100,000 customers and who covers them',
+      reason:
+        '1,000 people in 60 teams, 100,000 customers, who covers them, and how their revenue moved',
       parts: everything,
     },
   ],
@@ -58,7 +63,8 @@ function founding(today: Day): readonly SingleChange[] {
 
 function* everything(today: Day): Generator<readonly Change[]> {
   yield northwindStructure(today)
-  for (let from = 0; from < NORTHWIND_CUSTOMERS; from += PART) {
-    yield northwindCustomers(today, from, from + PART)
+  const all = NORTHWIND_CUSTOMERS + NORTHWIND_LEAVERS
+  for (let from = 0; from < all; from += PART) {
+    yield northwindCustomers(today, from, Math.min(all, from + PART))
   }
 }

@@ -14,6 +14,10 @@ export function northwindId(kind: string, name: string, ordinal = 0): Id {
   return demoId(`${NORTHWIND_SLUG}/${kind}/${name}`, ordinal)
 }
 
+export function northwindAccountId(index: number): Id {
+  return northwindId('account', String(index), index)
+}
+
 const FIRST =
   'Ada Bruno Chidi Dalia Emre Freya Goran Hana Ivo Jaya Kofi Lena Mina Nils Olga Pavel Quinn Rosa Sami Tess Uma Viktor Wanda Ximena Yara Zoltan Aiko Bilal Clara Dario Esther Farid Gita Hugo Ines Jonas Kira Luca Maren Nadia'.split(
     ' ',

@@ -1,5 +1,6 @@
 import {
   type EntityKind,
+  exposedAccountsOf,
   type Id,
   type LiveCoverage,
   type OrganizationView,
@@ -124,6 +125,15 @@ export const accountExtras = {
       const covered = coveredBits(view)
       const bits = responsibilityBits(missing)
       return (row, shown) => (covered(row, shown) & bits) !== bits
+    },
+  },
+  exposed: {
+    type: () => Boolean,
+    description:
+      'Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed.',
+    testOf: (view, wanted: boolean) => {
+      const exposed = exposedAccountsOf(view)
+      return (row, shown) => (shown === view && exposed.has(view.accounts.id(row))) === wanted
     },
   },
   answeredBy: {

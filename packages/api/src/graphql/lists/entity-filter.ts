@@ -1,16 +1,20 @@
-import { foldLetters } from '@postscale/domain'
-import type { Day, EntityKind, Field as EntityField, OrganizationView } from '@postscale/domain'
+import {
+  foldLetters,
+  type Day,
+  type EntityKind,
+  type Field as EntityField,
+  type OrganizationView,
+} from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { Most } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
-import { decodeReference } from '../relay/global-id.js'
 import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
 import { LifeEnum, lifeTests, SpanInput } from './life-filter.js'
 import { comparedField } from './compared-field.js'
 import { isPeriodKind, listed, type ListedKind } from './listed-kinds.js'
-import { rowOfRef } from './row-of-ref.js'
+import { namedRows, relatedRows } from './related-rows.js'
 import { thingsOf, type Things, viewOn } from './things.js'
 import { dayFilter, numberFilter, valueFilter } from './value-filters.js'
 
@@ -66,7 +70,8 @@ function whereInput(kind: ListedKind): ClassType {
   return input
 }
 
-function relationInput(kind: EntityKind): ClassType {
+/** Which of a kind a thing refers to. */
+export function relationInput(kind: EntityKind): ClassType {
   const known = relations.get(kind)
   if (known !== undefined) return known
   const { words } = listed(kind)
@@ -220,33 +225,6 @@ function relationTest(
     if (isNull === true) return false
     return (rows?.has(row) ?? true) && (isAny || isLiveAndFits(things.itemOn(row, day)))
   }
-}
-
-/** The rows of what is named by ids or references; null when neither is given. */
-function namedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
-  const { kind, view } = things
-  const [ids, refs] = [given['ids'], given['refs']] as [
-    readonly string[] | null | undefined,
-    readonly ThingRef[] | null | undefined,
-  ]
-  if (ids == null && refs == null) return null
-  const { type } = listed(kind).words
-  const byId = (ids ?? []).map((id, index) =>
-    things.rowOfId(decodeReference(type, id, [...path, 'ids', index])),
-  )
-  const byRef = (refs ?? []).map((ref, index) =>
-    rowOfRef(view, kind as EntityKind, ref, [...path, 'refs', index]),
-  )
-  return new Set([...byId, ...byRef])
-}
-
-/** The rows of what a relation names; with a team, if so asked, those of the teams below it. */
-function relatedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
-  const rows = namedRows(things, given, path)
-  if (rows === null || things.kind !== 'team' || given['withBranch'] === false) return rows
-  const { view } = things
-  const teams = [...rows].filter((row) => row !== -1).map((row) => view.state.teams.byId.at(row))
-  return new Set(teams.flatMap((id) => [...view.branch(id)]).map((id) => things.rowOfId(id)))
 }
 
 /** The texts that a search looks into: those that a kind names, else its label when it is a text. */

@@ -44,15 +44,20 @@ const TIMES = {
   TO: 'By the day after the last day of its time; what has no end comes last.',
 } as const
 
-/** The order input of the lists of a kind. */
-export function orderOf(kind: ListedKind): ClassType<OrderOf<string>> {
+/** What lists of a kind can be sorted by: the values of their order's enum, each with what it means. */
+export function orderFields(kind: ListedKind): Readonly<Record<string, string>> {
   const { words, fields } = listed(kind)
   const descriptions: Record<string, string> = { ...TIMES }
   for (const [name, field] of Object.entries(fields)) {
     if (keyOfField(field) === null) continue
     descriptions[constantCase(name)] = `By ${words.fields[name]!.en}.`
   }
-  return orderInput(words.type, descriptions)
+  return descriptions
+}
+
+/** The order input of the lists of a kind. */
+export function orderOf(kind: ListedKind): ClassType<OrderOf<string>> {
+  return orderInput(listed(kind).words.type, orderFields(kind))
 }
 
 /** The order of a list where none is asked for. */

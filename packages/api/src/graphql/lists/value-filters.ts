@@ -106,7 +106,8 @@ export function valueFilter(field: EntityField): ValueFilter | null {
   }
 }
 
-function choiceInput(choices: VocabularyName): ClassType {
+/** How the values of a vocabulary are filtered. */
+export function choiceInput(choices: VocabularyName): ClassType {
   const { type } = VOCABULARY_WORDS[choices]
   const name = `${type}Filter`
   const known = choiceInputs.get(name)

@@ -42,18 +42,23 @@ export function seriesFilter(
   { dayFrom, dayBefore, account }: Filter,
 ): SeriesCondition[] {
   return [
-    ...dayCondition('t.day >=', dayFrom, 'dayFrom'),
-    ...dayCondition('t.day <', dayBefore, 'dayBefore'),
+    ...dayCondition('t.day >=', dayFrom, ['filter', 'dayFrom']),
+    ...dayCondition('t.day <', dayBefore, ['filter', 'dayBefore']),
     ...referenceCondition(view, 't."accountId" =', 'account', account),
   ]
 }
 
-function dayCondition(
+/**
+ * That a day is on one side of another.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function dayCondition(
   test: string,
   text: string | null | undefined,
-  field: string,
+  path: readonly string[],
 ): SeriesCondition[] {
   if (text == null) return []
-  if (parseDay(text) === null) throw badUserInput(['filter', field])
+  if (parseDay(text) === null) throw badUserInput(path)
   return [{ test, type: 'date', value: text }]
 }

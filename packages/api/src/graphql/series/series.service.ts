@@ -2,9 +2,13 @@ import type { Id, OrganizationView } from '@postscale/domain'
 import type pg from 'pg'
 import { AccountBatches } from '../../time-series/account-batches.js'
 import {
+  ARR_MOVEMENT_SERIES,
   HEALTH_SIGNAL_SERIES,
+  type RecordedArrMovement,
   type RecordedHealthSignal,
+  type RecordedTicketVolume,
   type RecordedTouchpoint,
+  TICKET_VOLUME_SERIES,
   TOUCHPOINT_SERIES,
 } from '../../time-series/listed-series.js'
 import type {
@@ -78,5 +82,19 @@ export class HealthSignalService extends SeriesService<RecordedHealthSignal> {
 export class TouchpointService extends SeriesService<RecordedTouchpoint> {
   constructor(pool: pg.Pool) {
     super(new SeriesRepository(pool, TOUCHPOINT_SERIES))
+  }
+}
+
+/** Lists movements of recurring revenue. */
+export class ArrMovementService extends SeriesService<RecordedArrMovement> {
+  constructor(pool: pg.Pool) {
+    super(new SeriesRepository(pool, ARR_MOVEMENT_SERIES))
+  }
+}
+
+/** Lists ticket volumes. */
+export class TicketVolumeService extends SeriesService<RecordedTicketVolume> {
+  constructor(pool: pg.Pool) {
+    super(new SeriesRepository(pool, TICKET_VOLUME_SERIES))
   }
 }

@@ -16,6 +16,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   identityProvider: noun('identity provider', 'identity providers'),
   membership: noun('membership', 'memberships'),
   plan: noun('plan', 'plans'),
+  savedView: noun('saved view', 'saved views'),
   scenario: noun('scenario', 'scenarios'),
   user: noun('user', 'users', 'a user'),
 }

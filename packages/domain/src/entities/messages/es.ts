@@ -20,6 +20,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   }),
   membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
   plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
+  savedView: noun({ one: 'vista guardada', many: 'vistas guardadas', gender: 'feminine' }),
   scenario: noun({ one: 'escenario', many: 'escenarios', gender: 'masculine' }),
   user: noun({ one: 'usuario', many: 'usuarios', gender: 'masculine' }),
 }

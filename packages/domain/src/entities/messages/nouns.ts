@@ -29,6 +29,7 @@ export type OtherThing =
   | 'invitation'
   | 'membership'
   | 'plan'
+  | 'savedView'
   | 'scenario'
   | 'user'
 

@@ -24,6 +24,7 @@ const others: Readonly<Record<OtherThing, Noun>> = {
   }),
   membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
   plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
+  savedView: noun({ one: 'visão salva', many: 'visões salvas', gender: 'feminine' }),
   scenario: noun({ one: 'cenário', many: 'cenários', gender: 'masculine' }),
   user: noun({ one: 'usuário', many: 'usuários', gender: 'masculine' }),
 }

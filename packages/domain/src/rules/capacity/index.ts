@@ -36,3 +36,4 @@ export {
 export { ticketPlaces, type TicketPlaces, type TicketSubject } from './families/ticket-places.js'
 export { triggerUtilisation } from './trigger-utilisation.js'
 export { viewsOfDays } from './views-of-days.js'
+export { exposedAccountsOf } from './exposed-accounts.js'

@@ -46,6 +46,18 @@ const settingsRoute = createRoute({
   ),
 })
 
+const helpRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/help',
+  component: lazyRouteComponent(async () => import('../help-page'), 'HelpPage'),
+})
+
+const guideRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/help/$guide',
+  component: lazyRouteComponent(async () => import('../guide-page'), 'GuidePage'),
+})
+
 const policiesRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/policies',
@@ -78,6 +90,8 @@ const thingRoute = createRoute({
 
 /** What is recorded of the organization, and how it is set up. */
 export const dataRoutes = [
+  helpRoute,
+  guideRoute,
   policiesRoute,
   allRecordsRoute,
   recordsRoute,

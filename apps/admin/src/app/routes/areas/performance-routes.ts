@@ -29,6 +29,17 @@ const maturityRoute = createRoute({
   ),
 })
 
+const responsibilitiesRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/responsibilities',
+  component: lazyDayPage(
+    'responsibilities',
+    async () =>
+      (await import('@/features/responsibilities/components/responsibility-panel'))
+        .ResponsibilityPanel,
+  ),
+})
+
 const boardPackRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/board-pack',
@@ -52,6 +63,7 @@ export const performanceRoutes = [
   economicsRoute,
   retentionRoute,
   maturityRoute,
+  responsibilitiesRoute,
   boardPackRoute,
   findingsRoute,
 ] as const

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf } from '@/i18n/calendar-days'
+import { daysAfter, daysBetween, mondayOf } from '@/dates/calendar-days'
 import type { CalendarLeave } from './leave-query'
 
 /** The weeks of a quarter, and who is away in them. */
@@ -28,7 +28,7 @@ const WEEKS = 13
 /** The Mondays of a quarter from a day on. */
 export function weeksFrom(day: string): readonly string[] {
   const monday = mondayOf(day)
-  return Array.from({ length: WEEKS }, (_, week) => addDays(monday, 7 * week))
+  return Array.from({ length: WEEKS }, (_, week) => daysAfter(monday, 7 * week))
 }
 
 /** Who is away in which weeks, by team and name. */
@@ -47,7 +47,7 @@ export function leaveCalendar(
       last:
         leave.to === null
           ? weeks.length - 1
-          : Math.min(weeks.length - 1, weekOf(weeks, addDays(leave.to, -1))),
+          : Math.min(weeks.length - 1, weekOf(weeks, daysAfter(leave.to, -1))),
     }))
     return [{ id, name: person.name, team: [...new Set(teams)].join(', '), leaves: bars }]
   })

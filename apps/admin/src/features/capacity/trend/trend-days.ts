@@ -1,4 +1,4 @@
-import { firstOfMonth } from '@/i18n/calendar-days'
+import { firstOfMonth } from '@/dates/calendar-days'
 
 const PAST = 9
 const AHEAD = 6

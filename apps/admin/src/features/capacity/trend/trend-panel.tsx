@@ -59,6 +59,7 @@ export function TrendPanel({ slug, at, today }: TrendPanelProps) {
                       })}
                 </p>
                 <LineChart
+                  name={t('capacity.trend.title')}
                   label={t('capacity.trend.title')}
                   places={trend.days.map((each) =>
                     each.day === day ? formats.date(each.day) : formats.monthOfYear(each.day),

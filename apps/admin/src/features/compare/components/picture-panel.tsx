@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { GroupedBars } from '@/charts/grouped-bars'
 import { LineChart } from '@/charts/line-chart'
 import { Panel } from '@/components/panel'
-import { CsvButton } from '@/grid/csv-button'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import type { Compared } from '../compare-query'
@@ -39,21 +38,7 @@ export function PicturePanel({ names, compared }: PicturePanelProps) {
     values: months.map(({ values }) => values[place] ?? null),
   })
   return (
-    <Panel
-      title={t('compare.pictures')}
-      control={
-        <CsvButton
-          name="cost-by-month"
-          read={() => ({
-            header: [t('effects.month'), ...names],
-            rows: months.map(({ month, values }) => [
-              month,
-              ...values.map((value) => (value === null ? '' : money(value))),
-            ]),
-          })}
-        />
-      }
-    >
+    <Panel title={t('compare.pictures')}>
       <div className={classes.pictures}>
         <section>
           <h3>{t('compare.roles')}</h3>

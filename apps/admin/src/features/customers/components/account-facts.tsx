@@ -1,10 +1,12 @@
 import type { kinds } from '@postscale/schema/entities/en'
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FactList } from '@/grid/fact-list'
-import { ExternalReferences } from '@/components/external-references'
 import { Panel } from '@/components/panel'
 import { AccountLink, CoverageLink, OwnerLinks } from '@/components/thing-links'
 import { useFormats } from '@/i18n/formats'
+import { ActMenu } from '@/acts/act-menu'
+import { ExternalReferences } from '@/things/external-references/external-references'
 import type { Account } from '../account-query'
 import { RecordMovement } from '../movements/record-movement'
 import { AccountStanding } from './account-standing'
@@ -13,12 +15,13 @@ type FactName = keyof typeof kinds.account.fields
 
 interface AccountFactsProps {
   readonly slug: string
-  readonly today: string
+  /** The day that is shown. */
+  readonly day: string
   readonly account: Account
 }
 
 /** What is known of a customer and of its contract, and the way to record what it pays. */
-export function AccountFacts({ slug, today, account }: AccountFactsProps) {
+export function AccountFacts({ slug, day, account }: AccountFactsProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { contractStart, contractEnd, noticeDays, renewalTerms, tier, language } = account
@@ -28,14 +31,15 @@ export function AccountFacts({ slug, today, account }: AccountFactsProps) {
   )
   const renewal = t(account.autoRenew ? 'customers.autoRenew' : 'customers.byTalk')
   const called = (field: FactName) => t(`kinds.account.fields.${field}`)
-  const closedOn = account.to !== null && account.to <= today ? account.to : null
+  const closedOn = account.to !== null && account.to <= day ? account.to : null
   return (
     <Panel
       title={t('customers.account')}
       control={
-        closedOn === null ? (
-          <RecordMovement slug={slug} today={today} account={account} />
-        ) : undefined
+        <Group gap="xs">
+          {closedOn === null && <RecordMovement slug={slug} today={day} account={account} />}
+          <ActMenu slug={slug} kind="account" thing={account} />
+        </Group>
       }
     >
       <FactList
@@ -99,7 +103,13 @@ export function AccountFacts({ slug, today, account }: AccountFactsProps) {
           },
           {
             name: t('customers.facts.elsewhere'),
-            value: <ExternalReferences references={account.externalReferences} />,
+            value: (
+              <ExternalReferences
+                kind="account"
+                thing={account}
+                references={account.externalReferences}
+              />
+            ),
             wide: true,
           },
         ]}

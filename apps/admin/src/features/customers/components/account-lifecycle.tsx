@@ -1,18 +1,22 @@
-import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Moment } from '@/address/moment'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { accountLifecycleQuery } from '../account-query'
-import { AccountGrowth } from './account-growth'
+import { AccountPlaybooks } from './account-playbooks'
 import { LifecycleStanding } from './lifecycle-standing'
-import { NextActions } from './next-actions'
 
-/** Where a customer stands in its life, what is late, what to do next, and how it may grow. */
-export function AccountLifecycle({ accountId }: { readonly accountId: string }) {
+interface AccountLifecycleProps {
+  readonly at: Moment
+  readonly accountId: string
+}
+
+/** Where a customer stands in its life, and what its stage asks for. */
+export function AccountLifecycle({ at, accountId }: AccountLifecycleProps) {
   const { t } = useTranslation()
-  const query = useQuery(accountLifecycleQuery(accountId, useScenario()))
+  const query = useQuery(accountLifecycleQuery(accountId, at))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={6} />}>
       {(account) =>
@@ -21,10 +25,9 @@ export function AccountLifecycle({ accountId }: { readonly accountId: string }) 
             <Panel title={t('lifecycle.title')}>
               <LifecycleStanding lifecycle={account.lifecycle} />
             </Panel>
-            <Panel title={t('lifecycle.actions')}>
-              <NextActions {...account.lifecycle} />
-            </Panel>
-            {account.expansion && <AccountGrowth {...account.expansion} />}
+            {account.lifecycle.stage !== null && (
+              <AccountPlaybooks at={at} accountId={accountId} stage={account.lifecycle.stage} />
+            )}
           </>
         )
       }

@@ -1,47 +1,60 @@
-import { useScenario } from '@/address/use-scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Panel } from '@/components/panel'
+import type { Moment } from '@/address/moment'
 import { QueryView } from '@/components/query-view'
-import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { ThingPanel } from '@/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { accountPeopleQuery } from '../account-query'
 import { TouchpointList } from './touchpoint-list'
 
+interface AccountPeopleProps {
+  readonly slug: string
+  readonly at: Moment
+  readonly accountId: string
+}
+
 /** The people of a customer, the contacts with them, and what they did for us. */
-export function AccountPeople({ accountId }: { readonly accountId: string }) {
+export function AccountPeople({ slug, at, accountId }: AccountPeopleProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const query = useQuery(accountPeopleQuery(accountId, useScenario()))
+  const query = useQuery(accountPeopleQuery(accountId, at))
+  const told = { account: accountId }
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(account) => (
         <>
           <ThingPanel
+            slug={slug}
             kind="stakeholder"
-            rows={(account?.stakeholders.edges ?? []).map(({ node }) => ({
-              key: node.id,
-              name: node.name,
-              details: [t(`choices.stakeholderRole.${node.role}`), node.title, node.email],
+            told={told}
+            rows={(account?.stakeholders.nodes ?? []).map((thing) => ({
+              key: thing.id,
+              thing,
+              name: thing.name,
+              details: [t(`choices.stakeholderRole.${thing.role}`), thing.title, thing.email],
             }))}
           />
-          <TouchpointList touchpoints={account?.touchpoints.edges.map(({ node }) => node) ?? []} />
-          <Panel title={t('customers.advocacy')}>
-            <RowList
-              none={t('customers.noAdvocacy')}
-              rows={(account?.advocacyActs.edges ?? []).map(({ node }) => ({
-                key: node.id,
-                name: t(`choices.advocacyKind.${node.kind}`),
-                details: [
-                  formats.date(node.on),
-                  node.wonAccount && t('customers.wonByIt', { name: node.wonAccount.name }),
-                  node.note,
-                ],
-              }))}
-            />
-          </Panel>
+          <TouchpointList
+            slug={slug}
+            accountId={accountId}
+            touchpoints={account?.touchpoints.nodes ?? []}
+          />
+          <ThingPanel
+            slug={slug}
+            kind="advocacyAct"
+            told={told}
+            rows={(account?.advocacyActs.nodes ?? []).map((thing) => ({
+              key: thing.id,
+              thing,
+              name: t(`choices.advocacyKind.${thing.kind}`),
+              details: [
+                formats.date(thing.on),
+                thing.wonAccount && t('customers.wonByIt', { name: thing.wonAccount.name }),
+                thing.note,
+              ],
+            }))}
+          />
         </>
       )}
     </QueryView>

@@ -1,29 +1,36 @@
 import { useTranslation } from 'react-i18next'
-import { ThingPanel } from '@/grid/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
 import { seatName } from '@/components/owner-name'
 
 interface OpportunityListProps {
-  readonly opportunities: readonly AccountPlans['opportunities']['edges'][number]['node'][]
+  readonly slug: string
+  readonly accountId: string
+  readonly opportunities: AccountPlans['opportunities']['nodes']
 }
 
 /** What a customer could grow by. */
-export function OpportunityList({ opportunities }: OpportunityListProps) {
+export function OpportunityList({ slug, accountId, opportunities }: OpportunityListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
     <ThingPanel
+      slug={slug}
       kind="opportunity"
-      rows={opportunities.map(({ id, kind, stage, amount, expectedOn, trigger, owner }) => ({
-        key: id,
-        name: t(`choices.opportunityKind.${kind}`),
-        aside: formats.money(amount),
+      told={{ account: accountId }}
+      rows={opportunities.map((thing) => ({
+        key: thing.id,
+        thing,
+        name: t(`choices.opportunityKind.${thing.kind}`),
+        aside: formats.money(thing.amount),
         details: [
-          t(`choices.opportunityStage.${stage}`),
-          expectedOn === null ? null : t('customers.expected', { date: formats.date(expectedOn) }),
-          owner ? seatName(owner) : null,
-          trigger,
+          t(`choices.opportunityStage.${thing.stage}`),
+          thing.expectedOn === null
+            ? null
+            : t('customers.expected', { date: formats.date(thing.expectedOn) }),
+          thing.owner ? seatName(thing.owner) : null,
+          thing.trigger,
         ],
       }))}
     />

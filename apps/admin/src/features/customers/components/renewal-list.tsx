@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { ThingPanel } from '@/grid/thing-panel'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
 import { seatName } from '@/components/owner-name'
 
 interface RenewalListProps {
-  readonly renewals: readonly AccountPlans['renewals']['edges'][number]['node'][]
+  readonly slug: string
+  readonly accountId: string
+  readonly renewals: AccountPlans['renewals']['nodes']
 }
 
 const tones = {
@@ -19,15 +21,19 @@ const tones = {
 } as const
 
 /** The renewals of a customer, what stands in their way, and who answers for each. */
-export function RenewalList({ renewals }: RenewalListProps) {
+export function RenewalList({ slug, accountId, renewals }: RenewalListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
     <ThingPanel
+      slug={slug}
       kind="renewal"
-      rows={renewals.map(
-        ({ id, contractEnd, stage, intent, blockers, savePlan, owner, ...call }) => ({
+      told={{ account: accountId }}
+      rows={renewals.map((thing) => {
+        const { id, contractEnd, stage, intent, blockers, savePlan, owner, ...call } = thing
+        return {
           key: id,
+          thing,
           name: formats.date(contractEnd),
           aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
           details: [
@@ -48,8 +54,8 @@ export function RenewalList({ renewals }: RenewalListProps) {
               : t('customers.blockers', { blockers: formats.list(blockers) }),
             savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
           ],
-        }),
-      )}
+        }
+      })}
     />
   )
 }

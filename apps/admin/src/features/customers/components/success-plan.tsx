@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { ActMenu } from '@/acts/act-menu'
 import { Meter } from '@/charts/meter'
 import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
+import { ThingLink } from '@/things/thing-link'
 import { planProgress } from '../plan-progress'
 import classes from './success-plan.module.css'
 
-type Plan = AccountPlans['successPlans']['edges'][number]['node']
+type Plan = AccountPlans['successPlans']['nodes'][number]
 
 const tones = {
   ACTIVE: 'under',
@@ -16,7 +18,7 @@ const tones = {
 } as const
 
 /** One success plan: what is to be reached, and how much of the way is done. */
-export function SuccessPlan({ plan }: { readonly plan: Plan }) {
+export function SuccessPlan({ slug, plan }: { readonly slug: string; readonly plan: Plan }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { metric, unit, measured, milestones } = plan
@@ -35,10 +37,15 @@ export function SuccessPlan({ plan }: { readonly plan: Plan }) {
   return (
     <article className={classes.plan}>
       <div className={classes.top}>
-        <h3 className={classes.title}>{plan.title}</h3>
+        <h3 className={classes.title}>
+          <ThingLink slug={slug} kind="successPlan" id={plan.id}>
+            {plan.title}
+          </ThingLink>
+        </h3>
         <ToneBadge tone={tones[plan.status]}>
           {t(`choices.successPlanStatus.${plan.status}`)}
         </ToneBadge>
+        <ActMenu slug={slug} kind="successPlan" thing={plan} />
       </div>
       <p className={classes.aim}>
         {t('customers.toReach', {

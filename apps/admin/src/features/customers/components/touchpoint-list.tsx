@@ -1,32 +1,37 @@
 import { useTranslation } from 'react-i18next'
-import { Panel } from '@/components/panel'
-import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
+import { ThingPanel } from '@/things/grid/thing-panel'
 import type { AccountPeople } from '../account-query'
 
 interface TouchpointListProps {
-  readonly touchpoints: readonly AccountPeople['touchpoints']['edges'][number]['node'][]
+  readonly slug: string
+  readonly accountId: string
+  readonly touchpoints: AccountPeople['touchpoints']['nodes']
 }
 
-/** The contacts with a customer, the latest first. */
-export function TouchpointList({ touchpoints }: TouchpointListProps) {
+/** The rest is in what happened. */
+const SHOWN = 6
+
+/** The latest contacts with a customer. */
+export function TouchpointList({ slug, accountId, touchpoints }: TouchpointListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
-    <Panel title={t('customers.touchpoints')}>
-      <RowList
-        none={t('customers.noTouchpoints')}
-        rows={touchpoints.map(({ source, externalId, day, kind, outcome, nextOn, person }) => ({
-          key: `${source} ${externalId}`,
-          name: t(`choices.touchpointKind.${kind}`),
-          aside: formats.date(day),
-          details: [
-            person?.name ?? null,
-            outcome,
-            nextOn === null ? null : t('customers.next', { date: formats.date(nextOn) }),
-          ],
-        }))}
-      />
-    </Panel>
+    <ThingPanel
+      slug={slug}
+      kind="touchpoint"
+      told={{ account: accountId }}
+      rows={touchpoints.slice(0, SHOWN).map((thing) => ({
+        key: thing.id,
+        thing,
+        name: t(`choices.touchpointKind.${thing.kind}`),
+        aside: formats.date(thing.day),
+        details: [
+          thing.person?.name ?? null,
+          thing.outcome,
+          thing.nextOn === null ? null : t('customers.next', { date: formats.date(thing.nextOn) }),
+        ],
+      }))}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AdminEconomicsLineFragment } from '@/generated/graphql'
 import { Meter } from '@/charts/meter'
@@ -10,8 +11,15 @@ import classes from './economics-line.module.css'
 /** The whole width of a bar: a quarter of the revenue. */
 const widest = 0.25
 
+interface EconomicsLineProps {
+  readonly slug: string
+  readonly line: AdminEconomicsLineFragment
+  /** By what its accounts are listed, where they can be. */
+  readonly accounts: object | undefined
+}
+
 /** What one group of accounts costs, and whether they bear it. */
-export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragment }) {
+export function EconomicsLine({ slug, line, accounts: filter }: EconomicsLineProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { judgement, accounts, revenue, cost, costPerAccount, accountsUnserved, grossMargin } = line
@@ -41,7 +49,18 @@ export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragm
   return (
     <li className={classes.line}>
       <div className={classes.row}>
-        <span className={classes.name}>{name}</span>
+        {filter === undefined ? (
+          <span className={classes.name}>{name}</span>
+        ) : (
+          <Link
+            to="/$slug/records/$kind"
+            params={{ slug, kind: 'account' }}
+            search={({ asOf, scenario }) => ({ asOf, scenario, filter }) as object}
+            className={classes.name}
+          >
+            {name}
+          </Link>
+        )}
         <Meter
           label={t('economics.shareOf', { percent })}
           value={(share ?? 0) / widest}

@@ -11,9 +11,8 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { IconCoins } from '@tabler/icons-react'
 import { PlanPanel } from '@/targets/plan-panel'
 import { economicsGroupings, economicsQuery } from '../economics-query'
-import { EconomicsLine } from './economics-line'
+import { EconomicsLines } from './economics-lines'
 import { EconomicsSummary } from './economics-summary'
-import classes from './economics-view.module.css'
 
 interface EconomicsViewProps {
   readonly slug: string
@@ -56,11 +55,11 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
                 text={economics?.reason ?? t('economics.noneExplanation')}
               />
             ) : (
-              <ul className={classes.lines}>
-                {economics.lines.edges.map(({ node }) => (
-                  <EconomicsLine key={node.key ?? ''} line={node} />
-                ))}
-              </ul>
+              <EconomicsLines
+                slug={slug}
+                groupBy={groupBy}
+                lines={economics.lines.edges.map(({ node }) => node)}
+              />
             )
           }
         </QueryView>

@@ -4,27 +4,36 @@ import { useTranslation } from 'react-i18next'
 import { PlanDialog } from '@/plans/plan-dialog'
 import { acceptDraft, type AcceptFormValues } from '../accept-draft'
 import type { Finding } from '../findings-query'
+import classes from './findings-view.module.css'
 
 interface AcceptDialogProps {
   readonly slug: string
-  readonly finding: Finding
+  readonly findings: readonly Finding[]
   readonly onClose: () => void
 }
 
-/** Accepts a finding: why, and until when. */
-export function AcceptDialog({ slug, finding, onClose }: AcceptDialogProps) {
+/** Accepts findings: why, and until when. */
+export function AcceptDialog({ slug, findings, onClose }: AcceptDialogProps) {
   const { t } = useTranslation()
   const [values, setValues] = useState<AcceptFormValues>({ reason: '', until: '' })
   return (
     <PlanDialog
-      title={t('findings.accept')}
+      title={
+        findings.length === 1
+          ? t('findings.accept')
+          : t('findings.acceptSeveral', { count: findings.length })
+      }
       fields={['reason', 'until']}
-      onDraft={() => acceptDraft(slug, finding, values)}
+      onDraft={() => acceptDraft(slug, findings, values)}
       onClose={onClose}
     >
       {(problems) => (
         <>
-          <p>{finding.message}</p>
+          <ul className={classes.accepted}>
+            {findings.map(({ fingerprint, message }) => (
+              <li key={fingerprint}>{message}</li>
+            ))}
+          </ul>
           <Textarea
             label={t('findings.reason')}
             required

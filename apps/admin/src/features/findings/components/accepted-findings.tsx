@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -55,7 +56,26 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
     more: withdraw(id, reason),
   }))
   return (
-    <Panel title={t('findings.accepted')} note={accepted.length}>
+    <Panel
+      title={t('findings.accepted')}
+      note={accepted.length}
+      control={
+        <Button
+          size="xs"
+          variant="default"
+          renderRoot={(props) => (
+            <Link
+              to="/$slug/records/$kind"
+              params={{ slug, kind: 'acceptance' }}
+              search={{ life: ['LIVE', 'FUTURE', 'ENDED'] } as object}
+              {...props}
+            />
+          )}
+        >
+          {t('findings.history')}
+        </Button>
+      }
+    >
       <RowList none="" rows={[...rows, ...gone]} />
       {withdrawn !== null && (
         <Dialog title={t('findings.withdraw')} onClose={() => setWithdrawn(null)}>

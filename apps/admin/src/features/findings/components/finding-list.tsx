@@ -1,24 +1,30 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { keepFocusAround } from '@/forms/return-focus'
 import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { IfMay } from '@/viewer/if-may'
+import { useMayAct } from '@/viewer/viewer-query'
 import { IfMayPlan } from '@/viewer/if-may-plan'
 import type { Finding } from '../findings-query'
+import { severityTones } from '../severity-tones'
 
 interface FindingListProps {
+  readonly slug: string
   readonly findings: readonly Finding[]
+  /** The fingerprints of those that are chosen. */
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (fingerprint: string, isChosen: boolean) => void
   readonly onFix: (finding: Finding) => void
   readonly onAccept: (finding: Finding) => void
 }
 
-const tones = { ERROR: 'over', WARNING: 'at-trigger', INFO: 'under' } as const
-
 /** Findings with what is wrong, what mends it, and why. */
-export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { findings, chosen, onChoose, onFix, onAccept } = props
   const { t } = useTranslation()
+  const mayPlan = useMayAct(props.slug, 'PLAN')
   return (
     <RowList
       none={t('findings.none')}
@@ -26,8 +32,19 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
         const { fingerprint, severity, message, rule, subject, accounts, evidence, fix } = finding
         return {
           key: fingerprint,
-          name: message,
-          aside: <ToneBadge tone={tones[severity]}>{t(`findings.one.${severity}`)}</ToneBadge>,
+          name: mayPlan ? (
+            <Checkbox
+              size="xs"
+              label={message}
+              checked={chosen.has(fingerprint)}
+              onChange={({ currentTarget }) => onChoose(fingerprint, currentTarget.checked)}
+            />
+          ) : (
+            message
+          ),
+          aside: (
+            <ToneBadge tone={severityTones[severity]}>{t(`findings.one.${severity}`)}</ToneBadge>
+          ),
           details: [rule.name, subject.name, rule.remedy],
           more: (
             <>

@@ -5,7 +5,7 @@ import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { addPasskey } from '../passkeys'
-import { DialogButtons } from './dialog-buttons'
+import { DialogButtons } from '@/forms/dialog-buttons'
 
 interface AddPasskeyDialogProps {
   /** What it is called unless its user says otherwise. */

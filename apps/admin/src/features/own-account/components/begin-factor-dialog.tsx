@@ -7,7 +7,7 @@ import { formText } from '@/forms/form-text'
 import { beginSecondFactor, confirmSecondFactor, type SecondFactor } from '../second-factor'
 import { BackupCodes } from './backup-codes'
 import { CopiedField } from './copied-field'
-import { DialogButtons } from './dialog-buttons'
+import { DialogButtons } from '@/forms/dialog-buttons'
 import { PasswordStep } from './password-step'
 import { QrCode } from './qr-code'
 

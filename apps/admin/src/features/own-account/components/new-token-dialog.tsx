@@ -7,7 +7,7 @@ import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { createApiToken } from '../own-account-query'
 import { useOwnWrite } from '../use-own-write'
-import { DialogButtons } from './dialog-buttons'
+import { DialogButtons } from '@/forms/dialog-buttons'
 import { SecretStep } from './secret-step'
 
 const DAY_MS = 86_400_000

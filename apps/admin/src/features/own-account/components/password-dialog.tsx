@@ -6,7 +6,7 @@ import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { NewPasswordField } from '@/forms/new-password-field'
 import { changePassword } from '../change-password'
-import { DialogButtons } from './dialog-buttons'
+import { DialogButtons } from '@/forms/dialog-buttons'
 
 interface PasswordDialogProps {
   readonly onDone: () => void

@@ -5,7 +5,7 @@ import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from '@/plans/refused-alert'
 import { type OwnToken, revokeApiToken } from '../own-account-query'
 import { useOwnWrite } from '../use-own-write'
-import { DialogButtons } from './dialog-buttons'
+import { DialogButtons } from '@/forms/dialog-buttons'
 
 interface RevokeTokenDialogProps {
   readonly token: OwnToken

@@ -1,6 +1,6 @@
 import type { kinds } from '@postscale/schema/entities/en'
 import { useTranslation } from 'react-i18next'
-import { ExternalReferences } from '@/components/external-references'
+import { ExternalReferences } from '@/things/external-references/external-references'
 import { Panel } from '@/components/panel'
 import { FactList } from '@/grid/fact-list'
 import { useFormats } from '@/i18n/formats'
@@ -54,7 +54,13 @@ export function PersonFacts({ person, day }: PersonFactsProps) {
           { name: called('email'), value: email, wide: true },
           {
             name: t('organisation.elsewhere'),
-            value: <ExternalReferences references={person.externalReferences} />,
+            value: (
+              <ExternalReferences
+                kind="person"
+                thing={person}
+                references={person.externalReferences}
+              />
+            ),
             wide: true,
           },
         ]}

@@ -1,6 +1,6 @@
 import type { kinds } from '@postscale/schema/entities/en'
 import { useTranslation } from 'react-i18next'
-import { ExternalReferences } from '@/components/external-references'
+import { ExternalReferences } from '@/things/external-references/external-references'
 import { Panel } from '@/components/panel'
 import { OwnerLinks, TeamLink } from '@/components/thing-links'
 import { FactList } from '@/grid/fact-list'
@@ -68,7 +68,13 @@ export function PositionFacts({ position, day }: PositionFactsProps) {
           },
           {
             name: t('organisation.elsewhere'),
-            value: <ExternalReferences references={position.externalReferences} />,
+            value: (
+              <ExternalReferences
+                kind="position"
+                thing={position}
+                references={position.externalReferences}
+              />
+            ),
             wide: true,
           },
         ]}

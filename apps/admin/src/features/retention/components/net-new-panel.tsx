@@ -5,11 +5,20 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { Why } from '@/evidence/why'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import type { AdminMoneyFragment } from '@/generated/graphql'
+import type { AdminMoneyFragment, ArrMovementKind } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { netNewArrQuery } from '../retention-query'
+import { MovementsLink } from './movements-link'
 import classes from './retention-table.module.css'
 import below from './retention-chart.module.css'
+
+interface NetNewRow {
+  readonly name: string
+  readonly amount: AdminMoneyFragment
+  readonly isSum?: boolean
+  /** Of the movements behind it. */
+  readonly kind?: ArrMovementKind
+}
 
 interface NetNewPanelProps {
   readonly slug: string
@@ -24,32 +33,52 @@ export function NetNewPanel({ slug, at }: NetNewPanelProps) {
   return (
     <Panel title={t('retention.netNew.title')}>
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
-        {({ flow, reasons }) => {
-          if (flow === null) return null
+        {({ period, flow, reasons }) => {
+          if (flow === null || period === undefined) return null
           const less = (money: typeof flow.churn) => ({ ...money, amountMinor: -money.amountMinor })
           const rows = [
             { name: t('retention.netNew.start'), amount: asThen(flow), isSum: true },
             { name: t('retention.netNew.exchange'), amount: flow.exchange },
-            { name: t('retention.netNew.opened'), amount: flow.opened },
-            { name: t('retention.netNew.fromNew'), amount: flow.fromNew },
-            { name: t('retention.netNew.returned'), amount: flow.returned },
-            { name: t('retention.netNew.expansion'), amount: flow.expansion },
-            { name: t('retention.netNew.contraction'), amount: less(flow.contraction) },
+            { name: t('retention.netNew.opened'), amount: flow.opened, kind: 'OPENING' as const },
+            { name: t('retention.netNew.fromNew'), amount: flow.fromNew, kind: 'NEW' as const },
+            { name: t('retention.netNew.returned'), amount: flow.returned, kind: 'NEW' as const },
+            {
+              name: t('retention.netNew.expansion'),
+              amount: flow.expansion,
+              kind: 'EXPANSION' as const,
+            },
+            {
+              name: t('retention.netNew.contraction'),
+              amount: less(flow.contraction),
+              kind: 'CONTRACTION' as const,
+            },
             ...reasons.map(({ reason, churn }) => ({
               name: `${t('retention.netNew.churn')}: ${reason ?? t('retention.noReason')}`,
               amount: less(churn),
+              kind: 'CHURN' as const,
             })),
             { name: t('retention.netNew.closing'), amount: flow.closing, isSum: true },
             { name: t('retention.netNew.total'), amount: flow.netNew, isSum: true },
-          ].filter(({ amount, isSum = false }) => isSum || amount.amountMinor !== 0)
+          ] satisfies readonly NetNewRow[]
+          const shown = rows.filter(
+            ({ amount, isSum = false }: NetNewRow) => isSum || amount.amountMinor !== 0,
+          )
           return (
             <div className={below.below}>
               <table className={classes.table} aria-label={t('retention.netNew.title')}>
                 <tbody>
-                  {rows.map(({ name, amount, isSum }) => (
+                  {shown.map(({ name, amount, isSum, kind }: NetNewRow) => (
                     <tr key={name}>
                       <th scope="row">{isSum ? <strong>{name}</strong> : name}</th>
-                      <td>{formats.money(amount)}</td>
+                      <td>
+                        {kind === undefined ? (
+                          formats.money(amount)
+                        ) : (
+                          <MovementsLink slug={slug} {...period} kinds={[kind]}>
+                            {formats.money(amount)}
+                          </MovementsLink>
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -8,11 +8,12 @@ import classes from './retention-chart.module.css'
 import { RetentionTable } from './retention-table'
 
 interface RetentionChartProps {
+  readonly slug: string
   readonly points: RetentionGroup['points']
 }
 
 /** The series as lines, with its values in a table below and the latest one explained. */
-export function RetentionChart({ points }: RetentionChartProps) {
+export function RetentionChart({ slug, points }: RetentionChartProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
   const latest = points.at(-1)
@@ -26,13 +27,15 @@ export function RetentionChart({ points }: RetentionChartProps) {
           { name: 'GRR', values: points.map(({ grr }) => grr.value) },
         ]}
         mark={1}
+        name={t('retention.series')}
         write={formats.percent}
+        writeFully={(value) => formats.percent(value, { decimals: 2 })}
       />
       <div className={classes.below}>
         {latest && <Why about={t('retention.latest')} evidence={latest.evidence} />}
         <details>
           <summary>{t('retention.values')}</summary>
-          <RetentionTable points={points} />
+          <RetentionTable slug={slug} points={points} />
         </details>
       </div>
     </>

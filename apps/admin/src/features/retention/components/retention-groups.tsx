@@ -35,7 +35,9 @@ export function RetentionGroups({ slug, at }: RetentionGroupsProps) {
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>
-        {(groups) => <RetentionLines groups={groups} renewals={renewals.data} />}
+        {(groups) => (
+          <RetentionLines slug={slug} groupBy={groupBy} groups={groups} renewals={renewals.data} />
+        )}
       </QueryView>
     </Panel>
   )

@@ -3,18 +3,22 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
+import type { RetentionGrouping } from '@/generated/graphql'
 import type { RenewalRates, RetentionGroup } from '../retention-query'
 import { verdictTone } from '../verdict-tone'
+import { MovementsLink } from './movements-link'
 import { RetentionBars } from './retention-bars'
 
 interface RetentionLinesProps {
+  readonly slug: string
+  readonly groupBy: RetentionGrouping
   readonly groups: readonly RetentionGroup[]
   /** Undefined until they are known. */
   readonly renewals: RenewalRates | undefined
 }
 
 /** What each group kept and renewed, and what changed hands, where the most revenue stood first. */
-export function RetentionLines({ groups, renewals }: RetentionLinesProps) {
+export function RetentionLines({ slug, groupBy, groups, renewals }: RetentionLinesProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const rows = groups
@@ -33,6 +37,7 @@ export function RetentionLines({ groups, renewals }: RetentionLinesProps) {
         const { verdict } = point.grr
         const { came, cameAccounts, went, wentAccounts } = point.changedHands
         const renewed = renewals?.get(key)
+        const accounts = accountsOf(groupBy, key)
         return {
           key: key ?? '',
           name: shown,
@@ -61,6 +66,16 @@ export function RetentionLines({ groups, renewals }: RetentionLinesProps) {
           more: (
             <>
               <RetentionBars name={shown} point={point} />
+              {accounts !== undefined && (
+                <MovementsLink
+                  slug={slug}
+                  from={point.from}
+                  before={point.before}
+                  accounts={accounts}
+                >
+                  {t('retention.movements', { name: shown })}
+                </MovementsLink>
+              )}
               <Why about={shown} evidence={point.evidence} />
             </>
           ),
@@ -68,4 +83,15 @@ export function RetentionLines({ groups, renewals }: RetentionLinesProps) {
       })}
     />
   )
+}
+
+/** Which accounts are of a group now; undefined for groups that are not told by a field of theirs. */
+function accountsOf(
+  groupBy: RetentionGrouping,
+  key: string | null,
+): Readonly<Record<string, unknown>> | undefined {
+  if (key === null) return undefined
+  if (groupBy === 'SEGMENT') return { segment: { in: [key] } }
+  if (groupBy === 'TIER') return { tier: { in: [key] } }
+  return groupBy === 'REGION' ? { region: { in: [key] } } : undefined
 }

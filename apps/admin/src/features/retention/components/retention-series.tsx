@@ -44,7 +44,7 @@ export function RetentionSeries({ slug, at }: RetentionSeriesProps) {
               text={whole?.points.at(-1)?.grr.reason ?? t('retention.noneExplanation')}
             />
           ) : (
-            <RetentionChart points={whole.points} />
+            <RetentionChart slug={slug} points={whole.points} />
           )
         }
       </QueryView>

@@ -2,6 +2,7 @@ import type { Moment } from '@/address/moment'
 import { PlanPanel } from '@/targets/plan-panel'
 import classes from './retention-view.module.css'
 import { AcquisitionPanel } from './acquisition-panel'
+import { CohortPanel } from './cohort-panel'
 import { ChurnPanel } from './churn-panel'
 import { NetNewPanel } from './net-new-panel'
 import { RenewalPanel } from './renewal-panel'
@@ -23,6 +24,7 @@ export function RetentionView({ slug, at }: RetentionViewProps) {
       <div className={classes.columns}>
         <div className={classes.stack}>
           <RetentionGroups slug={slug} at={at} />
+          <CohortPanel slug={slug} at={at} />
           <AcquisitionPanel slug={slug} at={at} />
         </div>
         <div className={classes.stack}>

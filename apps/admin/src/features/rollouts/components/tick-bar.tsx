@@ -34,9 +34,7 @@ export function TickBar({ slug, id, roadmap, ticking }: TickBarProps) {
   if (ticks.size === 0) return null
   return (
     <div className={classes.bar}>
-      <span className={classes.told}>
-        {t('rollouts.ticked', { count: ticks.size })}
-      </span>
+      <span className={classes.told}>{t('rollouts.ticked', { count: ticks.size })}</span>
       <Button size="xs" variant="default" onClick={forget}>
         {t('rollouts.undo')}
       </Button>

@@ -4,7 +4,6 @@ import { HoursPanel } from './hours-panel'
 import { OpenHandoversPanel } from './open-handovers-panel'
 import { OrgModelPanel } from './org-model-panel'
 import { ReportingLinePanel } from './reporting-line-panel'
-import { ResponsibilityPanel } from './responsibility-panel'
 import { SpecialisationPanel } from './specialisation-panel'
 import { SpecialistsPanel } from './specialists-panel'
 import { StagePanel } from './stage-panel'
@@ -16,14 +15,13 @@ interface StructureViewProps {
   readonly today: string
 }
 
-/** Where the organization stands, which model fits, to whom it reports, who answers for what, and how the work goes. */
+/** Where the organization stands, which model fits, to whom it reports, and how the work goes. */
 export function StructureView({ slug, at, today }: StructureViewProps) {
   return (
     <div className={classes.column}>
       <OrgModelPanel slug={slug} at={at} today={today} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <ResponsibilityPanel slug={slug} at={at} />
           <HoursPanel slug={slug} at={at} />
         </div>
         <div className={classes.column}>

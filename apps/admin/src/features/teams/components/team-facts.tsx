@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { kinds } from '@postscale/schema/entities/en'
 import { useTranslation } from 'react-i18next'
-import { ExternalReferences } from '@/components/external-references'
+import { ExternalReferences } from '@/things/external-references/external-references'
 import { Panel } from '@/components/panel'
 import { OwnerLinks, TeamLink } from '@/components/thing-links'
 import { FactList } from '@/grid/fact-list'
@@ -90,7 +90,9 @@ export function TeamFacts({ team, day }: TeamFactsProps) {
           },
           {
             name: t('organisation.elsewhere'),
-            value: <ExternalReferences references={team.externalReferences} />,
+            value: (
+              <ExternalReferences kind="team" thing={team} references={team.externalReferences} />
+            ),
             wide: true,
           },
         ]}

@@ -3,7 +3,7 @@ import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
 import { ThingLink } from '@/things/thing-link'
 import { useValueWords } from '@/things/use-value-words'
-import { addDays } from '@/i18n/calendar-days'
+import { daysAfter } from '@/dates/calendar-days'
 import type { CalendarRow, LeaveCalendar } from '../calendar-rows'
 import classes from './calendar-table.module.css'
 
@@ -25,7 +25,7 @@ export function CalendarTable({ slug, calendar, today }: CalendarTableProps) {
           <tr>
             <th scope="col">{t('kinds.leave.fields.personId')}</th>
             {weeks.map((week) => (
-              <th key={week} scope="col" data-now={week <= today && today < addDays(week, 7)}>
+              <th key={week} scope="col" data-now={week <= today && today < daysAfter(week, 7)}>
                 {formats.date(week).replace(/[\s,]*\d{4}$/, '')}
               </th>
             ))}
@@ -61,7 +61,7 @@ function WeekCell({ row, place }: { readonly row: CalendarRow; readonly place: n
   const text = [
     kind === null ? null : words.choice('leaveKind', kind),
     share,
-    `${words.formats.date(from)} – ${to === null ? '…' : words.formats.date(addDays(to, -1))}`,
+    `${words.formats.date(from)} – ${to === null ? '…' : words.formats.date(daysAfter(to, -1))}`,
   ]
     .filter((each) => each !== null)
     .join(' · ')

@@ -12,7 +12,7 @@ import { isDate } from '@/forms/form-text'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { ThingGrid } from '@/things/grid/thing-grid'
-import { addDays } from '@/i18n/calendar-days'
+import { daysAfter } from '@/dates/calendar-days'
 import { leaveCalendar, weeksFrom } from '../calendar-rows'
 import { leaveCalendarQuery } from '../leave-query'
 import { CalendarTable } from './calendar-table'
@@ -31,21 +31,21 @@ export function LeaveView({ slug, at, today }: LeaveViewProps) {
   const start = typeof value === 'string' && isDate(value) ? value : (at.asOf ?? today)
   const weeks = weeksFrom(start)
   const first = weeks[0] ?? start
-  const end = addDays(first, 7 * weeks.length)
+  const end = daysAfter(first, 7 * weeks.length)
   const query = useQuery(leaveCalendarQuery(slug, at, first, end))
   return (
     <Stack gap="lg">
       <Panel
         title={t('leave.quarter', {
           from: formats.date(first),
-          to: formats.date(addDays(end, -1)),
+          to: formats.date(daysAfter(end, -1)),
         })}
         control={
           <Group gap={4}>
-            <ActionIcon aria-label={t('leave.earlier')} onClick={() => keep(addDays(first, -28))}>
+            <ActionIcon aria-label={t('leave.earlier')} onClick={() => keep(daysAfter(first, -28))}>
               <IconChevronLeft size={18} />
             </ActionIcon>
-            <ActionIcon aria-label={t('leave.later')} onClick={() => keep(addDays(first, 28))}>
+            <ActionIcon aria-label={t('leave.later')} onClick={() => keep(daysAfter(first, 28))}>
               <IconChevronRight size={18} />
             </ActionIcon>
           </Group>

@@ -1,0 +1,27 @@
+/** The guide that explains a page, by the first part of its path below the organization. */
+const GUIDES: Readonly<Record<string, string>> = {
+  '': 'over-capacity',
+  'board-pack': 'board-pack',
+  capacity: 'over-capacity',
+  chart: 'move-two-people',
+  compare: 'comparing',
+  economics: 'rulebook',
+  export: 'import',
+  findings: 'org-lint',
+  history: 'history',
+  import: 'import',
+  leave: 'record-a-leave',
+  maturity: 'rulebook',
+  policies: 'rulebook',
+  renewals: 'renewal-forecast',
+  retention: 'rulebook',
+  scenarios: 'scenarios',
+  settings: 'members',
+  structure: 'rulebook',
+}
+
+/** The guide of a page by its path, as `/acme/capacity`; null where there is none. */
+export function guideOf(path: string): string | null {
+  const [, , page = ''] = path.split('/')
+  return GUIDES[page] ?? null
+}

@@ -1,0 +1,5 @@
+/** Imágenes de cifras. */
+export const chartsEs = {
+  export: 'Exportar {{name}}',
+  readOut: '{{label}}: un valor tras otro',
+}

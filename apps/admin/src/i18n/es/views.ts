@@ -1,0 +1,25 @@
+/** Cómo se miran las listas, guardado con un nombre. */
+export const viewsEs = {
+  title: 'Vistas',
+  open: 'Vista: {{name}}',
+  openChanged: 'Vista: {{name}} (cambiada)',
+  none: 'Aún no hay vistas guardadas. Filtre, ordene y elija columnas; luego guárdelas con un nombre.',
+  own: 'Suyas',
+  ofOthers: 'Compartidas con usted',
+  shared: 'compartida',
+  saveAs: 'Guardar como vista…',
+  update: 'Actualizar «{{name}}»',
+  rename: 'Cambiar el nombre…',
+  share: 'Compartir con todos los miembros',
+  unshare: 'Dejar de compartir',
+  delete: 'Eliminar',
+  saveTitle: 'Guardar como vista',
+  renameTitle: 'Cambiar el nombre de la vista',
+  name: 'Nombre de la vista',
+  keeps: 'Guarda los filtros, el orden y las columnas, pero no el día que se muestra.',
+  save: 'Guardar',
+  deleteTitle: '¿Eliminar «{{name}}»?',
+  deleteOwn: 'La vista desaparece; lo que muestra queda como está.',
+  deleteShared:
+    'Está compartida y desaparece para todos los miembros. Lo que muestra queda como está.',
+}

@@ -1,0 +1,25 @@
+/** Como se olham as listas, salvo com um nome. */
+export const viewsPt = {
+  title: 'Visões',
+  open: 'Visão: {{name}}',
+  openChanged: 'Visão: {{name}} (alterada)',
+  none: 'Ainda não há visões salvas. Filtre, ordene e escolha colunas; depois salve-as com um nome.',
+  own: 'Suas',
+  ofOthers: 'Compartilhadas com você',
+  shared: 'compartilhada',
+  saveAs: 'Salvar como visão…',
+  update: 'Atualizar “{{name}}”',
+  rename: 'Renomear…',
+  share: 'Compartilhar com todos os membros',
+  unshare: 'Deixar de compartilhar',
+  delete: 'Excluir',
+  saveTitle: 'Salvar como visão',
+  renameTitle: 'Renomear a visão',
+  name: 'Nome da visão',
+  keeps: 'Guarda os filtros, a ordem e as colunas, mas não o dia mostrado.',
+  save: 'Salvar',
+  deleteTitle: 'Excluir “{{name}}”?',
+  deleteOwn: 'A visão some; o que ela mostra fica como está.',
+  deleteShared:
+    'Ela é compartilhada e some para todos os membros. O que ela mostra fica como está.',
+}
