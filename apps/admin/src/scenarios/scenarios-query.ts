@@ -32,7 +32,7 @@ export function scenariosQuery(slug: string) {
 }
 
 /** The plan that was agreed on for a fiscal year: a scenario at one of its revisions. */
-export interface PlanOfRecord {
+interface PlanOfRecord {
   readonly fiscalYear: number
   readonly revision: number
   readonly scenario: { readonly id: string; readonly name: string }

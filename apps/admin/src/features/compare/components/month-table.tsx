@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
-import type { MonthCosts } from '../picture-series'
+import type { MonthCosts } from '../month-costs'
 import classes from './picture-panel.module.css'
 
 interface MonthTableProps {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Effects } from '@/plans/effects'
-import { headcounts, monthCosts, roleBars, yearlyCosts } from './picture-series'
+import { headcounts } from './headcounts'
+import { monthCosts } from './month-costs'
+import { roleBars } from './role-bars'
+import { yearlyCosts } from './yearly-costs'
 
 const side = (value: number | null) => ({ utilisation: { value } })
 const effects = (csm: number, months: Readonly<Record<string, readonly [number, number]>>) =>
