@@ -90,6 +90,32 @@ test('two scenarios stand beside live, and a seat that one moves is told as move
   expect(await figures.getByText('One harbour').count()).toBe(0)
 })
 
+test('the moments stand in pictures that are tables too, and are taken out as a file', async () => {
+  const page = await app.openAsUser(bothScenarios())
+  const seats = page.getByRole('table', { name: 'People and positions' })
+  await expect
+    .poll(async () => seats.getByRole('columnheader').allInnerTexts())
+    .toEqual(['Figure', 'Live', 'Docks go west', 'One harbour'])
+  const row = seats.getByRole('row', { name: /^Positions/ })
+  const [live, moved, renamed] = (await row.getByRole('cell').allInnerTexts()).map(Number)
+  // One moves a seat, the other closes one.
+  expect([moved, renamed]).toEqual([live, live! - 1])
+  await page.getByText('As a table').click()
+  await page.getByRole('columnheader', { name: 'Month' }).first().waitFor()
+  const figures = page.getByRole('region', { name: 'Figures' })
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figures.getByRole('button', { name: 'CSV' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('compared-figures.csv')
+  const differences = page.getByRole('region', { name: 'Differences' })
+  const [all] = await Promise.all([
+    page.waitForEvent('download'),
+    differences.getByRole('button', { name: 'CSV' }).click(),
+  ])
+  expect(all.suggestedFilename()).toBe('differences.csv')
+})
+
 test('the tree is gone through, opened and folded by the keyboard alone', async () => {
   const page = await app.openAsUser(bothScenarios())
   const team = row(page, new RegExp(`^${west}`))

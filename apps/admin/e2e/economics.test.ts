@@ -41,48 +41,6 @@ test('what the staff costs is told at a glance, and costs by region', async () =
     .waitFor()
 })
 
-test('one movement between tiers is ticked, and its plan previewed alone', async () => {
-  const page = await app.openAsUser(`/${slug}/economics`)
-  const movements = page.getByRole('region', { name: 'Tier movements' })
-  await movements.getByRole('checkbox').first().check()
-  await movements.getByRole('button', { name: 'Preview 1 movement' }).click()
-  await expectText(page.getByRole('dialog'), 'What changes')
-})
-
-test('the movements between tiers are previewed and applied', async () => {
-  const page = await app.openAsUser(`/${slug}/economics`)
-  const movements = page.getByRole('region', { name: 'Tier movements' })
-  await movements.getByRole('button', { name: 'Preview the plan' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByText('What changes').waitFor()
-  await dialog.getByRole('heading', { name: 'What it costs' }).waitFor()
-  await expectText(dialog, 'Effect on the budget, a year')
-  await dialog.getByRole('button', { name: 'Apply' }).click()
-  await page.getByText(/The organisation is at revision \d+/).waitFor()
-  await expectText(movements, 'No account is to move up or down on this day.')
-})
-
-test('what the service model depends on is answered, and told with its day', async () => {
-  const page = await app.openAsUser(`/${slug}/economics`)
-  const model = page.getByRole('region', { name: 'Service model that fits' })
-  await model.getByRole('button', { name: 'Record answers' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog
-    .getByLabel('Service that competitors give at the same price')
-    .selectOption({ label: 'Tech-touch' })
-  await dialog.getByLabel('Are content and automation built?').selectOption({ label: 'Yes' })
-  await dialog.getByRole('button', { name: 'Preview' }).click()
-  await dialog.getByRole('button', { name: 'Apply' }).click()
-  await expectText(model, 'Competition and readiness as answered on')
-})
-
-test('a change of service model shows its phases and what is done in each', async () => {
-  const page = await app.openAsUser(`/${slug}/economics`)
-  const roadmap = page.getByRole('region', { name: 'Roadmap' })
-  await roadmap.getByText(/^Checklist of Design/).click()
-  await expectText(roadmap, 'Done on')
-})
-
 test('cost and revenue are drawn by tier, read out, told in a table, and open their accounts', async () => {
   const page = await app.openAsUser(`/${slug}/economics?group=SEGMENT`)
   const costs = page.getByRole('region', { name: 'Cost to serve', exact: true })

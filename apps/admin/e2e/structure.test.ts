@@ -1,22 +1,33 @@
 import { expect, test } from 'vitest'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { appUnderTest } from './support/app-under-test'
+import { appUnderTest, ownAppUnderTest } from './support/app-under-test'
 
 const app = appUnderTest()
+const ownApp = ownAppUnderTest()
 
-test('the models are scored, and the plan for one is previewed', async () => {
+test('the models stand side by side, why in full is opened, and the plan for one is previewed', async () => {
   const page = await app.openAsUser(`/${slug}/structure`)
   const models = page.getByRole('region', { name: 'Organisation model' })
-  await models.getByText('What the score of Pod consists of').click()
-  await models.getByText('Team size').filter({ visible: true }).first().waitFor()
-  await models.getByRole('button', { name: 'Preview: Pod' }).click()
+  const pod = models.getByRole('article', { name: 'Pod' })
+  await expectText(pod.getByRole('list', { name: 'Teams that it makes' }), 'SMB pod')
+  await expectText(pod, 'People who move')
+  await pod.getByText('What the score of Pod consists of').click()
+  await pod.getByText('Team size').filter({ visible: true }).first().waitFor()
+  await pod.getByRole('button', { name: 'Preview: Pod' }).click()
   const dialog = page.getByRole('dialog')
   await expectText(dialog, 'What changes')
   const notes = dialog.getByRole('region', { name: 'What to know of this plan' })
   await expectText(notes, 'at the target utilisation')
   await dialog.getByRole('button', { name: 'Back' }).click()
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('a model becomes a scenario by one button', async () => {
+  const page = await ownApp.openAsUser(`/${slug}/structure`)
+  await page.getByRole('button', { name: 'Make a scenario of it: Pod' }).click()
+  await page.getByRole('heading', { name: 'Model: Pod', level: 1 }).waitFor()
+  await expectText(page.getByRole('main'), 'Compare with live')
 })
 
 test('handovers, hours and specialists are told, each with its reasons', async () => {

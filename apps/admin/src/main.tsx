@@ -1,6 +1,7 @@
 import './theme/mantine.css'
 import 'virtual:theme.css'
 import './components/tones.css'
+import './charts/series.css'
 import './app/app.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -32,6 +32,8 @@ export const pages = [
     'responsibilities',
     'records/arrMovement',
     'structure',
+    'service-model',
+    'rollouts',
     'maturity',
     'findings',
     'compare',

@@ -10,6 +10,8 @@ import classes from './line-chart.module.css'
 interface ChartLine {
   readonly name: string
   readonly values: readonly (number | null)[]
+  /** Its colour among what is compared: 0 is what the others are held against; the first line's is 1 by default. */
+  readonly series?: number
 }
 
 interface LineChartProps {
@@ -97,20 +99,25 @@ export function LineChart(props: LineChartProps) {
           {mark !== undefined && (
             <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
           )}
-          {lines.map(({ name: line, values: points }, index) => (
-            <path key={line} className={classes.line} data-line={index} d={pathOf(points, x, y)} />
+          {lines.map(({ name: line, values: points, series }, index) => (
+            <path
+              key={line}
+              className={classes.line}
+              data-series={series ?? index + 1}
+              d={pathOf(points, x, y)}
+            />
           ))}
           {read !== null && (
             <line className={classes.read} x1={x(read)} x2={x(read)} y1={8} y2={height - bottom} />
           )}
           {read !== null &&
-            lines.map(({ name: line, values: points }, index) => {
+            lines.map(({ name: line, values: points, series }, index) => {
               const value = points[read]
               return value == null ? null : (
                 <circle
                   key={line}
                   className={classes.point}
-                  data-line={index}
+                  data-series={series ?? index + 1}
                   cx={x(read)}
                   cy={y(value)}
                   r={4}
@@ -128,7 +135,7 @@ export function LineChart(props: LineChartProps) {
       </div>
       <figcaption className={classes.legend}>
         {lines.map((line, index) => (
-          <span key={line.name} data-line={index}>
+          <span key={line.name} data-series={line.series ?? index + 1}>
             {line.name}
             {read !== null && <strong> {told(line, read)}</strong>}
           </span>

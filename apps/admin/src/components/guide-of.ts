@@ -4,7 +4,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   'board-pack': 'board-pack',
   capacity: 'over-capacity',
   chart: 'move-two-people',
-  compare: 'comparing',
+  compare: 'budget-season',
   economics: 'rulebook',
   export: 'import',
   findings: 'org-lint',
@@ -15,9 +15,11 @@ const GUIDES: Readonly<Record<string, string>> = {
   policies: 'rulebook',
   renewals: 'renewal-forecast',
   retention: 'rulebook',
+  rollouts: 'rulebook',
   scenarios: 'scenarios',
+  'service-model': 'tier-threshold',
   settings: 'members',
-  structure: 'rulebook',
+  structure: 'compare-structures',
 }
 
 /** The guide of a page by its path, as `/acme/capacity`; null where there is none. */

@@ -54,6 +54,16 @@ export function TeamLink({ id, children, isPart = false }: ThingLinkProps) {
   )
 }
 
+/** A rollout's name, which leads to its page. */
+export function RolloutLink({ id, children }: ThingLinkProps) {
+  const { slug = '' } = useParams({ strict: false })
+  return (
+    <Link className={classes.link} to="/$slug/rollouts/$rolloutId" params={{ slug, rolloutId: id }}>
+      {children}
+    </Link>
+  )
+}
+
 /** An account's name, which leads to its page. */
 export function AccountLink({ id, children }: ThingLinkProps) {
   const { slug = '' } = useParams({ strict: false })

@@ -5139,6 +5139,17 @@ export type SelectionStepId =
   /** The most personal model that the average contract value bears. */
   | 'UNIT_ECONOMICS';
 
+/** A stage through which service models grow (BM “Service-model evolution”). */
+export type ServiceEvolutionStage =
+  /** 500 and more: dynamic tiers, automation. */
+  | 'DYNAMIC'
+  /** 50–200: the first CSMs, mostly high-touch. */
+  | 'FIRST_CSMS'
+  /** 0–50 customers: everything high-touch, by founders. */
+  | 'FOUNDERS'
+  /** 200–500: tiers are needed, hybrid settles. */
+  | 'TIERS';
+
 /** How customers are served (BM “Four models”). */
 export type ServiceModel =
   /** A dedicated CSM, 8–15 accounts each. */
@@ -5279,6 +5290,15 @@ export type SpanVerdict =
   | 'BELOW'
   /** As many. */
   | 'WITHIN';
+
+/** Whether a kind of work should have people of its own (TS “Evolution path”). */
+export type SpecialisationStatus =
+  /** It keeps a specialist busy and has none. */
+  | 'DUE'
+  /** It does not keep one busy. */
+  | 'NOT_YET'
+  /** It has people of its own. */
+  | 'SPLIT_OFF';
 
 /** What the stage of a team’s evolution can be told by (TS “Evolution path”). */
 export type StageMeasure =
@@ -8556,50 +8576,6 @@ export type AdminUnitEconomicsQueryVariables = Exact<{
 
 export type AdminUnitEconomicsQuery = { readonly organization: { readonly id: string, readonly whole: { readonly lines: { readonly nodes: ReadonlyArray<{ readonly onboarding: { readonly accounts: number, readonly once: { readonly amountMinor: number, readonly currency: string }, readonly running: { readonly amountMinor: number, readonly currency: string }, readonly firstYearShare: { readonly value: number | null }, readonly monthsToRecover: { readonly value: number | null } } }> } }, readonly unitEconomics: { readonly status: UnitEconomicsStatus, readonly reason: string | null, readonly verdict: RangeVerdict | null, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } | null, readonly idle: { readonly amountMinor: number, readonly currency: string } | null, readonly overhead: { readonly amountMinor: number, readonly currency: string } | null, readonly staff: { readonly unseatedPeople: number, readonly runRate: { readonly amountMinor: number, readonly currency: string }, readonly unseated: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly assumptions: ReadonlyArray<{ readonly source: CostSource, readonly text: string }> } | null, readonly techTouch: { readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly share: { readonly value: number | null } | null, readonly marginLeft: { readonly value: number | null } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly accountsUnserved: number, readonly grossMargin: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly onboarding: { readonly amountMinor: number, readonly currency: string }, readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> } } } | null };
 
-export type AdminRolloutRoadmapsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminRolloutRoadmapsQuery = { readonly organization: { readonly id: string, readonly rolloutRoadmaps: ReadonlyArray<{ readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
-
-export type AdminRolloutRoadmapFragment = { readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminPilotGroupFragment = { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } };
-
-export type AdminServiceModelQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-}>;
-
-
-export type AdminServiceModelQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly serviceModelSelection: { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
-
-export type AdminServiceModelSelectionFragment = { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminTierMovementsQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  after?: string | null | undefined;
-  filter?: TierMovementFilter | null | undefined;
-}>;
-
-
-export type AdminTierMovementsQuery = { readonly organization: { readonly id: string, readonly tierMovements: { readonly movementCount: number, readonly leftOutCount: number, readonly firstTierCount: number, readonly waitingCount: number, readonly evaluatedOn: string | null, readonly nextEvaluationOn: string | null, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly movements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }, readonly leftOut: { readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } } | null };
-
-export type AdminTierMovementFragment = { readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
-
-export type AdminTierMovementPlanQueryVariables = Exact<{
-  slug: string;
-  at?: MomentInput | null | undefined;
-  accounts?: ReadonlyArray<ThingRef> | null | undefined;
-  filter?: TierMovementFilter | null | undefined;
-}>;
-
-
-export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
-
 export type AdminExportAccountsQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -9116,6 +9092,18 @@ export type AdminOpenSeatsQueryVariables = Exact<{
 
 export type AdminOpenSeatsQuery = { readonly organization: { readonly id: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openFte: number, readonly role: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly internalCandidates: { readonly candidates: ReadonlyArray<{ readonly score: number, readonly steps: number, readonly person: { readonly id: string, readonly name: string }, readonly fromPosition: { readonly id: string, readonly title: string } | null }> } | null }> } } | null };
 
+export type AdminRolloutRoadmapsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminRolloutRoadmapsQuery = { readonly organization: { readonly id: string, readonly rolloutRoadmaps: ReadonlyArray<{ readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminRolloutRoadmapFragment = { readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string, readonly pilotComparison: { readonly pilot: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } }, readonly rest: { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } } } | null } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminPilotGroupFragment = { readonly accounts: number, readonly grr: { readonly value: number | null }, readonly health: { readonly value: number | null }, readonly satisfaction: { readonly value: number | null }, readonly costShare: { readonly value: number | null } };
+
 export type AdminAnnouncementsQueryVariables = Exact<{
   id: string;
   kind: RecipientKind;
@@ -9387,6 +9375,47 @@ export type AdminResolveScenarioCommentMutationVariables = Exact<{
 
 export type AdminResolveScenarioCommentMutation = { readonly resolveScenarioComment: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
+export type AdminScenarioShortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminScenarioShortQuery = { readonly node:
+    | { readonly __typename: 'Acceptance' }
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Accountability' }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'ArrMovement' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'HireTrigger' }
+    | { readonly __typename: 'HireTriggerEvent' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Leave' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Scenario', readonly id: string, readonly effects: { readonly cost: { readonly yearly: { readonly amountMinor: number, readonly currency: string } }, readonly staffing: { readonly before: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } | null, readonly after: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } }, readonly exposure: { readonly before: { readonly count: number } | null, readonly after: { readonly count: number } } }, readonly conflicts: ReadonlyArray<{ readonly thingId: string | null }>, readonly approval: { readonly needed: boolean, readonly missing: MissingApproval | null, readonly given: ReadonlyArray<{ readonly verdict: ApprovalVerdict, readonly isCurrent: boolean }> } }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'TicketVolume' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
 export type AdminScenarioQueryVariables = Exact<{
   id: string;
 }>;
@@ -9624,6 +9653,63 @@ export type AdminSearchQueryVariables = Exact<{
 
 export type AdminSearchQuery = { readonly organization: { readonly id: string, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
+export type AdminServiceModelFactsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminServiceModelFactsQuery = { readonly organization: { readonly id: string, readonly serviceModelEvolution: { readonly customers: number, readonly customersToNext: number | null, readonly next: ServiceEvolutionStage | null, readonly text: string, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly tierDeliverables: ReadonlyArray<{ readonly tier: Tier, readonly contactsPerYear: number, readonly reviewsPerYear: number, readonly missing: ReadonlyArray<LifecycleStage>, readonly stages: ReadonlyArray<{ readonly stage: LifecycleStage, readonly deliverables: ReadonlyArray<string>, readonly selfService: ReadonlyArray<string>, readonly playbooks: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly scaleProjection: ReadonlyArray<{ readonly months: number | null, readonly customers: number, readonly needs: ReadonlyArray<{ readonly model: ServiceModel, readonly csms: number, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly share: { readonly value: number | null } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminServiceModelQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminServiceModelQuery = { readonly organization: { readonly id: string, readonly asOf: string, readonly serviceModelSelection: { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminServiceModelSelectionFragment = { readonly model: ServiceModel | null, readonly declared: ServiceModel | null, readonly reason: string | null, readonly assessedOn: string | null, readonly assessedBy: { readonly id: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly segment: Segment, readonly accounts: number, readonly model: Tier, readonly verdictNow: CostVerdict | null, readonly costNow: { readonly amountMinor: number, readonly currency: string } | null, readonly costShareNow: { readonly value: number | null }, readonly steps: ReadonlyArray<{ readonly step: SelectionStepId, readonly vote: Tier | null, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly readiness: ReadonlyArray<{ readonly model: ServiceModel, readonly status: ReadinessStatus, readonly evidence: { readonly message: string } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminTierMovementsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  after?: string | null | undefined;
+  filter?: TierMovementFilter | null | undefined;
+}>;
+
+
+export type AdminTierMovementsQuery = { readonly organization: { readonly id: string, readonly tierMovements: { readonly movementCount: number, readonly leftOutCount: number, readonly firstTierCount: number, readonly waitingCount: number, readonly evaluatedOn: string | null, readonly nextEvaluationOn: string | null, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly movements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }, readonly leftOut: { readonly nodes: ReadonlyArray<{ readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } } | null };
+
+export type AdminTierMovementFragment = { readonly from: Tier, readonly to: Tier, readonly until: string | null, readonly leftOutText: string | null, readonly account: { readonly id: string, readonly viewerCanChange: boolean, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminTierMovementPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  accounts?: ReadonlyArray<ThingRef> | null | undefined;
+  filter?: TierMovementFilter | null | undefined;
+}>;
+
+
+export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
+
+export type AdminTierThresholdsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminTierThresholdsQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly text: string, readonly lower: number }>, readonly organization: { readonly id: string, readonly asOf: string, readonly policies: ReadonlyArray<{ readonly key: string, readonly lower: number }> } | null };
+
+export type AdminTierWorkshopMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type AdminTierWorkshopMutation = { readonly previewPlan: { readonly ok: { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly organization: { readonly id: string, readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } }, readonly effects: { readonly familyCapacity: ReadonlyArray<{ readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null, readonly after: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null }>, readonly exposure: { readonly before: { readonly count: number } | null, readonly after: { readonly count: number } } } } | null } }, readonly tierMovements: { readonly groups: ReadonlyArray<{ readonly effect: TierEffect, readonly leftOutReason: TierMovementLeftOutReason | null, readonly movementCount: number }> }, readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminServedTiersFragment = { readonly tiers: { readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number }> }, readonly unitEconomics: { readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } } }> } } };
+
 export type AdminMembershipsQueryVariables = Exact<{
   slug: string;
 }>;
@@ -9834,9 +9920,26 @@ export type AdminOrgModelsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrgModelsQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly verdict: OrgModelVerdict, readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly tips: ReadonlyArray<{ readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }>, readonly revisit: ReadonlyArray<{ readonly message: string }> }, readonly reportingLineRecommendation: { readonly verdict: ReportingLineVerdict, readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly whyNot: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }> } } | null };
+export type AdminOrgModelsQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly verdict: OrgModelVerdict, readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly incumbent: OrgModel | null, readonly tips: ReadonlyArray<{ readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }>, readonly revisit: ReadonlyArray<{ readonly message: string }> }, readonly reportingLineRecommendation: { readonly verdict: ReportingLineVerdict, readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly whyNot: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }> } } | null };
 
 export type AdminScorePartFragment = { readonly criterion: ScoreCriterion, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } };
+
+export type AdminModelPictureQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  model: OrgModel;
+}>;
+
+
+export type AdminModelPictureQuery = { readonly organization: { readonly id: string, readonly templatePlan: { readonly sizing: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly present: number, readonly opened: number }>, readonly plan: { readonly changeCount: number, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly effects: { readonly moves: { readonly totalCount: number }, readonly cost: { readonly yearly: { readonly amountMinor: number, readonly currency: string }, readonly oneOff: { readonly amountMinor: number, readonly currency: string } }, readonly costByMonth: { readonly months: ReadonlyArray<{ readonly month: string, readonly before: { readonly amountMinor: number, readonly currency: string }, readonly after: { readonly amountMinor: number, readonly currency: string } }> } } } | null, readonly error: { readonly message: string } | null } } } } | null };
+
+export type AdminSpecialisationQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminSpecialisationQuery = { readonly organization: { readonly id: string, readonly specialisationOrder: { readonly next: RoleFamily | null, readonly steps: ReadonlyArray<{ readonly family: RoleFamily, readonly status: SpecialisationStatus, readonly people: number, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
 
 export type AdminTemplatePlanQueryVariables = Exact<{
   slug: string;
@@ -10049,6 +10152,13 @@ export type AdminScenarioOfPlanMutationVariables = Exact<{
 export type AdminScenarioOfPlanMutation = { readonly createScenario: { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type AdminCollectedFragment = { readonly ok: { readonly scenario: { readonly id: string, readonly kind: ScenarioKind, readonly name: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null };
+
+export type AdminPlansOfRecordQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminPlansOfRecordQuery = { readonly organization: { readonly id: string, readonly plansOfRecord: ReadonlyArray<{ readonly fiscalYear: number, readonly revision: number, readonly endedAt: string | null, readonly scenario: { readonly id: string, readonly name: string } }> } | null };
 
 export type AdminScenariosQueryVariables = Exact<{
   slug: string;
@@ -11333,227 +11443,6 @@ export const AdminSuccessPlanStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminSuccessPlanStanding"}) as unknown as TypedDocumentString<AdminSuccessPlanStandingFragment, unknown>;
-export const AdminPilotGroupFragmentDoc = new TypedDocumentString(`
-    fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}
-    `, {"fragmentName":"AdminPilotGroup"}) as unknown as TypedDocumentString<AdminPilotGroupFragment, unknown>;
-export const AdminEvidenceFragmentDoc = new TypedDocumentString(`
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-    `, {"fragmentName":"AdminEvidence"}) as unknown as TypedDocumentString<AdminEvidenceFragment, unknown>;
-export const AdminRolloutRoadmapFragmentDoc = new TypedDocumentString(`
-    fragment AdminRolloutRoadmap on RolloutRoadmap {
-  rollout {
-    id
-    name
-    pilotComparison {
-      pilot {
-        ...AdminPilotGroup
-      }
-      rest {
-        ...AdminPilotGroup
-      }
-    }
-  }
-  serviceModel
-  expected
-  recorded
-  behind
-  daysLate
-  progress {
-    value
-    reason
-  }
-  phases {
-    phase
-    from
-    to
-    status
-    daysLate
-    progress {
-      value
-      reason
-    }
-    items {
-      title
-      fromCatalogue
-      done
-      doneOn
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}`, {"fragmentName":"AdminRolloutRoadmap"}) as unknown as TypedDocumentString<AdminRolloutRoadmapFragment, unknown>;
-export const AdminServiceModelSelectionFragmentDoc = new TypedDocumentString(`
-    fragment AdminServiceModelSelection on ServiceModelSelection {
-  model
-  declared
-  reason
-  assessedOn
-  assessedBy {
-    id
-    name
-  }
-  segments {
-    segment
-    accounts
-    model
-    costNow {
-      ...AdminMoney
-    }
-    costShareNow {
-      value
-    }
-    verdictNow
-    steps {
-      step
-      vote
-      evidence {
-        message
-      }
-    }
-    evidence {
-      ...AdminEvidence
-    }
-  }
-  readiness {
-    model
-    status
-    evidence {
-      message
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminServiceModelSelection"}) as unknown as TypedDocumentString<AdminServiceModelSelectionFragment, unknown>;
-export const AdminTierMovementFragmentDoc = new TypedDocumentString(`
-    fragment AdminTierMovement on TierMovement {
-  account {
-    id
-    viewerCanChange
-    name
-    acv {
-      ...AdminMoney
-    }
-  }
-  from
-  to
-  reasons {
-    code
-    message
-  }
-  until
-  costBefore {
-    ...AdminMoney
-  }
-  costAfter {
-    ...AdminMoney
-  }
-  leftOutText
-  evidence {
-    ...AdminEvidence
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
 export const AdminExportedAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminExportedAccount on Account {
   id
@@ -12133,6 +12022,24 @@ fragment AdminOwner on Position {
     }
   }
 }`, {"fragmentName":"AdminForecastMove"}) as unknown as TypedDocumentString<AdminForecastMoveFragment, unknown>;
+export const AdminEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+    `, {"fragmentName":"AdminEvidence"}) as unknown as TypedDocumentString<AdminEvidenceFragment, unknown>;
 export const AdminRetentionPointFragmentDoc = new TypedDocumentString(`
     fragment AdminRetentionPoint on RetentionPoint {
   from
@@ -12239,6 +12146,98 @@ fragment AdminMoney on Money {
   amountMinor
   currency
 }`, {"fragmentName":"AdminRenewalRatePoint"}) as unknown as TypedDocumentString<AdminRenewalRatePointFragment, unknown>;
+export const AdminPilotGroupFragmentDoc = new TypedDocumentString(`
+    fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}
+    `, {"fragmentName":"AdminPilotGroup"}) as unknown as TypedDocumentString<AdminPilotGroupFragment, unknown>;
+export const AdminRolloutRoadmapFragmentDoc = new TypedDocumentString(`
+    fragment AdminRolloutRoadmap on RolloutRoadmap {
+  rollout {
+    id
+    name
+    pilotComparison {
+      pilot {
+        ...AdminPilotGroup
+      }
+      rest {
+        ...AdminPilotGroup
+      }
+    }
+  }
+  serviceModel
+  expected
+  recorded
+  behind
+  daysLate
+  progress {
+    value
+    reason
+  }
+  phases {
+    phase
+    from
+    to
+    status
+    daysLate
+    progress {
+      value
+      reason
+    }
+    items {
+      title
+      fromCatalogue
+      done
+      doneOn
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}`, {"fragmentName":"AdminRolloutRoadmap"}) as unknown as TypedDocumentString<AdminRolloutRoadmapFragment, unknown>;
 export const AdminAnnouncementFragmentDoc = new TypedDocumentString(`
     fragment AdminAnnouncement on ScenarioAnnouncement {
   recipientId
@@ -12308,6 +12307,145 @@ export const AdminScenarioChangeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminScenarioChange"}) as unknown as TypedDocumentString<AdminScenarioChangeFragment, unknown>;
+export const AdminServiceModelSelectionFragmentDoc = new TypedDocumentString(`
+    fragment AdminServiceModelSelection on ServiceModelSelection {
+  model
+  declared
+  reason
+  assessedOn
+  assessedBy {
+    id
+    name
+  }
+  segments {
+    segment
+    accounts
+    model
+    costNow {
+      ...AdminMoney
+    }
+    costShareNow {
+      value
+    }
+    verdictNow
+    steps {
+      step
+      vote
+      evidence {
+        message
+      }
+    }
+    evidence {
+      ...AdminEvidence
+    }
+  }
+  readiness {
+    model
+    status
+    evidence {
+      message
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminServiceModelSelection"}) as unknown as TypedDocumentString<AdminServiceModelSelectionFragment, unknown>;
+export const AdminTierMovementFragmentDoc = new TypedDocumentString(`
+    fragment AdminTierMovement on TierMovement {
+  account {
+    id
+    viewerCanChange
+    name
+    acv {
+      ...AdminMoney
+    }
+  }
+  from
+  to
+  reasons {
+    code
+    message
+  }
+  until
+  costBefore {
+    ...AdminMoney
+  }
+  costAfter {
+    ...AdminMoney
+  }
+  leftOutText
+  evidence {
+    ...AdminEvidence
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminTierMovement"}) as unknown as TypedDocumentString<AdminTierMovementFragment, unknown>;
+export const AdminServedTiersFragmentDoc = new TypedDocumentString(`
+    fragment AdminServedTiers on Organization {
+  tiers {
+    lines {
+      tier
+      accounts
+    }
+  }
+  unitEconomics(groupBy: TIER) {
+    cost {
+      ...AdminMoney
+    }
+    lines(first: 10) {
+      nodes {
+        key
+        cost {
+          total {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminServedTiers"}) as unknown as TypedDocumentString<AdminServedTiersFragment, unknown>;
 export const AdminMembershipFragmentDoc = new TypedDocumentString(`
     fragment AdminMembership on Membership {
   member {
@@ -19285,268 +19423,6 @@ fragment AdminEconomicsLine on UnitEconomicsLine {
     ...AdminEvidence
   }
 }`) as unknown as TypedDocumentString<AdminUnitEconomicsQuery, AdminUnitEconomicsQueryVariables>;
-export const AdminRolloutRoadmapsDocument = new TypedDocumentString(`
-    query AdminRolloutRoadmaps($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    rolloutRoadmaps {
-      ...AdminRolloutRoadmap
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminRolloutRoadmap on RolloutRoadmap {
-  rollout {
-    id
-    name
-    pilotComparison {
-      pilot {
-        ...AdminPilotGroup
-      }
-      rest {
-        ...AdminPilotGroup
-      }
-    }
-  }
-  serviceModel
-  expected
-  recorded
-  behind
-  daysLate
-  progress {
-    value
-    reason
-  }
-  phases {
-    phase
-    from
-    to
-    status
-    daysLate
-    progress {
-      value
-      reason
-    }
-    items {
-      title
-      fromCatalogue
-      done
-      doneOn
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminPilotGroup on PilotGroup {
-  accounts
-  grr {
-    value
-  }
-  health {
-    value
-  }
-  satisfaction {
-    value
-  }
-  costShare {
-    value
-  }
-}`) as unknown as TypedDocumentString<AdminRolloutRoadmapsQuery, AdminRolloutRoadmapsQueryVariables>;
-export const AdminServiceModelDocument = new TypedDocumentString(`
-    query AdminServiceModel($slug: String!, $at: MomentInput) {
-  organization(slug: $slug, at: $at) {
-    id
-    asOf
-    serviceModelSelection {
-      ...AdminServiceModelSelection
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminServiceModelSelection on ServiceModelSelection {
-  model
-  declared
-  reason
-  assessedOn
-  assessedBy {
-    id
-    name
-  }
-  segments {
-    segment
-    accounts
-    model
-    costNow {
-      ...AdminMoney
-    }
-    costShareNow {
-      value
-    }
-    verdictNow
-    steps {
-      step
-      vote
-      evidence {
-        message
-      }
-    }
-    evidence {
-      ...AdminEvidence
-    }
-  }
-  readiness {
-    model
-    status
-    evidence {
-      message
-    }
-  }
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminServiceModelQuery, AdminServiceModelQueryVariables>;
-export const AdminTierMovementsDocument = new TypedDocumentString(`
-    query AdminTierMovements($slug: String!, $at: MomentInput, $after: String, $filter: TierMovementFilter) {
-  organization(slug: $slug, at: $at) {
-    id
-    tierMovements {
-      movementCount
-      leftOutCount
-      firstTierCount
-      waitingCount
-      evaluatedOn
-      nextEvaluationOn
-      reason
-      costBefore {
-        ...AdminMoney
-      }
-      costAfter {
-        ...AdminMoney
-      }
-      groups {
-        effect
-        leftOutReason
-        movementCount
-      }
-      evidence {
-        ...AdminEvidence
-      }
-      movements(first: 8, after: $after, filter: $filter) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...AdminTierMovement
-        }
-      }
-      leftOut(first: 50, filter: $filter) {
-        nodes {
-          ...AdminTierMovement
-        }
-      }
-    }
-  }
-}
-    fragment AdminEvidence on Evidence {
-  message
-  inputs {
-    name
-    number
-    words
-    unit
-  }
-  figures {
-    key
-    lower
-    upper
-    openTop
-    overridden
-  }
-}
-fragment AdminTierMovement on TierMovement {
-  account {
-    id
-    viewerCanChange
-    name
-    acv {
-      ...AdminMoney
-    }
-  }
-  from
-  to
-  reasons {
-    code
-    message
-  }
-  until
-  costBefore {
-    ...AdminMoney
-  }
-  costAfter {
-    ...AdminMoney
-  }
-  leftOutText
-  evidence {
-    ...AdminEvidence
-  }
-}
-fragment AdminMoney on Money {
-  amountMinor
-  currency
-}`) as unknown as TypedDocumentString<AdminTierMovementsQuery, AdminTierMovementsQueryVariables>;
-export const AdminTierMovementPlanDocument = new TypedDocumentString(`
-    query AdminTierMovementPlan($slug: String!, $at: MomentInput, $accounts: [ThingRef!], $filter: TierMovementFilter) {
-  organization(slug: $slug, at: $at) {
-    id
-    tierMovementPlan(accounts: $accounts, filter: $filter) {
-      ...AdminProposedPlan
-    }
-  }
-}
-    fragment AdminProposedPlan on ProposedPlan {
-  title
-  reason
-  words
-  changeCount
-  changes
-  changesReason
-}`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
 export const AdminExportAccountsDocument = new TypedDocumentString(`
     query AdminExportAccounts($slug: String!, $at: MomentInput, $after: String) {
   organization(slug: $slug, at: $at) {
@@ -22221,6 +22097,89 @@ export const AdminOpenSeatsDocument = new TypedDocumentString(`
   score
   steps
 }`) as unknown as TypedDocumentString<AdminOpenSeatsQuery, AdminOpenSeatsQueryVariables>;
+export const AdminRolloutRoadmapsDocument = new TypedDocumentString(`
+    query AdminRolloutRoadmaps($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    rolloutRoadmaps {
+      ...AdminRolloutRoadmap
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminRolloutRoadmap on RolloutRoadmap {
+  rollout {
+    id
+    name
+    pilotComparison {
+      pilot {
+        ...AdminPilotGroup
+      }
+      rest {
+        ...AdminPilotGroup
+      }
+    }
+  }
+  serviceModel
+  expected
+  recorded
+  behind
+  daysLate
+  progress {
+    value
+    reason
+  }
+  phases {
+    phase
+    from
+    to
+    status
+    daysLate
+    progress {
+      value
+      reason
+    }
+    items {
+      title
+      fromCatalogue
+      done
+      doneOn
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminPilotGroup on PilotGroup {
+  accounts
+  grr {
+    value
+  }
+  health {
+    value
+  }
+  satisfaction {
+    value
+  }
+  costShare {
+    value
+  }
+}`) as unknown as TypedDocumentString<AdminRolloutRoadmapsQuery, AdminRolloutRoadmapsQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements($id: ID!, $kind: RecipientKind!, $after: String) {
   node(id: $id) {
@@ -22719,6 +22678,59 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminResolveScenarioCommentMutation, AdminResolveScenarioCommentMutationVariables>;
+export const AdminScenarioShortDocument = new TypedDocumentString(`
+    query AdminScenarioShort($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Scenario {
+      id
+      effects {
+        cost {
+          yearly {
+            ...AdminMoney
+          }
+        }
+        staffing {
+          before {
+            ...AdminStaffing
+          }
+          after {
+            ...AdminStaffing
+          }
+        }
+        exposure {
+          before {
+            count
+          }
+          after {
+            count
+          }
+        }
+      }
+      conflicts {
+        thingId
+      }
+      approval {
+        needed
+        missing
+        given {
+          verdict
+          isCurrent
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminStaffing on StaffingSide {
+  people
+  seats
+  openSeats
+  accounts
+}`) as unknown as TypedDocumentString<AdminScenarioShortQuery, AdminScenarioShortQueryVariables>;
 export const AdminScenarioDocument = new TypedDocumentString(`
     query AdminScenario($id: ID!) {
   node(id: $id) {
@@ -23477,6 +23489,372 @@ export const AdminSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminSearchQuery, AdminSearchQueryVariables>;
+export const AdminServiceModelFactsDocument = new TypedDocumentString(`
+    query AdminServiceModelFacts($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    serviceModelEvolution {
+      customers
+      customersToNext
+      next
+      text
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    tierDeliverables {
+      tier
+      contactsPerYear
+      reviewsPerYear
+      missing
+      stages {
+        stage
+        deliverables
+        selfService
+        playbooks {
+          id
+          name
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+    scaleProjection {
+      months
+      customers
+      needs {
+        model
+        csms
+        cost {
+          ...AdminMoney
+        }
+        share {
+          value
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminServiceModelFactsQuery, AdminServiceModelFactsQueryVariables>;
+export const AdminServiceModelDocument = new TypedDocumentString(`
+    query AdminServiceModel($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    asOf
+    serviceModelSelection {
+      ...AdminServiceModelSelection
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminServiceModelSelection on ServiceModelSelection {
+  model
+  declared
+  reason
+  assessedOn
+  assessedBy {
+    id
+    name
+  }
+  segments {
+    segment
+    accounts
+    model
+    costNow {
+      ...AdminMoney
+    }
+    costShareNow {
+      value
+    }
+    verdictNow
+    steps {
+      step
+      vote
+      evidence {
+        message
+      }
+    }
+    evidence {
+      ...AdminEvidence
+    }
+  }
+  readiness {
+    model
+    status
+    evidence {
+      message
+    }
+  }
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminServiceModelQuery, AdminServiceModelQueryVariables>;
+export const AdminTierMovementsDocument = new TypedDocumentString(`
+    query AdminTierMovements($slug: String!, $at: MomentInput, $after: String, $filter: TierMovementFilter) {
+  organization(slug: $slug, at: $at) {
+    id
+    tierMovements {
+      movementCount
+      leftOutCount
+      firstTierCount
+      waitingCount
+      evaluatedOn
+      nextEvaluationOn
+      reason
+      costBefore {
+        ...AdminMoney
+      }
+      costAfter {
+        ...AdminMoney
+      }
+      groups {
+        effect
+        leftOutReason
+        movementCount
+      }
+      evidence {
+        ...AdminEvidence
+      }
+      movements(first: 8, after: $after, filter: $filter) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...AdminTierMovement
+        }
+      }
+      leftOut(first: 50, filter: $filter) {
+        nodes {
+          ...AdminTierMovement
+        }
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminTierMovement on TierMovement {
+  account {
+    id
+    viewerCanChange
+    name
+    acv {
+      ...AdminMoney
+    }
+  }
+  from
+  to
+  reasons {
+    code
+    message
+  }
+  until
+  costBefore {
+    ...AdminMoney
+  }
+  costAfter {
+    ...AdminMoney
+  }
+  leftOutText
+  evidence {
+    ...AdminEvidence
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminTierMovementsQuery, AdminTierMovementsQueryVariables>;
+export const AdminTierMovementPlanDocument = new TypedDocumentString(`
+    query AdminTierMovementPlan($slug: String!, $at: MomentInput, $accounts: [ThingRef!], $filter: TierMovementFilter) {
+  organization(slug: $slug, at: $at) {
+    id
+    tierMovementPlan(accounts: $accounts, filter: $filter) {
+      ...AdminProposedPlan
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
+export const AdminTierThresholdsDocument = new TypedDocumentString(`
+    query AdminTierThresholds($slug: String!, $at: MomentInput) {
+  benchmarks {
+    key
+    text
+    lower
+  }
+  organization(slug: $slug, at: $at) {
+    id
+    asOf
+    policies(keyPrefix: "policy.tier") {
+      key
+      lower
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminTierThresholdsQuery, AdminTierThresholdsQueryVariables>;
+export const AdminTierWorkshopDocument = new TypedDocumentString(`
+    mutation AdminTierWorkshop($input: PlanInput!) {
+  previewPlan(input: $input) {
+    ok {
+      organization {
+        id
+        ...AdminServedTiers
+        tierMovementPlan(filter: {effects: [MORE_SERVICE, LESS_COST]}) {
+          changeCount
+          changes
+          changesReason
+          preview {
+            ok {
+              organization {
+                id
+                ...AdminServedTiers
+              }
+              effects {
+                familyCapacity {
+                  family
+                  before {
+                    ...AdminCapacitySide
+                  }
+                  after {
+                    ...AdminCapacitySide
+                  }
+                }
+                exposure {
+                  before {
+                    count
+                  }
+                  after {
+                    count
+                  }
+                }
+              }
+            }
+          }
+        }
+        tierMovements {
+          groups {
+            effect
+            leftOutReason
+            movementCount
+          }
+        }
+      }
+    }
+    error {
+      ...AdminPlanError
+    }
+  }
+}
+    fragment AdminServedTiers on Organization {
+  tiers {
+    lines {
+      tier
+      accounts
+    }
+  }
+  unitEconomics(groupBy: TIER) {
+    cost {
+      ...AdminMoney
+    }
+    lines(first: 10) {
+      nodes {
+        key
+        cost {
+          total {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminCapacitySide on CapacitySide {
+  load
+  capacity
+  utilisation {
+    value
+  }
+  band
+  openSeats
+  exposedAccounts
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminTierWorkshopMutation, AdminTierWorkshopMutationVariables>;
 export const AdminMembershipsDocument = new TypedDocumentString(`
     query AdminMemberships($slug: String!) {
   organization(slug: $slug) {
@@ -24557,6 +24935,7 @@ export const AdminOrgModelsDocument = new TypedDocumentString(`
       verdict
       recommended
       declared
+      incumbent
       tips {
         message
       }
@@ -24620,6 +24999,96 @@ fragment AdminScorePart on ScorePart {
     message
   }
 }`) as unknown as TypedDocumentString<AdminOrgModelsQuery, AdminOrgModelsQueryVariables>;
+export const AdminModelPictureDocument = new TypedDocumentString(`
+    query AdminModelPicture($slug: String!, $at: MomentInput, $model: OrgModel!) {
+  organization(slug: $slug, at: $at) {
+    id
+    templatePlan(model: $model) {
+      sizing {
+        teamId
+        teamName
+        family
+        present
+        opened
+      }
+      plan {
+        changeCount
+        changesReason
+        preview {
+          ok {
+            effects {
+              moves {
+                totalCount
+              }
+              cost {
+                yearly {
+                  ...AdminMoney
+                }
+                oneOff {
+                  ...AdminMoney
+                }
+              }
+              costByMonth {
+                months {
+                  month
+                  before {
+                    ...AdminMoney
+                  }
+                  after {
+                    ...AdminMoney
+                  }
+                }
+              }
+            }
+          }
+          error {
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminModelPictureQuery, AdminModelPictureQueryVariables>;
+export const AdminSpecialisationDocument = new TypedDocumentString(`
+    query AdminSpecialisation($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    specialisationOrder {
+      next
+      steps {
+        family
+        status
+        people
+        evidence {
+          ...AdminEvidence
+        }
+      }
+      evidence {
+        ...AdminEvidence
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}`) as unknown as TypedDocumentString<AdminSpecialisationQuery, AdminSpecialisationQueryVariables>;
 export const AdminTemplatePlanDocument = new TypedDocumentString(`
     query AdminTemplatePlan($slug: String!, $at: MomentInput, $model: OrgModel!) {
   organization(slug: $slug, at: $at) {
@@ -25600,6 +26069,22 @@ fragment AdminCollected on ScenarioPayload {
     ...AdminPlanError
   }
 }`) as unknown as TypedDocumentString<AdminScenarioOfPlanMutation, AdminScenarioOfPlanMutationVariables>;
+export const AdminPlansOfRecordDocument = new TypedDocumentString(`
+    query AdminPlansOfRecord($slug: String!) {
+  organization(slug: $slug) {
+    id
+    plansOfRecord {
+      fiscalYear
+      revision
+      endedAt
+      scenario {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPlansOfRecordQuery, AdminPlansOfRecordQueryVariables>;
 export const AdminScenariosDocument = new TypedDocumentString(`
     query AdminScenarios($slug: String!) {
   organization(slug: $slug) {

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { keepFocusAround } from '@/forms/return-focus'
@@ -44,6 +44,9 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
   const needsApproval = approval.needed && into === null
   const nothing = changeCount + factCount === 0
   const { t } = useTranslation()
+  const [naming, setNaming] = useState(false)
+  // Entries of time series are kept in no scenario.
+  const canPropose = into === null && factCount === 0 && !nothing
   return (
     <Stack gap="lg">
       <PlanPreviewView
@@ -59,7 +62,7 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
       {needsApproval && (
         <ApprovalAlert approval={approval}>{t('approvals.putExplanation')}</ApprovalAlert>
       )}
-      {needsApproval && factCount === 0 && (
+      {(needsApproval || naming) && canPropose && (
         <ProposeFields title={title} pending={pending} onPropose={onPropose} />
       )}
       <Group justify="flex-end" gap="xs">
@@ -68,6 +71,15 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
         </Button>
         {into === null && factCount === 0 && (
           <IfMay act="KEEP">
+            {!needsApproval && !naming && (
+              <Button
+                variant="default"
+                onClick={() => setNaming(true)}
+                disabled={pending || !canPropose}
+              >
+                {t('plan.makeScenario')}
+              </Button>
+            )}
             <Button variant="default" onClick={onCollect} disabled={pending || nothing}>
               {t('plan.toDraft')}
             </Button>

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { AdminScenariosDocument, type AdminScenarioSummaryFragment } from '@/generated/graphql'
+import {
+  AdminPlansOfRecordDocument,
+  AdminScenariosDocument,
+  type AdminScenarioSummaryFragment,
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A scenario or draft as lists tell it. */
@@ -23,6 +27,26 @@ export function scenariosQuery(slug: string) {
         draft: organization?.draft ?? null,
         scenarios: organization?.scenarios.nodes ?? [],
       }
+    },
+  })
+}
+
+/** The plan that was agreed on for a fiscal year: a scenario at one of its revisions. */
+interface PlanOfRecord {
+  readonly fiscalYear: number
+  readonly revision: number
+  readonly scenario: { readonly id: string; readonly name: string }
+}
+
+/** The plans of record that hold, the latest year first. */
+export function plansOfRecordQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['plans-of-record', slug],
+    queryFn: async ({ signal }): Promise<readonly PlanOfRecord[]> => {
+      const { organization } = await requestGraphql(AdminPlansOfRecordDocument, { slug }, signal)
+      return (organization?.plansOfRecord ?? [])
+        .filter(({ endedAt }) => endedAt === null)
+        .toSorted((one, other) => other.fiscalYear - one.fiscalYear)
     },
   })
 }

@@ -20,7 +20,8 @@ function scale(shades: string): MantineColorsTuple {
 
 /**
  * The variables that our own style sheets use, and Mantine's that we set otherwise. Bands have three
- * shades each: `fill` for bars, `soft` for backgrounds, `text` for words.
+ * shades each: `fill` for bars, `soft` for backgrounds, `text` for words. What is compared has `series`: the first is what
+ * the others are held against, and all differ in lightness too, for who sees no difference between red and green.
  */
 export const themeVariables: CSSVariablesResolver = ({ colors: c }) => ({
   variables: {},
@@ -56,6 +57,10 @@ export const themeVariables: CSSVariablesResolver = ({ colors: c }) => ({
     '--ps-none-fill': c.gray[5],
     '--ps-none-soft': c.gray[2],
     '--ps-none-text': c.gray[7],
+    '--ps-series-0': c.gray[6],
+    '--ps-series-1': c.iris![7],
+    '--ps-series-2': c.green[6],
+    '--ps-series-3': c.yellow[5],
   },
   dark: {
     '--mantine-color-body': c.dark[9],
@@ -89,5 +94,9 @@ export const themeVariables: CSSVariablesResolver = ({ colors: c }) => ({
     '--ps-none-fill': c.dark[3],
     '--ps-none-soft': c.dark[6],
     '--ps-none-text': c.dark[1],
+    '--ps-series-0': c.dark[1],
+    '--ps-series-1': c.iris![4],
+    '--ps-series-2': c.green[5],
+    '--ps-series-3': c.yellow[4],
   },
 })

@@ -1,7 +1,7 @@
 import type { EntityKind } from '@postscale/schema/entities'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { AccountLink, PersonLink, SeatLink, TeamLink } from '@/components/thing-links'
+import { AccountLink, PersonLink, RolloutLink, SeatLink, TeamLink } from '@/components/thing-links'
 
 interface ThingLinkProps {
   readonly slug: string
@@ -15,6 +15,7 @@ const OWN: Partial<Record<EntityKind, typeof AccountLink>> = {
   account: AccountLink,
   person: PersonLink,
   position: SeatLink,
+  rollout: RolloutLink,
   team: TeamLink,
 }
 

@@ -29,6 +29,8 @@ export type DayPageName =
   | 'retention'
   | 'reviews'
   | 'roles'
+  | 'rollouts'
+  | 'serviceModel'
   | 'settings'
   | 'structure'
   | 'successPlans'

@@ -7,12 +7,14 @@ import { PageHeader } from '@/components/page-header'
 import { ScenarioView } from '@/features/scenarios/components/scenario-view'
 import { useScenarioName } from '@/features/scenarios/components/use-scenario-name'
 import { scenarioQuery } from '@/features/scenarios/scenario-query'
+import { useMoment } from '../shell/as-of-control'
 
 const route = getRouteApi('/signed-in/$slug/scenarios/$scenarioId')
 
 export function ScenarioPage() {
   const { t } = useTranslation()
   const { slug, scenarioId } = route.useParams()
+  const { today } = useMoment()
   const { data: scenario } = useQuery(scenarioQuery(scenarioId))
   const nameOf = useScenarioName()
   const isDraft = scenario?.kind === 'DRAFT'
@@ -31,7 +33,7 @@ export function ScenarioPage() {
           </Button>
         }
       />
-      <ScenarioView key={scenarioId} slug={slug} scenarioId={scenarioId} />
+      <ScenarioView key={scenarioId} slug={slug} today={today} scenarioId={scenarioId} />
     </>
   )
 }

@@ -49,16 +49,42 @@ export function findingQuestion(moments: Moments): FindingQuestion {
   }
 }
 
+/** A thing that differs, with its fields that do. */
+export type Difference = Differences['nodes'][number]
+
+async function readDifferences(
+  moments: Moments,
+  kind: ThingKind | null,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<Differences | null> {
+  const variables = { ...moments, kinds: kind === null ? null : [kind], after }
+  const { organization } = await requestGraphql(AdminDifferencesDocument, variables, signal)
+  return organization?.compare?.differences ?? null
+}
+
+/** All that differs, to be taken out as a whole. */
+export async function readAllDifferences(
+  moments: Moments,
+  kind: ThingKind | null,
+): Promise<readonly Difference[]> {
+  const all: Difference[] = []
+  let after: string | null = null
+  do {
+    // Each page says where the next begins.
+    // oxlint-disable-next-line no-await-in-loop
+    const page: Differences | null = await readDifferences(moments, kind, after)
+    all.push(...(page?.nodes ?? []))
+    after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null
+  } while (after !== null)
+  return all
+}
+
 /** What differs, page after page; things of one kind or of all. */
 export function differencesQuery(moments: Moments, kind: ThingKind | null) {
   return infiniteQueryOptions({
     queryKey: ['differences', moments, kind],
-    queryFn: async ({ signal, pageParam }): Promise<Differences | null> => {
-      const kinds = kind === null ? null : [kind]
-      const variables = { ...moments, kinds, after: pageParam }
-      const { organization } = await requestGraphql(AdminDifferencesDocument, variables, signal)
-      return organization?.compare?.differences ?? null
-    },
+    queryFn: async ({ signal, pageParam }) => readDifferences(moments, kind, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) =>
       last?.pageInfo.hasNextPage === true ? last.pageInfo.endCursor : null,

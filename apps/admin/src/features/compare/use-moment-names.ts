@@ -15,6 +15,8 @@ export function useMomentNames({ slug, at, others }: MomentFields): {
   const { data } = useQuery(scenariosQuery(slug))
   const all = [at, ...others.map(({ moments }) => moments.with)]
   const someScenario = all.some(({ scenario }) => scenario != null)
+  // Scenarios on the same day are told apart by their names alone.
+  const someDay = !someScenario || new Set(all.map(({ asOf }) => asOf)).size > 1
   const scenarioName = (id: string | null | undefined): string => {
     if (id == null) return t('scenarios.live')
     if (id === data?.draft?.id) return t('scenarios.draft')
@@ -23,7 +25,7 @@ export function useMomentNames({ slug, at, others }: MomentFields): {
   const nameOf = ({ asOf, scenario, revision }: MomentInput): string =>
     [
       ...(someScenario ? [scenarioName(scenario)] : []),
-      ...(asOf == null ? [] : [formats.date(asOf)]),
+      ...(asOf == null || !someDay ? [] : [formats.date(asOf)]),
       ...(revision == null ? [] : [t('compare.atRevision', { revision })]),
     ].join(' · ')
   const [shown = '', ...rest] = all.map(nameOf)

@@ -5,6 +5,7 @@ import {
   AdminScenarioDocument,
   AdminScenarioFindingsDocument,
   type AdminScenarioQuery,
+  AdminScenarioShortDocument,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { FindingQuestion } from '@/plans/effects'
@@ -72,4 +73,15 @@ function toRunningEffect({ cost, capacity }: Pick<Effects, 'cost' | 'capacity'>)
     exposedAccounts: added('exposedAccounts'),
     openSeats: added('openSeats'),
   }
+}
+
+/** What a scenario comes to in a few figures, and what stands in its way; null when the viewer may not see it. */
+export function scenarioShortQuery(id: string) {
+  return queryOptions({
+    queryKey: ['scenario-short', id],
+    queryFn: async ({ signal }) => {
+      const { node } = await requestGraphql(AdminScenarioShortDocument, { id }, signal)
+      return node?.__typename === 'Scenario' ? node : null
+    },
+  })
 }

@@ -1,9 +1,12 @@
 import type { Moment } from '@/address/moment'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  AdminModelPictureDocument,
+  type AdminModelPictureQuery,
   AdminOpenHandoversDocument,
   AdminOrgModelsDocument,
   type AdminOrgModelsQuery,
+  AdminSpecialisationDocument,
   AdminStructureDocument,
   type AdminStructureQuery,
   AdminTemplatePlanDocument,
@@ -37,6 +40,34 @@ export function orgModelsQuery(slug: string, at: Moment) {
     queryFn: async ({ signal }): Promise<ModelAnswers | null> => {
       const { organization } = await requestGraphql(AdminOrgModelsDocument, { slug, at }, signal)
       return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What a model would make of the organization: its teams with their seats, and what it takes to get there. */
+export type ModelPicture = NonNullable<AdminModelPictureQuery['organization']>['templatePlan']
+
+export function modelPictureQuery(slug: string, at: Moment, model: OrgModel) {
+  return queryOptions({
+    queryKey: ['model-picture', slug, at, model],
+    queryFn: async ({ signal }): Promise<ModelPicture | null> => {
+      const variables = { slug, at, model }
+      const { organization } = await requestGraphql(AdminModelPictureDocument, variables, signal)
+      return organization?.templatePlan ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Which kind of work should have people of its own next. */
+export function specialisationQuery(slug: string, at: Moment) {
+  return queryOptions({
+    queryKey: ['specialisation', slug, at],
+    queryFn: async ({ signal }) => {
+      const variables = { slug, at }
+      const { organization } = await requestGraphql(AdminSpecialisationDocument, variables, signal)
+      return organization?.specialisationOrder ?? null
     },
     placeholderData: keepPreviousData,
   })

@@ -32,6 +32,8 @@ import { privacyEn } from './privacy'
 import { responsibilitiesEn } from './responsibilities'
 import { retentionEn } from './retention'
 import { singleSignOnEn } from './single-sign-on'
+import { rolloutsEn } from './rollouts'
+import { serviceModelEn } from './service-model'
 import { settingsEn } from './settings'
 import { startEn } from './start'
 import { structureEn } from './structure'
@@ -93,6 +95,8 @@ export const en = {
   responsibilities: responsibilitiesEn,
   retention: retentionEn,
   targets: targetsEn,
+  rollouts: rolloutsEn,
+  serviceModel: serviceModelEn,
   settings: settingsEn,
   singleSignOn: singleSignOnEn,
   start: startEn,

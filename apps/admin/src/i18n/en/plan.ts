@@ -4,6 +4,7 @@ export const planEn = {
   notes: 'What to know of this plan',
   apply: 'Apply',
   toDraft: 'Add to draft',
+  makeScenario: 'Make a scenario…',
   toScenario: 'Add to scenario',
   inDraft_one: 'Your draft has {{count}} change.',
   inDraft_other: 'Your draft has {{count}} changes.',

@@ -33,6 +33,8 @@ import { privacyEs } from './privacy'
 import { responsibilitiesEs } from './responsibilities'
 import { retentionEs } from './retention'
 import { singleSignOnEs } from './single-sign-on'
+import { rolloutsEs } from './rollouts'
+import { serviceModelEs } from './service-model'
 import { settingsEs } from './settings'
 import { startEs } from './start'
 import { structureEs } from './structure'
@@ -94,6 +96,8 @@ export const es: Messages = {
   responsibilities: responsibilitiesEs,
   retention: retentionEs,
   targets: targetsEs,
+  rollouts: rolloutsEs,
+  serviceModel: serviceModelEs,
   settings: settingsEs,
   singleSignOn: singleSignOnEs,
   start: startEs,

@@ -6,6 +6,7 @@ export const planEs: Messages['plan'] = {
   notes: 'Lo que conviene saber de este plan',
   apply: 'Aplicar',
   toDraft: 'Agregar al borrador',
+  makeScenario: 'Hacer un escenario…',
   toScenario: 'Agregar al escenario',
   inDraft_one: 'Su borrador tiene {{count}} cambio.',
   inDraft_other: 'Su borrador tiene {{count}} cambios.',

@@ -33,6 +33,8 @@ import { privacyPt } from './privacy'
 import { responsibilitiesPt } from './responsibilities'
 import { retentionPt } from './retention'
 import { singleSignOnPt } from './single-sign-on'
+import { rolloutsPt } from './rollouts'
+import { serviceModelPt } from './service-model'
 import { settingsPt } from './settings'
 import { startPt } from './start'
 import { structurePt } from './structure'
@@ -94,6 +96,8 @@ export const pt: Messages = {
   responsibilities: responsibilitiesPt,
   retention: retentionPt,
   targets: targetsPt,
+  rollouts: rolloutsPt,
+  serviceModel: serviceModelPt,
   settings: settingsPt,
   singleSignOn: singleSignOnPt,
   start: startPt,

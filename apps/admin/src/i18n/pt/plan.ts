@@ -6,6 +6,7 @@ export const planPt: Messages['plan'] = {
   notes: 'O que convém saber deste plano',
   apply: 'Aplicar',
   toDraft: 'Adicionar ao rascunho',
+  makeScenario: 'Fazer um cenário…',
   toScenario: 'Adicionar ao cenário',
   inDraft_one: 'Seu rascunho tem {{count}} mudança.',
   inDraft_other: 'Seu rascunho tem {{count}} mudanças.',

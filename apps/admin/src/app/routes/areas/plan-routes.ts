@@ -32,5 +32,38 @@ const structureRoute = createRoute({
   ),
 })
 
+const serviceModelRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/service-model',
+  component: lazyDayPage(
+    'serviceModel',
+    async () =>
+      (await import('@/features/service-model/components/service-model-view')).ServiceModelView,
+  ),
+})
+
+const rolloutsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/rollouts',
+  component: lazyDayPage(
+    'rollouts',
+    async () => (await import('@/features/rollouts/components/rollouts-view')).RolloutsView,
+  ),
+})
+
+const rolloutRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/rollouts/$rolloutId',
+  component: lazyRouteComponent(async () => import('../rollout-page'), 'RolloutPage'),
+})
+
 /** What may become of the organization. */
-export const planRoutes = [scenariosRoute, scenarioRoute, compareRoute, structureRoute] as const
+export const planRoutes = [
+  scenariosRoute,
+  scenarioRoute,
+  compareRoute,
+  structureRoute,
+  serviceModelRoute,
+  rolloutsRoute,
+  rolloutRoute,
+] as const

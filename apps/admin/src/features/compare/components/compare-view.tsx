@@ -1,22 +1,26 @@
 import type { Moment } from '@/address/moment'
+import { Button } from '@mantine/core'
 import { IconArrowsDiff } from '@tabler/icons-react'
 import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAddressChoice } from '@/address/use-address-choice'
+import { useAddressForm } from '@/address/use-address-form'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { ChoiceSelect } from '@/forms/choice-select'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { EffectGroups } from '@/plans/effect-groups'
+import { ChooseComparedDialog } from '@/scenarios/choose-compared-dialog'
 import { compareQuery, findingQuestion } from '../compare-query'
 import { useMomentNames } from '../use-moment-names'
 import { useMoments } from '../use-moments'
 import classes from './compare-view.module.css'
-import { ComparedFigures } from './compared-figures'
 import { DifferencePanel } from './difference-panel'
+import { FiguresPanel } from './figures-panel'
 import { MomentForm } from './moment-form'
 import { OrgTreePanel } from './org-tree-panel'
+import { PicturePanel } from './picture-panel'
 
 interface CompareViewProps {
   readonly slug: string
@@ -39,24 +43,36 @@ export function CompareView({ slug, at, today }: CompareViewProps) {
   const [place, choosePlace] = useAddressChoice('pair', PLACES)
   const chosen = Math.min(Number(place), others.length) - 1
   const [other, query] = [others[chosen] ?? others[0], queries[chosen] ?? queries[0]]
+  const [choosing, setChoosing] = useAddressForm('compareScenarios')
   const nameOf = (index: number) => names.others[index] ?? ''
   return (
     <>
+      <div className={classes.choice}>
+        <Button onClick={() => setChoosing(true)}>{t('compare.chooseAct')}</Button>
+        <span>{t('compare.chooseHint')}</span>
+      </div>
+      {choosing && (
+        <ChooseComparedDialog
+          slug={slug}
+          day={at.asOf ?? today}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       <MomentForm fields={fields} />
       <div className={classes.panels}>
-        <Panel title={t('compare.figures')}>
-          <div className={classes.body}>
-            <ComparedFigures
-              shown={names.shown}
-              others={others.map(({ moments }, index) => ({
-                name: nameOf(index),
-                moments,
-                compared: queries[index]?.data,
-              }))}
-              chosen={chosen}
-            />
-          </div>
-        </Panel>
+        <PicturePanel
+          names={[names.shown, ...others.map((_, index) => nameOf(index))]}
+          compared={queries.map(({ data }) => data)}
+        />
+        <FiguresPanel
+          shown={names.shown}
+          others={others.map(({ moments }, index) => ({
+            name: nameOf(index),
+            moments,
+            compared: queries[index]?.data,
+          }))}
+          chosen={chosen}
+        />
         {others.length > 1 && (
           <div className={classes.pair}>
             <span>{t('compare.closer', { name: names.shown })}</span>

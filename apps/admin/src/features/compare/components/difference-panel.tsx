@@ -7,8 +7,10 @@ import { ChoiceSelect } from '@/forms/choice-select'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { DifferenceList } from '@/plans/difference-list'
+import { CsvButton } from '@/grid/csv-button'
 import { ShowMore } from '@/grid/show-more'
-import { type Compared, differencesQuery, type Moments } from '../compare-query'
+import { type Compared, differencesQuery, type Moments, readAllDifferences } from '../compare-query'
+import { differenceRows } from '../difference-rows'
 import classes from './difference-panel.module.css'
 
 interface DifferencePanelProps {
@@ -34,13 +36,33 @@ export function DifferencePanel({ moments, counts }: DifferencePanelProps) {
       title={t('compare.differences')}
       note={query.data?.pages[0]?.totalCount}
       control={
-        <ChoiceSelect
-          label={t('compare.kind')}
-          size="xs"
-          choices={[ALL, ...kinds]}
-          nameOf={(choice) => named.get(choice) ?? t('compare.allKinds')}
-          chosen={chosen}
-        />
+        <div className={classes.control}>
+          <CsvButton
+            name="differences"
+            read={async () => ({
+              header: [
+                t('compare.kind'),
+                t('compare.name'),
+                t('compare.deed'),
+                t('compare.field'),
+                t('plan.before'),
+                t('plan.after'),
+                t('plan.effective'),
+              ],
+              rows: differenceRows(
+                await readAllDifferences(moments, kind === ALL ? null : kind),
+                (action) => t(`plan.actions.${action}`),
+              ),
+            })}
+          />
+          <ChoiceSelect
+            label={t('compare.kind')}
+            size="xs"
+            choices={[ALL, ...kinds]}
+            nameOf={(choice) => named.get(choice) ?? t('compare.allKinds')}
+            chosen={chosen}
+          />
+        </div>
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>

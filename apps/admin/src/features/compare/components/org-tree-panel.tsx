@@ -44,6 +44,9 @@ export function OrgTreePanel({ moments, before, after }: OrgTreePanelProps) {
   )
 }
 
+/** How many rows are drawn at once: a thousand teams are not, until somebody asks. */
+const PAGE = 200
+
 interface AlignedPanelProps extends Pick<OrgTreePanelProps, 'after' | 'before'> {
   readonly treeBefore: MomentTree
   readonly treeAfter: MomentTree
@@ -58,6 +61,7 @@ function AlignedPanel({ treeBefore, treeAfter, before, after }: AlignedPanelProp
   )
   const names = useMemo(() => treeNames(treeBefore, treeAfter), [treeBefore, treeAfter])
   const rows = treeRows(trees, toggled)
+  const [most, setMost] = useState(PAGE)
   const folded = foldedKeys(trees)
   const showsMore = [...folded].some((key) => toggled.has(key))
   const differing =
@@ -82,12 +86,19 @@ function AlignedPanel({ treeBefore, treeAfter, before, after }: AlignedPanelProp
         <p className={classes.note}>{t('compare.tree.empty')}</p>
       ) : (
         <TreeGrid
-          rows={rows}
+          rows={rows.slice(0, most)}
           names={names}
           before={before}
           after={after}
           onToggle={(key) => setToggled(withToggled(toggled, key))}
         />
+      )}
+      {rows.length > most && (
+        <div className={classes.more}>
+          <Button variant="default" size="xs" onClick={() => setMost(most + PAGE)}>
+            {t('compare.tree.more', { count: rows.length - most })}
+          </Button>
+        </div>
       )}
     </Panel>
   )

@@ -13,17 +13,13 @@ import { PlanPanel } from '@/targets/plan-panel'
 import { economicsGroupings, economicsQuery } from '../economics-query'
 import { EconomicsLines } from './economics-lines'
 import { EconomicsSummary } from './economics-summary'
-import classes from './economics-view.module.css'
-import { RoadmapPanel } from './roadmap-panel'
-import { ServiceModelPanel } from './service-model-panel'
-import { TierMovementPanel } from './tier-movement-panel'
 
 interface EconomicsViewProps {
   readonly slug: string
   readonly at: Moment
 }
 
-/** What serving costs and whether the customers bear it, and which tiers are to change. */
+/** What serving costs and whether the customers bear it. */
 export function EconomicsView({ slug, at }: EconomicsViewProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useAddressChoice('group', economicsGroupings)
@@ -36,45 +32,38 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
         query.isPending && <FigureStripSkeleton />
       )}
       <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Panel
-            title={t('economics.lines')}
-            control={
-              <ChoiceSwitch
-                label={t('capacity.groupBy')}
-                choices={economicsGroupings.map((value) => ({
-                  value,
-                  label: t(`economics.groups.${value}`),
-                }))}
-                value={groupBy}
-                onChange={setGroupBy}
+      <Panel
+        title={t('economics.lines')}
+        control={
+          <ChoiceSwitch
+            label={t('capacity.groupBy')}
+            choices={economicsGroupings.map((value) => ({
+              value,
+              label: t(`economics.groups.${value}`),
+            }))}
+            value={groupBy}
+            onChange={setGroupBy}
+          />
+        }
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+          {(economics) =>
+            economics === null || economics.lines.edges.length === 0 ? (
+              <NoticePanel
+                Icon={IconCoins}
+                title={t('economics.none')}
+                text={economics?.reason ?? t('economics.noneExplanation')}
               />
-            }
-          >
-            <QueryView query={query} loading={<SkeletonRows rows={6} />}>
-              {(economics) =>
-                economics === null || economics.lines.edges.length === 0 ? (
-                  <NoticePanel
-                    Icon={IconCoins}
-                    title={t('economics.none')}
-                    text={economics?.reason ?? t('economics.noneExplanation')}
-                  />
-                ) : (
-                  <EconomicsLines
-                    slug={slug}
-                    groupBy={groupBy}
-                    lines={economics.lines.edges.map(({ node }) => node)}
-                  />
-                )
-              }
-            </QueryView>
-          </Panel>
-          <ServiceModelPanel slug={slug} at={at} />
-          <RoadmapPanel slug={slug} at={at} />
-        </div>
-        <TierMovementPanel slug={slug} at={at} />
-      </div>
+            ) : (
+              <EconomicsLines
+                slug={slug}
+                groupBy={groupBy}
+                lines={economics.lines.edges.map(({ node }) => node)}
+              />
+            )
+          }
+        </QueryView>
+      </Panel>
     </>
   )
 }

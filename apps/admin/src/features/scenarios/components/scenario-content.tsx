@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddressId } from '@/address/use-address-id'
@@ -6,6 +7,7 @@ import { Panel } from '@/components/panel'
 import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from '@/plans/plan-preview-view'
 import { RefusedAlert } from '@/plans/refused-alert'
+import { comparedSearch } from '@/scenarios/compared-search'
 import { IfMay } from '@/viewer/if-may'
 import { isScheduled } from '../schedule/scheduled-query'
 import { amendScenario, rebaseScenario } from '../scenario-calls'
@@ -32,10 +34,14 @@ import { useScenarioDetails } from './use-scenario-details'
 
 interface ScenarioContentProps {
   readonly slug: string
+  readonly today: string
   readonly scenario: Scenario
 }
 
-export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
+/** How many differences the API lists of a scenario; the page that compares has all. */
+const MOST_LISTED = 500
+
+export function ScenarioContent({ slug, today, scenario }: ScenarioContentProps) {
   const { t } = useTranslation()
   const detailsOf = useScenarioDetails()
   const [shown, show] = useAddressId('scenario')
@@ -65,6 +71,19 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
               {t('scenarios.look')}
             </Button>
           )}
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                to="/$slug/compare"
+                params={{ slug }}
+                search={comparedSearch(today, null, [id])}
+                {...props}
+              />
+            )}
+          >
+            {t('scenarios.compareLive')}
+          </Button>
           {canFollow && (
             <Button
               variant="default"
@@ -154,6 +173,9 @@ export function ScenarioContent({ slug, scenario }: ScenarioContentProps) {
                 effects={scenario.effects}
                 findings={scenarioFindings(scenario)}
               />
+              {scenario.differences.length >= MOST_LISTED && (
+                <p className={classes.details}>{t('scenarios.moreDifferences')}</p>
+              )}
             </div>
           </Panel>
           {isScenario && <SharingPanel slug={slug} scenario={scenario} />}

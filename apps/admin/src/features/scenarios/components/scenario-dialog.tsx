@@ -1,9 +1,11 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { vocabularies } from '@postscale/schema/entities'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/forms/dialog'
 import { type ScenarioSummary, scenariosQuery } from '@/scenarios/scenarios-query'
+import { templateChanges } from '@/scenarios/template-changes'
 import { createScenario, updateScenario } from '../scenario-calls'
 import { useScenarioWrite } from '../use-scenario-write'
 import { ScenarioWriteForm } from './scenario-write-form'
@@ -44,6 +46,11 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
     if (task.name === 'RENAME') return updateScenario({ scenarioId: task.scenario.id, name, note })
     const made = { organizationId: slug, name, note, restricted }
     if (task.name === 'DUPLICATE') return createScenario({ ...made, copyOfId: task.scenario.id })
+    const model = vocabularies.orgModel.values.find((each) => each === on)
+    if (model !== undefined) {
+      const { changes } = await templateChanges(slug, model)
+      return createScenario({ ...made, changes })
+    }
     return createScenario({ ...made, baseId: on === '' ? null : on })
   }
   const { write, ...state } = useScenarioWrite(save, ({ scenario }) => {
@@ -81,6 +88,13 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
             data={[
               { value: '', label: t('scenarios.live') },
               ...open.map((each) => ({ value: each.id, label: each.name })),
+              {
+                group: t('scenarios.templates'),
+                items: vocabularies.orgModel.values.map((model) => ({
+                  value: model,
+                  label: t(`choices.orgModel.${model}`),
+                })),
+              },
             ]}
           />
         )}

@@ -9,11 +9,12 @@ import { ScenarioContent } from './scenario-content'
 
 interface ScenarioViewProps {
   readonly slug: string
+  readonly today: string
   readonly scenarioId: string
 }
 
 /** A scenario or draft: what it changes, what that comes to, and what stands between it and live. */
-export function ScenarioView({ slug, scenarioId }: ScenarioViewProps) {
+export function ScenarioView({ slug, today, scenarioId }: ScenarioViewProps) {
   const { t } = useTranslation()
   const query = useQuery(scenarioQuery(scenarioId))
   return (
@@ -22,7 +23,7 @@ export function ScenarioView({ slug, scenarioId }: ScenarioViewProps) {
         scenario === null ? (
           <NoticePanel Icon={IconGitBranch} title={t('scenarios.gone')} />
         ) : (
-          <ScenarioContent slug={slug} scenario={scenario} />
+          <ScenarioContent slug={slug} today={today} scenario={scenario} />
         )
       }
     </QueryView>

@@ -9,21 +9,29 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { ChooseComparedDialog } from '@/scenarios/choose-compared-dialog'
 import { scenariosQuery } from '@/scenarios/scenarios-query'
 import { IfMay } from '@/viewer/if-may'
 import { RestrictedMark } from '../sharing/restricted-mark'
 import { ScenarioDialog } from './scenario-dialog'
 import { ScenarioMenu } from './scenario-menu'
+import { ScenarioShort } from './scenario-short'
 import { ScenarioStanding } from './scenario-standing'
 import { ScheduleBadge } from '../schedule/schedule-badge'
 import classes from './scenarios-view.module.css'
 import { useScenarioDetails } from './use-scenario-details'
 
+interface ScenariosViewProps {
+  readonly slug: string
+  readonly today: string
+}
+
 /** The scenarios of an organization, the one that changed last first. */
-export function ScenariosView({ slug }: { readonly slug: string }) {
+export function ScenariosView({ slug, today }: ScenariosViewProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [creating, setCreating] = useAddressForm('createScenario')
+  const [comparing, setComparing] = useAddressForm('compareScenarios')
   const detailsOf = useScenarioDetails()
   const query = useQuery(scenariosQuery(slug))
   const create = (
@@ -35,7 +43,16 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
     <Panel
       title={t('scenarios.title')}
       note={query.data?.scenarios.length}
-      control={query.data?.scenarios.length === 0 ? undefined : create}
+      control={
+        query.data?.scenarios.length === 0 ? undefined : (
+          <div className={classes.acts}>
+            <Button variant="default" onClick={() => setComparing(true)}>
+              {t('scenarios.compare')}
+            </Button>
+            {create}
+          </div>
+        )
+      }
     >
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
         {({ scenarios }) =>
@@ -69,12 +86,20 @@ export function ScenariosView({ slug }: { readonly slug: string }) {
                   </span>
                 ),
                 details: detailsOf(scenario),
-                more: scenario.note !== null && <p className={classes.note}>{scenario.note}</p>,
+                more: (
+                  <>
+                    {scenario.note !== null && <p className={classes.note}>{scenario.note}</p>}
+                    <ScenarioShort scenario={scenario} />
+                  </>
+                ),
               }))}
             />
           )
         }
       </QueryView>
+      {comparing && (
+        <ChooseComparedDialog slug={slug} day={today} onClose={() => setComparing(false)} />
+      )}
       {creating && (
         <ScenarioDialog
           slug={slug}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminScorePartFragment } from '@/generated/graphql'
 import { Meter } from '@/charts/meter'
-import type { Messages } from '@/i18n/messages'
 import { useFormats } from '@/i18n/formats'
+import { ScoreParts } from './score-parts'
 import classes from './score-row.module.css'
 
 interface ScoreRowProps {
@@ -14,9 +14,10 @@ interface ScoreRowProps {
   readonly parts: readonly AdminScorePartFragment[]
 }
 
-type Criterion = keyof Messages['structure']['criteria']
+/** How many reasons are told before somebody asks why. */
+const FEW = 2
 
-/** How well one choice fits: its score, why or why not, and what the score consists of. */
+/** How well one choice fits: its score, the strongest reasons, and the rest once it is asked for. */
 export function ScoreRow({ name, score, best, reasons, parts }: ScoreRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -33,30 +34,12 @@ export function ScoreRow({ name, score, best, reasons, parts }: ScoreRowProps) {
       </div>
       {reasons.length > 0 && (
         <ul className={classes.reasons}>
-          {reasons.map((reason) => (
+          {reasons.slice(0, FEW).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}
-      <details className={classes.parts}>
-        <summary>{t('structure.parts', { name })}</summary>
-        <dl>
-          {parts.map(({ criterion, points: given, weight, evidence }) => (
-            <div key={criterion}>
-              <dt>
-                {t(`structure.criteria.${criterion as Criterion}`, { defaultValue: criterion })}
-                <span>{evidence.message}</span>
-              </dt>
-              <dd>
-                {t('structure.pointsOf', {
-                  points: formats.number(given, 1),
-                  most: formats.number(weight, 1),
-                })}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <ScoreParts name={name} reasons={reasons.slice(FEW)} parts={parts} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
 import { IfMay } from '@/viewer/if-may'
-import type { TierMovements } from '../economics-query'
+import type { TierMovements } from '../service-model-query'
 import classes from './tier-movement-panel.module.css'
 
 interface TierMovementHeadProps {

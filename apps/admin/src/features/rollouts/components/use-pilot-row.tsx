@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminPilotGroupFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
-import type { RolloutRoadmap } from '../economics-query'
+import type { RolloutRoadmap } from '../rollouts-query'
 
 type Comparison = NonNullable<NonNullable<RolloutRoadmap['rollout']>['pilotComparison']>
 

@@ -12,7 +12,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import { ShowMore } from '@/grid/show-more'
-import { tierMovementPlanQuery, tierMovementsQuery } from '../economics-query'
+import { tierMovementPlanQuery, tierMovementsQuery } from '../service-model-query'
 import { TierMovementHead } from './tier-movement-head'
 import classes from './tier-movement-panel.module.css'
 import { useMovementRow } from './use-movement-row'
@@ -84,12 +84,12 @@ export function TierMovementPanel({ slug, at }: TierMovementPanelProps) {
               <RowList none={t('economics.movements.noneExplanation')} rows={rows.map(toRow)} />
               <ShowMore query={query} />
               {leftOut.length > 0 && (
-                <>
-                  <h3 className={classes.leftOut}>
+                <details className={classes.leftOut}>
+                  <summary>
                     {t('economics.movements.leftOut', { count: page.leftOutCount })}
-                  </h3>
+                  </summary>
                   <RowList none="" rows={leftOut.map(toRow)} />
-                </>
+                </details>
               )}
             </>
           )

@@ -4,14 +4,21 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
-import type { RolloutRoadmap } from '../economics-query'
+import type { RolloutRoadmap } from '../rollouts-query'
 import { RoadmapChecklist } from './roadmap-checklist'
 import { usePilotRow } from './use-pilot-row'
+import type { Ticking } from '../checklist'
 
 const tones = { ACTIVE: 'under', DONE: 'healthy', LATE: 'over', UPCOMING: 'none' } as const
 
+interface RoadmapViewProps {
+  readonly roadmap: RolloutRoadmap
+  /** How items of its checklists are ticked; left out where the viewer may not. */
+  readonly ticking?: Ticking | undefined
+}
+
 /** One change of service model: how far it is, then its phases with their checklists. */
-export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
+export function RoadmapView({ roadmap, ticking }: RoadmapViewProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const pilotRow = usePilotRow()
@@ -66,7 +73,7 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
                   value={progress.value ?? 0}
                   tone={tones[status]}
                 />
-                <RoadmapChecklist title={title} items={items} />
+                <RoadmapChecklist title={title} phase={phase} items={items} ticking={ticking} />
               </>
             ),
           }

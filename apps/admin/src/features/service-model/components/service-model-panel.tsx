@@ -10,7 +10,8 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { IfMay } from '@/viewer/if-may'
-import { serviceModelQuery } from '../economics-query'
+import { serviceModelFactsQuery, serviceModelQuery } from '../service-model-query'
+import classes from './service-model-view.module.css'
 import { ModelAnswersDialog } from './model-answers-dialog'
 
 interface ServiceModelPanelProps {
@@ -24,6 +25,7 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
   const formats = useFormats()
   const [recording, setRecording] = useState(false)
   const query = useQuery(serviceModelQuery(slug, at))
+  const evolution = useQuery(serviceModelFactsQuery(slug, at)).data?.serviceModelEvolution
   const title = t('economics.model.title')
   return (
     <Panel
@@ -57,6 +59,23 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
                   details: [assessed, assessedBy?.name ?? null],
                   more: <Why about={title} evidence={selection.evidence} />,
                 },
+                ...(evolution === undefined
+                  ? []
+                  : [
+                      {
+                        key: 'evolution',
+                        name: t('serviceModel.evolution'),
+                        details: [
+                          evolution.text,
+                          evolution.customersToNext === null
+                            ? null
+                            : t('serviceModel.toNext', { count: evolution.customersToNext }),
+                        ],
+                        more: (
+                          <Why about={t('serviceModel.evolution')} evidence={evolution.evidence} />
+                        ),
+                      },
+                    ]),
                 ...selection.segments.map(({ segment, model, costNow, costShareNow, ...each }) => ({
                   key: segment,
                   name: t(`choices.segment.${segment}`),
@@ -78,11 +97,17 @@ export function ServiceModelPanel({ slug, at }: ServiceModelPanelProps) {
                   ],
                   more: <Why about={t(`choices.segment.${segment}`)} evidence={each.evidence} />,
                 })),
-                ...selection.readiness.map(({ model, evidence }) => ({
-                  key: `ready ${model}`,
+                {
+                  key: 'ready',
                   name: t('economics.model.readiness'),
-                  details: [evidence.message],
-                })),
+                  more: (
+                    <ul className={classes.readiness}>
+                      {selection.readiness.map(({ model, evidence }) => (
+                        <li key={model}>{evidence.message}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
               ]}
             />
           )
