@@ -30,6 +30,20 @@ test('a model becomes a scenario by one button', async () => {
   await expectText(page.getByRole('main'), 'Compare with live')
 })
 
+test('a new scenario begins as a model would have it, and its row says what it comes to', async () => {
+  const page = await ownApp.openAsUser(`/${slug}/scenarios`)
+  await page.getByRole('button', { name: 'New scenario…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('By regions')
+  await dialog.getByLabel('Stands on').selectOption({ label: 'Geographic' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'By regions', level: 1 }).waitFor()
+  await page.getByRole('link', { name: 'All scenarios' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'By regions' })
+  await row.getByText(/^by .* · [1-9]\d* changes/).waitFor()
+  await expect.poll(async () => row.innerText()).toMatch(/Positions\s*\+\d/)
+})
+
 test('handovers, hours and specialists are told, each with its reasons', async () => {
   const page = await app.openAsUser(`/${slug}/structure`)
   const panel = (name: string) => page.getByRole('region', { name, exact: true })

@@ -64,7 +64,11 @@ export function ScalePanel({ slug, at }: ScalePanelProps) {
                   </table>
                 </div>
               </ScrollSideways>
-              {last !== undefined && <Why about={title} evidence={last.evidence} />}
+              {last !== undefined && (
+                <div className={classes.why}>
+                  <Why about={title} evidence={last.evidence} />
+                </div>
+              )}
             </>
           )
         }}
