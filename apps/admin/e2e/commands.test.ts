@@ -32,7 +32,7 @@ test('the palette finds a person and leads to them, by the keyboard alone', asyn
   await chosenIs(page, name)
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.pathname.startsWith(`/${slug}/records/person/`))
+  await page.waitForURL((url) => url.pathname.startsWith(`/${slug}/people/`))
   await expectText(page.getByRole('main'), name)
 })
 
@@ -62,8 +62,8 @@ test('a team and an account are found where the day and the branch that are show
     .filter({ hasText: `${team}team` })
     .first()
     .click()
-  await page.waitForURL((url) => url.pathname === `/${slug}/teams`)
-  await expectText(page.getByRole('main').locator('[aria-current=true]'), team)
+  await page.waitForURL((url) => url.pathname.startsWith(`/${slug}/teams/`))
+  await page.getByRole('heading', { level: 1, name: team }).waitFor()
 
   await page.goto(`/${slug}/economics?asOf=1999-01-01`)
   await openPalette(page)

@@ -18,7 +18,7 @@ test('the day and the branch that are chosen in the top bar go along from page t
   await page.getByRole('button', { name: 'As of: Today' }).click()
   await page.getByLabel('As of', { exact: true }).fill('2026-03-01')
   await page.keyboard.press('Escape')
-  const rail = page.getByRole('navigation')
+  const rail = page.getByRole('navigation', { name: 'Pages' })
   for (const name of ['Renewals', 'Economics', 'Home']) {
     await rail.getByRole('link', { name }).click()
     await expect
@@ -34,7 +34,7 @@ test('the day and the branch that are chosen in the top bar go along from page t
 
 test('the navigation folds to icons that keep their names, also after a reload', async () => {
   const page = await app.openAsUser(`/${slug}/customers`)
-  const rail = page.getByRole('navigation')
+  const rail = page.getByRole('navigation', { name: 'Pages' })
   const width = async (): Promise<number> => (await rail.boundingBox())?.width ?? 0
   await settled(page)
   const wide = await width()
@@ -51,9 +51,9 @@ test('the navigation folds to icons that keep their names, also after a reload',
 
 test('the page of an account marks the list that it lies under', async () => {
   const page = await app.openAsUser(`/${slug}/customers`)
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('grid').getByRole('link').first().click()
   await page.waitForURL(/customers\/./)
-  const current = page.getByRole('navigation').locator('[aria-current=page]')
+  const current = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current=page]')
   expect(await current.allInnerTexts()).toEqual(['Customers'])
 })
 

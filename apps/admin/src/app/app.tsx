@@ -38,7 +38,7 @@ export function App({ router }: { readonly router: AppRouter }) {
         <RouterProvider router={router} />
         <Suspense>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- six containers of a library */}
-          <Notifications role="status" position="bottom-right" containerWidth={380} />
+          <Notifications role="status" position="bottom-left" containerWidth={380} />
         </Suspense>
       </QueryClientProvider>
     </MantineProvider>
