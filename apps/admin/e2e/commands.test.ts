@@ -63,7 +63,7 @@ test('a team and an account are found where the day and the branch that are show
     .first()
     .click()
   await page.waitForURL((url) => url.pathname.startsWith(`/${slug}/teams/`))
-  await page.getByRole('heading', { level: 1, name: team }).waitFor()
+  await expectText(page.getByRole('heading', { level: 1 }), team)
 
   await page.goto(`/${slug}/economics?asOf=1999-01-01`)
   await openPalette(page)
