@@ -79,7 +79,7 @@ export function thingsQuery(
   document: ListDocument = listDocument(kind),
 ) {
   return infiniteQueryOptions({
-    queryKey: ['things', slug, at, kind, document.toString().length, filter, order, asked],
+    queryKey: ['things', slug, at, kind, document.toString(), filter, order, asked],
     queryFn: async ({ signal, pageParam }) =>
       thingPage(document, { ...asked, slug, at, filter, order, after: pageParam }, signal),
     initialPageParam: null as string | null,

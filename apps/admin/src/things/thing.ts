@@ -36,3 +36,8 @@ export function isReference(value: unknown): value is Reference {
 export function referenceLabel({ name, title, id }: Reference): string {
   return name ?? title ?? id
 }
+
+/** What the API's enums call a kind or a field: `successPlan` is `SUCCESS_PLAN`. */
+export function enumName(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+}

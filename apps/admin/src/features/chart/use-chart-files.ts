@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ChartFile } from './components/chart-toolbar'
 import { chartPicture, type Picture } from './picture/chart-picture'
-import { downloadFile } from './picture/download-file'
+import { saveFile } from '@/files/save-file'
 import { pngFile } from './picture/png-file'
 import { svgText } from './picture/svg-text'
 import type { useChart } from './use-chart'
@@ -31,11 +31,11 @@ export function useChartFiles({ layout, words }: ReturnType<typeof useChart>, ti
     }
     const picture = chartPicture(layout, title, (id) => words.get(id) ?? nothing)
     if (file === 'SVG') {
-      downloadFile('org-chart.svg', new Blob([svgText(picture)], { type: 'image/svg+xml' }))
+      saveFile('org-chart.svg', new Blob([svgText(picture)], { type: 'image/svg+xml' }))
       return
     }
     void pngFile(picture).then((png) => {
-      if (png !== null) downloadFile('org-chart.png', png)
+      if (png !== null) saveFile('org-chart.png', png)
     })
   }
   return { printed, take }

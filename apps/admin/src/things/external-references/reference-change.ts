@@ -1,5 +1,6 @@
 import type { EntityKind } from '@postscale/schema/entities'
 import type { ChangeInput, ThingKind } from '@/generated/graphql'
+import { enumName } from '../thing'
 
 /** What a thing is called in another system. */
 export interface ExternalReference {
@@ -16,11 +17,6 @@ const CHANGES = {
   remove: 'removeExternalReference',
 } as const
 
-/** A kind as a value of the API's enum: `successPlan` is `SUCCESS_PLAN`. */
-function thingKind(kind: EntityKind): ThingKind {
-  return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as ThingKind
-}
-
 /**
  * The change of a reference.
  *
@@ -33,7 +29,7 @@ export function referenceChange(
   { source, id }: ExternalReference,
 ): ChangeInput {
   const change = {
-    kind: thingKind(kind),
+    kind: enumName(kind) as ThingKind,
     thing: { id: thingId },
     reference: { source: source.trim() || 'default', id: id.trim() },
   }

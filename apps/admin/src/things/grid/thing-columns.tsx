@@ -2,7 +2,14 @@ import { type EntityKind, entityKinds } from '@postscale/schema/entities'
 import type { TFunction } from 'i18next'
 import type { GridColumn } from '@/grid/data-grid/grid-column'
 import { thingLists } from '@/generated/things/thing-lists'
-import { isReference, kindOf, type ListedKind, referenceLabel, type Thing } from '../thing'
+import {
+  enumName,
+  isReference,
+  kindOf,
+  type ListedKind,
+  referenceLabel,
+  type Thing,
+} from '../thing'
 import { type ThingField, thingFields } from '../thing-fields'
 import { ThingLink } from '../thing-link'
 import { thingName } from '../thing-name'
@@ -143,7 +150,7 @@ function dateText(value: unknown, { formats }: ValueWords): string {
 }
 
 function orderOf(orders: readonly string[], name: string): { readonly order?: string } {
-  const field = name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+  const field = enumName(name)
   return orders.includes(field) ? { order: field } : {}
 }
 
