@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './build/chunk-groups.ts'
 import { themeCss } from './build/theme-css.ts'
 
 const api = process.env['POSTSCALE_PUBLIC_URL'] ?? 'http://127.0.0.1:4000'
@@ -22,6 +23,9 @@ export default defineConfig({
     // The API's content security policy allows no inline styles, scripts or data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // In kB, before compression: the pieces that every page needs are one file each.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
 })
 
