@@ -5,11 +5,15 @@ import { applyChange, made } from './support/apply-change'
 import { slug } from './support/demo-organization'
 import { openCustomer } from './support/open-customer'
 import { outerPages, pages, settled, walk } from './support/pages'
+import { takeShift, watchShifts } from './support/layout-shifts'
 import { largestCustomer } from './support/largest-customer'
 import { staffSeat } from './support/staff-seat'
 import { violationsInBothColours } from './support/violations-in-colours'
 
 const app = ownAppUnderTest()
+
+/** The cumulative layout shift below which a page counts as still. */
+const STILL = 0.05
 
 test.each(outerPages)('%s has nothing that axe finds wrong', async (path) => {
   const page = await app.openAsUser(path, { reducedMotion: 'reduce' })
@@ -17,11 +21,19 @@ test.each(outerPages)('%s has nothing that axe finds wrong', async (path) => {
   expect(await violationsInBothColours(page)).toEqual([])
 })
 
-test('neither has any page of an organization', async () => {
+test('neither has any page of an organization, and each keeps still while it comes', async () => {
   const { id } = await largestCustomer(app.api)
   const page = await app.openAsUser(`/${slug}/help`, { reducedMotion: 'reduce' })
-  const all = [...pages, `/${slug}/customers/${id}`]
-  expect(await walk(page, all, async () => violationsInBothColours(page))).toEqual([])
+  await settled(page)
+  await watchShifts(page)
+  const look = async (): Promise<readonly string[]> => {
+    const shifted = await takeShift(page)
+    const found = await violationsInBothColours(page)
+    // Colours that change move nothing of the next page.
+    await takeShift(page)
+    return shifted < STILL ? found : [...found, `moves by ${shifted}`]
+  }
+  expect(await walk(page, [...pages, `/${slug}/customers/${id}`], look)).toEqual([])
 }, 300_000)
 
 test('neither has the dialog of a seat, its preview, and opened evidence', async () => {
