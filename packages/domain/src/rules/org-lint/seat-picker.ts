@@ -1,31 +1,25 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
-import { speaks } from '../../kernel/languages.js'
-import type { LivePosition, LiveTeam } from '../../state/live-things.js'
+import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
+import { accountLoad } from '../capacity/account-load.js'
 import { capacityOf } from '../capacity/capacity-of.js'
-import { rowOfWork } from '../capacity/capacity-row.js'
-import { seatsFor } from '../capacity/seats-needed.js'
+import { isFitFor, type SeatFit, seatFit } from '../capacity/seat-fit.js'
 import { seatBook } from './seat-book.js'
 
-const WHOLE = 100
 /** What rounding may leave over a full seat. */
 const FULL = 1 + 1e-9
 
 interface Candidate {
   readonly position: LivePosition
-  readonly team: LiveTeam | undefined
-  /** What its holders speak; empty when nobody says. */
-  readonly languages: readonly string[]
+  readonly fit: SeatFit
   readonly capacity: number
   load: number
 }
 
 /**
  * Finds accounts a CSM's seat with room: the least utilised one that fits, counting what it has picked for
- * before; a seat that the account would fill beyond its capacity is none. A seat fits when its team serves the account's segment, region and vertical (a team that
- * names none serves all), and someone in it speaks the account's language or nobody says what they
- * speak.
+ * before; a seat that the account would fill beyond its capacity is none. Which seats fit is told by `isFitFor`.
  */
 export class SeatPicker {
   readonly #view: OrganizationView
@@ -35,23 +29,20 @@ export class SeatPicker {
   constructor(view: OrganizationView, except: Id | null = null) {
     this.#view = view
     this.#seats = capacityOf(view).seats.flatMap((seat) => {
-      const { position, family, capacity, holders } = seat
+      const { position, family, capacity } = seat
       if (position === null || position.id === except) return []
       if (family !== 'CSM' || capacity === 0) return []
-      const languages = holders.flatMap(
-        ({ personId }) => view.people.get(personId)?.languages ?? [],
-      )
-      const team = view.teams.get(position.teamId)
-      return [{ position, team, languages, capacity, load: seatBook(view, seat).load }]
+      const fit = seatFit(view, seat)
+      return [{ position, fit, capacity, load: seatBook(view, seat).load }]
     })
   }
 
   /** The seat for an account, by its row; null when none fits. */
   pick(row: number): LivePosition | null {
-    const load = this.#loadOf(row)
+    const load = accountLoad(this.#view, row)
     let best: Candidate | null = null
     for (const seat of this.#seats) {
-      if (!this.#fits(seat, row)) continue
+      if (!isFitFor(this.#view, seat.fit, row)) continue
       if (
         best === null ||
         (seat.load + load) / seat.capacity < (best.load + load) / best.capacity
@@ -78,32 +69,9 @@ export class SeatPicker {
     if (covering === undefined) return true
     const positionId = coverage.positionId(covering)
     const seat = this.#seats.find(({ position }) => position.id === positionId)
-    const more = this.#loadOf(row, tier) - this.#loadOf(row)
+    const more = accountLoad(this.#view, row, tier) - accountLoad(this.#view, row)
     if (seat === undefined || seat.load + more > seat.capacity * FULL) return false
     seat.load += more
     return true
   }
-
-  #loadOf(row: number, tier: Tier | null = this.#view.accounts.tier(row)): number {
-    const { accounts } = this.#view
-    const kind = rowOfWork('CSM', accounts.segment(row), tier, accounts.complexity(row))
-    const figure = capacityOf(this.#view).figures[kind]
-    return seatsFor(accounts.loadWeight(row) / WHOLE, figure?.upper ?? 0)
-  }
-
-  #fits({ team, languages }: Candidate, row: number): boolean {
-    const { accounts } = this.#view
-    const language = accounts.language(row)
-    if (language !== null && languages.length > 0 && !speaks(languages, language)) return false
-    if (team === undefined) return true
-    return (
-      serves(team.segments, accounts.segment(row)) &&
-      serves(team.regions, accounts.region(row)) &&
-      serves(team.verticals, accounts.vertical(row))
-    )
-  }
-}
-
-function serves(served: readonly string[], value: string | null): boolean {
-  return served.length === 0 || value === null || served.includes(value)
 }
