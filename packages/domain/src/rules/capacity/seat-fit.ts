@@ -1,5 +1,4 @@
 import { speaks } from '../../kernel/languages.js'
-import type { Id } from '../../kernel/ids.js'
 import type { LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { SeatLoad } from './seats.js'
@@ -18,7 +17,7 @@ export function seatFit(
 ): SeatFit {
   const { holders, teamId } = seat
   return {
-    team: view.teams.get(teamId ?? ('' as Id)),
+    team: teamId === null ? undefined : view.teams.get(teamId),
     languages: holders.flatMap(({ personId }) => view.people.get(personId)?.languages ?? []),
   }
 }

@@ -1,0 +1,34 @@
+/**
+ * Who could have which account, and what it would weigh: accounts and seats by their place in these arrays.
+ *
+ * Accounts that the same seats may have are of one class, so that a hundred thousand accounts of fifteen hundred
+ * seats take a few hundred lists and not a hundred and fifty million pairs.
+ */
+export interface BookProblem {
+  readonly accountCount: number
+  readonly seatCount: number
+  /** Of each account: what it takes of a seat, in whole seats; 0 or more. */
+  readonly loads: Float64Array
+  /** Of each seat: what it carries once ramps and leaves are over, in whole seats; above 0. */
+  readonly capacities: Float64Array
+  /** Of each account: the seat that has it; -1 while no seat of these does. */
+  readonly holders: Int32Array
+  /** Of each account: its place in `eligible`. */
+  readonly classes: Int32Array
+  /** Of each class: the seats that may have its accounts, ascending. A holder may keep what it could not be given. */
+  readonly eligible: readonly Int32Array[]
+  /** Of each account: the seat that it goes to first when its holder gives it up, as far as there is room; -1 for none. */
+  readonly backups: Int32Array
+  /** Of each account: 1 where it stays with its holder whatever is better. */
+  readonly fixed: Uint8Array
+}
+
+/** The accounts that no seat has and none may have: the reason why not all can be dealt out. */
+export function accountsWithoutSeat(problem: BookProblem): readonly number[] {
+  const { accountCount, holders, classes, eligible } = problem
+  const without: number[] = []
+  for (let account = 0; account < accountCount; account += 1) {
+    if (holders[account] === -1 && eligible[classes[account]!]!.length === 0) without.push(account)
+  }
+  return without
+}

@@ -1,0 +1,16 @@
+import type { Registered } from '../../../kernel/message.js'
+
+/** What plans of books are called, and why. */
+export interface BooksMessageParams {
+  readonly LEVEL_TITLE: { readonly moves: number }
+  readonly LEVEL_REASON: {
+    /** How far utilisations differ from the mean, fractions of a seat. */
+    readonly before: number
+    readonly after: number
+  }
+  readonly HAND_OVER_TITLE: { readonly seats: readonly string[]; readonly moves: number }
+}
+
+declare module '../../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'books', BooksMessageParams> {}
+}
