@@ -45,12 +45,11 @@ export class BestMoves {
   }
 
   #bestOf(seat: number): RatedMove {
-    const { classes, eligible } = this.#books.problem
+    const books = this.#books
     let best = NONE
-    for (const account of this.#books.accounts[seat]!) {
-      if (!this.#books.mayMove(account)) continue
-      for (const to of eligible[classes[account]!]!) {
-        if (to !== seat) best = this.#better(best, account, to)
+    for (const of of books.movable[seat]!.keys()) {
+      for (const to of books.problem.eligible[of]!) {
+        if (to !== seat) best = this.#better(best, books.bestOf(seat, of, to), to)
       }
     }
     return best
@@ -59,12 +58,11 @@ export class BestMoves {
   /** The best move of a seat now that another one has room. */
   #orInto(seat: number, to: number, before: RatedMove): RatedMove {
     const books = this.#books
-    const { classes } = books.problem
     if (books.utilisation(seat) <= books.utilisation(to)) return before
     let best = before
-    for (const account of books.accounts[seat]!) {
-      if (books.mayMove(account) && this.#mayHave[classes[account]!]![to] === 1) {
-        best = this.#better(best, account, to)
+    for (const of of books.movable[seat]!.keys()) {
+      if (this.#mayHave[of]![to] === 1) {
+        best = this.#better(best, books.bestOf(seat, of, to), to)
       }
     }
     return best

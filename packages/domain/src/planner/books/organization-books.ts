@@ -139,7 +139,7 @@ class BooksDraft {
   /** The work of a seat that is in no account of its book: what it shares in a pool, or does besides. */
   addOther(place: number, whole: number): void {
     const load = whole - this.#carried[place]!
-    const of = this.#classNamed('', () => [])
+    const of = this.#classOfSeats([])
     if (load > 0) this.#push({ row: -1, load, holder: place, of, backup: -1, stays: true })
   }
 
@@ -173,24 +173,31 @@ class BooksDraft {
 
   #classOfAccount(row: number): number {
     const { accounts } = this.#view
-    const key = JSON.stringify([
+    const wants = JSON.stringify([
       accounts.segment(row),
       accounts.region(row),
       accounts.vertical(row),
       accounts.language(row),
     ])
-    return this.#classNamed(key, () =>
-      [...this.#fits.keys()].filter((place) => isFitFor(this.#view, this.#fits[place]!, row)),
-    )
+    let of = this.#classOf.get(wants)
+    if (of === undefined) {
+      of = this.#classOfSeats(
+        [...this.#fits.keys()].filter((place) => isFitFor(this.#view, this.#fits[place]!, row)),
+      )
+      this.#classOf.set(wants, of)
+    }
+    return of
   }
 
-  #classNamed(key: string, seats: () => readonly number[]): number {
-    let at = this.#classOf.get(key)
-    if (at === undefined) {
-      at = this.#eligible.length
-      this.#eligible.push(Int32Array.from(seats()))
-      this.#classOf.set(key, at)
+  /** Accounts that want something else, and may have the same seats all the same, are of one class. */
+  #classOfSeats(seats: readonly number[]): number {
+    const key = seats.join(' ')
+    let of = this.#classOf.get(key)
+    if (of === undefined) {
+      of = this.#eligible.length
+      this.#eligible.push(Int32Array.from(seats))
+      this.#classOf.set(key, of)
     }
-    return at
+    return of
   }
 }
