@@ -8,7 +8,7 @@ import { healthMessages } from '../rules/health/messages/en.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
 import { importGuessMessages } from '../imports/guess/messages/en.js'
 import { importsMessages } from '../imports/messages/en.js'
-import { booksMessages } from '../planner/books/messages/en.js'
+import { assignmentMessages } from '../planner/assignment/messages/en.js'
 import { targetsMessages } from '../rules/targets/messages/en.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/en.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
@@ -28,7 +28,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
 export const enMessages = {
   ...accessMessages,
   ...announcementsMessages,
-  ...booksMessages,
+  ...assignmentMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

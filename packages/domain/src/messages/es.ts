@@ -8,7 +8,7 @@ import { healthMessages } from '../rules/health/messages/es.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
 import { importGuessMessages } from '../imports/guess/messages/es.js'
 import { importsMessages } from '../imports/messages/es.js'
-import { booksMessages } from '../planner/books/messages/es.js'
+import { assignmentMessages } from '../planner/assignment/messages/es.js'
 import { targetsMessages } from '../rules/targets/messages/es.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/es.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/es.js'
@@ -28,7 +28,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
 export const esMessages = {
   ...accessMessages,
   ...announcementsMessages,
-  ...booksMessages,
+  ...assignmentMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

@@ -19,7 +19,7 @@ import type { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en
 import type { OrgModelsMessageParams } from '../rules/org-models/messages/params.js'
 import type { OrgStructureMessageParams } from '../rules/org-structure/messages/params.js'
 import type { PrivacyMessageParams } from '../privacy/messages/params.js'
-import type { BooksMessageParams } from '../planner/books/messages/params.js'
+import type { AssignmentMessageParams } from '../planner/assignment/messages/params.js'
 import type { TargetsMessageParams } from '../rules/targets/messages/params.js'
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
@@ -40,7 +40,7 @@ interface AllMessageParams
     Registered<'announcements', AnnouncementMessageParams>,
     Registered<'approvals', ApprovalMessageParams>,
     Registered<'boardPack', BoardPackMessageParams>,
-    Registered<'books', BooksMessageParams>,
+    Registered<'assignment', AssignmentMessageParams>,
     Registered<'capacity', CapacityMessageParams>,
     ParamsOf<typeof changesMessages>,
     Registered<'health', HealthMessageParams>,

@@ -8,7 +8,7 @@ import { healthMessages } from '../rules/health/messages/pt.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
 import { importGuessMessages } from '../imports/guess/messages/pt.js'
 import { importsMessages } from '../imports/messages/pt.js'
-import { booksMessages } from '../planner/books/messages/pt.js'
+import { assignmentMessages } from '../planner/assignment/messages/pt.js'
 import { targetsMessages } from '../rules/targets/messages/pt.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/pt.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/pt.js'
@@ -28,7 +28,7 @@ import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
 export const ptMessages = {
   ...accessMessages,
   ...announcementsMessages,
-  ...booksMessages,
+  ...assignmentMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

@@ -17,7 +17,7 @@ import { orgStructureSamples } from '../rules/org-structure/messages/samples.js'
 import { privacySamples } from '../privacy/messages/samples.js'
 import { retentionSamples } from '../rules/retention/messages/samples.js'
 import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
-import { booksSamples } from '../planner/books/messages/samples.js'
+import { assignmentSamples } from '../planner/assignment/messages/samples.js'
 import { targetsSamples } from '../rules/targets/messages/samples.js'
 import { textSamples } from '../text/messages/samples.js'
 import { thingsSamples } from '../entities/messages/samples.js'
@@ -28,7 +28,7 @@ import { unitEconomicsSamples } from '../rules/unit-economics/messages/samples.j
 export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...accessSamples,
   ...announcementsSamples,
-  ...booksSamples,
+  ...assignmentSamples,
   ...approvalsSamples,
   ...boardPackSamples,
   ...capacitySamples,

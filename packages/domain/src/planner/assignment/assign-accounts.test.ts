@@ -10,16 +10,16 @@ import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
-import { bookPlan, type BookPlanOptions } from './book-plans.js'
+import { assignAccounts, type AssignmentOptions } from './assign-accounts.js'
 
 const on = '2026-03-02'
 const enterprise = { segment: 'ENTERPRISE' } as const
 
-function planFor(company: OrganizationFixture, options: Partial<BookPlanOptions> = {}) {
+function planFor(company: OrganizationFixture, options: Partial<AssignmentOptions> = {}) {
   const view = company.view(on)
   let last = 0
-  const newId = (): Id => fixtureId('books', 'coverage', String((last += 1)))
-  const answer = bookPlan(view, { mostMoves: Infinity, newId, ...options })
+  const newId = (): Id => fixtureId('assignment', 'coverage', String((last += 1)))
+  const answer = assignAccounts(view, { mostMoves: Infinity, newId, ...options })
   const decided = decide(view.state, answer.plan.changes)
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))
   return { ...answer, next: viewAt(decided.value.state, view.day) }
@@ -58,7 +58,7 @@ const twoCsms = anOrganization()
   .filledBy('Bea')
   .carrying(4, enterprise)
 
-describe('bookPlan', () => {
+describe('assignAccounts', () => {
   it('levels two books of twelve and four accounts with four moves, and the board says so', () => {
     const { moves, before, after, bound, next } = planFor(twoCsms)
     expect(moves).toHaveLength(4)

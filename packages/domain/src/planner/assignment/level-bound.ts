@@ -52,6 +52,7 @@ export function levelBound(problem: BookProblem, prices: Float64Array, moves: nu
 
 /** The sum of the largest so many numbers. */
 function largest(numbers: readonly number[], count: number): number {
-  const chosen = count < numbers.length ? numbers.toSorted((a, b) => b - a).slice(0, count) : numbers
+  const chosen =
+    count < numbers.length ? numbers.toSorted((a, b) => b - a).slice(0, count) : numbers
   return chosen.reduce((sum, each) => sum + each, 0)
 }

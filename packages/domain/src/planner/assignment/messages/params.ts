@@ -1,7 +1,7 @@
 import type { Registered } from '../../../kernel/message.js'
 
 /** What plans of books are called, and why. */
-export interface BooksMessageParams {
+export interface AssignmentMessageParams {
   readonly LEVEL_TITLE: { readonly moves: number }
   readonly LEVEL_REASON: {
     /** How far utilisations differ from the mean, fractions of a seat. */
@@ -12,5 +12,5 @@ export interface BooksMessageParams {
 }
 
 declare module '../../../kernel/message.js' {
-  interface MessageRegistry extends Registered<'books', BooksMessageParams> {}
+  interface MessageRegistry extends Registered<'assignment', AssignmentMessageParams> {}
 }

@@ -13,7 +13,7 @@ import { type BookScope, organizationBooks } from './organization-books.js'
 import { type Spread, spreadOf } from './spread.js'
 
 /** What a plan of books is made with. */
-export interface BookPlanOptions extends BookScope, LevelLimits {
+export interface AssignmentOptions extends BookScope, LevelLimits {
   readonly newId: () => Id
   /** For so many days from the plan on the former CSM stays beside the new one; 0 for none. */
   readonly overlapDays?: number
@@ -28,7 +28,7 @@ export interface AccountMove {
 }
 
 /** How books would stand after a plan, and how far from the best that is. */
-export interface BookPlan {
+export interface Assignment {
   readonly plan: Plan
   readonly moves: readonly AccountMove[]
   readonly before: Spread
@@ -51,7 +51,7 @@ export interface BookPlan {
  *
  * Source: 3-rules "Assignment".
  */
-export function bookPlan(view: OrganizationView, options: BookPlanOptions): BookPlan {
+export function assignAccounts(view: OrganizationView, options: AssignmentOptions): Assignment {
   const { problem, positions, rows, held, pooled } = organizationBooks(view, options)
   const books = levelBooks(problem, options, () => undefined)
   const prices = books.loads.map((load, seat) => load / problem.capacities[seat]!)
@@ -80,7 +80,7 @@ function planOf(
   view: OrganizationView,
   moves: readonly AccountMove[],
   { before, after }: { readonly before: Spread; readonly after: Spread },
-  { newId, overlapDays = 0, leaving = [] }: BookPlanOptions,
+  { newId, overlapDays = 0, leaving = [] }: AssignmentOptions,
 ): Plan {
   const effective = formatDay(view.day)
   const until = overlapDays === 0 ? null : formatDay(view.day + overlapDays)
@@ -89,12 +89,12 @@ function planOf(
   const isHandOver = seats.length > 0
   return {
     title: isHandOver
-      ? { key: 'books.HAND_OVER_TITLE', params: { seats, moves: moves.length } }
-      : { key: 'books.LEVEL_TITLE', params: { moves: moves.length } },
+      ? { key: 'assignment.HAND_OVER_TITLE', params: { seats, moves: moves.length } }
+      : { key: 'assignment.LEVEL_TITLE', params: { moves: moves.length } },
     reason: isHandOver
       ? null
       : {
-          key: 'books.LEVEL_REASON',
+          key: 'assignment.LEVEL_REASON',
           params: { before: before.deviation, after: after.deviation },
         },
     changes: packChanges(changes),

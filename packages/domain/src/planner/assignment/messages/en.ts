@@ -1,0 +1,13 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { AssignmentMessageParams } from './params.js'
+
+/** Plans of books, in English. */
+export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
+  'assignment.LEVEL_TITLE': (p, f) =>
+    `Level the CSMs’ books: ${f.count(p.moves, 'account changes', 'accounts change')} hands`,
+  'assignment.LEVEL_REASON': (p, f) =>
+    `How far CSMs’ utilisation lies from the mean falls from ${f.percent(p.before, { digits: 1, beside: p.after })} to ` +
+    `${f.percent(p.after, { digits: 1, beside: p.before })} of a seat.`,
+  'assignment.HAND_OVER_TITLE': (p, f) =>
+    `Hand over ${f.count(p.moves, 'account', 'accounts')} of ${f.list(p.seats)}`,
+}

@@ -1,0 +1,13 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { AssignmentMessageParams } from './params.js'
+
+/** Planes de carteras, en español. */
+export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
+  'assignment.LEVEL_TITLE': (p, f) =>
+    `Nivelar las carteras de los CSM: ${f.count(p.moves, 'cuenta cambia', 'cuentas cambian')} de manos`,
+  'assignment.LEVEL_REASON': (p, f) =>
+    `La distancia entre la utilización de los CSM y la media baja de ${f.percent(p.before, { digits: 1, beside: p.after })} a ` +
+    `${f.percent(p.after, { digits: 1, beside: p.before })} de un puesto.`,
+  'assignment.HAND_OVER_TITLE': (p, f) =>
+    `Traspasar ${f.count(p.moves, 'cuenta', 'cuentas')} de ${f.list(p.seats)}`,
+}

@@ -1,0 +1,13 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { AssignmentMessageParams } from './params.js'
+
+/** Planos de carteiras, em português. */
+export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
+  'assignment.LEVEL_TITLE': (p, f) =>
+    `Nivelar as carteiras dos CSMs: ${f.count(p.moves, 'conta muda', 'contas mudam')} de mãos`,
+  'assignment.LEVEL_REASON': (p, f) =>
+    `A distância entre a utilização dos CSMs e a média cai de ${f.percent(p.before, { digits: 1, beside: p.after })} para ` +
+    `${f.percent(p.after, { digits: 1, beside: p.before })} de uma posição.`,
+  'assignment.HAND_OVER_TITLE': (p, f) =>
+    `Passar ${f.count(p.moves, 'conta', 'contas')} de ${f.list(p.seats)}`,
+}

@@ -1,0 +1,9 @@
+import type { ParamsOf } from '../../../kernel/writer.js'
+import type { assignmentMessages } from './en.js'
+
+/** One example of the parameters of each message of books. */
+export const assignmentSamples: ParamsOf<typeof assignmentMessages> = {
+  'assignment.LEVEL_TITLE': { moves: 7 },
+  'assignment.LEVEL_REASON': { before: 0.184, after: 0.021 },
+  'assignment.HAND_OVER_TITLE': { seats: ['CSM 4'], moves: 12 },
+}
