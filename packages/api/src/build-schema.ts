@@ -81,6 +81,7 @@ import {
 } from './answers/forecast-call/forecast-call.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
 import { OrganizationWaysOfWorkingResolver } from './answers/ways-of-working/ways-of-working.resolver.js'
+import { OrganizationAssignmentResolver } from './answers/assignment/assignment.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
 import {
   CandidatesResolver,
@@ -217,6 +218,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ForecastMovesResolver,
   CandidatesResolver,
   CareerResolver,
+  OrganizationAssignmentResolver,
   OrganizationOrgModelsResolver,
   OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,

@@ -20,7 +20,7 @@ export interface AssignmentOptions extends BookScope, LevelLimits {
 }
 
 /** An account that gets another CSM. */
-export interface AccountMove {
+interface AccountMove {
   readonly accountId: Id
   /** The seat that has it; null when none with capacity does. */
   readonly from: Id | null
@@ -28,7 +28,7 @@ export interface AccountMove {
 }
 
 /** How books would stand after a plan, and how far from the best that is. */
-export interface Assignment {
+interface Assignment {
   readonly plan: Plan
   readonly moves: readonly AccountMove[]
   readonly before: Spread

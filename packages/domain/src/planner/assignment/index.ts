@@ -1,13 +1,7 @@
 /**
  * Who has which account: the books of CSMs levelled with as few moves as wanted, and how far that is from the best.
  */
-export {
-  type AccountMove,
-  assignAccounts,
-  type Assignment,
-  type AssignmentOptions,
-} from './assign-accounts.js'
-export type { HoldBack } from './held-back.js'
+export { assignAccounts, type AssignmentOptions } from './assign-accounts.js'
 export { type FrontierPoint, movesFrontier } from './moves-frontier.js'
-export { type BookScope, organizationBooks } from './organization-books.js'
+export { organizationBooks } from './organization-books.js'
 export type { Spread } from './spread.js'

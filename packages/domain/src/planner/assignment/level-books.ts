@@ -3,7 +3,7 @@ import { Books } from './books.js'
 import { BestMoves } from './best-moves.js'
 
 /** An account that goes from one seat to another. */
-export interface BookMove {
+interface BookMove {
   readonly account: number
   /** -1: nobody had it. */
   readonly from: number

@@ -20,7 +20,7 @@ export interface BookScope {
 }
 
 /** The books of an organization's CSMs as a problem, and what its numbers stand for. */
-export interface OrganizationBooks {
+interface OrganizationBooks {
   readonly problem: BookProblem
   /** Of each seat of the problem. */
   readonly positions: readonly LivePosition[]

@@ -1,0 +1,89 @@
+import type { AssignmentOptions, EntityKind, Id, OrganizationView } from '@postscale/domain'
+import { Field, InputType } from 'type-graphql'
+import { newId } from '../../database/new-id.js'
+import { badUserInput } from '../../errors/request-error.js'
+import { ThingRef } from '../../graphql/external-reference.js'
+import { idOfRef, rowOfRef } from '../../graphql/lists/row-of-ref.js'
+import { Most } from '../../graphql/arguments/most.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { WriteInput } from '../../plans/write-input.js'
+
+const MOST_THINGS = 1000
+const MOST_DAYS = 366
+
+@InputType({ description: 'Whose books are dealt out anew, and how much may change.' })
+export class AssignmentInput {
+  @Most(MOST_THINGS)
+  @Field(() => [ThingRef], {
+    nullable: true,
+    description:
+      'Only the CSMs of these teams and of the teams below them, and their accounts; all by default.',
+  })
+  teams?: ThingRef[] | null
+
+  @Most(MOST_THINGS)
+  @Field(() => [ThingRef], {
+    defaultValue: [],
+    description:
+      'Positions whose accounts all go to others, because somebody leaves: to the named backup while that position ' +
+      'has room, the rest to whom they burden least.',
+  })
+  leaving!: ThingRef[]
+
+  @Most(MOST_THINGS)
+  @Field(() => [ThingRef], {
+    defaultValue: [],
+    description: 'Accounts that keep who has them.',
+  })
+  pinned!: ThingRef[]
+
+  @Field(() => NonNegativeIntScalar, {
+    nullable: true,
+    description:
+      'How many accounts may get another CSM at most, besides those that nobody has or that somebody who leaves has; ' +
+      'as many as it takes by default.',
+  })
+  mostMoves?: number | null
+
+  @Field(() => NonNegativeIntScalar, {
+    defaultValue: 0,
+    description: 'For so many days the former CSM stays beside the new one, up to 366; 0 for none.',
+  })
+  overlapDays!: number
+}
+
+@InputType({ description: 'Which books to deal out anew, and how.' })
+export class ApplyAssignmentInput extends WriteInput {
+  @Field(() => AssignmentInput, { description: 'Whose books, and how much may change.' })
+  assignment!: AssignmentInput
+}
+
+/**
+ * The options of an assignment.
+ *
+ * @param path where the input stands in the request.
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function readAssignment(
+  view: OrganizationView,
+  // An argument that was left out has no defaults within.
+  { teams, leaving = [], pinned = [], mostMoves, overlapDays = 0 }: Partial<AssignmentInput>,
+  path: readonly string[],
+): AssignmentOptions {
+  if (overlapDays > MOST_DAYS) throw badUserInput([...path, 'overlapDays'])
+  const idsOf = (kind: EntityKind, refs: readonly ThingRef[], name: string): readonly Id[] =>
+    refs.map((ref, index) => {
+      const place = [...path, name, index]
+      // What is misspelt must not be taken for nothing to do.
+      if (rowOfRef(view, kind, ref, place) === -1) throw badUserInput(place)
+      return idOfRef(view, kind, ref, place)
+    })
+  return {
+    ...(teams != null && { teamIds: idsOf('team', teams, 'teams') }),
+    leaving: idsOf('position', leaving, 'leaving'),
+    pinned: idsOf('account', pinned, 'pinned'),
+    mostMoves: mostMoves ?? Infinity,
+    overlapDays,
+    newId,
+  }
+}

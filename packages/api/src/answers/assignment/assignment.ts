@@ -1,0 +1,162 @@
+import {
+  assignAccounts,
+  type AssignmentOptions,
+  type FrontierPoint,
+  lazy,
+  type Locale,
+  movesFrontier,
+  organizationBooks,
+  type OrganizationView,
+  type Spread,
+} from '@postscale/domain'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { accountOf } from '../../graphql/nodes-of.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { AccountType } from '../../graphql/types/types.js'
+import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
+
+/** So many accounts without a position are named. */
+const NAMED = 100
+
+@ObjectType('BookSpread', {
+  description: 'How unlike each other the utilisations of CSMs are (load ÷ full capacity).',
+  simpleResolvers: true,
+})
+class BookSpreadType {
+  @Field(() => Float, {
+    description:
+      'Root mean square of the distance from the mean, weighted by capacity; a fraction of a seat. 0: all are equally busy.',
+  })
+  deviation!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The utilisation of the busiest position; null where there is none.',
+  })
+  highest!: number | null
+
+  @Field(() => Float, {
+    description: 'Capacity that is missing: Σ max(0, load − capacity), in seats.',
+  })
+  overload!: number
+}
+
+@ObjectType('FrontierPoint', {
+  description: 'How level books become with so many moves.',
+  simpleResolvers: true,
+})
+class FrontierPointType {
+  @Field(() => NonNegativeIntScalar, { description: 'Accounts that get another CSM.' })
+  moves!: number
+
+  @Field(() => BookSpreadType, { description: 'The best that was found with so many.' })
+  spread!: BookSpreadType
+
+  @Field(() => Float, {
+    description: 'No way of moving at most so many accounts has a smaller deviation; proved.',
+  })
+  bound!: number
+}
+
+@ObjectType('HeldBackAccounts', {
+  description: 'Accounts that are not moved by choice, and why.',
+  simpleResolvers: true,
+})
+class HeldBackAccountsType {
+  @Field(() => NonNegativeIntScalar, {
+    description:
+      'In renewal: from the day on which work on it has begun, at the latest from 60 days before the contract’s end, until it is won or lost; not those that renew by themselves or run under 6 months.',
+  })
+  inRenewal!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Not yet live: an implementation is queued or active.',
+  })
+  beforeGoLive!: number
+}
+
+@ObjectType('Assignment', {
+  description:
+    'Who should have which account: books of CSMs levelled by utilisation with as few moves as wanted, and how far that is from the best. Within what fits: a team’s segments, regions and verticals, and the languages of its people.',
+  simpleResolvers: true,
+})
+export class AssignmentType {
+  @Field(() => BookSpreadType, { description: 'How books stand now.' })
+  before!: BookSpreadType
+
+  @Field(() => BookSpreadType, { description: 'How they would stand after the plan.' })
+  after!: BookSpreadType
+
+  @Field(() => Float, {
+    description:
+      'No plan that moves at most so many accounts leaves a smaller deviation. Proved by one price a position: for all loads, load² ÷ capacity ≥ 2 · price · load − capacity · price².',
+  })
+  bound!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts that the plan gives another CSM, those included that nobody had.',
+  })
+  moveCount!: number
+
+  @Field(() => HeldBackAccountsType, { description: 'Who stays for now whatever is better.' })
+  held!: HeldBackAccountsType
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts that nobody has and that fit no position.',
+  })
+  withoutPosition!: number
+
+  @Field(() => [AccountType], { description: `Which they are; the first ${NAMED}.` })
+  withoutPositionAccounts!: AccountType[]
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts that teams pool: they are in nobody’s book and stay there.',
+  })
+  pooled!: number
+
+  @Field(() => [FrontierPointType], {
+    description:
+      'How level books become with 0, 1, 2, 3, 4, 6, 9 … moves, up to the most: what each move is worth.',
+  })
+  frontier!: FrontierPointType[]
+
+  @Field(() => ProposedPlanType, {
+    description: 'The plan; it makes new ids each time it is asked. Its effects name who moves.',
+  })
+  plan!: ProposedPlanType
+}
+
+/** An assignment for GraphQL; the frontier is worked out when it is asked for. */
+export function toAssignment(
+  view: OrganizationView,
+  options: AssignmentOptions,
+  locale: Locale,
+): AssignmentType {
+  const assigned = assignAccounts(view, options)
+  const reasons = [...assigned.held.values()]
+  const counted = (reason: (typeof reasons)[number]): number =>
+    reasons.filter((each) => each === reason).length
+  const frontier = lazy(() =>
+    movesFrontier(organizationBooks(view, options).problem, options).map(toPoint),
+  )
+  return {
+    before: assigned.before,
+    after: assigned.after,
+    bound: assigned.bound,
+    moveCount: assigned.moves.length,
+    held: { inRenewal: counted('IN_RENEWAL'), beforeGoLive: counted('BEFORE_GO_LIVE') },
+    withoutPosition: assigned.withoutSeat.length,
+    get withoutPositionAccounts() {
+      return assigned.withoutSeat.slice(0, NAMED).flatMap((id) => accountOf(view, id) ?? [])
+    },
+    pooled: assigned.pooled,
+    get frontier() {
+      return frontier()
+    },
+    plan: toProposedPlan(view, assigned.plan, locale),
+  }
+}
+
+function toPoint({ moves, bound, ...spread }: FrontierPoint): FrontierPointType {
+  return { moves, bound, spread: spread satisfies Spread }
+}

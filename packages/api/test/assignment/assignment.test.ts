@@ -1,0 +1,112 @@
+import { anOrganization } from '@postscale/domain/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from '../http/use-app.js'
+import { errorFields } from '../plans/plan-api.js'
+import { plantFixture } from '../reads/plant.js'
+
+const enterprise = { segment: 'ENTERPRISE', acv: 120_000_00 } as const
+
+/** Twelve accounts with Ana, four with Bea: two and a half books of fifteen would be eight each. */
+const story = anOrganization({ slug: 'books' })
+  .withTeam('Success')
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .carrying(12, enterprise)
+  .withSeat('CSM 2')
+  .filledBy('Bea')
+  .carrying(4, enterprise)
+
+const books = `csms: positions(first: 10, order: { field: TITLE, direction: ASC }) {
+  nodes { id title accounts(first: 0) { totalCount } } }`
+
+interface Csms {
+  readonly nodes: readonly {
+    readonly id: string
+    readonly accounts: { readonly totalCount: number }
+  }[]
+}
+
+describe('assignment', () => {
+  const api = useApp()
+  const ask = async (query: string, variables: object = {}) => {
+    const { body } = await api.ask(query, { variables: { ...variables } })
+    expect(body.errors).toBeUndefined()
+    return body.data
+  }
+  const sizes = ({ nodes }: Csms) => nodes.map(({ accounts }) => accounts.totalCount)
+
+  beforeAll(async () => {
+    await plantFixture(api.database, story)
+  })
+
+  it('levels books, proves how far that is from the best, and tells what each move is worth', async () => {
+    const { organization } = await ask(`{ organization(slug: "books") { assignment {
+      before { deviation highest overload } after { deviation highest } bound moveCount pooled withoutPosition
+      held { inRenewal beforeGoLive } withoutPositionAccounts { name }
+      frontier { moves bound spread { deviation } }
+      plan { title changeCount preview { ok { effects { service { csm { count } } } organization { ${books} } } ${errorFields} } } } } }`)
+    const { plan, frontier, ...assigned } = organization.assignment
+    // 12 and 4 of 15 lie 4/15 from the mean.
+    expect(assigned).toMatchObject({
+      before: { deviation: expect.closeTo(4 / 15), highest: expect.closeTo(0.8), overload: 0 },
+      after: { deviation: expect.closeTo(0), highest: expect.closeTo(8 / 15) },
+      bound: 0,
+      moveCount: 4,
+      held: { inRenewal: 0, beforeGoLive: 0 },
+      withoutPositionAccounts: [],
+    })
+    expect(frontier.map(({ moves }: { moves: number }) => moves)).toEqual([0, 1, 2, 3, 4])
+    expect(plan).toMatchObject({
+      title: 'Level the CSMs’ books: 4 accounts change hands',
+      changeCount: 4,
+    })
+    expect(plan.preview.error).toBeNull()
+    expect(plan.preview.ok.effects.service.csm.count).toBe(4)
+    expect(sizes(plan.preview.ok.organization.csms)).toEqual([8, 8])
+  })
+
+  it('hands over what a leaver has, in one revision, with an overlap, and answers a repeat with the same', async () => {
+    const { organization } = await ask(`{ organization(slug: "books") { ${books} } }`)
+    const [ana] = (organization.csms as Csms).nodes
+    const input = {
+      organizationId: 'books',
+      idempotencyKey: 'leaver',
+      assignment: { leaving: [{ id: ana?.id }], mostMoves: 0, overlapDays: 14 },
+    }
+    const apply = `mutation ($input: ApplyAssignmentInput!) { applyAssignment(input: $input) {
+      ok { changed replayed revision plan { title } } ${errorFields} } }`
+    const { applyAssignment } = await ask(apply, { input })
+    expect(applyAssignment).toMatchObject({
+      ok: {
+        changed: true,
+        replayed: false,
+        plan: { title: 'Hand over 12 accounts of CSM 1' },
+      },
+      error: null,
+    })
+    const after = await ask(`{ organization(slug: "books") { ${books}
+      coverage(filter: { kind: { in: [TRANSITION] } }) { totalCount } } }`)
+    expect(sizes(after.organization.csms)).toEqual([0, 16])
+    expect(after.organization.coverage.totalCount).toBe(12)
+    const again = await ask(apply, { input })
+    expect(again.applyAssignment.ok).toMatchObject({
+      replayed: true,
+      revision: applyAssignment.ok.revision,
+    })
+  })
+
+  it('refuses what it does not know, and names it', async () => {
+    const query = `query ($input: AssignmentInput!) {
+      organization(slug: "books") { assignment(input: $input) { moveCount } } }`
+    for (const [input, field] of [
+      [{ leaving: [{ external: { source: 'crm', id: 'nobody' } }] }, 'leaving'],
+      [{ teams: [{ external: { source: 'crm', id: 'no team' } }] }, 'teams'],
+      [{ pinned: [{ external: { source: 'crm', id: 'no account' } }] }, 'pinned'],
+      [{ overlapDays: 367 }, 'overlapDays'],
+    ] as const) {
+      const { body } = await api.ask(query, { variables: { input } })
+      expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+      expect(JSON.stringify(body.errors)).toContain(field)
+    }
+  })
+})
