@@ -30,6 +30,7 @@ export const pages = [
     'retention',
     'responsibilities',
     'records/arrMovement',
+    'assignment',
     'structure',
     'service-model',
     'rollouts',

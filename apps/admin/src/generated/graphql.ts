@@ -835,6 +835,20 @@ export type AssignAccountabilityChange = {
   readonly segment?: Segment | null | undefined;
 };
 
+/** Whose books are dealt out anew, and how much may change. */
+export type AssignmentInput = {
+  /** Positions whose accounts all go to others, because somebody leaves: to the named backup while that position has room, the rest to whom they burden least. */
+  readonly leaving?: ReadonlyArray<ThingRef>;
+  /** How many accounts may get another CSM at most, besides those that nobody has or that somebody who leaves has; as many as it takes by default. */
+  readonly mostMoves?: number | null | undefined;
+  /** For so many days the former CSM stays beside the new one, up to 366; 0 for none. */
+  readonly overlapDays?: number;
+  /** Accounts that keep who has them. */
+  readonly pinned?: ReadonlyArray<ThingRef>;
+  /** Only the CSMs of these teams and of the teams below them, and their accounts; all by default. */
+  readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+};
+
 /** Which plans; what is left out does not restrict. */
 export type AuditFilter = {
   /** Applied by one of these kinds. */
@@ -7747,6 +7761,35 @@ export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AdminBenchmarksQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly unit: BenchmarkUnit, readonly unitLabel: string, readonly unitLabelOne: string }> };
 
+export type AdminAssignmentQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type AdminMovesFrontierQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminMovesFrontierQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly frontier: ReadonlyArray<{ readonly moves: number, readonly bound: number, readonly spread: { readonly deviation: number, readonly highest: number | null } }> } } | null };
+
+export type AdminAssignmentPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminAssignmentPlanQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminBookSpreadFragment = { readonly deviation: number, readonly highest: number | null, readonly overload: number };
+
 export type AdminBoardPackQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -11003,6 +11046,13 @@ export const AdminTouchpointThingFragmentDoc = new TypedDocumentString(`
   nextOn
 }
     `, {"fragmentName":"AdminTouchpointThing"}) as unknown as TypedDocumentString<AdminTouchpointThingFragment, unknown>;
+export const AdminBookSpreadFragmentDoc = new TypedDocumentString(`
+    fragment AdminBookSpread on BookSpread {
+  deviation
+  highest
+  overload
+}
+    `, {"fragmentName":"AdminBookSpread"}) as unknown as TypedDocumentString<AdminBookSpreadFragment, unknown>;
 export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
     fragment AdminLifecycleCriterion on LifecycleCriterion {
   key
@@ -15882,6 +15932,74 @@ export const AdminBenchmarksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminBenchmarksQuery, AdminBenchmarksQueryVariables>;
+export const AdminAssignmentDocument = new TypedDocumentString(`
+    query AdminAssignment($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      before {
+        ...AdminBookSpread
+      }
+      after {
+        ...AdminBookSpread
+      }
+      bound
+      moveCount
+      dealtOut
+      held {
+        inRenewal
+        beforeGoLive
+      }
+      withoutPosition
+      withoutPositionAccounts {
+        id
+        name
+      }
+      pooled
+    }
+  }
+}
+    fragment AdminBookSpread on BookSpread {
+  deviation
+  highest
+  overload
+}`) as unknown as TypedDocumentString<AdminAssignmentQuery, AdminAssignmentQueryVariables>;
+export const AdminMovesFrontierDocument = new TypedDocumentString(`
+    query AdminMovesFrontier($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      frontier {
+        moves
+        bound
+        spread {
+          deviation
+          highest
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminMovesFrontierQuery, AdminMovesFrontierQueryVariables>;
+export const AdminAssignmentPlanDocument = new TypedDocumentString(`
+    query AdminAssignmentPlan($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      plan {
+        ...AdminProposedPlan
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminAssignmentPlanQuery, AdminAssignmentPlanQueryVariables>;
 export const AdminBoardPackDocument = new TypedDocumentString(`
     query AdminBoardPack($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

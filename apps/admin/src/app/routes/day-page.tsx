@@ -6,6 +6,7 @@ import { useMoment } from '../shell/as-of-control'
 
 /** The pages that look at an organization on the day that the address names. */
 export type DayPageName =
+  | 'assignment'
   | 'boardPack'
   | 'capacity'
   | 'chart'

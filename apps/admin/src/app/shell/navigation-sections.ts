@@ -3,6 +3,7 @@ import {
   IconArmchair,
   IconArrowsDiff,
   IconArrowsExchange,
+  IconArrowsSplit2,
   IconBeach,
   IconBinaryTree,
   IconBuildingStore,
@@ -79,6 +80,7 @@ export const navigationSections = [
     links: [
       { to: '/$slug/scenarios', text: 'scenarios.title', Icon: IconGitBranch },
       { to: '/$slug/compare', text: 'compare.title', Icon: IconArrowsDiff },
+      { to: '/$slug/assignment', text: 'assignment.title', Icon: IconArrowsSplit2 },
       { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
       { to: '/$slug/service-model', text: 'serviceModel.title', Icon: IconStack2 },
       { to: '/$slug/rollouts', text: 'rollouts.title', Icon: IconRoute },

@@ -6,6 +6,7 @@ import { leaveEn } from './leave'
 import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
+import { assignmentEn } from './assignment'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { chartsEn } from './charts'
@@ -76,6 +77,7 @@ export const en = {
   access: accessEn,
   ownAccount: ownAccountEn,
   announcements: announcementsEn,
+  assignment: assignmentEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,

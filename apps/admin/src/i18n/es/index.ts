@@ -7,6 +7,7 @@ import { leaveEs } from './leave'
 import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
+import { assignmentEs } from './assignment'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { chartsEs } from './charts'
@@ -77,6 +78,7 @@ export const es: Messages = {
   access: accessEs,
   ownAccount: ownAccountEs,
   announcements: announcementsEs,
+  assignment: assignmentEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,

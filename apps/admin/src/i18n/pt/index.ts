@@ -7,6 +7,7 @@ import { leavePt } from './leave'
 import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
+import { assignmentPt } from './assignment'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { chartsPt } from './charts'
@@ -77,6 +78,7 @@ export const pt: Messages = {
   access: accessPt,
   ownAccount: ownAccountPt,
   announcements: announcementsPt,
+  assignment: assignmentPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,

@@ -11,6 +11,9 @@ import { WriteInput } from '../../plans/write-input.js'
 const MOST_THINGS = 1000
 const MOST_DAYS = 366
 
+/** How long it is worked on, in milliseconds: then the best so far is told, with its bound. */
+const TIME = 8000
+
 @InputType({ description: 'Whose books are dealt out anew, and how much may change.' })
 export class AssignmentInput {
   @Most(MOST_THINGS)
@@ -78,6 +81,7 @@ export function readAssignment(
       if (rowOfRef(view, kind, ref, place) === -1) throw badUserInput(place)
       return idOfRef(view, kind, ref, place)
     })
+  const end = performance.now() + TIME
   return {
     ...(teams != null && { teamIds: idsOf('team', teams, 'teams') }),
     leaving: idsOf('position', leaving, 'leaving'),
@@ -85,5 +89,6 @@ export function readAssignment(
     mostMoves: mostMoves ?? Infinity,
     overlapDays,
     newId,
+    isOver: () => performance.now() > end,
   }
 }

@@ -94,9 +94,14 @@ export class AssignmentType {
   bound!: number
 
   @Field(() => NonNegativeIntScalar, {
-    description: 'Accounts that the plan gives another CSM, those included that nobody had.',
+    description: 'Accounts that the plan gives another CSM.',
   })
   moveCount!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'How many of them no position with capacity had.',
+  })
+  dealtOut!: number
 
   @Field(() => HeldBackAccountsType, { description: 'Who stays for now whatever is better.' })
   held!: HeldBackAccountsType
@@ -116,7 +121,7 @@ export class AssignmentType {
 
   @Field(() => [FrontierPointType], {
     description:
-      'How level books become with 0, 1, 2, 3, 4, 6, 9 … moves, up to the most: what each move is worth.',
+      'How level books become with 0, 1, 2, 4, 8 … moves, up to the most: what each move is worth.',
   })
   frontier!: FrontierPointType[]
 
@@ -144,6 +149,7 @@ export function toAssignment(
     after: assigned.after,
     bound: assigned.bound,
     moveCount: assigned.moves.length,
+    dealtOut: assigned.dealtOut,
     held: { inRenewal: counted('IN_RENEWAL'), beforeGoLive: counted('BEFORE_GO_LIVE') },
     withoutPosition: assigned.withoutSeat.length,
     get withoutPositionAccounts() {

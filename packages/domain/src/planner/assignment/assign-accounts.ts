@@ -8,7 +8,7 @@ import { accountsWithoutSeat } from './book-problem.js'
 import { Books } from './books.js'
 import type { HoldBack } from './held-back.js'
 import { levelBooks, type LevelLimits, movesOf } from './level-books.js'
-import { levelBound } from './level-bound.js'
+import { levelPrices } from './level-prices.js'
 import { type BookScope, organizationBooks } from './organization-books.js'
 import { type Spread, spreadOf } from './spread.js'
 
@@ -31,6 +31,8 @@ interface AccountMove {
 interface Assignment {
   readonly plan: Plan
   readonly moves: readonly AccountMove[]
+  /** How many of them no seat with capacity had. */
+  readonly dealtOut: number
   readonly before: Spread
   readonly after: Spread
   /** No plan that moves at most so many accounts leaves a smaller deviation. */
@@ -54,7 +56,8 @@ interface Assignment {
 export function assignAccounts(view: OrganizationView, options: AssignmentOptions): Assignment {
   const { problem, positions, rows, held, pooled } = organizationBooks(view, options)
   const books = levelBooks(problem, options, () => undefined)
-  const prices = books.loads.map((load, seat) => load / problem.capacities[seat]!)
+  const utilisations = books.loads.map((load, seat) => load / problem.capacities[seat]!)
+  const { prices, bound } = levelPrices(problem, utilisations, options)
   const idOf = (account: number): Id => view.accounts.id(rows[account]!)
   const moves = movesOf(books).map(({ account, from, to }): AccountMove => ({
     accountId: idOf(account),
@@ -66,9 +69,10 @@ export function assignAccounts(view: OrganizationView, options: AssignmentOption
   return {
     plan: planOf(view, moves, { before, after }, options),
     moves,
+    dealtOut: moves.filter(({ from }) => from === null).length,
     before,
     after,
-    bound: levelBound(problem, prices, options.mostMoves),
+    bound,
     prices: new Map(positions.map(({ id }, seat) => [id, prices[seat]!])),
     held: new Map([...held].map(([row, why]) => [view.accounts.id(row), why])),
     withoutSeat: accountsWithoutSeat(problem).map(idOf),

@@ -1,6 +1,6 @@
 import type { BookProblem } from './book-problem.js'
-import { levelBound } from './level-bound.js'
 import { levelBooks, type LevelLimits } from './level-books.js'
+import { levelPrices } from './level-prices.js'
 import { type Spread, spreadOf } from './spread.js'
 
 /** How level books become with so many moves. */
@@ -14,13 +14,16 @@ export interface FrontierPoint extends Spread {
 }
 
 /**
- * What levelling books costs in moves: the best balance found for 0, 1, 2, 3, 5, 8, 12 … moves (each about a half more
- * than the one before) and for the most, with the bound of each.
+ * What levelling books costs in moves: the best balance found for 0, 1, 2, 4, 8, 16 … moves and for the most, with the bound of each.
  */
 export function movesFrontier(problem: BookProblem, limits: LevelLimits): readonly FrontierPoint[] {
   const points: FrontierPoint[] = []
   let reached = { moves: 0, loads: new Float64Array(0) }
-  const tell = (): void => void points.push(pointOf(problem, reached.loads, reached.moves))
+  const tell = (): void => {
+    // What was levelled further, with accounts back at their holders, is better with no more moves.
+    while ((points.at(-1)?.moves ?? -1) >= reached.moves) points.pop()
+    points.push(pointOf(problem, reached.loads, { ...limits, mostMoves: reached.moves }))
+  }
   levelBooks(problem, limits, (books, moves) => {
     const isNext = moves > reached.moves && reached.moves >= nextAfter(points.at(-1)?.moves)
     if (isNext) tell()
@@ -32,10 +35,14 @@ export function movesFrontier(problem: BookProblem, limits: LevelLimits): readon
 
 /** The number of moves that is told next. */
 function nextAfter(moves: number | undefined): number {
-  return moves === undefined ? 0 : Math.max(moves + 1, Math.floor(moves * 1.5))
+  return moves === undefined ? 0 : Math.max(moves + 1, moves * 2)
 }
 
-function pointOf(problem: BookProblem, loads: Float64Array, moves: number): FrontierPoint {
-  const prices = loads.map((load, seat) => load / problem.capacities[seat]!)
-  return { moves, ...spreadOf(problem, loads), bound: levelBound(problem, prices, moves), prices }
+function pointOf(problem: BookProblem, loads: Float64Array, limits: LevelLimits): FrontierPoint {
+  const utilisations = loads.map((load, seat) => load / problem.capacities[seat]!)
+  return {
+    moves: limits.mostMoves,
+    ...spreadOf(problem, loads),
+    ...levelPrices(problem, utilisations, limits),
+  }
 }

@@ -32,6 +32,15 @@ const structureRoute = createRoute({
   ),
 })
 
+const assignmentRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/assignment',
+  component: lazyDayPage(
+    'assignment',
+    async () => (await import('@/features/assignment/components/assignment-view')).AssignmentView,
+  ),
+})
+
 const serviceModelRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/service-model',
@@ -62,6 +71,7 @@ export const planRoutes = [
   scenariosRoute,
   scenarioRoute,
   compareRoute,
+  assignmentRoute,
   structureRoute,
   serviceModelRoute,
   rolloutsRoute,

@@ -1,0 +1,67 @@
+import { NumberInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ReferenceField } from '@/acts/reference-field'
+import type { Moment } from '@/address/moment'
+import { namesQuery } from '@/things/filters/names-query'
+import type { AssignmentChoice } from '../assignment-choice'
+import classes from './assignment-view.module.css'
+
+interface AssignmentControlsProps {
+  readonly slug: string
+  readonly at: Moment
+  readonly choice: AssignmentChoice
+  readonly onChange: (next: Partial<AssignmentChoice>) => void
+}
+
+/** What is asked of the planner. */
+export function AssignmentControls({ slug, at, choice, onChange }: AssignmentControlsProps) {
+  const { t } = useTranslation()
+  const { teamId, leavingId, mostMoves, overlapDays } = choice
+  const ids = [teamId, leavingId].filter((id) => id !== null)
+  const { data: names } = useQuery(namesQuery(at, ids))
+  const named = (id: string | null) => (id === null ? null : { id, label: names?.get(id) ?? '…' })
+  return (
+    <div className={classes.controls}>
+      <ReferenceField
+        label={t('assignment.team')}
+        slug={slug}
+        at={at}
+        kind="team"
+        required={false}
+        value={named(teamId)}
+        onChange={(team) => onChange({ teamId: team?.id ?? null })}
+      />
+      <ReferenceField
+        label={t('assignment.leaving')}
+        slug={slug}
+        at={at}
+        kind="position"
+        required={false}
+        value={named(leavingId)}
+        onChange={(position) => onChange({ leavingId: position?.id ?? null })}
+      />
+      {leavingId === null && (
+        <NumberInput
+          label={t('assignment.mostMoves')}
+          description={t('assignment.mostMovesHint')}
+          min={0}
+          allowDecimal={false}
+          value={mostMoves ?? ''}
+          onChange={(value) => onChange({ mostMoves: typeof value === 'number' ? value : null })}
+        />
+      )}
+      <NumberInput
+        label={t('assignment.overlap')}
+        description={t('assignment.overlapHint')}
+        min={0}
+        max={366}
+        clampBehavior="strict"
+        allowDecimal={false}
+        value={overlapDays}
+        onChange={(value) => onChange({ overlapDays: typeof value === 'number' ? value : 0 })}
+      />
+      <p className={classes.hint}>{t('assignment.rules')}</p>
+    </div>
+  )
+}
