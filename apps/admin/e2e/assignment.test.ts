@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { addCustomer } from './support/add-customer'
+import { ownAppUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
+import { createTeam } from './support/create-team'
+import { slug } from './support/demo-organization'
+import { staffSeat } from './support/staff-seat'
+
+const app = ownAppUnderTest()
+
+/** How many accounts each of the seats of a team has, by their titles. */
+async function sizesOf(team: string): Promise<readonly number[]> {
+  const { positions } = await askOrganization<{
+    readonly positions: {
+      readonly nodes: readonly { readonly accounts: { readonly totalCount: number } }[]
+    }
+  }>(
+    app.api,
+    `positions(filter: { search: "${team}" }, order: { field: TITLE }) {
+      nodes { accounts(first: 0) { totalCount } } }`,
+  )
+  return positions.nodes.map(({ accounts }) => accounts.totalCount)
+}
+
+test('two books are levelled with as many moves as one wants, and a leaver’s goes to who is left', async () => {
+  await createTeam(app.api, 'Sierra')
+  await staffSeat(app.api, 'Sierra CSM 1', 'Alba Ríos', 'Sierra')
+  await staffSeat(app.api, 'Sierra CSM 2', 'Bruno Sáez', 'Sierra')
+  for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+    await addCustomer(app.api, `Sierra ${name}`, 'Sierra CSM 1')
+  }
+  const page = await app.openAsUser(`/${slug}/assignment`)
+  const main = page.getByRole('main')
+  const team = main.getByRole('combobox', { name: 'Only this team' })
+  await team.fill('Sierra')
+  await page.getByRole('option', { name: 'Sierra', exact: true }).click()
+  await main.getByText('3 accounts change hands.').waitFor()
+  await main.getByRole('button', { name: 'Plan with 2 moves at most' }).click()
+  await main.getByText('2 accounts change hands.').waitFor()
+  expect(new URL(page.url()).searchParams.get('moves')).toBe('2')
+
+  await main.getByRole('button', { name: 'Look at the plan: 2 moves' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan of the assignment' })
+  await dialog.getByText('What changes').waitFor()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await sizesOf('Sierra')).toEqual([4, 2])
+  // What is left to be gained is one move.
+  await main.getByText('1 account changes hands.').waitFor()
+
+  await main.getByRole('combobox', { name: 'Who leaves' }).fill('Sierra CSM 1')
+  await page.getByRole('option', { name: 'Sierra CSM 1' }).click()
+  await main.getByText('4 accounts go to other CSMs.').waitFor()
+})
