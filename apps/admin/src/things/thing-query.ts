@@ -176,7 +176,7 @@ export async function readAllThings(
   return all
 }
 
-/** One thing with all its fields; null where there is none at the moment. */
+/** One thing with all its fields; null where there is none at the moment, or it is of another kind. */
 export async function readThing(
   at: Moment,
   kind: ListedKind,
@@ -184,10 +184,11 @@ export async function readThing(
   signal?: AbortSignal,
 ): Promise<Thing | null> {
   const one = thingLists[kind].one as unknown as TypedDocument<
-    { readonly node: Thing | null },
+    { readonly node: Thing | Record<string, never> | null },
     { readonly id: string; readonly at: Moment }
   >
-  return (await requestGraphql(one, { id, at }, signal)).node
+  const { node } = await requestGraphql(one, { id, at }, signal)
+  return node !== null && '__typename' in node ? (node as Thing) : null
 }
 
 /** The question for one thing. */

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { IconHierarchy3 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { NoticePanel } from '@/components/notice-panel'
@@ -13,7 +12,6 @@ import { AccountLink } from '@/components/thing-links'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
-import { DayActDialog } from '@/organisation/components/day-act-dialog'
 import { InChart } from '@/organisation/components/in-chart'
 import { SpansPanel } from '@/organisation/components/spans-panel'
 import classes from '@/organisation/components/things.module.css'
@@ -81,34 +79,18 @@ interface TeamPartProps {
 }
 
 function TeamActs({ slug, day, team }: TeamPartProps & { readonly day: string }) {
-  const { t } = useTranslation()
-  const [retiring, setRetiring] = useState(false)
   const { id, name, to } = team
   if (to !== null && to <= day) return null
   return (
-    <>
-      <div className={classes.actions}>
-        <IfMayChange thing={team}>
-          <ActButton change="updateTeam" of={id} />
-          <ActButton change="moveTeam" of={id} />
-          <ActButton change="openPosition" of={id} />
-          <Button variant="default" size="xs" onClick={() => setRetiring(true)}>
-            {t('organisation.team.retire')}
-          </Button>
-        </IfMayChange>
-        <InChart slug={slug} name={name} />
-      </div>
-      {retiring && (
-        <DayActDialog
-          slug={slug}
-          title={t('organisation.team.retireTitle', { name })}
-          day={day}
-          endsSomething
-          changeOf={(told) => ({ retireTeam: { team: { id }, ...told } })}
-          onClose={() => setRetiring(false)}
-        />
-      )}
-    </>
+    <div className={classes.actions}>
+      <IfMayChange thing={team}>
+        <ActButton change="updateTeam" of={id} />
+        <ActButton change="moveTeam" of={id} />
+        <ActButton change="openPosition" of={id} />
+        <ActButton change="retireTeam" of={id} />
+      </IfMayChange>
+      <InChart slug={slug} name={name} />
+    </div>
   )
 }
 
