@@ -8648,6 +8648,8 @@ export type AdminFindingsQueryVariables = Exact<{
   at?: MomentInput | null | undefined;
   severities?: ReadonlyArray<LintSeverity> | null | undefined;
   rules?: ReadonlyArray<string> | null | undefined;
+  team?: ThingRef | null | undefined;
+  person?: ThingRef | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -19688,10 +19690,10 @@ fragment AdminCoverageTarget on CoverageTarget {
   }
 }`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
-    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
+    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $team: ThingRef, $person: ThingRef, $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    rules: lint(severities: $severities) {
+    rules: lint(severities: $severities, team: $team, person: $person) {
       counts {
         error
         warning
@@ -19709,7 +19711,7 @@ export const AdminFindingsDocument = new TypedDocumentString(`
         fixable
       }
     }
-    lint(severities: $severities, rules: $rules) {
+    lint(severities: $severities, rules: $rules, team: $team, person: $person) {
       missing {
         key
         message
