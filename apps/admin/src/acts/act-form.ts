@@ -1,7 +1,8 @@
 import { entityKinds, type EntityKind } from '@postscale/schema/entities'
 import type { ChangeInput } from '@/generated/graphql'
 import { isReference, referenceLabel, type Thing } from '@/things/thing'
-import { type ActField, actFields, type ChangeName, isDated, kindOfChange } from './act-field'
+import { type ActField, actFields, type ChangeName, isDated } from './act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 
 /** What a form holds: the fields of a change, as the API takes them. */
 export type ActValues = Readonly<Record<string, unknown>>

@@ -1,7 +1,8 @@
 import { type EntityKind, entityKinds } from '@postscale/schema/entities'
 import { changeInputs } from '@/generated/things/change-inputs'
 import { type ListedKind, listedKinds } from '@/things/thing'
-import { actFields, type ChangeName, kindOfChange } from './act-field'
+import { actFields, type ChangeName } from './act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 
 /** What can be done to a thing of a kind. */
 interface ActsOfKind {
