@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import { AdminKindOfNodeDocument } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql } from '@/graphql/request-graphql'
 import { isListed, kindOf, type ListedKind, type Thing } from '@/things/thing'
 import { readThing } from '@/things/thing-query'
@@ -23,7 +24,8 @@ export function actThingQuery(at: Moment, change: OpenAct['change'], id: string)
 }
 
 async function readKind(at: Moment, id: string, signal: AbortSignal): Promise<ListedKind | null> {
-  const { node } = await requestGraphql(AdminKindOfNodeDocument, { id, at }, signal)
+  const asked = requestGraphql(AdminKindOfNodeDocument, { id, at }, signal)
+  const node = (await orNothing(asked))?.node ?? null
   const kind = node === null ? null : kindOf(node)
   return kind !== null && isListed(kind) ? kind : null
 }

@@ -27,15 +27,14 @@ export function errorCode({ body, status }: JsonAnswer): string {
   return typeof own === 'string' ? own : (byStatus[status] ?? 'UNKNOWN')
 }
 
-/** What is wrong with values that were sent; none where the API cannot say what. */
+/** What is wrong with values that were sent; none where the API does not say which. */
 export function faultsOf({ body }: JsonAnswer): RequestError['faults'] {
   const errors: unknown = member(body, 'errors')
   const all: readonly unknown[] = Array.isArray(errors) ? errors : []
   return all.flatMap((error) => {
     const argument = member(member(error, 'extensions'), 'argument')
-    const fault = member(member(error, 'extensions'), 'fault')
     const message = member(error, 'message')
-    return Array.isArray(argument) && fault !== undefined && typeof message === 'string'
+    return Array.isArray(argument) && typeof message === 'string'
       ? [{ path: argument.map(String), message }]
       : []
   })

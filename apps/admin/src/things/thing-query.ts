@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import { thingLists } from '@/generated/things/thing-lists'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql, type TypedDocument } from '@/graphql/request-graphql'
 import type { ListedKind, Thing } from './thing'
 
@@ -187,7 +188,7 @@ export async function readThing(
     { readonly node: Thing | Record<string, never> | null },
     { readonly id: string; readonly at: Moment }
   >
-  const { node } = await requestGraphql(one, { id, at }, signal)
+  const node = (await orNothing(requestGraphql(one, { id, at }, signal)))?.node ?? null
   return node !== null && '__typename' in node ? (node as Thing) : null
 }
 

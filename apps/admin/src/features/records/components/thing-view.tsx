@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ActMenu } from '@/acts/act-menu'
 import { useFieldLabel } from '@/acts/use-field-label'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { IconFileUnknown } from '@tabler/icons-react'
@@ -37,10 +37,11 @@ export function ThingView({ slug, at, kind, id }: ThingViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(thing) =>
         thing === null ? (
-          <NoticePanel
+          <NothingThere
             Icon={IconFileUnknown}
             title={t('shell.notFound')}
             text={t('grid.notAtMoment')}
+            back={{ to: '/$slug/records', slug, name: t('recordsPage.title') }}
           />
         ) : (
           <Stack gap="lg">

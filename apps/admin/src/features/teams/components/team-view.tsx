@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { AccountLink } from '@/components/thing-links'
@@ -38,13 +38,12 @@ export function TeamView({ slug, at, today, teamId }: TeamViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(team) =>
         team === null ? (
-          <Panel>
-            <NoticePanel
-              Icon={IconHierarchy3}
-              title={t('organisation.team.notFound')}
-              text={t('organisation.team.notFoundExplanation')}
-            />
-          </Panel>
+          <NothingThere
+            Icon={IconHierarchy3}
+            title={t('organisation.team.notFound')}
+            text={t('organisation.team.notFoundExplanation')}
+            back={{ to: '/$slug/teams', slug, name: t('teams.title') }}
+          />
         ) : (
           <>
             <TeamActs slug={slug} day={day} team={team} />
