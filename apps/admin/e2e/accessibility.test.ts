@@ -4,25 +4,37 @@ import { ownAppUnderTest } from './support/app-under-test'
 import { applyChange, made } from './support/apply-change'
 import { slug } from './support/demo-organization'
 import { openCustomer } from './support/open-customer'
-import { pages, settled } from './support/pages'
+import { outerPages, pages, settled, walk } from './support/pages'
+import { takeShift, watchShifts } from './support/layout-shifts'
 import { largestCustomer } from './support/largest-customer'
 import { staffSeat } from './support/staff-seat'
 import { violationsInBothColours } from './support/violations-in-colours'
 
 const app = ownAppUnderTest()
 
-test.each(pages)('%s has nothing that axe finds wrong', async (path) => {
+/** The cumulative layout shift below which a page counts as still. */
+const STILL = 0.05
+
+test.each(outerPages)('%s has nothing that axe finds wrong', async (path) => {
   const page = await app.openAsUser(path, { reducedMotion: 'reduce' })
   await settled(page)
   expect(await violationsInBothColours(page)).toEqual([])
 })
 
-test('neither has the page of a customer', async () => {
+test('neither has any page of an organization, and each keeps still while it comes', async () => {
   const { id } = await largestCustomer(app.api)
-  const page = await app.openAsUser(`/${slug}/customers/${id}`, { reducedMotion: 'reduce' })
+  const page = await app.openAsUser(`/${slug}/help`, { reducedMotion: 'reduce' })
   await settled(page)
-  expect(await violationsInBothColours(page)).toEqual([])
-})
+  await watchShifts(page)
+  const look = async (): Promise<readonly string[]> => {
+    const shifted = await takeShift(page)
+    const found = await violationsInBothColours(page)
+    // Colours that change move nothing of the next page.
+    await takeShift(page)
+    return shifted < STILL ? found : [...found, `moves by ${shifted}`]
+  }
+  expect(await walk(page, [...pages, `/${slug}/customers/${id}`], look)).toEqual([])
+}, 300_000)
 
 test('neither has the dialog of a seat, its preview, and opened evidence', async () => {
   await staffSeat(app.api, 'CSM, Carpathians', 'Ilinca Moraru')

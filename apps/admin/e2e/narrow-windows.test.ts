@@ -1,38 +1,43 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { appUnderTest } from './support/app-under-test'
 import { axeViolations } from './support/axe-violations'
 import { slug } from './support/demo-organization'
 import { largestCustomer } from './support/largest-customer'
-import { pages, settled } from './support/pages'
+import { outerPages, pages, settled, walk } from './support/pages'
 import { languages } from './support/violations-in-colours'
 
 const app = appUnderTest()
 const widths = [360, 768] as const
 const height = 780
 
-/** Opens a page in each language, and says where it is wider than its window. */
-async function tooWide(path: string): Promise<string[]> {
+/** Where a page is wider than its window. */
+async function tooWide(page: Page): Promise<string[]> {
   const found: string[] = []
-  for (const locale of languages) {
-    const page = await app.openAsUser(path, { viewport: { width: widths[0], height }, locale })
-    await settled(page)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height })
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (scrolled !== width) found.push(`${locale}: ${scrolled} px in ${width}`)
-    }
+  for (const width of widths) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (scrolled !== width) found.push(`${scrolled} px in ${width}`)
   }
   return found
 }
 
-test.each(pages)('%s does not scroll sideways', async (path) => {
-  expect(await tooWide(path)).toEqual([])
-})
+describe.each(languages)('in %s', (locale) => {
+  const viewport = { width: widths[0], height }
 
-test('neither does the page of a customer', async () => {
-  const { id } = await largestCustomer(app.api)
-  expect(await tooWide(`/${slug}/customers/${id}`)).toEqual([])
+  test.each(outerPages)('%s does not scroll sideways', async (path) => {
+    const page = await app.openAsUser(path, { viewport, locale })
+    await settled(page)
+    expect(await tooWide(page)).toEqual([])
+  })
+
+  test('neither does any page of an organization', async () => {
+    const { id } = await largestCustomer(app.api)
+    const page = await app.openAsUser(`/${slug}/help`, { viewport, locale })
+    const all = [...pages, `/${slug}/customers/${id}`]
+    expect(await walk(page, all, async () => tooWide(page))).toEqual([])
+  })
 })
 
 describe.each(widths)('in a window %i px wide', (width) => {

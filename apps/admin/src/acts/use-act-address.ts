@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useParameter } from '@/address/use-parameter'
 import { changeInputs } from '@/generated/things/change-inputs'
 import type { ChangeName } from './act-field'
 
@@ -13,10 +14,7 @@ export interface OpenAct {
 
 /** The act that the address has open, and how another is opened or it is closed. */
 export function useActAddress() {
-  const value: unknown = useSearch({
-    strict: false,
-    select: (search: Readonly<Record<string, unknown>>) => search['act'],
-  })
+  const value = useParameter('act')
   const navigate = useNavigate()
   const write = (act: object | undefined, replace: boolean): void =>
     void navigate({

@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useParameter } from './use-parameter'
 
 /**
  * Several texts, kept in the address in their order.
@@ -8,10 +9,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 export function useAddressList(
   name: string,
 ): readonly [readonly string[], (list: readonly string[]) => void] {
-  const value: unknown = useSearch({
-    strict: false,
-    select: (search: Readonly<Record<string, unknown>>) => search[name],
-  })
+  const value = useParameter(name)
   const navigate = useNavigate()
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
   const keep = (list: readonly string[]): void =>

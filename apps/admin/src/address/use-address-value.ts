@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useParameter } from './use-parameter'
 
 /**
  * A value that the address keeps, so that reload, Back and a sent link show the same again.
@@ -8,10 +9,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 export function useAddressValue(
   name: string,
 ): readonly [unknown, (value: string | number | undefined) => void] {
-  const value: unknown = useSearch({
-    strict: false,
-    select: (search: Readonly<Record<string, unknown>>) => search[name],
-  })
+  const value = useParameter(name)
   const navigate = useNavigate()
   const keep = (next: string | number | undefined): void =>
     void navigate({

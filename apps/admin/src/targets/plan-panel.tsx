@@ -1,4 +1,5 @@
 import type { Moment } from '@/address/moment'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
@@ -19,8 +20,10 @@ interface PlanPanelProps {
 /** Plan against actual of the fiscal year; nothing where nothing is planned. */
 export function PlanPanel({ slug, at, metrics, isSpaced = false }: PlanPanelProps) {
   const { t } = useTranslation()
-  const { data } = useQuery(planQuery(slug, at))
+  const { data, isPending } = useQuery(planQuery(slug, at))
   const lines = data?.planVsActual.filter(({ metric }) => metrics?.includes(metric) ?? true) ?? []
+  // What is below waits for it: nobody knows yet whether it takes place.
+  if (isPending) return <Skeleton height={0} />
   if (data == null || lines.length === 0) return null
   const whole = lines.filter((each) => each.groupBy === 'ORGANIZATION' && each.months.length > 0)
   return (

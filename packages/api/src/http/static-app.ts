@@ -26,6 +26,8 @@ export function staticApp(app: FastifyInstance, folder: string): void {
   void app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // The build writes them beside the files.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Vite puts a hash of the content into the names of what lies in assets.
       const hashed = path.startsWith(join(folder, 'assets'))

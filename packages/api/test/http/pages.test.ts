@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { useApp } from './use-app.js'
 
@@ -9,6 +10,10 @@ mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Postscale</title>')
 writeFileSync(join(folder, 'assets', 'app-3f2a1b.js'), 'console.info("app")\n'.repeat(400))
 writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
+const built = 'console.info("compressed by the build")\n'.repeat(400)
+writeFileSync(join(folder, 'assets', 'built-91c2.js'), built)
+writeFileSync(join(folder, 'assets', 'built-91c2.js.br'), brotliCompressSync(built))
+writeFileSync(join(folder, 'assets', 'built-91c2.js.gz'), gzipSync(built))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
@@ -33,6 +38,23 @@ describe('pages', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(headers['content-encoding']).toBe('br')
     expect((await open('/favicon.svg')).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('sends what the build compressed as it is, by its own type, and plain to whoever takes nothing else', async () => {
+    const path = join(folder, 'assets', 'built-91c2.js')
+    for (const [encoding, file] of [
+      ['br', `${path}.br`],
+      ['gzip', `${path}.gz`],
+      [undefined, path],
+    ] as const) {
+      const asked = encoding === undefined ? {} : { 'accept-encoding': encoding }
+      const { headers, rawPayload } = await open('/assets/built-91c2.js', asked)
+      expect(headers['content-encoding']).toBe(encoding)
+      expect(headers['content-type']).toContain('javascript')
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers.vary).toContain('accept-encoding')
+      expect(rawPayload).toEqual(readFileSync(file))
+    }
   })
 
   it('does not answer with the app where something else is missing', async () => {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { isOwnPath } from './own-path'
 import { rootRoute } from './root-route'
+import { SignInPage } from './sign-in-page'
 
 interface SignInSearch {
   /** The page that asked for a session. */
@@ -18,7 +19,7 @@ const signInRoute = createRoute({
       next: typeof next === 'string' && isOwnPath(next) ? next : undefined,
       problem: typeof problem === 'string' ? problem : undefined,
     }),
-  component: lazyRouteComponent(async () => import('./sign-in-page'), 'SignInPage'),
+  component: SignInPage,
 })
 
 const setUpRoute = createRoute({

@@ -1,5 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useAddressText } from '@/address/use-address-text'
+import { useParameter } from '@/address/use-parameter'
 import { vocabularies } from '@postscale/schema/entities'
 import type { ListedKind } from '../thing'
 import { filterFields, hasLives, isSearched } from './filter-field'
@@ -14,17 +15,9 @@ const LIVES: readonly Life[] = ['LIVE', 'FUTURE', 'ENDED']
 /** The filter of a list, kept in the address: `filter` by its fields, `find` by words, `life` by when. */
 export function useThingFilter(kind: ListedKind) {
   const search = useAddressText('find')
-  const held: Readonly<Record<string, unknown>> = useSearch({
-    strict: false,
-    select: (each: Readonly<Record<string, unknown>>) => ({
-      filter: each['filter'],
-      life: each['life'],
-    }),
-    structuralSharing: true,
-  } as never)
   const navigate = useNavigate()
-  const chosen = knownFilter(kind, held['filter'])
-  const life = readLife(held['life'])
+  const chosen = knownFilter(kind, useParameter('filter'))
+  const life = readLife(useParameter('life'))
   const write = (values: Readonly<Record<string, unknown>>): void =>
     void navigate({
       to: '.',

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import type { Team, TeamCapacity } from '@/organisation/teams-query'
 import classes from './team-details.module.css'
@@ -8,7 +11,7 @@ import { TeamLines } from './team-lines'
 
 interface TeamDetailsProps {
   readonly team: Team
-  readonly capacity: TeamCapacity | undefined
+  readonly capacity: UseQueryResult<TeamCapacity>
   readonly slug: string
 }
 
@@ -17,7 +20,7 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { id, segments, regions, languages, peopleCount, branchPeopleCount } = team
-  const hasBelow = peopleCount !== branchPeopleCount || differs(capacity, id)
+  const hasBelow = peopleCount !== branchPeopleCount || differs(capacity.data, id)
   return (
     <div className={classes.details}>
       <dl className={classes.facts}>
@@ -49,10 +52,16 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
           </>
         )}
       </dl>
-      <TeamLines title={t('teams.onlyTeam')} lines={capacity?.team.get(id) ?? []} />
-      {hasBelow && (
-        <TeamLines title={t('teams.wholeBranch')} lines={capacity?.branch.get(id) ?? []} />
-      )}
+      <QueryView query={capacity} loading={<SkeletonRows rows={3} />}>
+        {(lines) => (
+          <>
+            <TeamLines title={t('teams.onlyTeam')} lines={lines.team.get(id) ?? []} />
+            {hasBelow && (
+              <TeamLines title={t('teams.wholeBranch')} lines={lines.branch.get(id) ?? []} />
+            )}
+          </>
+        )}
+      </QueryView>
       <Button
         renderRoot={(props) => (
           <Link to="/$slug/teams/$teamId" params={{ slug, teamId: id }} {...props} />

@@ -27,7 +27,7 @@ interface TeamsViewProps {
 export function TeamsView({ slug, at }: TeamsViewProps) {
   const { t, i18n } = useTranslation()
   const teams = useQuery(teamsQuery(slug, at))
-  const { data: capacity } = useQuery(teamCapacityQuery(slug, at))
+  const capacity = useQuery(teamCapacityQuery(slug, at))
   const [chosenId, setChosenId] = useAddressId('team')
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
@@ -70,7 +70,7 @@ export function TeamsView({ slug, at }: TeamsViewProps) {
               ) : (
                 <TeamTree
                   forest={forest}
-                  capacity={capacity}
+                  capacity={capacity.data}
                   chosenId={chosen?.id ?? null}
                   collapsed={collapsed}
                   onChoose={setChosenId}

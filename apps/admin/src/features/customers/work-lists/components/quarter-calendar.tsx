@@ -33,62 +33,65 @@ export function QuarterCalendar({ slug, at, day }: QuarterCalendarProps) {
   const from = mondayOf(day)
   const asked = { from, before: quarterEnd(from) }
   const query = useQuery(workQuery('quarter', AdminQuarterDocument, { slug, at, ...asked }))
-  const { data: contacts = [] } = useQuery(
-    nextContactsQuery(slug, at, daysAfter(day, -CONTACTS_SINCE)),
-  )
+  const contacts = useQuery(nextContactsQuery(slug, at, daysAfter(day, -CONTACTS_SINCE)))
   const link = (kind: 'account' | 'person', id: string, name: string): ReactNode => (
     <ThingLink slug={slug} kind={kind} id={id}>
       {name}
     </ThingLink>
   )
+  const waiting = <SkeletonRows rows={13} />
   return (
     <Panel title={t('work.quarter')}>
-      <QueryView query={query} loading={<SkeletonRows rows={13} />}>
-        {(answer) =>
-          answer && (
-            <ScrollSideways label={t('work.quarter')}>
-              <table className={classes.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('work.week')}</th>
-                    <th scope="col">{t('work.contactsPlanned')}</th>
-                    <th scope="col">{t('work.contractsEnding')}</th>
-                    <th scope="col">{t('work.away')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {quarterWeeks(from, contacts, answer.accounts.nodes, answer.leaves.nodes).map(
-                    (week) => (
-                      <tr key={week.from}>
-                        <th scope="row">{formats.date(week.from)}</th>
-                        <Names
-                          names={week.contacts.flatMap(({ id, account }) =>
-                            account === null
-                              ? []
-                              : [{ id, name: link('account', account.id, account.name) }],
-                          )}
-                        />
-                        <Names
-                          names={week.renewals.map(({ id, name }) => ({
-                            id,
-                            name: link('account', id, name),
-                          }))}
-                        />
-                        <Names
-                          names={week.leaves.flatMap(({ id, person }) =>
-                            person === null
-                              ? []
-                              : [{ id, name: link('person', person.id, person.name) }],
-                          )}
-                        />
+      <QueryView query={query} loading={waiting}>
+        {(answer) => (
+          <QueryView query={contacts} loading={waiting}>
+            {(planned) =>
+              answer && (
+                <ScrollSideways label={t('work.quarter')}>
+                  <table className={classes.table}>
+                    <thead>
+                      <tr>
+                        <th scope="col">{t('work.week')}</th>
+                        <th scope="col">{t('work.contactsPlanned')}</th>
+                        <th scope="col">{t('work.contractsEnding')}</th>
+                        <th scope="col">{t('work.away')}</th>
                       </tr>
-                    ),
-                  )}
-                </tbody>
-              </table>
-            </ScrollSideways>
-          )
-        }
+                    </thead>
+                    <tbody>
+                      {quarterWeeks(from, planned, answer.accounts.nodes, answer.leaves.nodes).map(
+                        (week) => (
+                          <tr key={week.from}>
+                            <th scope="row">{formats.date(week.from)}</th>
+                            <Names
+                              names={week.contacts.flatMap(({ id, account }) =>
+                                account === null
+                                  ? []
+                                  : [{ id, name: link('account', account.id, account.name) }],
+                              )}
+                            />
+                            <Names
+                              names={week.renewals.map(({ id, name }) => ({
+                                id,
+                                name: link('account', id, name),
+                              }))}
+                            />
+                            <Names
+                              names={week.leaves.flatMap(({ id, person }) =>
+                                person === null
+                                  ? []
+                                  : [{ id, name: link('person', person.id, person.name) }],
+                              )}
+                            />
+                          </tr>
+                        ),
+                      )}
+                    </tbody>
+                  </table>
+                </ScrollSideways>
+              )
+            }
+          </QueryView>
+        )}
       </QueryView>
     </Panel>
   )
