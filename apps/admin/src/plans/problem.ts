@@ -14,10 +14,16 @@ const QUOTED = /[“«][\w.]+[”»]/g
 
 /** What is told of a problem, with its fields named as the form calls them. */
 export function problemText({ path, message }: Problem, labelOf: LabelOf): string {
-  return message.replaceAll(QUOTED, (quoted) => {
-    const name = quoted.slice(1, -1).split('.').at(-1) ?? ''
+  return withLabels(message, (name) => {
     const place = path.lastIndexOf(name)
-    const label = place === -1 ? null : labelOf(path.slice(0, place + 1))
+    return place === -1 ? null : labelOf(path.slice(0, place + 1))
+  })
+}
+
+/** A text with the names that stand in quotes called what they are labelled; those without a label stay. */
+export function withLabels(text: string, labelOf: (name: string) => string | null): string {
+  return text.replaceAll(QUOTED, (quoted) => {
+    const label = labelOf(quoted.slice(1, -1).split('.').at(-1) ?? '')
     return label === null ? quoted : `${quoted.slice(0, 1)}${label}${quoted.slice(-1)}`
   })
 }

@@ -1,5 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useParameter } from '@/address/use-parameter'
 import type { FilterField } from '../filters/filter-field'
 import { enumName, type ListedKind } from '../thing'
 import type { ThingListing } from '../thing-query'
@@ -22,11 +23,8 @@ export interface Grouping {
 
 /** How a list is grouped, kept in the address: `group` by the field's name, `folded` the groups that are. */
 export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): Grouping {
-  const held: Readonly<Record<string, unknown>> = useSearch({
-    strict: false,
-    select: ({ group, folded }: Readonly<Record<string, unknown>>) => ({ group, folded }),
-    structuralSharing: true,
-  } as never)
+  const named = useParameter('group')
+  const listed = useParameter('folded')
   const navigate = useNavigate()
   const write = (values: Readonly<Record<string, unknown>>): void =>
     void navigate({
@@ -36,7 +34,7 @@ export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): 
       resetScroll: false,
     })
   const offered = useMemo(() => groupings(kind), [kind])
-  const by = offered.find(({ name }) => name === held['group']) ?? null
+  const by = offered.find(({ name }) => name === named) ?? null
   const operand = by === null ? undefined : filter[by.name]
   const isReversed = by !== null && order?.direction === 'DESC' && order.field === enumName(by.name)
   const groups = useMemo(() => {
@@ -44,9 +42,9 @@ export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): 
     return isReversed ? all.toReversed() : all
   }, [by, operand, isReversed])
   const folded = useMemo(() => {
-    const keys: readonly unknown[] = Array.isArray(held['folded']) ? held['folded'] : []
+    const keys: readonly unknown[] = Array.isArray(listed) ? listed : []
     return keys.filter((key) => typeof key === 'string')
-  }, [held])
+  }, [listed])
   const fold = (keys: readonly string[]): void =>
     write({ folded: keys.length === 0 ? undefined : keys })
   return {
