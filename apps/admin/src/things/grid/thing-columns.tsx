@@ -10,6 +10,7 @@ import {
   referenceLabel,
   type Thing,
 } from '../thing'
+import { fieldValue } from '../field-value'
 import { type ThingField, thingFields } from '../thing-fields'
 import { ThingLink } from '../thing-link'
 import { thingName } from '../thing-name'
@@ -84,7 +85,7 @@ function fieldColumn(
   const summed: readonly string[] = thingLists[kind].sums
   const shown = (thing: Thing): unknown => {
     const typed = valueOf(thing, name)
-    return typed === undefined ? thing[name] : typed
+    return typed === undefined ? fieldValue(thing, { name, field }) : typed
   }
   const text = (thing: Thing): string => valueText(field, shown(thing), words)
   return {

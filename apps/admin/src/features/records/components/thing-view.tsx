@@ -12,6 +12,7 @@ import { ThingTimeline } from '@/timeline/thing-timeline'
 import { FactList } from '@/grid/fact-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { isReference, kindOf, type ListedKind, referenceLabel, type Thing } from '@/things/thing'
+import { fieldValue } from '@/things/field-value'
 import { thingFields } from '@/things/thing-fields'
 import { ThingLink } from '@/things/thing-link'
 import { thingName } from '@/things/thing-name'
@@ -72,7 +73,7 @@ function ThingFacts({
   const words = useValueWords()
   const labelOf = useFieldLabel(kind)
   const facts = thingFields(kind).map(({ name, key, field }) => {
-    const value = thing[name]
+    const value = fieldValue(thing, { name, field })
     const to = isReference(value) ? kindOf({ ...value }) : null
     const text = valueText(field, value, words)
     const isTable = field.record !== undefined && value !== null && text !== ''
