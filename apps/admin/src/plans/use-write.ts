@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { PlanRefusal } from './plan-draft'
+import { useFocusRefused } from './use-focus-refused'
 import { type FormFields, useProblems } from './use-problems'
 
 /** What a mutation answers. */
@@ -27,6 +28,7 @@ export function useWrite<Input, Ok>(
     onSuccess: ({ ok }) => onAnswered(ok),
   })
   const { byField, others, error: failed } = problemsOf(data?.error ?? null, error, fields)
+  useFocusRefused(data ?? error, byField)
   const done = data != null && data.ok !== null
   return {
     write: mutate,

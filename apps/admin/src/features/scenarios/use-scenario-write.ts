@@ -1,5 +1,6 @@
 import { type RefetchQueryFilters, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PlanRefusal } from '@/plans/plan-draft'
+import { useFocusRefused } from '@/plans/use-focus-refused'
 import { type FormFields, useProblems } from '@/plans/use-problems'
 
 /** What the API answers to whatever is done to a scenario. */
@@ -40,6 +41,7 @@ export function useScenarioWrite<Input, Ok>(
     },
   })
   const { byField, others, error: failed } = problemsOf(data?.error ?? null, error, fields)
+  useFocusRefused(data ?? error, byField)
   return {
     write: mutate,
     /** Why it was refused, apart from what its fields tell. */
