@@ -46,6 +46,29 @@ test('findings are filtered by severity and open their evidence', async () => {
   await expectText(findings, 'What went in')
 })
 
+test('findings are narrowed to a person, by an address that tells the same', async () => {
+  const { person } = await askOrganization<{
+    readonly person: { readonly nodes: readonly { readonly id: string }[] }
+  }>(app.api, 'person: people(filter: { search: "Grace Whitfield" }) { nodes { id } }')
+  const id = person.nodes[0]?.id ?? ''
+  const { lint } = await askOrganization<{
+    readonly lint: { readonly findings: { readonly totalCount: number } }
+  }>(app.api, `lint(person: { id: "${id}" }) { findings { totalCount } }`)
+  const page = await app.openAsUser(`/${slug}/findings`)
+  const findings = page.getByRole('region', { name: 'Findings' })
+  await findings.getByText(wrong).waitFor()
+  await findings.getByRole('combobox', { name: 'Of a person' }).fill('Grace')
+  await page.getByRole('option', { name: 'Grace Whitfield' }).click()
+  await page.waitForURL((url) => url.searchParams.get('person') === id)
+  const note = page.getByRole('heading', { name: 'Findings', level: 2 }).locator('..')
+  await expectText(note, String(lint.findings.totalCount))
+  await page.reload()
+  await expectText(note, String(lint.findings.totalCount))
+  await expect
+    .poll(() => findings.getByRole('combobox', { name: 'Of a person' }).inputValue())
+    .toBe('Grace Whitfield')
+})
+
 test('the fix of a finding is previewed and applied, and the finding is gone', async () => {
   const page = await app.openAsUser(`/${slug}/findings`)
   await page.getByRole('button', { name: fix }).click()

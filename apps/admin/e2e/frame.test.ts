@@ -49,6 +49,23 @@ test('the navigation folds to icons that keep their names, also after a reload',
   await expect.poll(width).toBe(wide)
 })
 
+test('a section of the navigation stays folded, except while one is in it', async () => {
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  const rail = page.getByRole('navigation', { name: 'Pages' })
+  const section = rail.getByRole('button', { name: 'Customers', exact: true })
+  const list = rail.getByRole('list', { name: 'Customers', exact: true })
+  await section.focus()
+  await page.keyboard.press('Enter')
+  await list.waitFor({ state: 'hidden' })
+  expect(await section.getAttribute('aria-expanded')).toBe('false')
+  await page.goto(new URL(`/${slug}/renewals`, page.url()).href)
+  await list.getByRole('link', { name: 'Renewals' }).waitFor()
+  await rail.getByRole('link', { name: 'Home' }).click()
+  await list.waitFor({ state: 'hidden' })
+  await section.click()
+  await list.getByRole('link', { name: 'Renewals' }).waitFor()
+})
+
 test('the page of an account marks the list that it lies under', async () => {
   const page = await app.openAsUser(`/${slug}/customers`)
   await page.getByRole('grid').getByRole('link').first().click()

@@ -36,6 +36,20 @@ test('a thing of any kind is made by the form that its kind describes', async ()
   expect(await teamsNamed('Lighthouse')).toEqual([{ name: 'Lighthouse', regions: ['EMEA'] }])
 })
 
+test('what is refused is told at its field, under the name that the form gives it', async () => {
+  const act = encodeURIComponent(JSON.stringify({ change: 'addAccount' }))
+  const page = await app.openAsUser(`/${slug}/records/account?act=${act}`, { locale: 'es' })
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Nombre').fill('Ultramarinos del Norte')
+  await dialog.getByLabel('Segmento').selectOption('SMB')
+  await dialog.getByLabel('ACV').fill('1000')
+  const currency = dialog.getByRole('combobox', { name: 'Moneda del contrato' })
+  await currency.fill('PESOS')
+  await dialog.getByRole('button', { name: 'Previsualizar' }).click()
+  await dialog.getByText('«Moneda del contrato» debe ser un código de moneda').waitFor()
+  expect(await currency.getAttribute('aria-invalid')).toBe('true')
+})
+
 test('cells are edited in their place, and applied together after a preview', async () => {
   await createTeam(app.api, 'Breakwater')
   await createTeam(app.api, 'Breakwater South')

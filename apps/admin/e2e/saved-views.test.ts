@@ -11,7 +11,9 @@ interface Views {
 
 test('how a list is looked at is saved under a name, opened, changed, shared and deleted', async () => {
   const filter = encodeURIComponent(JSON.stringify({ segment: { in: ['SMB'] } }))
-  const page = await app.openAsUser(`/${slug}/records/account?filter=${filter}&order=NAME`)
+  const page = await app.openAsUser(
+    `/${slug}/records/account?filter=${filter}&order=NAME&group=tier`,
+  )
   const menu = page.getByRole('button', { name: /^Views?\b/ })
   await menu.click()
   await page.getByText('No view is saved yet.').waitFor()
@@ -25,7 +27,7 @@ test('how a list is looked at is saved under a name, opened, changed, shared and
   await menu.click()
   await page.getByRole('menuitem', { name: 'Small ones' }).click()
   await page.getByRole('button', { name: 'Segment: SMB' }).waitFor()
-  const header = page.getByRole('grid').getByRole('columnheader', { name: 'Name' })
+  const header = page.getByRole('treegrid').getByRole('columnheader', { name: 'Name' })
   await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending')
 
   await header.getByRole('button', { name: 'Name' }).click()

@@ -38,7 +38,9 @@ test('an owner connects a provider, and somebody comes in by it to where they wa
   await dialog.getByLabel('Client ID').fill(provider.clientId)
   await dialog.getByLabel('Client secret').fill(provider.clientSecret)
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await expectText(dialog.getByRole('alert'), 'no OpenID Connect provider of exactly this issuer')
+  await expectText(dialog, 'no OpenID Connect provider of exactly this issuer')
+  const issuer = dialog.getByLabel('Issuer')
+  await expect.poll(() => issuer.evaluate((field) => field === document.activeElement)).toBe(true)
   await dialog.getByLabel('Issuer').fill(provider.issuer)
   await dialog.getByLabel('Their role').selectOption({ label: 'Planner' })
   // For whoever has the installation, as the first user does.

@@ -1,9 +1,12 @@
-import { Text, TextInput } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
-import { isDated, kindOfChange } from './act-field'
+import { ReasonField } from '@/plans/reason-field'
+import { isDated } from './act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 import { type ActForm, changeOf, missingFields, saysSomething } from './act-form'
 import { ActFields } from './act-fields'
 import { useActTitle } from './use-act-title'
@@ -67,23 +70,9 @@ export function ActDialog({ slug, at, form, name, day, onClose }: ActDialogProps
               onChange={(field, value) => setValues({ ...values, [field]: value })}
             />
             {dated && (
-              <TextInput
-                type="date"
-                label={t('plan.effective')}
-                required
-                withAsterisk={false}
-                value={effective}
-                error={problems['effective']}
-                onChange={({ currentTarget }) => setEffective(currentTarget.value)}
-              />
+              <DayField value={effective} error={problems['effective']} onChange={setEffective} />
             )}
-            <TextInput
-              label={t('plan.reason')}
-              description={t('plan.reasonHint')}
-              maxLength={500}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
+            <ReasonField value={reason} onChange={setReason} />
           </>
         )
       }}

@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '@postscale/schema/entities'
 import { changeInputs, type ChangeInputField } from '@/generated/things/change-inputs'
+import { kindOfChange } from '@/plans/kind-of-change'
 
 /** A change by its name in `ChangeInput`. */
 export type ChangeName = keyof typeof changeInputs
@@ -32,14 +33,6 @@ export interface ActField {
 
 /** What a change says of itself, not of the thing. */
 const UNSHOWN = new Set(['id', 'ifUnchangedSince', 'externalReferences', 'effective'])
-
-/** The kind that a change is of; null for one that is of no kind. */
-export function kindOfChange(change: string): EntityKind | null {
-  const found = Object.entries(entityKinds).find(([, { changes, otherChanges }]) =>
-    [...Object.values(changes), ...otherChanges].includes(change),
-  )
-  return (found?.[0] as EntityKind | undefined) ?? null
-}
 
 /** Whether a change says from when it holds. */
 export function isDated(change: ChangeName): boolean {

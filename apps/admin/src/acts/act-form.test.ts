@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '@/i18n/en'
 import type { ActField } from './act-field'
 import { actForm, changeOf, missingFields, saysSomething } from './act-form'
-import { actsOf } from './acts-of'
+import { actsOf, subjectsOf } from './acts-of'
 
 const team = {
   __typename: 'Team',
@@ -30,8 +30,35 @@ test('an update begins with what is there, and says what is different', () => {
   })
 })
 
-test('a move begins with where the thing is', () => {
-  expect(actForm('moveTeam', team).values).toEqual({ parent: { id: 't0' } })
+test('a move begins with where the thing is, and can take it out of there', () => {
+  const form = actForm('moveTeam', team)
+  expect(form.values).toEqual({ parent: { id: 't0' } })
+  expect(saysSomething(form, form.values)).toBe(false)
+  expect(changeOf(form, { parent: null }, '2026-03-01')).toEqual({
+    moveTeam: { team: { id: 't1' }, parent: null, effective: '2026-03-01' },
+  })
+})
+
+test('what moves in one way says nothing of the other', () => {
+  const seat = {
+    __typename: 'Position',
+    id: 'p1',
+    title: 'CSM 2',
+    team: { __typename: 'Team', id: 't1', name: 'Pods' },
+    reportsTo: { __typename: 'Position', id: 'p0', title: 'Lead' },
+  }
+  const form = actForm('movePosition', seat)
+  const values = { ...form.values, team: { id: 't2' } }
+  expect(changeOf(form, values, '2026-03-01')).toEqual({
+    movePosition: { position: { id: 'p1' }, team: { id: 't2' }, effective: '2026-03-01' },
+  })
+})
+
+test('most acts are about things of one kind', () => {
+  expect(subjectsOf('setTier')).toEqual(['account'])
+  expect(subjectsOf('createRenewal')).toEqual(['account'])
+  expect(subjectsOf('endLeave')).toEqual(['leave'])
+  expect(subjectsOf('fillPosition')).toEqual(['position', 'person'])
 })
 
 test('what is made of a thing is told which', () => {

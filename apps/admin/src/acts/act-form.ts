@@ -1,7 +1,8 @@
 import { entityKinds, type EntityKind } from '@postscale/schema/entities'
 import type { ChangeInput } from '@/generated/graphql'
 import { isReference, referenceLabel, type Thing } from '@/things/thing'
-import { type ActField, actFields, type ChangeName, isDated, kindOfChange } from './act-field'
+import { type ActField, actFields, type ChangeName, isDated } from './act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 
 /** What a form holds: the fields of a change, as the API takes them. */
 export type ActValues = Readonly<Record<string, unknown>>
@@ -15,8 +16,14 @@ export interface ActForm {
   readonly values: ActValues
   /** What the things are called that the values name, by their ids. */
   readonly labels: ReadonlyMap<string, string>
-  /** Whether what stays as it is, is left out. */
+  /** Whether it begins with the thing as it is, and leaves out what stays so. */
   readonly isUpdate: boolean
+}
+
+/** What is said of nearly all, and stands there until somebody says another. */
+const USUAL: Partial<Record<ChangeName, ActValues>> = {
+  fillPosition: { fte: 1 },
+  recordLeave: { shareAbsent: 1 },
 }
 
 /** Where somebody records a fact by hand, and not another system. */
@@ -31,16 +38,19 @@ const SOURCE = 'manual'
 export function actForm(change: ChangeName, thing: Thing | null, given: ActValues = {}): ActForm {
   const all = actFields(change)
   const kind = kindOfChange(change)
-  const isUpdate = kind !== null && isUpdateOf(kind, change)
+  const isUpdate = thing !== null && kind !== null && isUpdateOf(kind, change)
   const known = {
     ...ownSource(all),
     ...(thing === null ? {} : subject(all, kind, thing)),
     ...given,
   }
   const fields = all.filter(({ name }) => !(name in known))
-  const read = thing !== null && (isUpdate || isSetting(change, kind)) ? thing : null
+  const usual = USUAL[change] ?? {}
   const values: ActValues = Object.fromEntries(
-    fields.map((field) => [field.name, beginning(field, read)]),
+    fields.map((field) => [
+      field.name,
+      usual[field.name] ?? beginning(field, isUpdate ? thing : null),
+    ]),
   )
   const labels = new Map(
     Object.values(thing ?? {})
@@ -63,36 +73,34 @@ export function changeOf(form: ActForm, values: ActValues, effective: string | n
   } as unknown as ChangeInput
 }
 
-/** Whether a form has something to say: an update that changes nothing has not; what reopens may leave all as it was. */
+/** Whether a form has something to say: an update that changes nothing has not; what ends or reopens may leave all as it was. */
 export function saysSomething(
   { change, fields, values: begun, isUpdate }: ActForm,
   values: ActValues,
 ): boolean {
   const kind = kindOfChange(change)
-  const isReopening = kind !== null && entityKinds[kind].changes.reopen === change
-  return !isUpdate || isReopening || fields.some(({ name }) => !isSame(values[name], begun[name]))
+  const { end, reopen } = kind === null ? {} : entityKinds[kind].changes
+  return (
+    !isUpdate ||
+    change === end ||
+    change === reopen ||
+    fields.some(({ name }) => !isSame(values[name], begun[name]))
+  )
 }
 
 /** The required fields that are open. */
-export function missingFields({ fields, isUpdate }: ActForm, values: ActValues): readonly string[] {
+export function missingFields({ fields }: ActForm, values: ActValues): readonly string[] {
   return fields
-    .filter(
-      ({ name, required, type }) =>
-        !isUpdate && required && type !== 'flag' && isOpen(values[name]),
-    )
+    .filter(({ name, required, type }) => required && type !== 'flag' && isOpen(values[name]))
     .map(({ name }) => name)
 }
 
+/** Whether a change sets fields of a thing that is there: all of them, or some, such as a team's parent. */
 function isUpdateOf(kind: EntityKind, change: string): boolean {
-  const { update, reopen } = entityKinds[kind].changes
-  return change === update || change === reopen
-}
-
-/** A change apart from update that sets a field of its kind, such as a team's parent. */
-function isSetting(change: string, kind: EntityKind | null): boolean {
-  return (
-    kind !== null && Object.values(entityKinds[kind].fields).some(({ setBy }) => setBy === change)
-  )
+  const { changes, fields } = entityKinds[kind]
+  const { update, reopen } = changes
+  const isSetting = Object.values(fields).some(({ setBy }) => setBy === change)
+  return change === update || change === reopen || isSetting
 }
 
 /** What of a change is about the thing at hand. */

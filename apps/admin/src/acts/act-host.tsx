@@ -55,7 +55,7 @@ function NewAct({ slug, at, today, act, onClose }: OpenActProps) {
 function ActOfThing(props: OpenActProps & { readonly of: string }) {
   const { at, act, of, onClose } = props
   const { t } = useTranslation()
-  const query = useQuery(actThingQuery(at, of))
+  const query = useQuery(actThingQuery(at, act.change, of))
   const title = useActTitle()(act.change, null)
   if (query.data != null) return <ActOfKnown {...props} thing={query.data} />
   return (

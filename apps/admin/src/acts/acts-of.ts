@@ -1,6 +1,8 @@
 import { type EntityKind, entityKinds } from '@postscale/schema/entities'
 import { changeInputs } from '@/generated/things/change-inputs'
-import { actFields, type ChangeName, kindOfChange } from './act-field'
+import { type ListedKind, listedKinds } from '@/things/thing'
+import { actFields, type ChangeName } from './act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 
 /** What can be done to a thing of a kind. */
 interface ActsOfKind {
@@ -42,6 +44,14 @@ export function actsOf(kind: EntityKind): ActsOfKind {
     end: known(changes.end),
     reopen: known(changes.reopen),
   }
+}
+
+/** The kinds of which an act can be about one that is there. */
+export function subjectsOf(change: ChangeName): readonly ListedKind[] {
+  return listedKinds.filter((kind) => {
+    const { own, related, end, reopen } = actsOf(kind)
+    return [...own, ...related, end, reopen].includes(change)
+  })
 }
 
 /** Whether a change of another kind has to be told one of this kind. */

@@ -1,4 +1,4 @@
-import { Fieldset, Stack } from '@mantine/core'
+import { Fieldset, Input, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ValueInput, type ValueInputProps } from './value-input'
 import { recordFields, type RecordName } from './record-fields'
@@ -8,7 +8,8 @@ interface RecordInputProps extends ValueInputProps {
 }
 
 /** A value with fields of its own. */
-export function RecordInput({ label, currency, value, onChange, record }: RecordInputProps) {
+export function RecordInput(props: RecordInputProps) {
+  const { label, currency, value, error, onChange, record } = props
   const { t } = useTranslation()
   const held = (value ?? {}) as Readonly<Record<string, unknown>>
   return (
@@ -24,6 +25,7 @@ export function RecordInput({ label, currency, value, onChange, record }: Record
             onChange={(next) => onChange({ ...held, [field.name]: next })}
           />
         ))}
+        {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
       </Stack>
     </Fieldset>
   )

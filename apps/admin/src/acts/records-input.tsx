@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Stack } from '@mantine/core'
+import { ActionIcon, Button, Fieldset, Input, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { keepFocusAround } from '@/forms/return-focus'
@@ -11,7 +11,8 @@ interface RecordsInputProps extends ValueInputProps {
 }
 
 /** Several values with fields of their own, in their order. */
-export function RecordsInput({ label, currency, value, onChange, record }: RecordsInputProps) {
+export function RecordsInput(props: RecordsInputProps) {
+  const { label, currency, value, error, onChange, record } = props
   const { t } = useTranslation()
   const rows = (Array.isArray(value) ? value : []) as readonly Readonly<Record<string, unknown>>[]
   const fields = recordFields(record)
@@ -54,6 +55,7 @@ export function RecordsInput({ label, currency, value, onChange, record }: Recor
         >
           {t('acts.addRow')}
         </Button>
+        {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
       </Stack>
     </Fieldset>
   )

@@ -31,7 +31,8 @@ interface ReferenceFieldProps {
 /** The thing that a change names; another is found by its name where things of its kind are. */
 export function ReferenceField({ kind, ...props }: ReferenceFieldProps) {
   if (isNamed(kind)) return <NamedField kind={kind} {...props} />
-  return <TextInput label={props.label} readOnly value={props.value?.label ?? ''} />
+  const { label, value, error } = props
+  return <TextInput label={label} readOnly error={error} value={value?.label ?? ''} />
 }
 
 interface NamedFieldProps extends Omit<ReferenceFieldProps, 'kind'> {

@@ -105,6 +105,7 @@ export function ValueInput(props: ValueInputProps) {
     return (
       <ChoiceField
         label={label}
+        error={error}
         choices={['en', 'es', 'pt']}
         nameOf={(locale) => t(`acts.locales.${locale as 'en'}`)}
         value={text}

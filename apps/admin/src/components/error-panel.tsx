@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconRefresh } from '@tabler/icons-react'
+import { IconCloudOff, IconMapQuestion, IconRefresh } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { RequestError } from '@/http/request-error'
 import { NoticePanel } from './notice-panel'
@@ -16,6 +17,8 @@ export function ErrorPanel({ error, onRetry, retrying = false }: ErrorPanelProps
   const { t } = useTranslation()
   const text = useErrorText(error)
   const requestId = error instanceof RequestError ? error.requestId : null
+  // What a page asks for besides its own is what its address says.
+  if (error instanceof RequestError && error.faults.length > 0) return <Mistyped />
   return (
     <div role="alert">
       <NoticePanel
@@ -34,5 +37,22 @@ export function ErrorPanel({ error, onRetry, retrying = false }: ErrorPanelProps
         </Button>
       </NoticePanel>
     </div>
+  )
+}
+
+/** An address that cannot be read, with the way to the same page without what it was told besides. */
+function Mistyped() {
+  const { t } = useTranslation()
+  const nothing = { asOf: undefined, scenario: undefined }
+  return (
+    <NoticePanel
+      Icon={IconMapQuestion}
+      title={t('shell.notFound')}
+      text={t('shell.notFoundExplanation')}
+    >
+      <Button variant="default" renderRoot={(props) => <Link to="." search={nothing} {...props} />}>
+        {t('shell.openAfresh')}
+      </Button>
+    </NoticePanel>
   )
 }

@@ -9,7 +9,7 @@ import { requestGraphql } from '@/graphql/request-graphql'
 import type { Formats } from '@/i18n/formats'
 
 /** A figure of the catalogue, in the language of the app. */
-type Benchmark = AdminBenchmarksQuery['benchmarks'][number]
+export type Benchmark = AdminBenchmarksQuery['benchmarks'][number]
 
 /** The catalogue by key; it changes with the product only, and is worded anew for each language. */
 export function benchmarksQuery(language: string) {

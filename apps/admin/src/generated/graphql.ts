@@ -7759,7 +7759,7 @@ export type AdminEvidenceFragment = { readonly message: string, readonly inputs:
 export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminBenchmarksQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly unit: BenchmarkUnit, readonly unitLabel: string, readonly unitLabelOne: string }> };
+export type AdminBenchmarksQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly isRange: boolean, readonly unit: BenchmarkUnit, readonly unitLabel: string, readonly unitLabelOne: string }> };
 
 export type AdminAssignmentQueryVariables = Exact<{
   slug: string;
@@ -8691,6 +8691,8 @@ export type AdminFindingsQueryVariables = Exact<{
   at?: MomentInput | null | undefined;
   severities?: ReadonlyArray<LintSeverity> | null | undefined;
   rules?: ReadonlyArray<string> | null | undefined;
+  team?: ThingRef | null | undefined;
+  person?: ThingRef | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -8965,11 +8967,6 @@ export type AdminPersonQuery = { readonly organization: { readonly id: string, r
                 | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
                 | { readonly __typename: 'Team', readonly id: string, readonly name: string }
                | null }> } } | null }>, readonly nextStep: { readonly status: CareerStepStatus, readonly ladder: RoleFamily | null, readonly leads: LeadershipLayer | null, readonly answersFor: ReadonlyArray<string>, readonly current: { readonly key: string, readonly name: string } | null, readonly next: { readonly key: string, readonly name: string } | null, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly openPositions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null } | null } | null };
-
-export type AdminFiguresQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdminFiguresQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly isRange: boolean, readonly unit: BenchmarkUnit, readonly unitLabel: string, readonly unitLabelOne: string }> };
 
 export type AdminPoliciesQueryVariables = Exact<{
   slug: string;
@@ -15926,6 +15923,10 @@ export const AdminBenchmarksDocument = new TypedDocumentString(`
     guide
     section
     text
+    lower
+    upper
+    openTop
+    isRange
     unit
     unitLabel
     unitLabelOne
@@ -19807,10 +19808,10 @@ fragment AdminCoverageTarget on CoverageTarget {
   }
 }`) as unknown as TypedDocumentString<AdminExportCoverageQuery, AdminExportCoverageQueryVariables>;
 export const AdminFindingsDocument = new TypedDocumentString(`
-    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $after: String) {
+    query AdminFindings($slug: String!, $at: MomentInput, $severities: [LintSeverity!], $rules: [String!], $team: ThingRef, $person: ThingRef, $after: String) {
   organization(slug: $slug, at: $at) {
     id
-    rules: lint(severities: $severities) {
+    rules: lint(severities: $severities, team: $team, person: $person) {
       counts {
         error
         warning
@@ -19828,7 +19829,7 @@ export const AdminFindingsDocument = new TypedDocumentString(`
         fixable
       }
     }
-    lint(severities: $severities, rules: $rules) {
+    lint(severities: $severities, rules: $rules, team: $team, person: $person) {
       missing {
         key
         message
@@ -21125,23 +21126,6 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminPersonQuery, AdminPersonQueryVariables>;
-export const AdminFiguresDocument = new TypedDocumentString(`
-    query AdminFigures {
-  benchmarks {
-    key
-    guide
-    section
-    text
-    lower
-    upper
-    openTop
-    isRange
-    unit
-    unitLabel
-    unitLabelOne
-  }
-}
-    `) as unknown as TypedDocumentString<AdminFiguresQuery, AdminFiguresQueryVariables>;
 export const AdminPoliciesDocument = new TypedDocumentString(`
     query AdminPolicies($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -1,5 +1,5 @@
 import { RequestError } from '@/http/request-error'
-import { errorCode, sendJson } from '@/http/send-json'
+import { errorCode, faultsOf, sendJson } from '@/http/send-json'
 
 /** A document that knows the types of its variables and of its answer. */
 export interface TypedDocument<Result, Variables> {
@@ -20,7 +20,7 @@ export async function requestGraphql<Result, Variables>(
   const answer = await sendJson('/graphql', { query: document.toString(), variables }, signal)
   const { data, errors } = (answer.body ?? {}) as { data?: Result | null; errors?: unknown }
   if (errors !== undefined || data === undefined || data === null) {
-    throw new RequestError(errorCode(answer), answer.requestId)
+    throw new RequestError(errorCode(answer), answer.requestId, faultsOf(answer))
   }
   return data
 }

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { ChoiceField } from '@/forms/choice-field'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
+import { ReasonField } from '@/plans/reason-field'
 import { handOverChanges, type HandOverTerms } from './hand-over-changes'
 import { handedOverQuery } from './handed-over-query'
 import { HandOverRows } from './hand-over-rows'
@@ -73,14 +75,11 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
             error={problems['responsibility']}
             onChange={(responsibility) => responsibility && set({ responsibility })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('handovers.from')}
-            required
-            withAsterisk={false}
             value={terms.effective}
             error={problems['effective']}
-            onChange={({ currentTarget }) => set({ effective: currentTarget.value })}
+            onChange={(effective) => set({ effective })}
           />
           <TextInput
             type="date"
@@ -90,13 +89,10 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
             error={problems['transitionUntil']}
             onChange={({ currentTarget }) => set({ transitionUntil: currentTarget.value })}
           />
-          <TextInput
-            label={t('plan.reason')}
-            description={t('plan.reasonHint')}
-            maxLength={500}
+          <ReasonField
             value={terms.reason}
             error={problems['reason']}
-            onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
+            onChange={(reason) => set({ reason })}
           />
           {accounts === undefined ? (
             <SkeletonRows rows={4} />

@@ -46,15 +46,24 @@ const requestErrorCodes = [
 
 type RequestErrorCode = (typeof requestErrorCodes)[number]
 
+/** A value that was sent and cannot be taken, with where it lies and what is told of it. */
+interface Fault {
+  readonly path: readonly string[]
+  readonly message: string
+}
+
 /** A request that was not answered: the API is unreachable, refuses, or ran into a bug. */
 export class RequestError extends Error {
   override readonly name = 'RequestError'
   readonly code: RequestErrorCode
   /** Names the request in the API's log. */
   readonly requestId: string | null
+  /** What is wrong with what was sent, in the reader's language. */
+  readonly faults: readonly Fault[]
 
-  constructor(code: string, requestId: string | null = null) {
+  constructor(code: string, requestId: string | null = null, faults: readonly Fault[] = []) {
     super(code)
+    this.faults = faults
     this.code = requestErrorCodes.find((known) => known === code) ?? 'UNKNOWN'
     this.requestId = requestId
   }

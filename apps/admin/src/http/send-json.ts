@@ -27,6 +27,19 @@ export function errorCode({ body, status }: JsonAnswer): string {
   return typeof own === 'string' ? own : (byStatus[status] ?? 'UNKNOWN')
 }
 
+/** What is wrong with values that were sent; none where the API does not say which. */
+export function faultsOf({ body }: JsonAnswer): RequestError['faults'] {
+  const errors: unknown = member(body, 'errors')
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : []
+  return all.flatMap((error) => {
+    const argument = member(member(error, 'extensions'), 'argument')
+    const message = member(error, 'message')
+    return Array.isArray(argument) && typeof message === 'string'
+      ? [{ path: argument.map(String), message }]
+      : []
+  })
+}
+
 function firstError(body: unknown): unknown {
   const errors = member(body, 'errors')
   return Array.isArray(errors) ? errors[0] : member(body, 'error')

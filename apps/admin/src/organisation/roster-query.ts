@@ -11,9 +11,6 @@ import { readPages, requestGraphql } from '@/graphql/request-graphql'
 /** A seat with who sits in it. */
 export type Seat = AdminSeatFragment
 
-/** Somebody who sits in a seat. */
-export type SeatPerson = NonNullable<Seat['occupancies'][number]['person']>
-
 /** All seats of an organization on a day. */
 export function rosterQuery(slug: string, at: Moment) {
   return queryOptions({

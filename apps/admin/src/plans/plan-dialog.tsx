@@ -7,8 +7,8 @@ import type { PlanDraft } from './plan-draft'
 import { PlanForm } from './plan-form'
 import { PlanPreviewStep } from './plan-preview-step'
 import { collectText } from './collect-text'
-import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
+import { useProblems } from './use-problems'
 import { useToldEnd } from './use-told-end'
 
 interface PlanDialogProps {
@@ -31,6 +31,7 @@ export function PlanDialog(props: PlanDialogProps) {
   const { title, fields, onDraft, atOnce = false, summary, onClose, children } = props
   const { t } = useTranslation()
   const plan = usePlan(useToldEnd(title, onClose), changeCalls)
+  const problemsOf = useProblems()
   const { stage, submit, pending, error } = plan
   const asks = useRef(atOnce)
   useEffect(() => {
@@ -66,12 +67,12 @@ export function PlanDialog(props: PlanDialogProps) {
       </Dialog>
     )
   }
-  const { byField, others } = splitProblems(stage.refusal, fields)
+  const problems = problemsOf(stage.refusal, error, fields)
   return (
     <Dialog title={title} onClose={onClose}>
       <PlanForm
-        problems={others}
-        error={error}
+        problems={problems.others}
+        error={problems.error}
         pending={pending}
         onCancel={onClose}
         onSubmit={() => {
@@ -86,7 +87,7 @@ export function PlanDialog(props: PlanDialogProps) {
           },
         })}
       >
-        {children(byField)}
+        {children(problems.byField)}
       </PlanForm>
     </Dialog>
   )

@@ -7,8 +7,8 @@ import type { PlanCalls } from './change-calls'
 import { OfOthersNotice } from './of-others-notice'
 import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
-import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
+import { useProblems } from './use-problems'
 import { useToldEnd } from './use-told-end'
 
 interface PlanDraftPreviewProps<Draft> {
@@ -30,6 +30,7 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
     onClose()
   })
   const plan = usePlan(end, calls)
+  const problemsOf = useProblems()
   const { stage, into, submit, pending, error } = plan
   const asked = useRef(false)
   useEffect(() => {
@@ -55,12 +56,12 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
       />
     )
   }
-  const { others } = splitProblems(stage.refusal, [])
+  const { others, error: failed } = problemsOf(stage.refusal, error, [])
   if (others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
       <RefusedAlert messages={others} />
-      <FormAlert error={error} />
+      <FormAlert error={failed} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('plan.back')}

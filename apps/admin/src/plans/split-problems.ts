@@ -1,31 +1,32 @@
-import type { PlanRefusal } from './plan-draft'
+import { type LabelOf, type Problem, problemText } from './problem'
 
 /** Problems by the field they are about, and those that are about none of the form's. */
-interface SplitProblems {
+export interface SplitProblems {
   readonly byField: Readonly<Record<string, string>>
   readonly others: readonly string[]
 }
 
 /**
- * Deals the problems of a refusal out to the fields of a form.
+ * Deals problems out to the fields of a form.
  *
- * @param fields names of the change's fields that the form shows.
+ * @param fields names of what is sent that the form shows; a problem within one is told there.
  */
 export function splitProblems(
-  refusal: PlanRefusal | null,
+  problems: readonly Problem[],
   fields: readonly string[],
+  labelOf: LabelOf,
 ): SplitProblems {
   const told: Record<string, string[]> = {}
   const others: string[] = []
-  for (const { path, message } of refusal?.problems ?? []) {
-    const field = path.at(-1)
-    const place = field !== undefined && fields.includes(field) ? (told[field] ??= []) : others
+  for (const problem of problems) {
+    const text = problemText(problem, labelOf)
+    const field = problem.path.findLast((name) => fields.includes(name))
+    const place = field === undefined ? others : (told[field] ??= [])
     // Two changes of a plan may be refused for one and the same reason.
-    if (!place.includes(message)) place.push(message)
+    if (!place.includes(text)) place.push(text)
   }
-  if (refusal?.problems.length === 0) others.push(refusal.message)
   const byField = Object.fromEntries(
-    Object.entries(told).map(([field, messages]) => [field, messages.join(' ')]),
+    Object.entries(told).map(([field, texts]) => [field, texts.join(' ')]),
   )
   return { byField, others }
 }

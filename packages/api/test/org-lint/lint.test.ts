@@ -48,6 +48,27 @@ describe('lint', () => {
     return body.data[name]
   }
 
+  it('tells what is about a team or a person alone, and what both are about', async () => {
+    const { body } = await api.ask(
+      '{ organization(slug: "acme") { teams { nodes { id } } people { nodes { id name } } } }',
+    )
+    const { teams, people } = body.data.organization
+    const idOf = (name: string): string =>
+      people.nodes.find((each: { name: string }) => each.name === name).id
+    const foundFor = async (args: string): Promise<string[]> => {
+      const { byRule } = await read(args, 'byRule { rule { key } }')
+      return byRule.map(({ rule }: { rule: { key: string } }) => rule.key)
+    }
+    const team = `team: { id: "${teams.nodes[0].id}" }`
+    const ana = await foundFor(`(person: { id: "${idOf('Ana')}" })`)
+    expect(ana).toContain('over-capacity')
+    expect(ana).not.toContain('uncovered-account')
+    expect(await foundFor(`(person: { id: "${idOf('Bea')}" })`)).not.toContain('over-capacity')
+    expect(await foundFor(`(${team}, person: { id: "${idOf('Ana')}" })`)).toEqual(ana)
+    expect(await foundFor(`(${team})`)).not.toContain('uncovered-account')
+    expect(await foundFor('')).toContain('uncovered-account')
+  })
+
   it('counts the findings of each rule, and those that a plan takes away', async () => {
     const { byRule, counts } = await read(
       '',

@@ -3,7 +3,9 @@ import {
   lazyRouteComponent,
   notFound,
   retainSearchParams,
+  rootRouteId,
 } from '@tanstack/react-router'
+import { NotFoundNotice } from './not-found-notice'
 import { organizationSearch } from './organization-search'
 import { signedInRoute } from './signed-in-route'
 
@@ -19,7 +21,9 @@ export const organizationRoute = createRoute({
       ...organizationQuery(params.slug),
       staleTime: 'static',
     })
-    if (found === null) notFound({ throw: true })
+    // There is no organization whose frame would stand around it.
+    if (found === null) notFound({ throw: true, routeId: rootRouteId })
   },
   component: lazyRouteComponent(async () => import('./organization-layout'), 'OrganizationLayout'),
+  notFoundComponent: NotFoundNotice,
 })

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/page-header'
 import { RecordsView } from '@/features/records/components/records-view'
 import { isListed } from '@/things/thing'
 import { useMoment } from '../shell/as-of-control'
-import { NotFoundPage } from './not-found-page'
+import { NotFoundNotice } from './not-found-notice'
 
 const route = getRouteApi('/signed-in/$slug/records/$kind')
 
@@ -12,7 +12,7 @@ export function RecordsPage() {
   const { t } = useTranslation()
   const moment = useMoment()
   const { kind } = route.useParams()
-  if (!isListed(kind)) return <NotFoundPage />
+  if (!isListed(kind)) return <NotFoundNotice />
   return (
     <>
       <PageHeader title={t('recordsPage.title')} description={t('recordsPage.description')} />

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/page-header'
 import { ThingView } from '@/features/records/components/thing-view'
 import { isListed } from '@/things/thing'
 import { useMoment } from '../shell/as-of-control'
-import { NotFoundPage } from './not-found-page'
+import { NotFoundNotice } from './not-found-notice'
 
 const route = getRouteApi('/signed-in/$slug/records/$kind/$thingId')
 
@@ -14,7 +14,7 @@ export function ThingPage() {
   const { t } = useTranslation()
   const { slug, at } = useMoment()
   const { kind, thingId } = route.useParams()
-  if (!isListed(kind)) return <NotFoundPage />
+  if (!isListed(kind)) return <NotFoundNotice />
   const one = t(`kinds.${kind}.one`)
   return (
     <>

@@ -6,7 +6,7 @@ import { navigationSections } from './navigation-sections'
 type NavigationLink = (typeof navigationSections)[number]['links'][number]
 
 /** What people look for together. */
-interface NavigationSection {
+export interface NavigationSection {
   readonly name: (typeof navigationSections)[number]['name']
   readonly links: readonly NavigationLink[]
 }
@@ -19,4 +19,9 @@ export function useNavigationSections(slug: string): readonly NavigationSection[
     name,
     links: links.filter((link: NavigationLink) => !('may' in link) || actions.includes(link.may)),
   }))
+}
+
+/** Whether a page is the one of a path, or lies below it. */
+export function isWithin(path: string, pathname: string): boolean {
+  return pathname === path || pathname.startsWith(`${path}/`)
 }

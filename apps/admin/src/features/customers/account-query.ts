@@ -15,6 +15,7 @@ import {
   AdminAccountTrendDocument,
   type LifecycleStage,
 } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql, type TypedDocument } from '@/graphql/request-graphql'
 
 type AccountOf<Answer extends { readonly node?: unknown }> = Extract<
@@ -32,7 +33,8 @@ function ofAccount<Answer extends { readonly node?: unknown }>(
   return queryOptions({
     queryKey: [name, id, at],
     queryFn: async ({ signal }): Promise<AccountOf<Answer> | null> => {
-      const { node } = await requestGraphql(document, { id, at: momentOf(at) }, signal)
+      const asked = requestGraphql(document, { id, at: momentOf(at) }, signal)
+      const node = (await orNothing(asked))?.node
       return isAccount(node) ? (node as AccountOf<Answer>) : null
     },
   })

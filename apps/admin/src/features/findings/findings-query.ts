@@ -4,6 +4,7 @@ import {
   AdminFindingsDocument,
   type AdminFindingsQuery,
   type LintSeverity,
+  type ThingRef,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
@@ -17,20 +18,25 @@ export type RuleCount = LintAnswer['byRule'][number]
 /** Something that a rule finds wrong. */
 export type Finding = LintAnswer['findings']['edges'][number]['node']
 
-/** Which findings are shown; null for those of every severity or rule. */
+/** Which findings are shown; null for those of every severity, rule, team or person. */
 interface FindingChoice {
   readonly severity: LintSeverity | null
   readonly rule: string | null
+  /** Opaque ids. */
+  readonly team: string | null
+  readonly person: string | null
 }
 
 /** The findings of a day, the worst first, page after page, with how much each rule finds of the severity. */
-export function findingsQuery(slug: string, at: Moment, { severity, rule }: FindingChoice) {
+export function findingsQuery(slug: string, at: Moment, choice: FindingChoice) {
+  const { severity, rule, team, person } = choice
   return infiniteQueryOptions({
-    queryKey: ['findings', slug, at, severity, rule],
+    queryKey: ['findings', slug, at, choice],
     queryFn: async ({ signal, pageParam }): Promise<LintAnswer | null> => {
       const severities = severity === null ? null : [severity]
       const rules = rule === null ? null : [rule]
-      const variables = { slug, at, severities, rules, after: pageParam }
+      const about = { team: refOf(team), person: refOf(person) }
+      const variables = { slug, at, severities, rules, ...about, after: pageParam }
       const { organization } = await requestGraphql(AdminFindingsDocument, variables, signal)
       return organization == null ? null : { ...organization.lint, ...organization.rules }
     },
@@ -39,4 +45,8 @@ export function findingsQuery(slug: string, at: Moment, { severity, rule }: Find
       last?.findings.pageInfo.hasNextPage === true ? last.findings.pageInfo.endCursor : null,
     placeholderData: keepPreviousData,
   })
+}
+
+function refOf(id: string | null): ThingRef | null {
+  return id === null ? null : { id }
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '@postscale/schema/entities'
 import { useTranslation } from 'react-i18next'
 import type { ImportKind } from '@/generated/graphql'
+import { withLabels } from '@/plans/problem'
 
 /** The kind of thing whose fields rows of a kind bring. */
 const THINGS: { readonly [K in ImportKind]?: EntityKind } = {
@@ -19,16 +20,22 @@ const THINGS: { readonly [K in ImportKind]?: EntityKind } = {
 /** What fields of files, the choices that they take and kept mappings are called. */
 export function useImportWords() {
   const { t, i18n } = useTranslation()
+  const labelOf = (things: readonly EntityKind[], field: string): string | null => {
+    const keys = [
+      ...things.map((thing) => `kinds.${thing}.fields.${field}`),
+      `imports.fields.${field}`,
+    ]
+    const known = keys.find((key) => i18n.exists(key))
+    return known === undefined ? null : t(known as 'imports.fields.externalId')
+  }
   return {
     field: (kind: ImportKind, field: string): string => {
       const thing = THINGS[kind]
-      const keys = [
-        ...(thing === undefined ? [] : [`kinds.${thing}.fields.${field}`]),
-        `imports.fields.${field}`,
-      ]
-      const known = keys.find((key) => i18n.exists(key))
-      return known === undefined ? field : t(known as 'imports.fields.externalId')
+      return labelOf(thing === undefined ? [] : [thing], field) ?? field
     },
+    /** What is told of files and rows, with fields called as their choices are. */
+    message: (text: string): string =>
+      withLabels(text, (field) => labelOf(Object.values(THINGS), field)),
     /** What was imported without a name is kept under one that the API gives. */
     mapping: (name: string): string => (name === 'default' ? t('imports.lastImport') : name),
     choice: (field: string, choice: string): string => {

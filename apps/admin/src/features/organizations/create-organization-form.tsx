@@ -24,12 +24,22 @@ export function CreateOrganizationForm({ onMade }: { readonly onMade: (slug: str
   )
   const [locale, setLocale] = useState<Language>(i18n.language as Language)
   const slug = ownSlug ?? slugOf(name)
-  const { write, refused, error, pending } = useWrite(createOrganization, (ok) => {
-    if (ok === null) return
-    void queryClient.invalidateQueries({ queryKey: organizationsQuery.queryKey })
-    // The page behind it asks what they may do there.
-    void queryClient.refetchQueries({ queryKey: viewerQuery.queryKey }).then(() => onMade(slug))
-  })
+  const fields = {
+    name: t('start.name'),
+    slug: t('start.slug'),
+    currency: t('start.currency'),
+    timeZone: t('kinds.organization.fields.timeZone'),
+  }
+  const { write, refused, problems, error, pending } = useWrite(
+    createOrganization,
+    (ok) => {
+      if (ok === null) return
+      void queryClient.invalidateQueries({ queryKey: organizationsQuery.queryKey })
+      // The page behind it asks what they may do there.
+      void queryClient.refetchQueries({ queryKey: viewerQuery.queryKey }).then(() => onMade(slug))
+    },
+    fields,
+  )
   const currencies = useCurrencies(i18n.language)
   const zones = useMemo(
     () => [...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])],
@@ -48,7 +58,8 @@ export function CreateOrganizationForm({ onMade }: { readonly onMade: (slug: str
         <FormAlert error={error} />
         <RefusedAlert messages={refused} />
         <TextInput
-          label={t('start.name')}
+          label={fields.name}
+          error={problems['name']}
           required
           withAsterisk={false}
           maxLength={200}
@@ -57,7 +68,8 @@ export function CreateOrganizationForm({ onMade }: { readonly onMade: (slug: str
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <TextInput
-          label={t('start.slug')}
+          label={fields.slug}
+          error={problems['slug']}
           description={t('start.slugHint', { origin: window.location.host, slug: slug || '…' })}
           required
           withAsterisk={false}
@@ -68,7 +80,8 @@ export function CreateOrganizationForm({ onMade }: { readonly onMade: (slug: str
           onChange={({ currentTarget: { value } }) => setOwnSlug(value === '' ? null : value)}
         />
         <Select
-          label={t('start.currency')}
+          label={fields.currency}
+          error={problems['currency']}
           description={t('start.currencyHint')}
           data={currencies}
           searchable
@@ -80,7 +93,8 @@ export function CreateOrganizationForm({ onMade }: { readonly onMade: (slug: str
           }}
         />
         <Select
-          label={t('kinds.organization.fields.timeZone')}
+          label={fields.timeZone}
+          error={problems['timeZone']}
           description={t('settings.timeZoneHint')}
           data={zones}
           searchable

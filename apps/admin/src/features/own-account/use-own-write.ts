@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { FormFields } from '@/plans/use-problems'
 import { useWrite, type WritePayload } from '@/plans/use-write'
 import { ownAccountQuery } from './own-account-query'
 
@@ -6,10 +7,15 @@ import { ownAccountQuery } from './own-account-query'
 export function useOwnWrite<Input, Ok>(
   call: (input: Input) => Promise<WritePayload<Ok>>,
   onDone: (ok: Ok) => void = () => undefined,
+  fields?: FormFields,
 ) {
   const queryClient = useQueryClient()
-  return useWrite(call, (ok) => {
-    void queryClient.invalidateQueries({ queryKey: ownAccountQuery.queryKey })
-    if (ok !== null) onDone(ok)
-  })
+  return useWrite(
+    call,
+    (ok) => {
+      void queryClient.invalidateQueries({ queryKey: ownAccountQuery.queryKey })
+      if (ok !== null) onDone(ok)
+    },
+    fields,
+  )
 }

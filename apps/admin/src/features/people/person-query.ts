@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import { AdminPersonDocument, type AdminPersonQuery } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 type Organization = NonNullable<AdminPersonQuery['organization']>
@@ -13,8 +14,8 @@ export function personQuery(slug: string, at: Moment, id: string) {
   return queryOptions({
     queryKey: ['person', slug, at, id],
     queryFn: async ({ signal }): Promise<Person | null> => {
-      const { organization } = await requestGraphql(AdminPersonDocument, { slug, at, id }, signal)
-      return organization?.person ?? null
+      const asked = requestGraphql(AdminPersonDocument, { slug, at, id }, signal)
+      return (await orNothing(asked))?.organization?.person ?? null
     },
     // Another day of the same one keeps the page still; another one is no answer.
     placeholderData: (before: Person | null | undefined) =>

@@ -1,15 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
-import {
-  AdminFiguresDocument,
-  type AdminFiguresQuery,
-  AdminPoliciesDocument,
-  type AdminPoliciesQuery,
-} from '@/generated/graphql'
+import { type Benchmark, benchmarksQuery } from '@/evidence/figure-text'
+import { AdminPoliciesDocument, type AdminPoliciesQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
-
-/** A figure of the catalogue. */
-type Benchmark = AdminFiguresQuery['benchmarks'][number]
 
 /** An organization's own value of a figure. */
 type Policy = NonNullable<AdminPoliciesQuery['organization']>['policies'][number]
@@ -25,13 +18,13 @@ export interface Figure extends Benchmark {
 export function figuresQuery(slug: string, at: Moment, language: string) {
   return queryOptions({
     queryKey: ['figures', slug, at, language],
-    queryFn: async ({ signal }): Promise<readonly Figure[]> => {
-      const [{ benchmarks }, { organization }] = await Promise.all([
-        requestGraphql(AdminFiguresDocument, {}, signal),
+    queryFn: async ({ client, signal }): Promise<readonly Figure[]> => {
+      const [benchmarks, { organization }] = await Promise.all([
+        client.query(benchmarksQuery(language)),
         requestGraphql(AdminPoliciesDocument, { slug, at }, signal),
       ])
       const policies = new Map(organization?.policies.map((policy) => [policy.key, policy]))
-      return benchmarks.map((figure) => ({
+      return [...benchmarks.values()].map((figure) => ({
         ...figure,
         id: figure.key,
         policy: policies.get(figure.key) ?? null,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import { AdminPositionDocument, type AdminPositionQuery } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 type Organization = NonNullable<AdminPositionQuery['organization']>
@@ -13,8 +14,8 @@ export function positionQuery(slug: string, at: Moment, id: string) {
   return queryOptions({
     queryKey: ['position', slug, at, id],
     queryFn: async ({ signal }): Promise<Position | null> => {
-      const { organization } = await requestGraphql(AdminPositionDocument, { slug, at, id }, signal)
-      return organization?.position ?? null
+      const asked = requestGraphql(AdminPositionDocument, { slug, at, id }, signal)
+      return (await orNothing(asked))?.organization?.position ?? null
     },
     // Another day of the same one keeps the page still; another one is no answer.
     placeholderData: (before: Position | null | undefined) =>

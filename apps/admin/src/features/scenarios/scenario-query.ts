@@ -7,6 +7,7 @@ import {
   type AdminScenarioQuery,
   AdminScenarioShortDocument,
 } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { FindingQuestion } from '@/plans/effects'
 
@@ -21,7 +22,8 @@ export function scenarioQuery(id: string) {
   return queryOptions({
     queryKey: ['scenario', id],
     queryFn: async ({ signal }): Promise<Scenario | null> => {
-      const { node } = await requestGraphql(AdminScenarioDocument, { id }, signal)
+      const asked = requestGraphql(AdminScenarioDocument, { id }, signal)
+      const node = (await orNothing(asked))?.node
       return node?.__typename === 'Scenario' ? node : null
     },
   })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import { AdminTeamDocument, type AdminTeamQuery } from '@/generated/graphql'
+import { orNothing } from '@/graphql/or-nothing'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 type Organization = NonNullable<AdminTeamQuery['organization']>
@@ -13,8 +14,8 @@ export function teamQuery(slug: string, at: Moment, id: string) {
   return queryOptions({
     queryKey: ['team', slug, at, id],
     queryFn: async ({ signal }): Promise<TeamInFull | null> => {
-      const { organization } = await requestGraphql(AdminTeamDocument, { slug, at, id }, signal)
-      return organization?.team ?? null
+      const asked = requestGraphql(AdminTeamDocument, { slug, at, id }, signal)
+      return (await orNothing(asked))?.organization?.team ?? null
     },
     // Another day of the same one keeps the page still; another one is no answer.
     placeholderData: (before: TeamInFull | null | undefined) =>

@@ -1,11 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { columnPlaces } from './column-places'
 import classes from './data-grid.module.css'
-import type { GridColumn, GridOrder, GridRow } from './grid-column'
+import type { GridColumn, GridOrder, GridRow, GridSums } from './grid-column'
 import { GridCell } from './grid-cell'
+import { type GridGroup, gridLines, lineCount } from './grid-group'
 import { GridHead } from './grid-head'
 import { GridTotals } from './grid-totals'
+import { GroupLine } from './group-line'
 import { useCellEditing } from './use-cell-editing'
 import { useGridKeys } from './use-grid-keys'
 import { useGridTable } from './use-grid-table'
@@ -17,12 +20,19 @@ interface DataGridProps<Row extends GridRow> {
   /** By what the widths of its columns are remembered. */
   readonly name: string
   readonly columns: readonly GridColumn<Row>[]
-  /** Ids of the columns that are shown, in their order; the first one stays in sight. */
+  /** Ids of the columns that are shown, in their order. */
   readonly shown: readonly string[]
+  /** How many of them, from the first one on, stay in sight. */
+  readonly pinned: number
   /** The rows that have been read. */
   readonly rows: readonly Row[]
-  /** How many there are in all. */
+  /** The rows under their headings; null where they stand under none. */
+  readonly groups: readonly GridGroup<Row>[] | null
+  readonly onFold: (group: GridGroup<Row>) => void
+  /** How many rows there are in all. */
   readonly total: number
+  /** What all of them come to. */
+  readonly sums: GridSums
   readonly hasMore: boolean
   readonly onMore: () => void
   /** Whether the rows are those of a question before this one. */
@@ -47,17 +57,19 @@ const AHEAD = 30
 
 /** The one grid of the app: virtual rows over a list that the API filters, orders and pages. */
 export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
-  const { label, name, columns, shown, rows, total, hasMore, isStale, order } = props
-  const { selected, renderActs, empty, onMore, onOrder, onSelected, onEdit, pending } = props
+  const { label, name, columns, shown, pinned, rows, groups, total, sums, hasMore, isStale } = props
+  const { order, selected, renderActs, empty, onFold, onMore, onOrder, onSelected } = props
+  const { onEdit, pending } = props
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
-  const table = useGridTable({ name, columns, rows, shown })
+  const lines = useMemo(() => gridLines(rows, groups), [rows, groups])
+  const table = useGridTable({ name, columns, lines, shown })
   const editing = useCellEditing<Row>(onEdit)
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const known = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? [])
   // oxlint-disable-next-line react/incompatible-library -- nothing is memoized by a compiler here
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW,
     overscan: 12,
@@ -65,28 +77,29 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {
-    if (hasMore && last >= rows.length - AHEAD) onMore()
-  }, [hasMore, last, rows.length, onMore])
-  const keys = useGridKeys({ table, columns: known, rows, frame, editing, virtual })
+    if (hasMore && last >= lines.length - AHEAD) onMore()
+  }, [hasMore, last, lines.length, onMore])
+  const keys = useGridKeys({ table, columns: known, lines, frame, editing, virtual, onFold })
   const isChoosing = selected !== null
+  const hasActs = renderActs !== undefined
+  const places = columnPlaces(
+    known.map(({ id }) => table.getColumn(id)?.getSize() ?? 0),
+    pinned,
+  )
   const template = [
     ...(isChoosing ? ['2.5rem'] : []),
-    ...known.map(({ id }, place) => {
-      const width = `${table.getColumn(id)?.getSize() ?? 0}px`
-      // The first one stays in sight, and must leave room for the others on a phone.
-      return place === 0 ? `min(${width}, 45vw)` : width
-    }),
-    ...(renderActs === undefined ? [] : ['3rem']),
+    ...places.map(({ width }) => width),
+    ...(hasActs ? ['3rem'] : []),
   ].join(' ')
-  const hasTotals = known.some((column) => column.total !== undefined)
+  const hasTotals = known.some(({ sum }) => (sum?.(sums) ?? '') !== '')
   const focused = table.getFocusedCell()
   return (
     <div ref={frame} className={classes.frame} data-stale={isStale}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is a table that is worked in
-        role="grid"
+        role={groups === null ? 'grid' : 'treegrid'}
         aria-label={label}
-        aria-rowcount={total + 1}
+        aria-rowcount={1 + lineCount(total, groups)}
         aria-colcount={known.length}
         aria-multiselectable={isChoosing}
         aria-busy={isStale}
@@ -97,9 +110,10 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         <GridHead
           table={table}
           columns={known}
+          places={places}
           order={order}
           onOrder={onOrder}
-          hasActs={renderActs !== undefined}
+          hasActs={hasActs}
           box={
             isChoosing && (
               <RowBox
@@ -113,15 +127,42 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         />
         <tbody className={classes.rows} style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {
-            const row = rows[index]
-            if (row === undefined) return null
+            const line = lines[index]
+            if (line === undefined) return null
+            const common = {
+              'aria-rowindex': index + 2,
+              className: classes.row,
+              style: { transform: `translateY(${start}px)` },
+            }
+            if ('group' in line) {
+              return (
+                <tr
+                  key={line.id}
+                  {...common}
+                  aria-level={1}
+                  aria-expanded={line.group.isOpen}
+                  data-heading="true"
+                >
+                  <GroupLine
+                    table={table}
+                    group={line.group}
+                    columns={known}
+                    places={places}
+                    hasBox={isChoosing}
+                    hasActs={hasActs}
+                    isEntry={focused === undefined && index === 0}
+                    onFold={() => onFold(line.group)}
+                  />
+                </tr>
+              )
+            }
+            const { row } = line
             return (
               <tr
                 key={row.id}
-                aria-rowindex={index + 2}
+                {...common}
+                aria-level={groups === null ? undefined : 2}
                 aria-selected={isChoosing ? selected.has(row.id) : undefined}
-                className={classes.row}
-                style={{ transform: `translateY(${start}px)` }}
               >
                 {isChoosing && (
                   <td className={classes.box}>
@@ -143,13 +184,13 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
                     table={table}
                     row={row}
                     column={column}
-                    isFirst={place === 0}
+                    place={places[place]}
                     isEntry={focused === undefined && index === 0 && place === 0}
                     editing={editing}
                     pending={pending?.(row, column.id)}
                   />
                 ))}
-                {renderActs !== undefined && <td className={classes.acts}>{renderActs(row)}</td>}
+                {hasActs && <td className={classes.acts}>{renderActs(row)}</td>}
               </tr>
             )
           })}
@@ -157,13 +198,15 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         {hasTotals && (
           <GridTotals
             columns={known}
+            places={places}
+            sums={sums}
             hasBox={isChoosing}
-            hasActs={renderActs !== undefined}
+            hasActs={hasActs}
             total={total}
           />
         )}
       </table>
-      {rows.length === 0 && <div className={classes.empty}>{empty}</div>}
+      {lines.length === 0 && <div className={classes.empty}>{empty}</div>}
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import classes from './data-grid.module.css'
+import type { ColumnPlace } from './column-places'
 import type { GridColumn, GridRow } from './grid-column'
+import { placed } from './placed'
 import type { CellEditor } from './use-cell-editing'
 import type { GridTable } from './use-grid-table'
 
 interface GridCellProps<Row extends GridRow> {
-  readonly table: GridTable<Row>
+  readonly table: GridTable
   readonly row: Row
   readonly column: GridColumn<Row>
-  readonly isFirst: boolean
+  readonly place: ColumnPlace | undefined
   /** Whether the focus comes to it from outside of the grid. */
   readonly isEntry: boolean
   readonly editing: CellEditor<Row>
@@ -17,20 +19,21 @@ interface GridCellProps<Row extends GridRow> {
 
 /** A cell: chosen with the pointer or the arrow keys, edited by Enter, F2 or a double click. */
 export function GridCell<Row extends GridRow>(props: GridCellProps<Row>) {
-  const { table, row, column, isFirst, isEntry, editing, pending } = props
+  const { table, row, column, place, isEntry, editing, pending } = props
   const { id, align, editor } = column
   const cell = table.getRow(row.id).getAllCellsByColumnId()[id]
   const mayEdit = editor !== undefined && editing.isOffered
   const isOpen = mayEdit && editing.isOpen(row, id)
+  const isFirst = place?.isFirst === true
   const Cell = isFirst ? 'th' : 'td'
   return (
     <Cell
       {...(isFirst && { scope: 'row' })}
+      {...placed(place)}
       data-row={row.id}
       data-column={id}
       className={classes.cell}
       data-align={align}
-      data-first={isFirst}
       data-chosen={cell?.getIsSelected()}
       data-pending={pending !== undefined}
       aria-readonly={editing.isOffered ? !mayEdit : undefined}

@@ -15,8 +15,8 @@ export interface GridColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** What is copied and exported; an empty text where there is nothing. */
   readonly text: (row: Row) => string
-  /** The sum below the column. */
-  readonly total?: ReactNode
+  /** What stands of the sums of a list in the column; an empty text where there is none. */
+  readonly sum?: (sums: GridSums) => string
   /** What edits a cell in its place; missing where it is not edited there. */
   readonly editor?: (row: Row, edit: CellEditing) => ReactNode
 }
@@ -27,6 +27,9 @@ interface CellEditing {
   readonly onDone: (value: unknown) => void
   readonly onCancel: () => void
 }
+
+/** What a list comes to, by the names of what is summed up. */
+export type GridSums = Readonly<Record<string, unknown>>
 
 /** By which column a grid is ordered. */
 export interface GridOrder {

@@ -3,12 +3,15 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './data-grid.module.css'
+import type { ColumnPlace } from './column-places'
 import type { GridColumn, GridOrder, GridRow } from './grid-column'
+import { placed } from './placed'
 import type { GridTable } from './use-grid-table'
 
 interface GridHeadProps<Row extends GridRow> {
-  readonly table: GridTable<Row>
+  readonly table: GridTable
   readonly columns: readonly GridColumn<Row>[]
+  readonly places: readonly ColumnPlace[]
   readonly order: GridOrder | null
   readonly onOrder: (order: GridOrder) => void
   readonly box: ReactNode
@@ -17,7 +20,7 @@ interface GridHeadProps<Row extends GridRow> {
 
 /** The names of the columns: pressed they order the list, at their ends they are made wider. */
 export function GridHead<Row extends GridRow>(props: GridHeadProps<Row>) {
-  const { table, columns, order, onOrder, box, hasActs } = props
+  const { table, columns, places, order, onOrder, box, hasActs } = props
   const { t } = useTranslation()
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   return (
@@ -37,7 +40,7 @@ export function GridHead<Row extends GridRow>(props: GridHeadProps<Row>) {
               scope="col"
               className={classes.header}
               data-align={align}
-              data-first={place === 0}
+              {...placed(places[place])}
               aria-sort={direction === null ? undefined : sorted(direction)}
             >
               {field === undefined ? (

@@ -2,15 +2,17 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { GridColumn, GridRow } from './grid-column'
 import type { CellEditor } from './use-cell-editing'
+import type { GridGroup, GridLine } from './grid-group'
 import type { GridTable } from './use-grid-table'
 
 interface GridKeysOptions<Row extends GridRow> {
-  readonly table: GridTable<Row>
+  readonly table: GridTable
   readonly columns: readonly GridColumn<Row>[]
-  readonly rows: readonly Row[]
+  readonly lines: readonly GridLine<Row>[]
   readonly frame: RefObject<HTMLDivElement | null>
   readonly editing: CellEditor<Row>
   readonly virtual: Virtualizer<HTMLDivElement, Element>
+  readonly onFold: (group: GridGroup<Row>) => void
 }
 
 const MOVES: Readonly<Record<string, 'down' | 'left' | 'right' | 'up'>> = {
@@ -22,14 +24,14 @@ const MOVES: Readonly<Record<string, 'down' | 'left' | 'right' | 'up'>> = {
 
 /** What the keys do in a grid, as in a spreadsheet: arrows, Home, End, pages, Enter, F2, copying. */
 export function useGridKeys<Row extends GridRow>(options: GridKeysOptions<Row>) {
-  const { table, columns, rows, frame, editing, virtual } = options
+  const { table, columns, lines, frame, editing, virtual, onFold } = options
   const wanted = useRef(false)
   const focused = table.getFocusedCell()
   const row = focused?.row.id
   const column = focused?.column.id
   useEffect(() => {
     if (!wanted.current || row === undefined || column === undefined) return
-    const place = rows.findIndex(({ id }) => id === row)
+    const place = lines.findIndex(({ id }) => id === row)
     virtual.scrollToIndex(place)
     const cell = frame.current?.querySelector<HTMLElement>(
       `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,
@@ -48,31 +50,32 @@ export function useGridKeys<Row extends GridRow>(options: GridKeysOptions<Row>) 
     const { target, key, shiftKey, ctrlKey, metaKey } = event
     if (!isCell(target)) return
     const { row: at = '', column: of = '' } = target.dataset
-    const here = rows.findIndex(({ id }) => id === at)
+    const here = lines.findIndex(({ id }) => id === at)
     const of0 = columns.findIndex(({ id }) => id === of)
     const move = MOVES[key]
     const isFar = ctrlKey || metaKey
-    if (move !== undefined) {
-      if (focused === undefined) table.setFocusedCell(at, of)
+    const line = lines[here]
+    const folded = shiftKey || isFar || of0 > 0 ? null : foldedBy(move, line)
+    if (folded !== null) onFold(folded)
+    else if (move !== undefined) {
       wanted.current = true
-      if (shiftKey) table.extendCellSelection(move)
-      else if (isFar) go(farRow(move, rows, here), farColumn(move, columns, of0))
-      else table.moveCellSelection(move)
+      if (shiftKey && focused !== undefined) table.extendCellSelection(move)
+      else go(lineTo(move, lines, here, isFar) ?? at, columnTo(move, columns, of0, isFar) ?? of)
     } else if (key === 'Home' || key === 'End') {
-      const row0 = isFar ? rows.at(key === 'Home' ? 0 : -1) : rows[here]
-      go(row0?.id ?? at, columns.at(key === 'Home' ? 0 : -1)?.id ?? of)
+      const to = isFar ? lines.at(key === 'Home' ? 0 : -1) : line
+      go(to?.id ?? at, columns.at(key === 'Home' ? 0 : -1)?.id ?? of)
     } else if (key === 'PageDown' || key === 'PageUp') {
       const step = Math.max(
         1,
         Math.floor((frame.current?.clientHeight ?? 0) / target.clientHeight) - 2,
       )
-      const next = Math.min(rows.length - 1, Math.max(0, here + (key === 'PageUp' ? -step : step)))
-      go(rows[next]?.id ?? at, of)
+      const next = Math.min(lines.length - 1, Math.max(0, here + (key === 'PageUp' ? -step : step)))
+      go(lines[next]?.id ?? at, of)
     } else if (key === 'Enter' || key === 'F2') {
-      const row0 = rows[here]
       const inner = target.querySelector<HTMLElement>('a, button')
       const mayEdit = editing.isOffered && columns[of0]?.editor !== undefined
-      if (mayEdit && row0 !== undefined && (key === 'F2' || inner === null)) editing.open(row0, of)
+      const edited = mayEdit && line !== undefined && 'row' in line ? line.row : null
+      if (edited !== null && (key === 'F2' || inner === null)) editing.open(edited, of)
       else if (key === 'Enter') inner?.click()
       else return
     } else if (key === ' ') {
@@ -82,7 +85,7 @@ export function useGridKeys<Row extends GridRow>(options: GridKeysOptions<Row>) 
   }
   const onCopy = (event: ClipboardEvent): void => {
     if (!isCell(event.target)) return
-    const text = chosenText(table, columns, rows)
+    const text = chosenText(table, columns, lines)
     if (text === '') return
     event.clipboardData.setData('text/plain', text)
     event.preventDefault()
@@ -90,35 +93,62 @@ export function useGridKeys<Row extends GridRow>(options: GridKeysOptions<Row>) 
   return { onKeyDown, onCopy }
 }
 
-function farRow(move: string, rows: readonly GridRow[], here: number): string {
-  const row = move === 'up' ? rows.at(0) : move === 'down' ? rows.at(-1) : rows[here]
-  return row?.id ?? ''
+/** The group whose heading an arrow folds or unfolds: to the left where it is open, to the right where it is not. */
+function foldedBy<Row extends GridRow>(
+  move: string | undefined,
+  line: GridLine<Row> | undefined,
+): GridGroup<Row> | null {
+  if (line === undefined || !('group' in line)) return null
+  return move === (line.group.isOpen ? 'left' : 'right') ? line.group : null
 }
 
-function farColumn(
+function lineTo(
+  move: string,
+  lines: readonly GridRow[],
+  here: number,
+  isFar: boolean,
+): string | undefined {
+  const up = isFar ? 0 : Math.max(0, here - 1)
+  const down = isFar ? -1 : Math.min(lines.length - 1, here + 1)
+  return lines.at(move === 'up' ? up : move === 'down' ? down : here)?.id
+}
+
+function columnTo(
   move: string,
   columns: readonly { readonly id: string }[],
   here: number,
-): string {
-  const column = move === 'left' ? columns.at(0) : move === 'right' ? columns.at(-1) : columns[here]
-  return column?.id ?? ''
+  isFar: boolean,
+): string | undefined {
+  const left = isFar ? 0 : Math.max(0, here - 1)
+  const right = isFar ? -1 : Math.min(columns.length - 1, here + 1)
+  return columns.at(move === 'left' ? left : move === 'right' ? right : here)?.id
 }
 
 /** The chosen cells as a spreadsheet takes them: a line a row, a tab between columns. */
 function chosenText<Row extends GridRow>(
-  table: GridTable<Row>,
+  table: GridTable,
   columns: readonly GridColumn<Row>[],
-  rows: readonly Row[],
+  lines: readonly GridLine<Row>[],
 ): string {
   return table
     .getCellSelectionBounds()
     .flatMap(({ minRowIndex, maxRowIndex, minColumnIndex, maxColumnIndex }) =>
-      rows.slice(minRowIndex, maxRowIndex + 1).map((row) =>
+      lines.slice(minRowIndex, maxRowIndex + 1).map((line) =>
         columns
           .slice(minColumnIndex, maxColumnIndex + 1)
-          .map((column) => column.text(row).replaceAll(/[\t\n\r]+/g, ' '))
+          .map((column) => lineText(line, column, columns[0] === column))
+          .map((text) => text.replaceAll(/[\t\n\r]+/g, ' '))
           .join('\t'),
       ),
     )
     .join('\n')
+}
+
+function lineText<Row extends GridRow>(
+  line: GridLine<Row>,
+  column: GridColumn<Row>,
+  isFirst: boolean,
+): string {
+  if ('row' in line) return column.text(line.row)
+  return isFirst ? line.group.heading : (column.sum?.(line.group.sums) ?? '')
 }

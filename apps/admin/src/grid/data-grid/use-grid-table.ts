@@ -13,7 +13,7 @@ import {
 } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import type { GridColumn, GridRow } from './grid-column'
-import { keptWidths, keepWidths } from './kept-widths'
+import { keptWidths, keepWidths } from './kept-columns'
 
 const features = tableFeatures({
   cellSelectionFeature,
@@ -26,32 +26,33 @@ const features = tableFeatures({
 const WIDTH = 150
 const LEAST_WIDTH = 64
 
-interface GridTableOptions<Row extends GridRow> {
+interface GridTableOptions {
   /** By what the widths of its columns are remembered. */
   readonly name: string
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rows: readonly Row[]
+  readonly columns: readonly Pick<GridColumn<GridRow>, 'id' | 'width'>[]
+  /** Its lines, headings among them. */
+  readonly lines: readonly GridRow[]
   /** Ids of the columns that are shown, in their order. */
   readonly shown: readonly string[]
 }
 
 /** The state of a grid: which columns it has, how wide they are, and which cells are chosen. */
-export function useGridTable<Row extends GridRow>(options: GridTableOptions<Row>) {
-  const { name, columns, rows, shown } = options
+export function useGridTable(options: GridTableOptions) {
+  const { name, columns, lines, shown } = options
   const [columnSizing, setSizing] = useState<ColumnSizingState>(() => keptWidths(name))
   const [cellSelection, setCellSelection] = useState<CellSelectionState>([])
   const definitions = useMemo(
     () =>
-      columns.map(({ id, width = WIDTH }): ColumnDef<typeof features, Row> => {
-        return { id, size: width, minSize: LEAST_WIDTH, accessorFn: (row: Row) => row.id }
+      columns.map(({ id, width = WIDTH }): ColumnDef<typeof features, GridRow> => {
+        return { id, size: width, minSize: LEAST_WIDTH, accessorFn: (line) => line.id }
       }),
     [columns],
   )
   const table = useTable({
     features,
     columns: definitions,
-    data: rows,
-    getRowId: (row: Row) => row.id,
+    data: lines,
+    getRowId: (line) => line.id,
     columnResizeMode: 'onChange',
     autoResetCellSelection: false,
     state: {
@@ -71,4 +72,4 @@ export function useGridTable<Row extends GridRow>(options: GridTableOptions<Row>
 }
 
 /** The state of a grid. */
-export type GridTable<Row extends GridRow> = ReturnType<typeof useGridTable<Row>>
+export type GridTable = ReturnType<typeof useGridTable>

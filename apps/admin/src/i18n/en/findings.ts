@@ -4,6 +4,8 @@ export const findingsEn = {
   description: 'What is wrong with the organisation by the rules, and how to mend it.',
   list: 'Findings',
   severity: 'Severity',
+  ofTeam: 'Of a team and those below it',
+  ofPerson: 'Of a person',
   all: 'All',
   severities: { ERROR: 'Errors', WARNING: 'Warnings', INFO: 'Notes' },
   one: { ERROR: 'Error', WARNING: 'Warning', INFO: 'Note' },

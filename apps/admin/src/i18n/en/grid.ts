@@ -17,6 +17,7 @@ export const gridEn = {
     columns: 'Columns',
     earlier: '{{column}}: earlier',
     later: '{{column}}: later',
+    pin: 'Keep {{column}} in sight',
     export: 'Export',
     discard: 'Discard',
     edited_one: '{{count}} cell is changed and not applied yet',
@@ -36,6 +37,15 @@ export const gridEn = {
     noMatch: 'Nothing fits what is filtered by. Take a filter away, or look for something else.',
     noneYet: 'There is none yet. Add the first one, or import a file.',
     notAtMoment: 'It is not there on the day shown, or no longer yours to see.',
+    groups: {
+      heading: '{{text}} · {{label}}',
+      noValue: 'None',
+      by: 'Group by',
+      is: 'Grouped: {{label}}',
+      none: 'No groups',
+      fold: 'Fold all',
+      unfold: 'Unfold all',
+    },
     times: {
       day: 'Day',
       validFrom: 'Since',

@@ -7,8 +7,6 @@ export const organisationEn = {
   for: 'for {{name}}',
   noAccounts: 'No accounts',
   loadOf: 'load {{load}} of {{capacity}}',
-  withDependents: 'End what depends on it as well',
-  withDependentsHint: 'The preview tells each. Otherwise such things stand in the way.',
   elsewhere: 'In other systems',
   accounts: 'Accounts and load',
   moreAccounts_one: '{{count}} more is not listed here',
@@ -68,12 +66,6 @@ export const organisationEn = {
     noOpenSteps: 'no open position on that step',
     seated: 'In positions',
     personalData: 'Personal data',
-    acts: {
-      end: 'End the employment',
-      rehire: 'Rehire',
-      endTitle: 'End the employment of {{name}}',
-      rehireTitle: 'Rehire {{name}}',
-    },
   },
   position: {
     title: 'Position',
@@ -90,8 +82,6 @@ export const organisationEn = {
     noReports: 'Nobody reports here.',
     candidates: 'Who could fill it from inside',
     noCandidates: 'Nobody inside fits.',
-    close: 'Close',
-    closeTitle: 'Close “{{title}}”',
     top: 'Nobody: it is at the top',
   },
   team: {
@@ -110,8 +100,6 @@ export const organisationEn = {
     all: 'All',
     existsSince: 'There since',
     endsOn: 'Ends on',
-    retire: 'Retire',
-    retireTitle: 'Retire {{name}}',
     openPage: 'Open its page',
   },
 }

@@ -34,6 +34,7 @@ export const shellEn = {
     notFound: 'There is nothing here',
     notFoundExplanation: 'The address is mistyped, or what it showed is no longer yours to see.',
     toStart: 'To the start',
+    openAfresh: 'Open the page afresh',
   },
   errors: {
     title: 'This could not be shown',

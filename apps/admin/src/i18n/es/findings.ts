@@ -6,6 +6,8 @@ export const findingsEs: Messages['findings'] = {
   description: 'Qué falla en la organización según las reglas y cómo corregirlo.',
   list: 'Hallazgos',
   severity: 'Gravedad',
+  ofTeam: 'De un equipo y los que tiene debajo',
+  ofPerson: 'De una persona',
   all: 'Todos',
   severities: { ERROR: 'Errores', WARNING: 'Avisos', INFO: 'Notas' },
   one: { ERROR: 'Error', WARNING: 'Aviso', INFO: 'Nota' },

@@ -17,6 +17,7 @@ export const gridEs = {
     columns: 'Columnas',
     earlier: '{{column}}: antes',
     later: '{{column}}: después',
+    pin: 'Mantener {{column}} a la vista',
     export: 'Exportar',
     discard: 'Descartar',
     edited_one: '{{count}} celda cambiada y aún sin aplicar',
@@ -36,6 +37,15 @@ export const gridEs = {
     noMatch: 'Nada cumple los filtros. Quite alguno o busque otra cosa.',
     noneYet: 'Todavía no hay nada. Añada lo primero o importe un archivo.',
     notAtMoment: 'No existe en el día mostrado, o ya no puede verlo.',
+    groups: {
+      heading: '{{text}} · {{label}}',
+      noValue: 'Sin valor',
+      by: 'Agrupar',
+      is: 'Agrupado: {{label}}',
+      none: 'Sin grupos',
+      fold: 'Plegar todo',
+      unfold: 'Desplegar todo',
+    },
     times: {
       day: 'Día',
       validFrom: 'Desde',

@@ -9,8 +9,6 @@ export const organisationEs: Messages['organisation'] = {
   for: 'en lugar de {{name}}',
   noAccounts: 'Sin cuentas',
   loadOf: 'carga {{load}} de {{capacity}}',
-  withDependents: 'Terminar también lo que depende de ello',
-  withDependentsHint: 'La vista previa indica cada cosa. Si no, esas cosas lo impiden.',
   elsewhere: 'En otros sistemas',
   accounts: 'Cuentas y carga',
   moreAccounts_one: '{{count}} más no figura aquí',
@@ -71,12 +69,6 @@ export const organisationEs: Messages['organisation'] = {
     noOpenSteps: 'ninguna vacante en ese escalón',
     seated: 'En puestos',
     personalData: 'Datos personales',
-    acts: {
-      end: 'Terminar el empleo',
-      rehire: 'Recontratar',
-      endTitle: 'Terminar el empleo de {{name}}',
-      rehireTitle: 'Recontratar a {{name}}',
-    },
   },
   position: {
     title: 'Puesto',
@@ -93,8 +85,6 @@ export const organisationEs: Messages['organisation'] = {
     noReports: 'Nadie reporta aquí.',
     candidates: 'Quién podría cubrirla desde dentro',
     noCandidates: 'Nadie de dentro encaja.',
-    close: 'Cerrar',
-    closeTitle: 'Cerrar «{{title}}»',
     top: 'A nadie: está en la cima',
   },
   team: {
@@ -113,8 +103,6 @@ export const organisationEs: Messages['organisation'] = {
     all: 'Todos',
     existsSince: 'Existe desde',
     endsOn: 'Termina el',
-    retire: 'Retirar',
-    retireTitle: 'Retirar {{name}}',
     openPage: 'Abrir su página',
   },
 }

@@ -36,6 +36,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     notFound: 'Aquí no hay nada',
     notFoundExplanation: 'La dirección está mal escrita, o ya no puede ver lo que mostraba.',
     toStart: 'Ir al inicio',
+    openAfresh: 'Abrir la página de nuevo',
   },
   errors: {
     title: 'No se pudo mostrar',

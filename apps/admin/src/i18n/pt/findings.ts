@@ -6,6 +6,8 @@ export const findingsPt: Messages['findings'] = {
   description: 'O que há de errado na organização segundo as regras e como corrigir.',
   list: 'Achados',
   severity: 'Gravidade',
+  ofTeam: 'De uma equipe e das que estão abaixo',
+  ofPerson: 'De uma pessoa',
   all: 'Todos',
   severities: { ERROR: 'Erros', WARNING: 'Avisos', INFO: 'Notas' },
   one: { ERROR: 'Erro', WARNING: 'Aviso', INFO: 'Nota' },

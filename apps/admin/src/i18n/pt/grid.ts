@@ -17,6 +17,7 @@ export const gridPt = {
     columns: 'Colunas',
     earlier: '{{column}}: antes',
     later: '{{column}}: depois',
+    pin: 'Manter {{column}} à vista',
     export: 'Exportar',
     discard: 'Descartar',
     edited_one: '{{count}} célula alterada e ainda não aplicada',
@@ -36,6 +37,15 @@ export const gridPt = {
     noMatch: 'Nada atende aos filtros. Remova algum ou procure outra coisa.',
     noneYet: 'Ainda não há nada. Adicione o primeiro ou importe um arquivo.',
     notAtMoment: 'Não existe no dia mostrado, ou você não pode mais ver.',
+    groups: {
+      heading: '{{text}} · {{label}}',
+      noValue: 'Sem valor',
+      by: 'Agrupar',
+      is: 'Agrupado: {{label}}',
+      none: 'Sem grupos',
+      fold: 'Recolher tudo',
+      unfold: 'Expandir tudo',
+    },
     times: {
       day: 'Dia',
       validFrom: 'Desde',

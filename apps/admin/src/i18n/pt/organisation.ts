@@ -9,8 +9,6 @@ export const organisationPt: Messages['organisation'] = {
   for: 'no lugar de {{name}}',
   noAccounts: 'Sem contas',
   loadOf: 'carga {{load}} de {{capacity}}',
-  withDependents: 'Encerrar também o que depende disso',
-  withDependentsHint: 'A prévia mostra cada coisa. Caso contrário, essas coisas impedem.',
   elsewhere: 'Em outros sistemas',
   accounts: 'Contas e carga',
   moreAccounts_one: 'mais {{count}} não aparece aqui',
@@ -70,12 +68,6 @@ export const organisationPt: Messages['organisation'] = {
     noOpenSteps: 'nenhuma vaga nesse degrau',
     seated: 'Em posições',
     personalData: 'Dados pessoais',
-    acts: {
-      end: 'Encerrar o vínculo',
-      rehire: 'Recontratar',
-      endTitle: 'Encerrar o vínculo de {{name}}',
-      rehireTitle: 'Recontratar {{name}}',
-    },
   },
   position: {
     title: 'Posição',
@@ -92,8 +84,6 @@ export const organisationPt: Messages['organisation'] = {
     noReports: 'Ninguém responde aqui.',
     candidates: 'Quem poderia assumi-la de dentro',
     noCandidates: 'Ninguém de dentro se encaixa.',
-    close: 'Encerrar',
-    closeTitle: 'Encerrar “{{title}}”',
     top: 'A ninguém: está no topo',
   },
   team: {
@@ -112,8 +102,6 @@ export const organisationPt: Messages['organisation'] = {
     all: 'Todos',
     existsSince: 'Existe desde',
     endsOn: 'Termina em',
-    retire: 'Encerrar',
-    retireTitle: 'Encerrar {{name}}',
     openPage: 'Abrir sua página',
   },
 }

@@ -36,6 +36,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     notFound: 'Não há nada aqui',
     notFoundExplanation: 'O endereço está incorreto, ou você não pode mais ver o que ele mostrava.',
     toStart: 'Ir para o início',
+    openAfresh: 'Abrir a página de novo',
   },
   errors: {
     title: 'Não foi possível mostrar',

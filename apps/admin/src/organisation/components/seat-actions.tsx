@@ -8,9 +8,12 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useActAddress } from '@/acts/use-act-address'
+import { useActTitle } from '@/acts/use-act-title'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { Seat } from '../roster-query'
-import { peopleFor, type SeatAction } from '../seat-change'
+import { leaveActs } from '../leave-acts'
+import type { SeatAction } from '../seat-change'
 
 interface SeatActionsProps {
   readonly seat: Seat
@@ -20,6 +23,8 @@ interface SeatActionsProps {
 /** What can be done to a seat; filling an open one is a button of its own. */
 export function SeatActions({ seat, onAct }: SeatActionsProps) {
   const { t } = useTranslation()
+  const { open } = useActAddress()
+  const titleOf = useActTitle()
   const { title, occupancies } = seat
   const empty = occupancies.length === 0
   return (
@@ -61,20 +66,21 @@ export function SeatActions({ seat, onAct }: SeatActionsProps) {
           >
             {t('roster.actions.move')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCalendarOff size={16} stroke={1.7} />}
-            disabled={peopleFor('leave', seat).length === 0}
-            onClick={() => onAct(seat, 'leave')}
-          >
-            {t('roster.actions.leave')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCalendarCheck size={16} stroke={1.7} />}
-            disabled={peopleFor('return', seat).length === 0}
-            onClick={() => onAct(seat, 'return')}
-          >
-            {t('roster.actions.return')}
-          </Menu.Item>
+          {leaveActs(seat).map(({ change, of, person, isOnly }) => (
+            <Menu.Item
+              key={of}
+              leftSection={
+                change === 'recordLeave' ? (
+                  <IconCalendarOff size={16} stroke={1.7} />
+                ) : (
+                  <IconCalendarCheck size={16} stroke={1.7} />
+                )
+              }
+              onClick={() => open(change, of)}
+            >
+              {titleOf(change, isOnly ? null : person)}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
     </>

@@ -1,12 +1,11 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
+import { ReasonField } from '@/plans/reason-field'
 import type { Seat } from '../roster-query'
 import { seatChange, seatFormValues, type SeatAction } from '../seat-change'
 import { FillFields } from './fill-fields'
-import { LeaveFields } from './leave-fields'
-import { LeavingPerson } from './leaving-person'
 import { MoveFields } from './move-fields'
 import { VacateFields } from './vacate-fields'
 
@@ -24,15 +23,13 @@ interface SeatDialogProps {
 const fieldsOf: Readonly<Record<SeatAction, readonly string[]>> = {
   fill: ['person', 'fte', 'effective'],
   vacate: ['person', 'effective'],
-  leave: ['person', 'shareAbsent', 'to', 'kind', 'note', 'effective'],
-  return: ['person', 'effective'],
   move: ['team', 'reportsTo', 'effective'],
 }
 
-/** Fills, vacates or moves a seat, or says who of it is away. */
+/** Fills, vacates or moves a seat. */
 export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDialogProps) {
   const { t } = useTranslation()
-  const [values, setValues] = useState(() => seatFormValues(action, seat, day))
+  const [values, setValues] = useState(() => seatFormValues(seat, day))
   const [unchosen, setUnchosen] = useState(false)
   const needsPerson = action === 'fill' && values.personId === null
   return (
@@ -58,28 +55,15 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
           <>
             {action === 'fill' && <FillFields {...fields} />}
             {action === 'vacate' && <VacateFields {...fields} />}
-            {action === 'leave' && <LeaveFields {...fields} />}
-            {action === 'return' && <LeavingPerson action="return" {...fields} />}
             {action === 'move' && <MoveFields {...fields} />}
-            <TextInput
-              type="date"
-              label={action === 'return' ? t('roster.leave.firstDayBack') : t('plan.effective')}
-              required
-              withAsterisk={false}
+            <DayField
               value={values.effective}
               error={problems['effective']}
-              onChange={({ currentTarget }) =>
-                setValues({ ...values, effective: currentTarget.value })
-              }
+              onChange={(effective) => setValues({ ...values, effective })}
             />
-            <TextInput
-              label={t('plan.reason')}
-              description={t('plan.reasonHint')}
-              maxLength={500}
+            <ReasonField
               value={values.reason}
-              onChange={({ currentTarget }) =>
-                setValues({ ...values, reason: currentTarget.value })
-              }
+              onChange={(reason) => setValues({ ...values, reason })}
             />
           </>
         )

@@ -1,5 +1,11 @@
 import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconColumns3,
+  IconPin,
+  IconPinFilled,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn, GridRow } from '@/grid/data-grid/grid-column'
 import classes from './columns-menu.module.css'
@@ -8,13 +14,18 @@ interface ColumnsMenuProps<Row extends GridRow> {
   readonly columns: readonly GridColumn<Row>[]
   readonly shown: readonly string[]
   readonly onShown: (shown: readonly string[]) => void
+  /** Those that stay in sight besides the first one. */
+  readonly pinned: readonly string[]
+  readonly onPinned: (pinned: readonly string[]) => void
 }
 
-/** Which columns a grid has, and in which order. */
+/** Which columns a grid has, in which order, and which of them stay in sight. */
 export function ColumnsMenu<Row extends GridRow>({
   columns,
   shown,
   onShown,
+  pinned,
+  onPinned,
 }: ColumnsMenuProps<Row>) {
   const { t } = useTranslation()
   const [first, ...others] = columns
@@ -30,6 +41,8 @@ export function ColumnsMenu<Row extends GridRow>({
     if (first === undefined) return
     onShown([first.id, ...(isShown ? [...chosen, id] : chosen.filter((each) => each !== id))])
   }
+  const pin = (id: string): void =>
+    onPinned(pinned.includes(id) ? pinned.filter((each) => each !== id) : [...pinned, id])
   return (
     <Popover position="bottom-end" width={300} trapFocus returnFocus>
       <Popover.Target>
@@ -48,6 +61,14 @@ export function ColumnsMenu<Row extends GridRow>({
             />
             {place < chosen.length && (
               <span className={classes.moves}>
+                <ActionIcon
+                  size="sm"
+                  aria-pressed={pinned.includes(id)}
+                  aria-label={t('grid.pin', { column: headerOf(id) })}
+                  onClick={() => pin(id)}
+                >
+                  {pinned.includes(id) ? <IconPinFilled size={14} /> : <IconPin size={14} />}
+                </ActionIcon>
                 <ActionIcon
                   size="sm"
                   disabled={place === 0}

@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '@postscale/schema/entities'
 import type { TFunction } from 'i18next'
-import type { GridColumn } from '@/grid/data-grid/grid-column'
+import type { GridColumn, GridSums } from '@/grid/data-grid/grid-column'
 import { thingLists } from '@/generated/things/thing-lists'
 import {
   enumName,
@@ -10,6 +10,7 @@ import {
   referenceLabel,
   type Thing,
 } from '../thing'
+import { fieldValue } from '../field-value'
 import { type ThingField, thingFields } from '../thing-fields'
 import { ThingLink } from '../thing-link'
 import { thingName } from '../thing-name'
@@ -22,7 +23,6 @@ interface ThingColumnsOptions {
   readonly kind: ListedKind
   readonly words: ValueWords
   readonly t: TFunction
-  readonly sums: Readonly<Record<string, unknown>>
   /** Of amounts where none stands in the cell. */
   readonly currency: string
   /** A value that is typed but not applied yet. */
@@ -79,13 +79,13 @@ function nameText(kind: EntityKind, thing: Thing, { formats, choice }: ValueWord
 
 function fieldColumn(
   { name, key, field, isSetByUpdate }: ThingField,
-  { kind, slug, t, words, sums, currency, valueOf }: ThingColumnsOptions,
+  { kind, slug, t, words, currency, valueOf }: ThingColumnsOptions,
   orders: readonly string[],
 ): GridColumn<Thing> {
-  const sum = sums[name]
+  const summed: readonly string[] = thingLists[kind].sums
   const shown = (thing: Thing): unknown => {
     const typed = valueOf(thing, name)
-    return typed === undefined ? thing[name] : typed
+    return typed === undefined ? fieldValue(thing, { name, field }) : typed
   }
   const text = (thing: Thing): string => valueText(field, shown(thing), words)
   return {
@@ -106,7 +106,9 @@ function fieldColumn(
       )
     },
     text,
-    ...(sum !== undefined && { total: valueText(field, sum, words) }),
+    ...(summed.includes(name) && {
+      sum: (sums: GridSums) => valueText(field, sums[name], words),
+    }),
     ...(isSetByUpdate &&
       isTypedInCell(field) && {
         editor: (thing, { onDone, onCancel }) => (

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { IconTable } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,19 +15,23 @@ import { useMayAct } from '@/viewer/viewer-query'
 import { FilterBar } from '../filters/filter-bar'
 import { useThingFilter } from '../filters/use-thing-filter'
 import type { ListedKind, Thing } from '../thing'
-import { listDocument, type ListDocument, readAllThings, thingsQuery } from '../thing-query'
+import { listDocument, type ListDocument, readAllThings } from '../thing-query'
 import { useValueWords } from '../use-value-words'
 import { ViewsMenu } from '../views/views-menu'
 import { BulkEdit } from './bulk-edit'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
+import { GroupMenu } from './group-menu'
 import { PendingBar } from './pending-bar'
 import { thingColumns } from './thing-columns'
 import classes from './thing-grid.module.css'
+import { useGrouping } from './use-grouping'
 import { usePaste } from './use-paste'
 import { usePendingEdits } from './use-pending-edits'
+import { usePinnedColumns } from './use-pinned-columns'
 import { useShownColumns } from './use-shown-columns'
 import { useThingOrder } from './use-thing-order'
+import { groupKey, useThingRows } from './use-thing-rows'
 
 interface ThingGridProps {
   readonly slug: string
@@ -75,10 +79,9 @@ export function ThingGrid(props: ThingGridProps) {
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const edits = usePendingEdits(kind)
   const listing = { filter: { ...base, ...state.filter }, order, asked }
-  const query = useInfiniteQuery(thingsQuery(slug, at, kind, listing, document))
-  const pages = query.data?.pages
-  const rows = useMemo(() => pages?.flatMap(({ things }) => things) ?? [], [pages])
-  const sums = pages?.[0]?.sums ?? NOTHING
+  const grouping = useGrouping(kind, listing)
+  const list = useThingRows({ slug, at, kind, listing, document, grouping })
+  const { rows } = list
   const columns = useMemo(
     () => [
       ...thingColumns({
@@ -86,16 +89,17 @@ export function ThingGrid(props: ThingGridProps) {
         kind,
         words,
         t,
-        sums,
         currency: currency ?? 'USD',
         valueOf: edits.valueOf,
       }),
       ...more,
     ],
-    [slug, kind, words, t, sums, currency, edits.valueOf, more],
+    [slug, kind, words, t, currency, edits.valueOf, more],
   )
   const [shown, show] = useShownColumns(columns, atFirst)
-  const visible = shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+  const [pinned, pin] = usePinnedColumns(kind)
+  const placed = inPlace(shown, pinned)
+  const visible = placed.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   const onPaste = usePaste({
     kind,
     rows,
@@ -114,36 +118,45 @@ export function ThingGrid(props: ThingGridProps) {
             <BulkEdit kind={kind} selected={selected} currency={currency ?? 'USD'} edits={edits} />
           )}
           {selected.size > 0 && bulk?.(selected)}
-          <ViewsMenu slug={slug} />
-          <ColumnsMenu columns={columns} shown={shown} onShown={show} />
-          <ExportMenu
-            name={`${slug}-${kind}`}
-            columns={visible}
-            readAll={async () => readAllThings(slug, at, listing, document)}
-          />
+          <div className={classes.signs}>
+            <ViewsMenu slug={slug} />
+            <GroupMenu kind={kind} grouping={grouping} />
+            <ColumnsMenu
+              columns={columns}
+              shown={shown}
+              onShown={show}
+              pinned={pinned}
+              onPinned={pin}
+            />
+            <ExportMenu
+              name={`${slug}-${kind}`}
+              columns={visible}
+              readAll={async () => readAllThings(slug, at, listing, document)}
+            />
+          </div>
           {aside}
           <CreateButton slug={slug} kind={kind} />
         </div>
       </div>
-      {query.error !== null && pages === undefined ? (
-        <ErrorPanel
-          error={query.error}
-          retrying={query.isFetching}
-          onRetry={() => void query.refetch()}
-        />
-      ) : pages === undefined ? (
+      {list.isLoading && list.error !== null ? (
+        <ErrorPanel error={list.error} retrying={list.isFetching} onRetry={list.retry} />
+      ) : list.isLoading ? (
         <SkeletonRows rows={12} />
       ) : (
         <DataGrid
           label={things}
           name={kind}
           columns={columns}
-          shown={shown}
+          shown={placed}
+          pinned={1 + placed.filter((id) => pinned.includes(id)).length}
           rows={rows}
-          total={pages[0]?.total ?? 0}
-          hasMore={query.hasNextPage && !query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-          isStale={query.isPlaceholderData}
+          groups={list.groups}
+          onFold={({ id }) => grouping.toggle(groupKey(id))}
+          total={list.total}
+          sums={list.sums}
+          hasMore={list.hasMore}
+          onMore={list.more}
+          isStale={list.isStale}
           order={order}
           onOrder={setOrder}
           selected={mayPlan ? selected : null}
@@ -166,4 +179,11 @@ export function ThingGrid(props: ThingGridProps) {
       <PendingBar slug={slug} kind={kind} edits={edits} day={at.asOf ?? today} />
     </section>
   )
+}
+
+/** Ids of columns from left to right: the first one, those that stay in sight, and the others. */
+function inPlace(shown: readonly string[], pinned: readonly string[]): readonly string[] {
+  const [first, ...others] = shown
+  const kept = pinned.filter((id) => others.includes(id))
+  return [...(first === undefined ? [] : [first]), ...new Set([...kept, ...others])]
 }

@@ -23,7 +23,7 @@ export function ViewNameDialog({ slug, state, renamed, onClose }: ViewNameDialog
   const { page, kept, asked, show } = state
   const [name, setName] = useState(renamed?.name ?? '')
   const [isShared, setShared] = useState(false)
-  const { write, refused, error, pending } = useWrite(
+  const { write, refused, problems, error, pending } = useWrite(
     async () =>
       renamed === null
         ? saveView({ organizationId: slug, name, page, search: JSON.stringify(kept), isShared })
@@ -35,6 +35,7 @@ export function ViewNameDialog({ slug, state, renamed, onClose }: ViewNameDialog
       })
       onClose()
     },
+    { name: t('views.name') },
   )
   return (
     <Dialog title={t(renamed === null ? 'views.saveTitle' : 'views.renameTitle')} onClose={onClose}>
@@ -49,6 +50,7 @@ export function ViewNameDialog({ slug, state, renamed, onClose }: ViewNameDialog
             label={t('views.name')}
             {...(renamed === null && { description: t('views.keeps') })}
             value={name}
+            error={problems['name']}
             maxLength={100}
             required
             withAsterisk={false}

@@ -1,6 +1,8 @@
-import { LINT_RULE_IDS, type LintSeverity } from '@postscale/domain'
+import { findingsAbout, LINT_RULE_IDS, type LintSeverity } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { ThingRef } from '../../graphql/external-reference.js'
+import { idOfRef } from '../../graphql/lists/row-of-ref.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -27,9 +29,30 @@ export class OrganizationLintResolver {
       description: 'Only findings of these severities.',
     })
     severities: LintSeverity[] | null,
+    @Arg('team', () => ThingRef, {
+      nullable: true,
+      description:
+        'Only findings about this team and those below it: about their seats, those who sit there and the accounts that they answer for as well.',
+    })
+    team: ThingRef | null,
+    @Arg('person', () => ThingRef, {
+      nullable: true,
+      description:
+        'Only findings about this person: about the seats that they sit in and the accounts that they answer for as well.',
+    })
+    person: ThingRef | null,
   ): Promise<LintReportType> {
     const report = await context.services.lint.report(view, lintRulesOf(rules))
-    return toLintReport(view, report, severities, context.localeFor(view.organization.locale))
+    const about = {
+      teamId: team && idOfRef(view, 'team', team, ['team']),
+      personId: person && idOfRef(view, 'person', person, ['person']),
+    }
+    const shown = {
+      ...report,
+      findings: findingsAbout(view, report.findings, about),
+      accepted: findingsAbout(view, report.accepted, about),
+    }
+    return toLintReport(view, shown, severities, context.localeFor(view.organization.locale))
   }
 }
 

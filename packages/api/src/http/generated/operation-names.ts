@@ -77,7 +77,6 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminExportPositions',
   'AdminExportTeams',
   'AdminFaults',
-  'AdminFigures',
   'AdminFindingEffect',
   'AdminFindingFix',
   'AdminFindings',

@@ -1,6 +1,7 @@
 export { Baseline, baselineOf } from './baseline.js'
 export type { ConcernedAccounts } from './concerned-accounts.js'
 export { type Finding, LINT_SEVERITIES, type LintFix, type LintSeverity } from './finding.js'
+export { findingsAbout } from './findings-about.js'
 export { lint } from './lint.js'
 export type { LintReport } from './lint-report.js'
 export type { LintFacts, MissingLintInput } from './lint-input.js'

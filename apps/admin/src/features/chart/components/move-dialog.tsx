@@ -1,8 +1,10 @@
-import { Radio, Select, Stack, TextInput } from '@mantine/core'
+import { Radio, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchingOptions } from '@/organisation/seat-choices'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
+import { ReasonField } from '@/plans/reason-field'
 import { changesOf, type ChartMove, moveKey } from '../tree/chart-moves'
 import { nameOf } from '../tree/matches-in'
 import type { ChartThing } from '../tree/chart-tree'
@@ -121,22 +123,8 @@ export function MoveDialog(props: MoveDialogProps) {
               onChange={setSuperiorId}
             />
           )}
-          <TextInput
-            type="date"
-            label={t('plan.effective')}
-            required
-            withAsterisk={false}
-            value={effective}
-            error={problems['effective']}
-            onChange={({ currentTarget }) => setEffective(currentTarget.value)}
-          />
-          <TextInput
-            label={t('plan.reason')}
-            description={t('plan.reasonHint')}
-            maxLength={500}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
+          <DayField value={effective} error={problems['effective']} onChange={setEffective} />
+          <ReasonField value={reason} onChange={setReason} />
         </>
       )}
     </PlanDialog>

@@ -2,8 +2,7 @@ import { IconBuildingStore } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
-import { Panel } from '@/components/panel'
+import { NothingThere } from '@/components/nothing-there'
 import { QueryView } from '@/components/query-view'
 import { ThingTimeline } from '@/timeline/thing-timeline'
 import { SkeletonRows } from '@/grid/skeleton-rows'
@@ -40,13 +39,12 @@ export function AccountView({ slug, at, today, accountId }: AccountViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(account) =>
         account === null ? (
-          <Panel>
-            <NoticePanel
-              Icon={IconBuildingStore}
-              title={t('customers.notFound')}
-              text={t('customers.notFoundExplanation')}
-            />
-          </Panel>
+          <NothingThere
+            Icon={IconBuildingStore}
+            title={t('customers.notFound')}
+            text={t('customers.notFoundExplanation')}
+            back={{ to: '/$slug/customers', slug, name: t('customers.title') }}
+          />
         ) : (
           <>
             <ClosedNotice day={day} account={account} />

@@ -24,6 +24,7 @@ import { MissingInputs } from './missing-inputs'
 import { RuleAbout } from './rule-about'
 import { RuleList } from './rule-list'
 import { FindingSummary } from './finding-summary'
+import { WhoseFindings } from './whose-findings'
 
 interface FindingsViewProps {
   readonly slug: string
@@ -37,10 +38,12 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
   const { t } = useTranslation()
   const [severity, setSeverity] = useAddressChoice('severity', severities)
   const [rule, setRule] = useAddressId('rule')
+  const [team, setTeam] = useAddressId('team')
+  const [person, setPerson] = useAddressId('person')
   const [fixed, setFixed] = useState<readonly Finding[]>([])
   const [accepted, setAccepted] = useState<readonly Finding[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const choice = { severity: severity === 'ALL' ? null : severity, rule }
+  const choice = { severity: severity === 'ALL' ? null : severity, rule, team, person }
   const query = useInfiniteQuery(findingsQuery(slug, at, choice))
   const first = query.data?.pages[0]
   const shown = query.data?.pages.flatMap((page) => page?.findings.edges ?? []) ?? []
@@ -74,6 +77,14 @@ export function FindingsView({ slug, at }: FindingsViewProps) {
             />
           }
         >
+          <WhoseFindings
+            slug={slug}
+            at={at}
+            team={team}
+            person={person}
+            onTeam={setTeam}
+            onPerson={setPerson}
+          />
           {ruleShown !== undefined && <RuleAbout rule={ruleShown} onClear={() => setRule(null)} />}
           {chosenFindings.length > 0 && (
             <ChosenFindings

@@ -62,7 +62,11 @@ export function GuideView({ slug, guide }: GuideViewProps) {
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
         {(text) =>
           text === null ? (
-            <NoticePanel Icon={IconBook} title={t('help.none')} text={t('help.noneExplanation')} />
+            <NoticePanel Icon={IconBook} title={t('help.none')} text={t('help.noneExplanation')}>
+              <Link to="/$slug/help" params={{ slug }}>
+                {t('help.all')}
+              </Link>
+            </NoticePanel>
           ) : (
             <article className={classes.guide} lang="en">
               <Markdown remarkPlugins={[remarkGfm]} components={parts}>

@@ -6,6 +6,7 @@ import { useFormats } from '@/i18n/formats'
 import { RefusedAlert } from '@/plans/refused-alert'
 import type { ImportRun } from '../import-query'
 import type { Check, ImportOrder } from '../use-check'
+import { useImportWords } from '../use-import-words'
 import { CountTable } from './count-table'
 import classes from './import-view.module.css'
 import { RefusedRows } from './refused-rows'
@@ -33,6 +34,7 @@ function causesOf({
 export function CheckPanel({ check, order }: CheckPanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const words = useImportWords()
   const { trial, trying, corrections } = check
   const refused = (trial?.counts ?? []).reduce((sum, each) => sum + each.refused, 0)
   const good = (trial?.counts ?? []).reduce((sum, each) => sum + each.rows - each.refused, 0)
@@ -44,7 +46,7 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
     <Panel title={t('imports.check')} note={t('imports.checkNote')}>
       <div className={classes.body} aria-live="polite">
         <FormAlert error={check.error} />
-        <RefusedAlert messages={check.refused} />
+        <RefusedAlert messages={check.refused.map(words.message)} />
         {trying && <RunProgress run={trial} />}
         {trial !== null && trial.status !== 'RUNNING' && (
           <>
@@ -53,7 +55,7 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
                 messages={
                   trial.problems.length === 0
                     ? [trial.message ?? '']
-                    : trial.problems.map(({ message }) => message)
+                    : trial.problems.map(({ message }) => words.message(message))
                 }
               />
             )}
@@ -82,7 +84,9 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
                 >
                   {causesOf(trial).map(({ code, column, message, rows }) => (
                     <div key={`${code} ${column ?? ''} ${message}`}>
-                      {column === null ? message : `${column}: ${message}`}{' '}
+                      {column === null
+                        ? words.message(message)
+                        : `${column}: ${words.message(message)}`}{' '}
                       {rows > 1 && t('imports.times', { number: formats.number(rows) })}
                     </div>
                   ))}

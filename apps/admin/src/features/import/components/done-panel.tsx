@@ -6,6 +6,7 @@ import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { RefusedAlert } from '@/plans/refused-alert'
 import type { ImportRun } from '../import-query'
+import { useImportWords } from '../use-import-words'
 import { CountTable } from './count-table'
 import classes from './import-view.module.css'
 import { RunProgress } from './run-progress'
@@ -21,6 +22,7 @@ interface DonePanelProps {
 /** An import under way, and what it came to. */
 export function DonePanel({ slug, run, scenario, onAgain }: DonePanelProps) {
   const { t } = useTranslation()
+  const words = useImportWords()
   if (run.status === 'RUNNING') {
     return (
       <Panel title={t('imports.importing')}>
@@ -72,7 +74,7 @@ export function DonePanel({ slug, run, scenario, onAgain }: DonePanelProps) {
         </NoticePanel>
       </div>
       <div className={classes.body}>
-        <RefusedAlert messages={run.problems.map(({ message }) => message)} />
+        <RefusedAlert messages={run.problems.map(({ message }) => words.message(message))} />
         {run.counts.length > 0 && <CountTable counts={run.counts} />}
         {run.refusedFiles.map(({ file, url }) => (
           <a key={url} href={url} download>

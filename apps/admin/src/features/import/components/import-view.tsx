@@ -9,6 +9,7 @@ import type { ImportKind } from '@/generated/graphql'
 import { type FileProposal, type ImportField, importFieldsQuery } from '../import-query'
 import { type MappingPart, missingFields } from '../mapping-part'
 import { type ImportOrder, useCheck } from '../use-check'
+import { useImportWords } from '../use-import-words'
 import { useMapping } from '../use-mapping'
 import { useUploads } from '../use-uploads'
 import { CheckPanel } from './check-panel'
@@ -38,6 +39,7 @@ const PAUSE_MS = 300
 /** Files in: chosen, recognised, tried, mended and applied, on one page. */
 export function ImportView({ slug, today, shown }: ImportViewProps) {
   const { t } = useTranslation()
+  const words = useImportWords()
   const uploads = useUploads(slug)
   const used = useMapping(slug, uploads.tables)
   const check = useCheck()
@@ -119,7 +121,9 @@ export function ImportView({ slug, today, shown }: ImportViewProps) {
           <DropZone isSmall={hasFiles} onFiles={uploads.add} />
           <SendingList sendings={uploads.sendings} onDismiss={uploads.dismiss} />
           {hasFiles && <FileList kinds={kinds} uploads={uploads} used={used} />}
-          <RefusedAlert messages={used.proposal?.problems.map(({ message }) => message) ?? []} />
+          <RefusedAlert
+            messages={(used.proposal?.problems ?? []).map(({ message }) => words.message(message))}
+          />
           {query.error !== null && (
             <ErrorPanel
               error={query.error}

@@ -8,6 +8,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { type RefusedFile, refusedLinesQuery } from '../import-query'
 import { cellKey, type Check } from '../use-check'
+import { useImportWords } from '../use-import-words'
 import classes from './import-view.module.css'
 
 interface RefusedRowsProps {
@@ -74,6 +75,7 @@ interface RefusedTableProps extends Pick<RefusedRowsProps, 'check'> {
 function RefusedTable({ file, check }: RefusedTableProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const words = useImportWords()
   const { columns, lines } = file
   const title = t('imports.refusedOf', { file: file.file, count: file.refused })
   const problems = lines.nodes.flatMap((row) => row.problems)
@@ -108,12 +110,14 @@ function RefusedTable({ file, check }: RefusedTableProps) {
               <th scope="row" className={classes.number}>
                 {formats.number(row.line)}
               </th>
-              {isOfRows && <td className={classes.why}>{messagesOf(row.problems, null)}</td>}
+              {isOfRows && (
+                <td className={classes.why}>{words.message(messagesOf(row.problems, null))}</td>
+              )}
               {shown.map((at) => {
                 const column = columns[at] ?? ''
                 const key = cellKey(file.uploadId, row.line, at)
                 const own = row.cells[at] ?? ''
-                const error = messagesOf(row.problems, column)
+                const error = words.message(messagesOf(row.problems, column))
                 return (
                   <td key={at}>
                     <TextInput

@@ -20,8 +20,10 @@ export function NewTokenDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('')
   const [expiry, setExpiry] = useState<Expiry | null>('90')
   const [secret, setSecret] = useState<string | null>(null)
-  const { write, refused, error, pending } = useOwnWrite(createApiToken, (ok) =>
-    setSecret(ok.secret),
+  const { write, refused, problems, error, pending } = useOwnWrite(
+    createApiToken,
+    (ok) => setSecret(ok.secret),
+    { name: t('ownAccount.tokenName') },
   )
   return (
     <Dialog title={t('ownAccount.tokens')} onClose={onClose}>
@@ -37,6 +39,7 @@ export function NewTokenDialog({ onClose }: { readonly onClose: () => void }) {
             <TextInput
               label={t('ownAccount.tokenName')}
               value={name}
+              error={problems['name']}
               maxLength={100}
               required
               withAsterisk={false}

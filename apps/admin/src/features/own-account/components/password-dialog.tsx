@@ -5,6 +5,7 @@ import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { NewPasswordField } from '@/forms/new-password-field'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { changePassword } from '../change-password'
 import { DialogButtons } from '@/forms/dialog-buttons'
 
@@ -21,6 +22,8 @@ export function PasswordDialog({ onDone, onClose }: PasswordDialogProps) {
       changePassword(formText(form, 'present'), formText(form, 'password')),
     onSuccess: onDone,
   })
+  const [wrongPresent, others] = useErrorAtField(change.error, 'PASSWORD_WRONG')
+  const [wrongNext, failed] = useErrorAtField(others, 'COMMON_PASSWORD')
   return (
     <Dialog title={t('ownAccount.password')} onClose={onClose}>
       <form
@@ -30,8 +33,9 @@ export function PasswordDialog({ onDone, onClose }: PasswordDialogProps) {
         }}
       >
         <Stack gap="md">
-          <FormAlert error={change.error} />
+          <FormAlert error={failed} />
           <PasswordInput
+            {...wrongPresent}
             name="present"
             label={t('ownAccount.present')}
             autoComplete="current-password"
@@ -39,7 +43,7 @@ export function PasswordDialog({ onDone, onClose }: PasswordDialogProps) {
             withAsterisk={false}
             visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
           />
-          <NewPasswordField label={t('ownAccount.next')} />
+          <NewPasswordField label={t('ownAccount.next')} {...wrongNext} />
           <DialogButtons
             label={t('ownAccount.save')}
             pending={change.isPending}

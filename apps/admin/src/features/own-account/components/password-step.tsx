@@ -2,6 +2,7 @@ import { PasswordInput, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { DialogButtons } from '@/forms/dialog-buttons'
 
 interface PasswordStepProps {
@@ -17,6 +18,7 @@ interface PasswordStepProps {
 /** Asks for the present password before something is changed that guards the account. */
 export function PasswordStep({ hint, error, onPassword, ...buttons }: PasswordStepProps) {
   const { t } = useTranslation()
+  const [wrong, failed] = useErrorAtField(error, 'PASSWORD_WRONG', 'INVALID_PASSWORD')
   return (
     <form
       onSubmit={(event) => {
@@ -26,8 +28,9 @@ export function PasswordStep({ hint, error, onPassword, ...buttons }: PasswordSt
     >
       <Stack gap="md">
         <Text>{hint}</Text>
-        <FormAlert error={error} />
+        <FormAlert error={failed} />
         <PasswordInput
+          {...wrong}
           name="password"
           label={t('ownAccount.yourPassword')}
           autoComplete="current-password"

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '@/acts/act-button'
-import { DayActDialog } from '@/organisation/components/day-act-dialog'
 import { InChart } from '@/organisation/components/in-chart'
 import classes from '@/organisation/components/things.module.css'
 import { IfMayChange } from '@/viewer/if-may-change'
@@ -19,7 +17,6 @@ interface PersonActsProps {
 /** What can be done with somebody as a whole. */
 export function PersonActs({ slug, day, person }: PersonActsProps) {
   const { t } = useTranslation()
-  const [act, setAct] = useState<'end' | 'rehire' | null>(null)
   const mayErase = useMay(slug, 'privacy.write')
   const { id, name, to } = person
   const isGone = to !== null && to <= day
@@ -29,9 +26,7 @@ export function PersonActs({ slug, day, person }: PersonActsProps) {
         {!isGone && <ActButton change="updatePerson" of={id} />}
         {!isGone && <ActButton change="fillPosition" of={id} />}
         {!isGone && <ActButton change="recordLeave" of={id} />}
-        <Button variant="default" size="xs" onClick={() => setAct(isGone ? 'rehire' : 'end')}>
-          {t(isGone ? 'organisation.person.acts.rehire' : 'organisation.person.acts.end')}
-        </Button>
+        <ActButton change={isGone ? 'rehirePerson' : 'endEmployment'} of={id} />
       </IfMayChange>
       <InChart slug={slug} name={name} />
       {mayErase && (
@@ -42,20 +37,6 @@ export function PersonActs({ slug, day, person }: PersonActsProps) {
         >
           {t('organisation.person.personalData')}
         </Button>
-      )}
-      {act !== null && (
-        <DayActDialog
-          slug={slug}
-          title={t(`organisation.person.acts.${act}Title`, { name })}
-          day={day}
-          endsSomething={act === 'end'}
-          changeOf={({ effective, withWhatDependsOnIt }) =>
-            act === 'end'
-              ? { endEmployment: { person: { id }, effective, withWhatDependsOnIt } }
-              : { rehirePerson: { person: { id }, effective } }
-          }
-          onClose={() => setAct(null)}
-        />
       )}
     </div>
   )

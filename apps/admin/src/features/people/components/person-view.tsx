@@ -2,8 +2,7 @@ import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
-import { Panel } from '@/components/panel'
+import { NothingThere } from '@/components/nothing-there'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ThingHistory } from '@/timeline/thing-history'
@@ -32,13 +31,12 @@ export function PersonView({ slug, at, today, personId }: PersonViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(person) =>
         person === null ? (
-          <Panel>
-            <NoticePanel
-              Icon={IconUser}
-              title={t('organisation.person.notFound')}
-              text={t('organisation.person.notFoundExplanation')}
-            />
-          </Panel>
+          <NothingThere
+            Icon={IconUser}
+            title={t('organisation.person.notFound')}
+            text={t('organisation.person.notFoundExplanation')}
+            back={{ to: '/$slug/roster', slug, name: t('roster.title') }}
+          />
         ) : (
           <>
             <PersonActs slug={slug} day={day} person={person} />

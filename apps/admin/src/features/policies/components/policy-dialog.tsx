@@ -1,8 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DecimalInput } from '@/forms/decimal-input'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
+import { ReasonField } from '@/plans/reason-field'
 import { PercentInput } from '@/acts/percent-input'
 import type { Figure } from '../policies-query'
 import { policyChange, policyValues } from '../policy-change'
@@ -60,24 +62,15 @@ export function PolicyDialog({ slug, figure, day, onClose }: PolicyDialogProps) 
               }
             />
           )}
-          <TextInput
-            type="date"
-            label={t('plan.effective')}
-            required
-            withAsterisk={false}
+          <DayField
             value={values.effective}
             error={problems['effective']}
-            onChange={({ currentTarget }) =>
-              setValues({ ...values, effective: currentTarget.value })
-            }
+            onChange={(effective) => setValues({ ...values, effective })}
           />
-          <TextInput
-            label={t('plan.reason')}
-            description={t('plan.reasonHint')}
-            maxLength={500}
+          <ReasonField
             value={values.reason}
             error={problems['reason']}
-            onChange={({ currentTarget }) => setValues({ ...values, reason: currentTarget.value })}
+            onChange={(reason) => setValues({ ...values, reason })}
           />
         </>
       )}

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '@/acts/act-button'
 import type { Moment } from '@/address/moment'
-import { DayActDialog } from '@/organisation/components/day-act-dialog'
 import { InChart } from '@/organisation/components/in-chart'
 import { SeatActDialog } from '@/organisation/components/seat-act-dialog'
 import classes from '@/organisation/components/things.module.css'
-import { peopleFor, type SeatAction } from '@/organisation/seat-change'
+import { leaveActs } from '@/organisation/leave-acts'
+import type { SeatAction } from '@/organisation/seat-change'
 import { IfMayChange } from '@/viewer/if-may-change'
 import type { Position } from '../position-query'
 
@@ -21,7 +21,7 @@ interface PositionActsProps {
 /** What can be done with a seat: what does not apply to it is not offered. */
 export function PositionActs({ slug, at, today, position }: PositionActsProps) {
   const { t } = useTranslation()
-  const [act, setAct] = useState<SeatAction | 'close' | null>(null)
+  const [act, setAct] = useState<SeatAction | null>(null)
   const { id, title, occupancies, openFte, to } = position
   const day = at.asOf ?? today
   if (to !== null && to <= day) return null
@@ -29,8 +29,6 @@ export function PositionActs({ slug, at, today, position }: PositionActsProps) {
     ...(openFte > 0 ? (['fill'] as const) : []),
     ...(occupancies.length > 0 ? (['vacate'] as const) : []),
     'move',
-    ...(peopleFor('leave', position).length > 0 ? (['leave'] as const) : []),
-    ...(peopleFor('return', position).length > 0 ? (['return'] as const) : []),
   ]
   return (
     <>
@@ -42,23 +40,14 @@ export function PositionActs({ slug, at, today, position }: PositionActsProps) {
               {t(`roster.actions.${each}`)}
             </Button>
           ))}
-          <Button variant="default" size="xs" onClick={() => setAct('close')}>
-            {t('organisation.position.close')}
-          </Button>
+          {leaveActs(position).map(({ change, of, person, isOnly }) => (
+            <ActButton key={of} change={change} of={of} {...(!isOnly && { name: person })} />
+          ))}
+          <ActButton change="closePosition" of={id} />
         </IfMayChange>
         <InChart slug={slug} name={title} />
       </div>
-      {act === 'close' && (
-        <DayActDialog
-          slug={slug}
-          title={t('organisation.position.closeTitle', { title })}
-          day={day}
-          endsSomething
-          changeOf={(told) => ({ closePosition: { position: { id }, ...told } })}
-          onClose={() => setAct(null)}
-        />
-      )}
-      {act !== null && act !== 'close' && (
+      {act !== null && (
         <SeatActDialog
           key={act}
           slug={slug}

@@ -2,7 +2,7 @@ import { IconArmchair } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
@@ -33,13 +33,12 @@ export function PositionView({ slug, at, today, positionId }: PositionViewProps)
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(position) =>
         position === null ? (
-          <Panel>
-            <NoticePanel
-              Icon={IconArmchair}
-              title={t('organisation.position.notFound')}
-              text={t('organisation.position.notFoundExplanation')}
-            />
-          </Panel>
+          <NothingThere
+            Icon={IconArmchair}
+            title={t('organisation.position.notFound')}
+            text={t('organisation.position.notFoundExplanation')}
+            back={{ to: '/$slug/roster', slug, name: t('roster.title') }}
+          />
         ) : (
           <>
             <PositionActs slug={slug} at={at} today={today} position={position} />

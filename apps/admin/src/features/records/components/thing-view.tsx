@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ActMenu } from '@/acts/act-menu'
 import { useFieldLabel } from '@/acts/use-field-label'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { IconFileUnknown } from '@tabler/icons-react'
@@ -12,6 +12,7 @@ import { ThingTimeline } from '@/timeline/thing-timeline'
 import { FactList } from '@/grid/fact-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { isReference, kindOf, type ListedKind, referenceLabel, type Thing } from '@/things/thing'
+import { fieldValue } from '@/things/field-value'
 import { thingFields } from '@/things/thing-fields'
 import { ThingLink } from '@/things/thing-link'
 import { thingName } from '@/things/thing-name'
@@ -37,10 +38,11 @@ export function ThingView({ slug, at, kind, id }: ThingViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(thing) =>
         thing === null ? (
-          <NoticePanel
+          <NothingThere
             Icon={IconFileUnknown}
             title={t('shell.notFound')}
             text={t('grid.notAtMoment')}
+            back={{ to: '/$slug/records', slug, name: t('recordsPage.title') }}
           />
         ) : (
           <Stack gap="lg">
@@ -71,7 +73,7 @@ function ThingFacts({
   const words = useValueWords()
   const labelOf = useFieldLabel(kind)
   const facts = thingFields(kind).map(({ name, key, field }) => {
-    const value = thing[name]
+    const value = fieldValue(thing, { name, field })
     const to = isReference(value) ? kindOf({ ...value }) : null
     const text = valueText(field, value, words)
     const isTable = field.record !== undefined && value !== null && text !== ''

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActMenu } from '@/acts/act-menu'
 import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
@@ -32,6 +33,16 @@ export function RolloutView({ slug, at, today, rolloutId }: RolloutViewProps) {
   const query = useQuery(rolloutRoadmapsQuery(slug, at))
   const { data: thing } = useQuery(thingQuery(at, 'rollout', rolloutId))
   const ticking = useTicks(at.asOf ?? today)
+  if (thing === null) {
+    return (
+      <NothingThere
+        Icon={IconRoute}
+        title={t('shell.notFound')}
+        text={t('grid.notAtMoment')}
+        back={{ to: '/$slug/rollouts', slug, name: t('rollouts.title') }}
+      />
+    )
+  }
   return (
     <div className={classes.page}>
       <Panel

@@ -32,7 +32,8 @@ function AskApprovalDialog({ scenario, onClose }: AskApprovalDialogProps) {
   const { t } = useTranslation()
   const [comment, setComment] = useState('')
   const [idempotencyKey] = useState(attemptKey)
-  const { write, ...state } = useScenarioWrite(requestApproval, onClose)
+  const fields = { comment: t('approvals.comment') }
+  const { write, problems, ...state } = useScenarioWrite(requestApproval, onClose, fields)
   const { id: scenarioId, revision: expectedRevision } = scenario
   return (
     <Dialog title={t('approvals.askTitle')} onClose={onClose}>
@@ -51,7 +52,8 @@ function AskApprovalDialog({ scenario, onClose }: AskApprovalDialogProps) {
       >
         <p>{t('approvals.askExplanation')}</p>
         <Textarea
-          label={t('approvals.comment')}
+          label={fields.comment}
+          error={problems['comment']}
           description={t('approvals.askHint')}
           maxLength={2000}
           value={comment}

@@ -1,5 +1,6 @@
 import type { EntityKind } from '@postscale/schema/entities'
-import { type ActField, actFields, type ChangeName, inputsOf, kindOfChange } from '@/acts/act-field'
+import { type ActField, actFields, type ChangeName, inputsOf } from '@/acts/act-field'
+import { kindOfChange } from '@/plans/kind-of-change'
 import type { ActValues } from '@/acts/act-form'
 
 /** A change as the API tells and takes it: one entry, of its type. */

@@ -30,8 +30,11 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
   const { t } = useTranslation()
   const [values, setValues] = useState(form.values)
   const [idempotencyKey] = useState(attemptKey)
-  const { write, ...state } = useScenarioWrite(amendScenario, onClose)
   const labelOf = useFieldLabel(form.kind)
+  const { write, problems, ...state } = useScenarioWrite(amendScenario, onClose, {
+    ...Object.fromEntries(form.fields.map((field) => [field.name, labelOf(field)])),
+    effective: t('scenarios.effective'),
+  })
   const labels = new Map(change.references.map(({ thingId, label }) => [thingId, label]))
   const set = (name: string, value: unknown) =>
     setValues((before) => ({ ...before, [name]: value }))
@@ -62,6 +65,7 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
             withAsterisk={false}
             label={t('scenarios.effective')}
             value={day}
+            error={problems['effective']}
             onChange={({ currentTarget }) => set('effective', currentTarget.value)}
           />
         )}
@@ -74,7 +78,7 @@ export function EditChangeDialog(props: EditChangeDialogProps) {
               fields={[field]}
               values={values}
               labels={labels}
-              problems={{}}
+              problems={problems}
               onChange={set}
             />
             {!field.required && (

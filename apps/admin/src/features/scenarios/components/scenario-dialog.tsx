@@ -53,10 +53,15 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
     }
     return createScenario({ ...made, baseId: on === '' ? null : on })
   }
-  const { write, ...state } = useScenarioWrite(save, ({ scenario }) => {
-    onDone(scenario.id)
-    onClose()
-  })
+  const fields = { name: t('scenarios.name'), note: t('scenarios.note') }
+  const { write, problems, ...state } = useScenarioWrite(
+    save,
+    ({ scenario }) => {
+      onDone(scenario.id)
+      onClose()
+    },
+    fields,
+  )
   return (
     <Dialog title={t(titles[task.name])} onClose={onClose}>
       <ScenarioWriteForm
@@ -66,7 +71,8 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
         onSubmit={() => write(undefined)}
       >
         <TextInput
-          label={t('scenarios.name')}
+          label={fields.name}
+          error={problems['name']}
           required
           maxLength={200}
           pattern=".*\S.*"
@@ -74,7 +80,8 @@ export function ScenarioDialog({ slug, task, onDone, onClose }: ScenarioDialogPr
           onChange={({ currentTarget: { value } }) => setName(value)}
         />
         <Textarea
-          label={t('scenarios.note')}
+          label={fields.note}
+          error={problems['note']}
           description={t('scenarios.noteHint')}
           maxLength={2000}
           value={note}

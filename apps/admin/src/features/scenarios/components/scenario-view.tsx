@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconGitBranch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { scenarioQuery } from '../scenario-query'
@@ -21,7 +21,12 @@ export function ScenarioView({ slug, today, scenarioId }: ScenarioViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(scenario) =>
         scenario === null ? (
-          <NoticePanel Icon={IconGitBranch} title={t('scenarios.gone')} />
+          <NothingThere
+            Icon={IconGitBranch}
+            title={t('scenarios.gone')}
+            text={t('shell.notFoundExplanation')}
+            back={{ to: '/$slug/scenarios', slug, name: t('scenarios.title') }}
+          />
         ) : (
           <ScenarioContent slug={slug} today={today} scenario={scenario} />
         )

@@ -25,13 +25,18 @@ export function MoveDraftDialog({ slug, onClose }: MoveDraftDialogProps) {
   const open =
     data?.scenarios.filter(({ status, viewerCanEdit }) => status === 'OPEN' && viewerCanEdit) ?? []
   const [shown, show] = useAddressId('scenario')
-  const { write, ...state } = useScenarioWrite(moveDraft, ({ scenario }) => {
-    const { id, name: into, changeCount: count } = scenario
-    const message = t('plan.inScenario', { name: into, count })
-    notifications.show({ color: 'green', title, message })
-    if (shown !== null) show(id)
-    onClose()
-  })
+  const fields = { name: t('scenarios.name') }
+  const { write, problems, ...state } = useScenarioWrite(
+    moveDraft,
+    ({ scenario }) => {
+      const { id, name: into, changeCount: count } = scenario
+      const message = t('plan.inScenario', { name: into, count })
+      notifications.show({ color: 'green', title, message })
+      if (shown !== null) show(id)
+      onClose()
+    },
+    fields,
+  )
   return (
     <Dialog title={title} onClose={onClose}>
       <ScenarioWriteForm
@@ -53,7 +58,8 @@ export function MoveDraftDialog({ slug, onClose }: MoveDraftDialogProps) {
         />
         {scenarioId === '' && (
           <TextInput
-            label={t('scenarios.name')}
+            label={fields.name}
+            error={problems['name']}
             required
             maxLength={200}
             pattern=".*\S.*"

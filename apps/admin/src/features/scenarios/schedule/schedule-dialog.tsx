@@ -31,11 +31,16 @@ export function ScheduleDialog({ slug, scenario, onClose }: ScheduleDialogProps)
   const [idempotencyKey] = useState(attemptKey)
   const { data } = useQuery(scheduledQuery(slug))
   const { data: count = 0 } = useQuery(changesBeforeQuery(id, day))
-  const { write, ...state } = useScenarioWrite(scheduleScenario, ({ scenario: done }) => {
-    const message = t('schedule.done', { name: done.name, date: formats.date(day) })
-    notifications.show({ color: 'green', title, message })
-    onClose()
-  })
+  const fields = { on: t('schedule.day'), name: t('scenarios.name') }
+  const { write, problems, ...state } = useScenarioWrite(
+    scheduleScenario,
+    ({ scenario: done }) => {
+      const message = t('schedule.done', { name: done.name, date: formats.date(day) })
+      notifications.show({ color: 'green', title, message })
+      onClose()
+    },
+    fields,
+  )
   return (
     <Dialog title={title} onClose={onClose}>
       <ScenarioWriteForm
@@ -55,7 +60,8 @@ export function ScheduleDialog({ slug, scenario, onClose }: ScheduleDialogProps)
       >
         <TextInput
           type="date"
-          label={t('schedule.day')}
+          label={fields.on}
+          error={problems['on']}
           description={t('schedule.dayExplanation')}
           required
           min={data?.today}
@@ -64,7 +70,8 @@ export function ScheduleDialog({ slug, scenario, onClose }: ScheduleDialogProps)
         />
         {isDraft && (
           <TextInput
-            label={t('scenarios.name')}
+            label={fields.name}
+            error={problems['name']}
             description={t('schedule.nameExplanation')}
             maxLength={200}
             value={name}

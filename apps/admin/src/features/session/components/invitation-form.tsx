@@ -2,6 +2,7 @@ import { Anchor, Button, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { useRoleName } from '@/viewer/use-role-name'
 import { acceptInvitation, invitationQuery } from '../invitation'
 import type { NewUser } from '../sign-in'
@@ -28,6 +29,7 @@ export function InvitationForm({ token, userName, signInHref, onDone }: Invitati
     mutationFn: (user: NewUser | null) => acceptInvitation(token, user),
     onSuccess: () => onDone(invitation?.organization ?? ''),
   })
+  const [wrong, failed] = useErrorAtField(join.error, 'COMMON_PASSWORD')
   return (
     <Entrance
       title={t('session.invitation')}
@@ -41,7 +43,7 @@ export function InvitationForm({ token, userName, signInHref, onDone }: Invitati
             })
       }
     >
-      <FormAlert error={error ?? join.error} />
+      <FormAlert error={error ?? failed} />
       {invitation !== undefined && (
         <form
           onSubmit={(event) => {
@@ -50,7 +52,7 @@ export function InvitationForm({ token, userName, signInHref, onDone }: Invitati
           }}
         >
           <Stack gap="md">
-            {userName === null && <NewUserFields email={invitation.email} />}
+            {userName === null && <NewUserFields wrong={wrong} email={invitation.email} />}
             <Button type="submit" loading={join.isPending} fullWidth mt="xs">
               {userName === null ? t('session.join') : t('session.joinAs', { name: userName })}
             </Button>

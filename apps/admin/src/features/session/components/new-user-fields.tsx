@@ -1,16 +1,19 @@
 import { TextInput } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formText } from '@/forms/form-text'
 import { NewPasswordField } from '@/forms/new-password-field'
 import type { NewUser } from '../sign-in'
 
 interface NewUserFieldsProps {
+  /** What is wrong with the password. */
+  readonly wrong: Pick<ComponentProps<typeof NewPasswordField>, 'error' | 'errorProps'>
   /** Their address, where it is known. */
   readonly email?: string | null
 }
 
 /** Who is to be able to sign in. */
-export function NewUserFields({ email = null }: NewUserFieldsProps) {
+export function NewUserFields({ wrong, email = null }: NewUserFieldsProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -30,7 +33,7 @@ export function NewUserFields({ email = null }: NewUserFieldsProps) {
         required
         withAsterisk={false}
       />
-      <NewPasswordField label={t('session.password')} />
+      <NewPasswordField label={t('session.password')} {...wrong} />
     </>
   )
 }

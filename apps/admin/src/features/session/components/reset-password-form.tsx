@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
 import { NewPasswordField } from '@/forms/new-password-field'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { lookAtReset, resetPassword } from '../reset-password'
 import { Entrance } from './entrance'
 import classes from './entrance.module.css'
@@ -22,13 +23,14 @@ export function ResetPasswordForm({ token }: ResetPasswordFormProps) {
     retry: false,
   })
   const choose = useMutation({ mutationFn: (password: string) => resetPassword(token, password) })
+  const [wrong, failed] = useErrorAtField(choose.error, 'COMMON_PASSWORD')
   return (
     <Entrance
       title={t('session.choosePassword')}
       explanation={email === undefined ? '' : t('session.choosePasswordFor', { email })}
     >
       <Stack gap="md">
-        <FormAlert error={error ?? choose.error} />
+        <FormAlert error={error ?? failed} />
         {choose.isSuccess && (
           <output className={classes.told}>{t('session.passwordChosen')}</output>
         )}
@@ -43,7 +45,7 @@ export function ResetPasswordForm({ token }: ResetPasswordFormProps) {
             <Stack gap="md">
               {/* So that the browser keeps the password with its address. */}
               <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
-              <NewPasswordField label={t('session.newPassword')} />
+              <NewPasswordField label={t('session.newPassword')} {...wrong} />
               <Button type="submit" loading={choose.isPending} fullWidth mt="xs">
                 {t('session.savePassword')}
               </Button>

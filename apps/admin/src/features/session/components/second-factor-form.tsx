@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { formText } from '@/forms/form-text'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { type CodeSource, enterCode } from '../sign-in'
 import { Entrance } from './entrance'
 
@@ -22,6 +23,7 @@ export function SecondFactorForm({ onEntered, onAgain }: SecondFactorFormProps) 
     onSuccess: onEntered,
   })
   const isApp = source === 'app'
+  const [wrong, failed] = useErrorAtField(enter.error, 'INVALID_CODE', 'INVALID_BACKUP_CODE')
   return (
     <Entrance
       title={t('session.secondFactor')}
@@ -34,8 +36,9 @@ export function SecondFactorForm({ onEntered, onAgain }: SecondFactorFormProps) 
         }}
       >
         <Stack gap="md">
-          <FormAlert error={enter.error} />
+          <FormAlert error={failed} />
           <TextInput
+            {...wrong}
             key={source}
             name="code"
             label={t(isApp ? 'session.code' : 'session.backupCode')}

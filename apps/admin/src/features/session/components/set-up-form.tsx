@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { useErrorAtField } from '@/forms/use-error-at-field'
 import { type NewUser, setUp } from '../sign-in'
 import { Entrance } from './entrance'
 import { NewUserFields, newUserOf } from './new-user-fields'
@@ -19,6 +20,7 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
     mutationFn: (user: NewUser) => setUp(token, user),
     onSuccess: onDone,
   })
+  const [wrong, failed] = useErrorAtField(make.error, 'COMMON_PASSWORD')
   return (
     <Entrance title={t('session.setUp')} explanation={t('session.setUpExplanation')}>
       <form
@@ -28,8 +30,8 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
         }}
       >
         <Stack gap="md">
-          <FormAlert error={make.error} />
-          <NewUserFields />
+          <FormAlert error={failed} />
+          <NewUserFields wrong={wrong} />
           <Button type="submit" loading={make.isPending} fullWidth mt="xs">
             {t('session.createUser')}
           </Button>

@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
 import { settingsChange, settingsValues } from '../settings-change'
 import type { Settings } from '../settings-query'
@@ -39,17 +39,11 @@ export function SettingsDialog({ slug, day, settings, onClose }: SettingsDialogP
         const fields = { settings: shown, values, onChange: setValues, problems }
         return (
           <>
-            <TextInput
-              type="date"
-              label={t('plan.effective')}
+            <DayField
               description={t('settings.effectiveHint')}
-              required
-              withAsterisk={false}
               value={values.effective}
               error={problems['effective']}
-              onChange={({ currentTarget: { value } }) =>
-                setValues({ ...values, effective: value })
-              }
+              onChange={(effective) => setValues({ ...values, effective })}
             />
             <FigureFields {...fields} />
             <PlanRateFields {...fields} />

@@ -3,17 +3,15 @@ import { Button } from '@mantine/core'
 import { IconHierarchy3 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { NoticePanel } from '@/components/notice-panel'
+import { NothingThere } from '@/components/nothing-there'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { AccountLink } from '@/components/thing-links'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
-import { DayActDialog } from '@/organisation/components/day-act-dialog'
 import { InChart } from '@/organisation/components/in-chart'
 import { SpansPanel } from '@/organisation/components/spans-panel'
 import classes from '@/organisation/components/things.module.css'
@@ -40,13 +38,12 @@ export function TeamView({ slug, at, today, teamId }: TeamViewProps) {
     <QueryView query={query} loading={<SkeletonRows rows={8} />}>
       {(team) =>
         team === null ? (
-          <Panel>
-            <NoticePanel
-              Icon={IconHierarchy3}
-              title={t('organisation.team.notFound')}
-              text={t('organisation.team.notFoundExplanation')}
-            />
-          </Panel>
+          <NothingThere
+            Icon={IconHierarchy3}
+            title={t('organisation.team.notFound')}
+            text={t('organisation.team.notFoundExplanation')}
+            back={{ to: '/$slug/teams', slug, name: t('teams.title') }}
+          />
         ) : (
           <>
             <TeamActs slug={slug} day={day} team={team} />
@@ -81,34 +78,18 @@ interface TeamPartProps {
 }
 
 function TeamActs({ slug, day, team }: TeamPartProps & { readonly day: string }) {
-  const { t } = useTranslation()
-  const [retiring, setRetiring] = useState(false)
   const { id, name, to } = team
   if (to !== null && to <= day) return null
   return (
-    <>
-      <div className={classes.actions}>
-        <IfMayChange thing={team}>
-          <ActButton change="updateTeam" of={id} />
-          <ActButton change="moveTeam" of={id} />
-          <ActButton change="openPosition" of={id} />
-          <Button variant="default" size="xs" onClick={() => setRetiring(true)}>
-            {t('organisation.team.retire')}
-          </Button>
-        </IfMayChange>
-        <InChart slug={slug} name={name} />
-      </div>
-      {retiring && (
-        <DayActDialog
-          slug={slug}
-          title={t('organisation.team.retireTitle', { name })}
-          day={day}
-          endsSomething
-          changeOf={(told) => ({ retireTeam: { team: { id }, ...told } })}
-          onClose={() => setRetiring(false)}
-        />
-      )}
-    </>
+    <div className={classes.actions}>
+      <IfMayChange thing={team}>
+        <ActButton change="updateTeam" of={id} />
+        <ActButton change="moveTeam" of={id} />
+        <ActButton change="openPosition" of={id} />
+        <ActButton change="retireTeam" of={id} />
+      </IfMayChange>
+      <InChart slug={slug} name={name} />
+    </div>
   )
 }
 

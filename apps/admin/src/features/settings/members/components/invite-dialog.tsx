@@ -25,7 +25,9 @@ export function InviteDialog({ slug, organization, onClose }: InviteDialogProps)
   const [email, setEmail] = useState('')
   const [chosen, setChosen] = useState<ChosenRole>({ role: 'VIEWER', teamIds: [] })
   const [made, setMade] = useState<Made | null>(null)
-  const { write, refused, error, pending } = useMemberWrite(inviteMember, setMade)
+  const { write, refused, problems, error, pending } = useMemberWrite(inviteMember, setMade, {
+    email: t('members.email'),
+  })
   return (
     <Dialog title={t('members.inviteTitle')} onClose={onClose}>
       {made === null ? (
@@ -42,6 +44,7 @@ export function InviteDialog({ slug, organization, onClose }: InviteDialogProps)
               label={t('members.email')}
               description={t('members.emailHint')}
               value={email}
+              error={problems['email']}
               onChange={({ currentTarget }) => setEmail(currentTarget.value)}
             />
             <RoleFields organization={organization} value={chosen} onChange={setChosen} />

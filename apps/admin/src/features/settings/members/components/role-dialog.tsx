@@ -26,8 +26,9 @@ export function RoleDialog({ slug, known, onClose }: RoleDialogProps) {
   const [name, setName] = useState(known?.role.name ?? '')
   const [actions, setActions] = useState<readonly string[]>(known?.role.actions ?? [])
   const [isAboutTeams, setAboutTeams] = useState(known?.role.isAboutTeams ?? false)
-  const creating = useMemberWrite(createCustomRole, onClose)
-  const updating = useMemberWrite(updateCustomRole, onClose)
+  const fields = { name: t('members.own.name') }
+  const creating = useMemberWrite(createCustomRole, onClose, fields)
+  const updating = useMemberWrite(updateCustomRole, onClose, fields)
   const deleting = useMemberWrite(deleteCustomRole, onClose)
   const writes = [creating, updating, deleting]
   const pending = writes.some((each) => each.pending)
@@ -50,7 +51,8 @@ export function RoleDialog({ slug, known, onClose }: RoleDialogProps) {
       >
         <Stack gap="md">
           <TextInput
-            label={t('members.own.name')}
+            label={fields.name}
+            error={creating.problems['name'] ?? updating.problems['name']}
             value={name}
             required
             maxLength={100}

@@ -19,7 +19,11 @@ const MOST_MONTHS = 600
 export function DataRetentionDialog({ slug, kept, onClose }: DataRetentionDialogProps) {
   const { t } = useTranslation()
   const [months, setMonths] = useState(kept)
-  const { write, refused, error, pending } = usePrivacyWrite(setDataRetention, onClose)
+  const { write, refused, problems, error, pending } = usePrivacyWrite(
+    setDataRetention,
+    onClose,
+    Object.fromEntries(KEPT.map((name) => [name, t(`privacy.kept.${name}`)])),
+  )
   return (
     <Dialog title={t('privacy.keptTitle')} onClose={onClose}>
       <form
@@ -48,6 +52,7 @@ export function DataRetentionDialog({ slug, kept, onClose }: DataRetentionDialog
               max={MOST_MONTHS}
               allowDecimal={false}
               value={months[name] ?? ''}
+              error={problems[name]}
               onChange={(value) =>
                 setMonths({ ...months, [name]: typeof value === 'number' ? value : null })
               }

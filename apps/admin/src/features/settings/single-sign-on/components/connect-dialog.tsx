@@ -23,7 +23,17 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
   const { t } = useTranslation()
   const [draft, setDraft] = useState(() => providerDraft(provider))
   const change = (next: Partial<ProviderDraft>) => setDraft({ ...draft, ...next })
-  const { write, refused, error, pending } = useSingleSignOnWrite(slug, connectProvider, onClose)
+  const fields = {
+    issuer: t('singleSignOn.issuer'),
+    client: t('singleSignOn.clientId'),
+    clientSecret: t('singleSignOn.clientSecret'),
+  }
+  const { write, refused, problems, error, pending } = useSingleSignOnWrite(
+    slug,
+    connectProvider,
+    onClose,
+    fields,
+  )
   const maySayAll = useQuery(viewerQuery).data?.allOrganizations === true
   const keepsSecret = provider !== null && provider.issuer === draft.issuer.trim()
   return (
@@ -37,7 +47,8 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
         <Stack gap="md">
           <TextInput
             type="url"
-            label={t('singleSignOn.issuer')}
+            label={fields.issuer}
+            error={problems['issuer']}
             description={t('singleSignOn.issuerHint')}
             value={draft.issuer}
             onChange={({ currentTarget }) => change({ issuer: currentTarget.value })}
@@ -46,7 +57,8 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
             data-autofocus
           />
           <TextInput
-            label={t('singleSignOn.clientId')}
+            label={fields.client}
+            error={problems['client']}
             autoComplete="off"
             value={draft.client}
             onChange={({ currentTarget }) => change({ client: currentTarget.value })}
@@ -54,7 +66,8 @@ export function ConnectDialog({ slug, settings: { provider }, onClose }: Connect
             withAsterisk={false}
           />
           <PasswordInput
-            label={t('singleSignOn.clientSecret')}
+            label={fields.clientSecret}
+            error={problems['clientSecret']}
             {...(keepsSecret && { description: t('singleSignOn.secretStays') })}
             autoComplete="off"
             value={draft.clientSecret}

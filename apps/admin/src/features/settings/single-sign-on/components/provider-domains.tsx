@@ -18,7 +18,9 @@ interface ProviderDomainsProps {
 export function ProviderDomains({ slug, settings: { domains } }: ProviderDomainsProps) {
   const { t } = useTranslation()
   const [domain, setDomain] = useState('')
-  const add = useSingleSignOnWrite(slug, addDomain, () => setDomain(''))
+  const add = useSingleSignOnWrite(slug, addDomain, () => setDomain(''), {
+    domain: t('singleSignOn.domain'),
+  })
   const prove = useSingleSignOnWrite(slug, proveDomain)
   const remove = useSingleSignOnWrite(slug, removeDomain)
   const isPending = add.pending || prove.pending || remove.pending
@@ -73,6 +75,7 @@ export function ProviderDomains({ slug, settings: { domains } }: ProviderDomains
               label={t('singleSignOn.domain')}
               placeholder="acme.example"
               value={domain}
+              error={add.problems['domain']}
               onChange={({ currentTarget }) => setDomain(currentTarget.value)}
               required
               withAsterisk={false}
