@@ -133,6 +133,8 @@ export type AccountFilter = {
   readonly contractStart?: DateFilter | null | undefined;
   /** Where somebody is accountable for each of these. */
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
+  /** Days since the last contact with it that is recorded, up to the day of the list. */
+  readonly daysSinceContact?: NumberFilter | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
   /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
@@ -143,8 +145,12 @@ export type AccountFilter = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** The language it is served in, as a BCP 47 tag. */
   readonly language?: TextFilter | null | undefined;
+  /** The day of the last contact with it that is recorded, as `lastContact` tells it. */
+  readonly lastContact?: DateFilter | null | undefined;
   /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
   readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** The stage of its life, as `lifecycle` tells it on the day. What has ended or is to come is in none. */
+  readonly lifecycleStage?: LifecycleStageFilter | null | undefined;
   /** Its load compared with an ordinary account, 0–100; 1 by default. */
   readonly loadWeight?: NumberFilter | null | undefined;
   /** The customer. */
@@ -207,6 +213,10 @@ export type AccountOrderField =
   | 'CONTRACT_START'
   /** By the first day of its time. */
   | 'FROM'
+  /** By the day of the last contact that is recorded. */
+  | 'LAST_CONTACT'
+  /** By the stage of its life. */
+  | 'LIFECYCLE_STAGE'
   /** By Load weight. */
   | 'LOAD_WEIGHT'
   /** By Name. */
@@ -2332,6 +2342,10 @@ export type HealthOrderField =
   | 'CONTRACT_START'
   /** By the first day of its time. */
   | 'FROM'
+  /** By the day of the last contact that is recorded. */
+  | 'LAST_CONTACT'
+  /** By the stage of its life. */
+  | 'LIFECYCLE_STAGE'
   /** By Load weight. */
   | 'LOAD_WEIGHT'
   /** By Name. */
@@ -8027,7 +8041,7 @@ export type AdminAccountQueryVariables = Exact<{
 
 export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Acceptance' }
-    | { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly promotedUntil: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly standsInFor:
+    | { readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly lastContact: string | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly standing: { readonly kind: AccountStandingKind, readonly since: string | null, readonly leavesOn: string | null, readonly hasNoOpeningBalance: boolean, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } | null }, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly promotedUntil: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Coverage', readonly resumesOn: string | null, readonly kind: CoverageKind, readonly reason: string | null, readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly responsibility: Responsibility, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly standsInFor:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
            | null, readonly target:
@@ -8039,7 +8053,7 @@ export type AdminAccountQuery = { readonly node:
            }> }, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Implementation', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly position: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }> }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
           | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-         } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }
+         } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null }
     | { readonly __typename: 'Accountability' }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'ApiToken' }
@@ -8220,10 +8234,10 @@ export type AdminCustomersQueryVariables = Exact<{
 }>;
 
 
-export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly lastContact: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
 export type AdminCustomersByHealthQueryVariables = Exact<{
   slug: string;
@@ -8236,20 +8250,20 @@ export type AdminCustomersByHealthQueryVariables = Exact<{
 }>;
 
 
-export type AdminCustomersByHealthQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+export type AdminCustomersByHealthQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly lastContact: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
+           } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
-export type AdminCustomerPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+export type AdminCustomerPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly changedIn: number, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly name: string, readonly contractCurrency: string | null, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly complexity: Complexity, readonly vertical: string | null, readonly region: string | null, readonly language: string | null, readonly signedOn: string | null, readonly contractStart: string | null, readonly contractEnd: string | null, readonly noticeDays: number | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly lastContact: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly parent: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly backup: { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly viewerCanChange: boolean } | null, readonly pilot: { readonly __typename: 'Rollout', readonly id: string, readonly name: string } | null, readonly externalReferences: ReadonlyArray<{ readonly id: string, readonly source: string }>, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
         | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
         | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-       } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } };
+       } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind } }>, readonly sums: { readonly loadWeight: number, readonly acv: { readonly amountMinor: number, readonly currency: string } } };
 
-export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
+export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly contractEnd: string | null, readonly lastContact: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null } | null, readonly csm: { readonly id: string, readonly target:
       | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
       | { readonly __typename: 'Team', readonly id: string, readonly name: string }
-     } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind }, readonly touchpoints: { readonly nodes: ReadonlyArray<{ readonly day: string }> } };
+     } | null, readonly lifecycle: { readonly stage: LifecycleStage | null } | null, readonly tierAssignment: { readonly earned: Tier | null } | null, readonly unitEconomics: { readonly judgement: { readonly verdict: CostVerdict | null } } | null, readonly standing: { readonly kind: AccountStandingKind } };
 
 export type AdminCoveredByFragment = { readonly id: string, readonly target:
     | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
@@ -11164,11 +11178,7 @@ export const AdminCustomerFragmentDoc = new TypedDocumentString(`
   standing {
     kind
   }
-  touchpoints(first: 1) {
-    nodes {
-      day
-    }
-  }
+  lastContact
 }
     fragment AdminCoveredBy on Coverage {
   id
@@ -11304,11 +11314,7 @@ fragment AdminCustomer on Account {
   standing {
     kind
   }
-  touchpoints(first: 1) {
-    nodes {
-      day
-    }
-  }
+  lastContact
 }
 fragment AdminCoveredBy on Coverage {
   id
@@ -17136,11 +17142,7 @@ fragment AdminCustomer on Account {
   standing {
     kind
   }
-  touchpoints(first: 1) {
-    nodes {
-      day
-    }
-  }
+  lastContact
 }
 fragment AdminCoveredBy on Coverage {
   id
@@ -17638,11 +17640,7 @@ fragment AdminCustomer on Account {
   standing {
     kind
   }
-  touchpoints(first: 1) {
-    nodes {
-      day
-    }
-  }
+  lastContact
 }
 fragment AdminCoveredBy on Coverage {
   id
@@ -17792,11 +17790,7 @@ fragment AdminCustomer on Account {
   standing {
     kind
   }
-  touchpoints(first: 1) {
-    nodes {
-      day
-    }
-  }
+  lastContact
 }
 fragment AdminCoveredBy on Coverage {
   id

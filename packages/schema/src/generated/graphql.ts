@@ -69,6 +69,8 @@ export type AccountFilter = {
   readonly contractStart?: DateFilter | null | undefined;
   /** Where somebody is accountable for each of these. */
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
+  /** Days since the last contact with it that is recorded, up to the day of the list. */
+  readonly daysSinceContact?: NumberFilter | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
   readonly during?: SpanInput | null | undefined;
   /** Whether some of its work lies with a seat or a team in which nobody is. Who has no CSM at all is found by `uncoveredFor`; what has ended or is to come is not exposed. */
@@ -79,8 +81,12 @@ export type AccountFilter = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** The language it is served in, as a BCP 47 tag. */
   readonly language?: TextFilter | null | undefined;
+  /** The day of the last contact with it that is recorded, as `lastContact` tells it. */
+  readonly lastContact?: DateFilter | null | undefined;
   /** What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`. */
   readonly life?: ReadonlyArray<Life> | null | undefined;
+  /** The stage of its life, as `lifecycle` tells it on the day. What has ended or is to come is in none. */
+  readonly lifecycleStage?: LifecycleStageFilter | null | undefined;
   /** Its load compared with an ordinary account, 0–100; 1 by default. */
   readonly loadWeight?: NumberFilter | null | undefined;
   /** The customer. */
@@ -143,6 +149,10 @@ export type AccountOrderField =
   | 'CONTRACT_START'
   /** By the first day of its time. */
   | 'FROM'
+  /** By the day of the last contact that is recorded. */
+  | 'LAST_CONTACT'
+  /** By the stage of its life. */
+  | 'LIFECYCLE_STAGE'
   /** By Load weight. */
   | 'LOAD_WEIGHT'
   /** By Name. */
@@ -2258,6 +2268,10 @@ export type HealthOrderField =
   | 'CONTRACT_START'
   /** By the first day of its time. */
   | 'FROM'
+  /** By the day of the last contact that is recorded. */
+  | 'LAST_CONTACT'
+  /** By the stage of its life. */
+  | 'LIFECYCLE_STAGE'
   /** By Load weight. */
   | 'LOAD_WEIGHT'
   /** By Name. */

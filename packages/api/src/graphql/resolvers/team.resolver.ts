@@ -4,6 +4,7 @@ import { accountsOfTeams } from '../lists/account-extras.js'
 import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
 import { peopleOfTeams, teamsBelow } from '../lists/teams-below.js'
+import { readTold } from '../lists/told-fields.js'
 import type { Page } from '../relay/paginate.js'
 import { NonNegativeIntScalar } from '../scalars.js'
 import type { CoverageType } from '../types/coverage-type.js'
@@ -76,14 +77,16 @@ export class TeamResolver {
   @FieldResolver(() => AccountLists.Connection, {
     description: 'The accounts it answers for, through its seats or as a whole.',
   })
-  accounts(
+  async accounts(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
+    @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Page<AccountType> {
+  ): Promise<Page<AccountType>> {
     const rows = accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
     const filter = { answeredBy: { teamIds: [live.id], withBranch } }
-    return entityPage(view, 'account', { rows, filter }, args)
+    const told = await readTold(services, view, 'account', args)
+    return entityPage(view, 'account', { rows, filter }, args, told)
   }
 }
 
