@@ -7598,7 +7598,7 @@ export type AdminTicketVolumeListQueryVariables = Exact<{
 }>;
 
 
-export type AdminTicketVolumeListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }> } } | null };
+export type AdminTicketVolumeListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'TicketVolume', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly opened: number, readonly solved: number, readonly breached: number, readonly resolutionMinutes: number, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null }>, readonly sums: { readonly breached: number, readonly opened: number, readonly resolutionMinutes: number, readonly solved: number } } } | null };
 
 export type AdminTicketVolumeOneQueryVariables = Exact<{
   id: string;
@@ -7623,7 +7623,7 @@ export type AdminArrMovementListQueryVariables = Exact<{
 }>;
 
 
-export type AdminArrMovementListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+export type AdminArrMovementListQuery = { readonly organization: { readonly id: string, readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'ArrMovement', readonly id: string, readonly changedIn: number, readonly day: string, readonly source: string, readonly movement: ArrMovementKind, readonly reason: string | null, readonly account: { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly viewerCanChange: boolean } | null, readonly amount: { readonly amountMinor: number, readonly currency: string } }>, readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string } } } } | null };
 
 export type AdminArrMovementOneQueryVariables = Exact<{
   id: string;
@@ -8961,6 +8961,15 @@ export type AdminPositionQuery = { readonly organization: { readonly id: string,
             | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> }
             | { readonly __typename: 'Team', readonly id: string, readonly name: string }
            | null }> } } | null } | null };
+
+export type AdminMovementSumsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  filter?: ArrMovementFilter | null | undefined;
+}>;
+
+
+export type AdminMovementSumsQuery = { readonly organization: { readonly id: string, readonly arrMovements: { readonly sums: { readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly byMovement: ReadonlyArray<{ readonly movement: ArrMovementKind, readonly count: number, readonly amount: { readonly amountMinor: number, readonly currency: string } }> } } } | null };
 
 export type AdminForecastAccuracyQueryVariables = Exact<{
   slug: string;
@@ -15571,6 +15580,12 @@ export const AdminTicketVolumeListDocument = new TypedDocumentString(`
       nodes {
         ...AdminTicketVolumeThing
       }
+      sums {
+        breached
+        opened
+        resolutionMinutes
+        solved
+      }
     }
   }
 }
@@ -15638,6 +15653,11 @@ export const AdminArrMovementListDocument = new TypedDocumentString(`
       }
       nodes {
         ...AdminArrMovementThing
+      }
+      sums {
+        amount {
+          ...AdminMoney
+        }
       }
     }
   }
@@ -21248,6 +21268,30 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminPositionQuery, AdminPositionQueryVariables>;
+export const AdminMovementSumsDocument = new TypedDocumentString(`
+    query AdminMovementSums($slug: String!, $at: MomentInput, $filter: ArrMovementFilter) {
+  organization(slug: $slug, at: $at) {
+    id
+    arrMovements(first: 0, filter: $filter) {
+      sums {
+        amount {
+          ...AdminMoney
+        }
+        byMovement {
+          movement
+          count
+          amount {
+            ...AdminMoney
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminMovementSumsQuery, AdminMovementSumsQueryVariables>;
 export const AdminForecastAccuracyDocument = new TypedDocumentString(`
     query AdminForecastAccuracy($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -206,14 +206,14 @@ export const thingLists = {
     one: AdminTicketVolumeOneDocument,
     filters: {"account":"AccountRelation","day":"DateFilter","team":"TeamRelation"},
     orders: ["DAY"],
-    sums: [],
+    sums: ["breached","opened","resolutionMinutes","solved"],
   },
   arrMovement: {
     list: AdminArrMovementListDocument,
     one: AdminArrMovementOneDocument,
     filters: {"account":"AccountRelation","day":"DateFilter","movement":"ArrMovementKindFilter"},
     orders: ["DAY"],
-    sums: [],
+    sums: ["amount"],
   },
   healthSignal: {
     list: AdminHealthSignalListDocument,

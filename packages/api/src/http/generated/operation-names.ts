@@ -123,6 +123,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminMergeScenario',
   'AdminModelPicture',
   'AdminMoveDraftToScenario',
+  'AdminMovementSums',
   'AdminNetNewArr',
   'AdminNextContacts',
   'AdminNodeNames',
