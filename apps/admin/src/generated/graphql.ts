@@ -8830,6 +8830,20 @@ export type AdminImportRunQuery = { readonly importRun: { readonly phase: Import
 
 export type AdminImportOutcomeFragment = { readonly id: string, readonly status: ImportStatus, readonly dryRun: boolean, readonly message: string | null, readonly changed: boolean, readonly revision: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly counts: ReadonlyArray<{ readonly file: string, readonly kind: ImportKind, readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly passedOver: number, readonly removed: number, readonly absent: number }> };
 
+export type AdminTrialPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminTrialPreviewQuery = { readonly importRun: { readonly id: string, readonly previewReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly approval: { readonly needed: boolean, readonly reason: string | null, readonly approvers: ReadonlyArray<string> }, readonly plan: { readonly changeCount: number, readonly factCount: number, readonly differences: ReadonlyArray<{ readonly thingId: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly beforeText: string, readonly afterText: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null, readonly after: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null }>, readonly familyCapacity: ReadonlyArray<{ readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null, readonly after: { readonly load: number, readonly capacity: number, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number, readonly utilisation: { readonly value: number | null } } | null }>, readonly staffing: { readonly before: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } | null, readonly after: { readonly people: number, readonly seats: number, readonly openSeats: number, readonly accounts: number } }, readonly exposure: { readonly before: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } } | null, readonly after: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly exposed: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly relieved: { readonly count: number, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly revenue: { readonly amountMinor: number, readonly currency: string } } | null }, readonly cost: { readonly seatsOpened: number, readonly seatsWithoutCost: number, readonly before: { readonly runRate: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string } } | null, readonly after: { readonly runRate: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string } }, readonly yearly: { readonly amountMinor: number, readonly currency: string }, readonly oneOff: { readonly amountMinor: number, readonly currency: string }, readonly hiring: { readonly amountMinor: number, readonly currency: string }, readonly founding: { readonly amountMinor: number, readonly currency: string }, readonly assumptions: ReadonlyArray<{ readonly source: CostSource, readonly text: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly costByMonth: { readonly months: ReadonlyArray<{ readonly month: string, readonly before: { readonly amountMinor: number, readonly currency: string }, readonly after: { readonly amountMinor: number, readonly currency: string } }>, readonly before: { readonly amountMinor: number, readonly currency: string }, readonly after: { readonly amountMinor: number, readonly currency: string } }, readonly service: { readonly csm: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly coverage: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly tier: { readonly count: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly tierBefore: Tier | null, readonly tierAfter: Tier | null, readonly account: { readonly id: string, readonly name: string }, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly servers: ReadonlyArray<{ readonly responsibility: Responsibility, readonly before: { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly team: { readonly id: string, readonly name: string } | null } | null, readonly after: { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly team: { readonly id: string, readonly name: string } | null } | null }> }> } }, readonly moves: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string }, readonly before: { readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly managers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly after: { readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly managers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly spans: ReadonlyArray<{ readonly position: { readonly id: string, readonly title: string }, readonly before: { readonly direct: number, readonly branch: number, readonly verdict: SpanVerdict | null } | null, readonly after: { readonly direct: number, readonly branch: number, readonly verdict: SpanVerdict | null } | null }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } | null } | null };
+
+export type AdminTrialFindingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminTrialFindingsQuery = { readonly importRun: { readonly id: string, readonly preview: { readonly ok: { readonly effects: { readonly findings: { readonly added: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string }> }, readonly cleared: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string }> } } } } | null } | null } | null };
+
 export type AdminRefusedLinesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -20451,6 +20465,335 @@ export const AdminImportRunDocument = new TypedDocumentString(`
     absent
   }
 }`) as unknown as TypedDocumentString<AdminImportRunQuery, AdminImportRunQueryVariables>;
+export const AdminTrialPreviewDocument = new TypedDocumentString(`
+    query AdminTrialPreview($id: ID!) {
+  importRun(id: $id) {
+    id
+    previewReason
+    preview {
+      ok {
+        ...AdminPreview
+      }
+      error {
+        ...AdminPlanError
+      }
+    }
+  }
+}
+    fragment AdminEvidence on Evidence {
+  message
+  inputs {
+    name
+    number
+    words
+    unit
+  }
+  figures {
+    key
+    lower
+    upper
+    openTop
+    overridden
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}
+fragment AdminEffects on PlanEffects {
+  asOf
+  capacity {
+    teamId
+    teamName
+    family
+    before {
+      ...AdminCapacitySide
+    }
+    after {
+      ...AdminCapacitySide
+    }
+  }
+  familyCapacity {
+    family
+    before {
+      ...AdminCapacitySide
+    }
+    after {
+      ...AdminCapacitySide
+    }
+  }
+  staffing {
+    before {
+      ...AdminStaffing
+    }
+    after {
+      ...AdminStaffing
+    }
+  }
+  exposure {
+    before {
+      ...AdminAccountSum
+    }
+    after {
+      ...AdminAccountSum
+    }
+    exposed {
+      ...AdminExposedAccounts
+    }
+    relieved {
+      ...AdminExposedAccounts
+    }
+  }
+  cost {
+    before {
+      runRate {
+        ...AdminMoney
+      }
+      budget {
+        ...AdminMoney
+      }
+    }
+    after {
+      runRate {
+        ...AdminMoney
+      }
+      budget {
+        ...AdminMoney
+      }
+    }
+    yearly {
+      ...AdminMoney
+    }
+    oneOff {
+      ...AdminMoney
+    }
+    hiring {
+      ...AdminMoney
+    }
+    founding {
+      ...AdminMoney
+    }
+    seatsOpened
+    assumptions {
+      source
+      text
+    }
+    seatsWithoutCost
+    evidence {
+      ...AdminEvidence
+    }
+  }
+  costByMonth {
+    months {
+      month
+      before {
+        ...AdminMoney
+      }
+      after {
+        ...AdminMoney
+      }
+    }
+    before {
+      ...AdminMoney
+    }
+    after {
+      ...AdminMoney
+    }
+  }
+  service {
+    csm {
+      ...AdminAccountSum
+    }
+    coverage {
+      ...AdminAccountSum
+    }
+    tier {
+      ...AdminAccountSum
+    }
+    changes(first: 10) {
+      totalCount
+      nodes {
+        account {
+          id
+          name
+        }
+        revenue {
+          ...AdminMoney
+        }
+        tierBefore
+        tierAfter
+        servers {
+          responsibility
+          before {
+            ...AdminServer
+          }
+          after {
+            ...AdminServer
+          }
+        }
+      }
+    }
+  }
+  moves(first: 10) {
+    totalCount
+    nodes {
+      person {
+        id
+        name
+      }
+      before {
+        ...AdminPlaceOfWork
+      }
+      after {
+        ...AdminPlaceOfWork
+      }
+    }
+  }
+  spans {
+    position {
+      id
+      title
+    }
+    before {
+      ...AdminSpanSide
+    }
+    after {
+      ...AdminSpanSide
+    }
+  }
+}
+fragment AdminCapacitySide on CapacitySide {
+  load
+  capacity
+  utilisation {
+    value
+  }
+  band
+  openSeats
+  exposedAccounts
+}
+fragment AdminStaffing on StaffingSide {
+  people
+  seats
+  openSeats
+  accounts
+}
+fragment AdminAccountSum on AccountList {
+  count
+  revenue {
+    ...AdminMoney
+  }
+}
+fragment AdminExposedAccounts on AccountList {
+  ...AdminAccountSum
+  accounts(first: 10) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment AdminServer on Server {
+  people {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+}
+fragment AdminPlaceOfWork on PlaceOfWork {
+  teams {
+    id
+    name
+  }
+  managers {
+    id
+    name
+  }
+}
+fragment AdminSpanSide on SpanSide {
+  direct
+  branch
+  verdict
+}
+fragment AdminPreview on PreviewOk {
+  baseRevision
+  approval {
+    needed
+    reason
+    approvers
+  }
+  plan {
+    changeCount
+    factCount
+    differences {
+      ...AdminDifference
+    }
+  }
+  effects {
+    ...AdminEffects
+  }
+}
+fragment AdminDifference on ThingDifference {
+  thingId
+  kind
+  kindLabel
+  label
+  action
+  fields {
+    field
+    label
+    from
+    beforeText
+    afterText
+  }
+}
+fragment AdminPlanError on PlanError {
+  code
+  message
+  problems {
+    code
+    path
+    changeIndex
+    message
+  }
+}`) as unknown as TypedDocumentString<AdminTrialPreviewQuery, AdminTrialPreviewQueryVariables>;
+export const AdminTrialFindingsDocument = new TypedDocumentString(`
+    query AdminTrialFindings($id: ID!) {
+  importRun(id: $id) {
+    id
+    preview {
+      ok {
+        effects {
+          ...AdminFindingEffects
+        }
+      }
+    }
+  }
+}
+    fragment AdminFindingEffects on PlanEffects {
+  findings {
+    added(first: 10) {
+      totalCount
+      nodes {
+        ...AdminEffectFinding
+      }
+    }
+    cleared(first: 10) {
+      totalCount
+      nodes {
+        ...AdminEffectFinding
+      }
+    }
+  }
+}
+fragment AdminEffectFinding on LintFinding {
+  fingerprint
+  severity
+  message
+}`) as unknown as TypedDocumentString<AdminTrialFindingsQuery, AdminTrialFindingsQueryVariables>;
 export const AdminRefusedLinesDocument = new TypedDocumentString(`
     query AdminRefusedLines($id: ID!, $after: String) {
   importRun(id: $id) {

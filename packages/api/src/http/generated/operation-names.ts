@@ -215,6 +215,8 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminTreeCapacity',
   'AdminTreeSeats',
   'AdminTreeTeams',
+  'AdminTrialFindings',
+  'AdminTrialPreview',
   'AdminTriggerEvidence',
   'AdminUndo',
   'AdminUnitEconomics',
