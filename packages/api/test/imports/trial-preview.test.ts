@@ -89,8 +89,8 @@ describe('a trial of an import', () => {
     expect(large.counts[0]).toMatchObject({ created: 10_001, unchanged: 0 })
     const { preview, previewReason } = await previewOf(large.id)
     expect(preview).toBeNull()
-    expect(previewReason).toContain('10,000 at most')
-    expect((await previewOf(large.id, 'es')).previewReason).toContain('como máximo')
+    expect(previewReason).toContain('(at most 10,000)')
+    expect((await previewOf(large.id, 'es')).previewReason).toContain('como máximo 10')
 
     const refused = await importer.run(slug, [coverage(1)], { dryRun: true })
     expect(refused.status).toBe('REFUSED')

@@ -170,7 +170,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NO_EFFECT_KEPT': () => 'What it would come to is not kept any more; try it again.',
   'imports.NO_EFFECT_MOVED': () => 'The scenario has changed since; try it again.',
   'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
-    `It makes ${f.number(p.changes, { beside: p.limit })} changes, and the effect is worked out of ${f.number(p.limit, { beside: p.changes })} at most. What it creates and changes is counted all the same.`,
+    `It makes more changes (${f.number(p.changes, { beside: p.limit })}) than an effect is worked out of (at most ${f.number(p.limit, { beside: p.changes })}). What it creates and changes is counted all the same.`,
   'imports.NO_EFFECT_UNTRIED': () =>
     'Only a trial that came to its end tells what it would come to.',
   'imports.PREVIEWED': (p, f) =>

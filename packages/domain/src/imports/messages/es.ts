@@ -172,7 +172,7 @@ export const importsMessages: typeof en = {
   'imports.NO_EFFECT_KEPT': () => 'Ya no se conserva el efecto que tendría; pruébela otra vez.',
   'imports.NO_EFFECT_MOVED': () => 'El escenario ha cambiado desde entonces; pruébela otra vez.',
   'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
-    `Hace ${f.number(p.changes, { beside: p.limit })} cambios y el efecto se calcula con ${f.number(p.limit, { beside: p.changes })} como máximo. De todos modos se cuenta lo que crea y cambia.`,
+    `Hace más cambios (${f.number(p.changes, { beside: p.limit })}) que aquellos con los que se calcula un efecto (como máximo ${f.number(p.limit, { beside: p.changes })}). De todos modos se cuenta lo que crea y cambia.`,
   'imports.NO_EFFECT_UNTRIED': () => 'Solo una prueba terminada dice qué efecto tendría.',
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +

@@ -174,7 +174,7 @@ export const importsMessages: typeof en = {
   'imports.NO_EFFECT_KEPT': () => 'O efeito que ela teria já não é guardado; teste de novo.',
   'imports.NO_EFFECT_MOVED': () => 'O cenário mudou desde então; teste de novo.',
   'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
-    `Ela faz ${f.number(p.changes, { beside: p.limit })} mudanças, e o efeito é calculado com no máximo ${f.number(p.limit, { beside: p.changes })}. Ainda assim se conta o que ela cria e muda.`,
+    `Ela faz mais mudanças (${f.number(p.changes, { beside: p.limit })}) do que aquelas com as quais se calcula um efeito (no máximo ${f.number(p.limit, { beside: p.changes })}). Ainda assim se conta o que ela cria e muda.`,
   'imports.NO_EFFECT_UNTRIED': () => 'Só um teste concluído diz que efeito teria.',
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
