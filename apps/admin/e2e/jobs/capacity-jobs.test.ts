@@ -95,6 +95,9 @@ test('open and price the seat that a trigger asks for', async () => {
     async ({ click }) => {
       await click(dialog.getByRole('button', { name: 'Preview' }))
       await expectText(dialog, 'Implementation specialist 3')
+      await dialog
+        .getByText('All positions at plan, open ones from their first day')
+        .waitFor({ state: 'attached' })
       await dialog.getByRole('button', { name: 'Apply', exact: true }).waitFor()
     },
     'What the seat comes to',
