@@ -95,13 +95,12 @@ test('open and price the seat that a trigger asks for', async () => {
     async ({ click }) => {
       await click(dialog.getByRole('button', { name: 'Preview' }))
       await expectText(dialog, 'Implementation specialist 3')
-      await dialog
-        .getByText('All positions at plan, open ones from their first day')
-        .waitFor({ state: 'attached' })
       await dialog.getByRole('button', { name: 'Apply', exact: true }).waitFor()
     },
     'What the seat comes to',
   )
+  await dialog.getByText('What it costs', { exact: true }).click()
+  await dialog.getByText('All positions at plan, open ones from their first day').waitFor()
   await job.step('Apply it.', async ({ click }) => {
     await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
     await dialog.waitFor({ state: 'detached' })

@@ -99,29 +99,6 @@ describe('a colleague who leaves', () => {
   })
 })
 
-describe('a seat that is opened with a price for later', () => {
-  const opened = acme.and({
-    type: 'openPosition',
-    effective: '2026-06-15',
-    id: acme.id('position', 'CSM to come'),
-    title: 'CSM to come',
-    roleId: acme.id('role', 'CSM'),
-    teamId: acme.id('team', 'CS'),
-    budgetedCost: dollars(96_000),
-  })
-  const { months, before, after, budgetBefore, budgetAfter } = compared(
-    acme.view(on),
-    opened.view(on),
-  ).costByMonth
-
-  it('is in the budget of the months from its first day on, and nobody is employed by it', () => {
-    const more = months.map((month) => month.budgetAfter - month.budgetBefore)
-    expect(more).toEqual([...Array(3).fill(0), ...Array(9).fill(dollars(8_000))])
-    expect(budgetAfter - budgetBefore).toBe(9 * dollars(8_000))
-    expect(after - before).toBe(0)
-  })
-})
-
 describe('a seat that goes to another team and leader', () => {
   const moved = acme.and(
     { type: 'createTeam', effective: on, id: acme.id('team', 'EMEA'), name: 'EMEA', kind: 'POD' },
