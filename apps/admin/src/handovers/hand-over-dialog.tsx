@@ -31,6 +31,7 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
     effective: day,
     transitionUntil: '',
     reason: '',
+    toldOn: '',
   })
   const [receivers, setReceivers] = useState<readonly Receiver[]>([])
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
@@ -89,6 +90,13 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
             value={terms.transitionUntil}
             error={problems['transitionUntil']}
             onChange={({ currentTarget }) => set({ transitionUntil: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('handovers.toldOn')}
+            description={t('handovers.toldOnHint')}
+            value={terms.toldOn}
+            onChange={({ currentTarget }) => set({ toldOn: currentTarget.value })}
           />
           <TextInput
             label={t('plan.reason')}

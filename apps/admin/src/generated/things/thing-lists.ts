@@ -197,8 +197,8 @@ export const thingLists = {
   coverage: {
     list: AdminCoverageListDocument,
     one: AdminCoverageOneDocument,
-    filters: {"account":"AccountRelation","changedIn":"NumberFilter","during":"SpanInput","from":"DateFilter","ids":"ID","kind":"CoverageKindFilter","life":"Life","not":"CoverageFilter","outcome":"HandoverOutcomeFilter","outcomeOn":"DateFilter","position":"PositionRelation","reason":"TextFilter","responsibility":"ResponsibilityFilter","satisfaction":"NumberFilter","team":"TeamRelation","to":"DateFilter"},
-    orders: ["CHANGED_IN","FROM","KIND","OUTCOME","OUTCOME_ON","REASON","RESPONSIBILITY","SATISFACTION","TO"],
+    filters: {"acceptedOn":"DateFilter","account":"AccountRelation","changedIn":"NumberFilter","during":"SpanInput","from":"DateFilter","ids":"ID","kind":"CoverageKindFilter","life":"Life","not":"CoverageFilter","outcome":"HandoverOutcomeFilter","outcomeOn":"DateFilter","position":"PositionRelation","reason":"TextFilter","responsibility":"ResponsibilityFilter","satisfaction":"NumberFilter","team":"TeamRelation","to":"DateFilter","toldOn":"DateFilter","tookOver":"Boolean"},
+    orders: ["ACCEPTED_ON","CHANGED_IN","FROM","KIND","OUTCOME","OUTCOME_ON","REASON","RESPONSIBILITY","SATISFACTION","TO","TOLD_ON"],
     sums: ["acv","loadWeight"],
   },
   ticketVolume: {

@@ -15,7 +15,7 @@ export interface Summed {
 
 /** Lets a connection tell what its whole list comes to. */
 export function addSums(connection: ClassType, sumsOf: () => ClassType): void {
-  const prototype = connection.prototype as object
+  const prototype: object = connection.prototype
   Field(sumsOf, { description: 'What the whole list comes to.' })(prototype, 'sums')
 }
 

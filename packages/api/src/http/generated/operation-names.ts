@@ -211,6 +211,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminTierMovements',
   'AdminTierThresholds',
   'AdminTierWorkshop',
+  'AdminToldHandovers',
   'AdminTouchpointWork',
   'AdminTreeCapacity',
   'AdminTreeSeats',
