@@ -36,7 +36,7 @@ describe('customers of a handover', () => {
       target: { position: { id: fixture.id('position', 'CSM 2') } },
       effective: '2026-03-01',
     })
-    expect(error).toBeNull()
+    if (error !== null) throw new Error(JSON.stringify(error))
   })
 
   it('are found by who took over, with whom from', async () => {
