@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.js'
 import { AccountLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
@@ -73,7 +74,8 @@ export class PersonResolver {
   ): Promise<Page<AccountType>> {
     const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
     const rows = accountsOfPositions(view, seats)
-    const filter = { answeredBy: { personIds: [live.id] } }
+    const id = globalIdOf(view.state.organization.id, 'person', live.id)
+    const filter = { answeredBy: { people: [{ id }] } }
     const told = await readTold(services, view, 'account', args)
     return entityPage(view, 'account', { rows, filter }, args, told)
   }

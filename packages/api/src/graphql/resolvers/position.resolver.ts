@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.js'
 import { AccountLists, CoverageLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
@@ -61,7 +62,8 @@ export class PositionResolver {
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Promise<Page<AccountType>> {
     const rows = accountsOfPositions(view, [live.id])
-    const filter = { answeredBy: { positionIds: [live.id] } }
+    const id = globalIdOf(view.state.organization.id, 'position', live.id)
+    const filter = { answeredBy: { positions: [{ id }] } }
     const told = await readTold(services, view, 'account', args)
     return entityPage(view, 'account', { rows, filter }, args, told)
   }

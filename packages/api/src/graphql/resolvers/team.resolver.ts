@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../context.js'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { accountsOfTeams } from '../lists/account-extras.js'
 import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
@@ -53,7 +54,8 @@ export class TeamResolver {
   ): Page<PersonType> {
     const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
     const rows = Array.from(people, ({ id }) => view.state.people.byId.find(id))
-    const filter = { seat: { teamIds: [live.id], withBranch } }
+    const id = globalIdOf(view.state.organization.id, 'team', live.id)
+    const filter = { seat: { teams: [{ id }], withBranch } }
     return entityPage(view, 'person', { rows, filter }, args)
   }
 
@@ -84,7 +86,8 @@ export class TeamResolver {
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Promise<Page<AccountType>> {
     const rows = accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
-    const filter = { answeredBy: { teamIds: [live.id], withBranch } }
+    const id = globalIdOf(view.state.organization.id, 'team', live.id)
+    const filter = { answeredBy: { teams: [{ id }], withBranch } }
     const told = await readTold(services, view, 'account', args)
     return entityPage(view, 'account', { rows, filter }, args, told)
   }
