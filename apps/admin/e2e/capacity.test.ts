@@ -105,6 +105,8 @@ test('fired triggers tell how many people, when they fired, until when, and why'
   expect(text).toMatch(/Hire \d+ (person|people)/)
   expect(text).toMatch(/Fired on .*20\d\d/)
   expect(text).toMatch(/Start by .*20\d\d/)
+  // It has been short for a while, and nobody is hired within a day.
+  expect(text).toMatch(/\d+ days late: hiring should have begun by .*20\d\d/)
   for (const { firedOn, evidence } of hireTriggers) {
     const shown = await cards.filter({ hasText: evidence.message }).innerText()
     expect(shown.includes('Fired on')).toBe(firedOn !== null)

@@ -95,6 +95,38 @@ test('customers are listed by their health, and an old link lists the same as be
   await page.getByRole('button', { name: 'Not covered for: CSM' }).waitFor()
 })
 
+test('customers are found by their stage and by how long nobody spoke to them', async () => {
+  const asked = 'filter: { lifecycleStage: { in: [RENEWAL] }'
+  const silent = 'daysSinceContact: { from: 90, isNull: true }'
+  const { renewing, both } = await askOrganization<
+    Readonly<Record<'both' | 'renewing', { readonly totalCount: number }>>
+  >(
+    app.api,
+    `renewing: accounts(first: 0, ${asked} }) { totalCount }
+    both: accounts(first: 0, ${asked}, ${silent} }) { totalCount }`,
+  )
+  const page = await app.openAsUser(`/${slug}/customers`)
+  const lists = page.getByRole('navigation', { name: 'Lists to come back to' })
+  await lists.getByRole('link', { name: 'No contact in 90 days' }).click()
+  await page
+    .getByRole('button', { name: 'Days since the last contact: from 90, or none' })
+    .waitFor()
+  const chooseStage = async (stage: string): Promise<void> => {
+    await page.getByRole('checkbox', { name: stage }).check()
+    await page.getByRole('button', { name: 'Apply' }).click()
+  }
+  await page.getByRole('button', { name: 'Add a filter' }).click()
+  await page.getByRole('menuitem', { name: 'Stage', exact: true }).click()
+  await chooseStage('Renewal')
+  await page.getByText(`${both.totalCount} in all`).waitFor()
+  const since = page.getByRole('button', { name: /Days since the last contact/ })
+  await since.click()
+  await page.getByRole('checkbox', { name: 'Also those with none' }).waitFor()
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByText(`${renewing.totalCount} in all`).waitFor()
+  expect(both.totalCount).toBeLessThan(renewing.totalCount)
+})
+
 test('a customer opens with its contract and who covers it', async () => {
   const [largest] = (await customers()).nodes
   if (largest === undefined) throw new Error('There are no customers.')

@@ -128,3 +128,17 @@ test('the bell counts what has not been seen, and what it opens leads to its pag
   await sheet.waitFor({ state: 'detached' })
   await expectText(page.getByRole('main'), message)
 })
+
+test('a job is told in the reader’s language, with its pictures', async () => {
+  const page = await app.openAsUser(`/${slug}/help`, { locale: 'pt-BR' })
+  await page.getByRole('link', { name: 'Desfazer o erro de ontem' }).click()
+  const guide = page.getByRole('article')
+  await guide.getByRole('heading', { name: 'Desfazer o erro de ontem' }).waitFor()
+  expect(await guide.getAttribute('lang')).toBe('pt')
+  await guide.getByText('Histórico', { exact: true }).waitFor()
+  const picture = guide.getByRole('img', { name: 'O histórico da organização' })
+  await picture.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0)
+})

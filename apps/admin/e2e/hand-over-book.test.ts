@@ -30,6 +30,19 @@ async function booksOf(word: string): Promise<Books['accounts']['nodes']> {
   return accounts.nodes
 }
 
+/** When the customers whose name has a word were told, by their names. */
+async function toldOf(word: string): Promise<readonly (string | null)[]> {
+  const { accounts } = await askOrganization<{
+    readonly accounts: {
+      readonly nodes: readonly { readonly csm: { readonly toldOn: string | null } }[]
+    }
+  }>(
+    app.api,
+    `accounts(filter: { search: "${word}" }, order: { field: NAME }) { nodes { csm { toldOn } } }`,
+  )
+  return accounts.nodes.map(({ csm }) => csm.toldOn)
+}
+
 test('a whole book is handed over to two others, evenly, and its handovers are found and completed', async () => {
   await staffSeat(app.api, 'CSM, Leaving', 'Lea Vogt')
   await staffSeat(app.api, 'CSM, Alpha', 'Ada Alpha')
@@ -73,6 +86,15 @@ test('a whole book is handed over to two others, evenly, and its handovers are f
   ])
   await page.goto(`/${slug}/handovers`)
   const handovers = page.getByRole('grid', { name: 'coverages' })
+  const knows = page.getByRole('region', { name: 'Which customers know of their handover' })
+  await knows.getByRole('checkbox', { name: 'Choose Bookend One' }).check()
+  await knows.getByRole('checkbox', { name: 'Choose Bookend Two' }).check()
+  await knows.getByRole('button', { name: 'Record 2 customers as told…' }).click()
+  await page.getByRole('dialog').getByLabel('Customer told on').fill(daysAgo(1))
+  await page.getByRole('dialog').getByRole('button', { name: 'Preview' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await toldOf('Bookend')).toEqual([null, daysAgo(1), null, daysAgo(1)])
   const row = handovers.getByRole('row').filter({ hasText: 'Bookend One' })
   await row.getByText('Lea Vogt').waitFor()
   await row.getByText('Bo Beta').waitFor()

@@ -53,6 +53,8 @@ test('a file with bad rows is mended in the page and goes in whole', async () =>
   await page.getByText('2 rows cannot go in as they are').waitFor()
   await expectText(page.getByRole('main'), '“30x” is not a number.')
   expect(await axeViolations(page)).toEqual([])
+  const effect = page.getByRole('region', { name: 'What it would come to' })
+  await expectText(effect.getByRole('region', { name: 'In short' }), 'Things that change')
   await page.getByLabel('Account Name, line 3').fill('Bo Ltd')
   await page.getByLabel('ARR, line 4').fill('3000')
   await click('Check again')

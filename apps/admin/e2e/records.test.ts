@@ -70,6 +70,29 @@ test('cells are edited in their place, and applied together after a preview', as
   await page.getByText('not applied yet').waitFor({ state: 'detached' })
 })
 
+test('movements of revenue tell what they come to, by kind, and each sum leads to its movements', async () => {
+  const { arrMovements } = await askOrganization<{
+    readonly arrMovements: {
+      readonly totalCount: number
+      readonly sums: { readonly amount: { readonly amountMinor: number } }
+    }
+  }>(
+    app.api,
+    `arrMovements(first: 0, filter: { movement: { in: [EXPANSION] } }) {
+      totalCount sums { amount { amountMinor } }
+    }`,
+  )
+  const { totalCount, sums } = arrMovements
+  const page = await app.openAsUser(`/${slug}/records/arrMovement`)
+  const figures = page.getByRole('region', { name: 'At a glance' })
+  const expansion = figures.getByRole('definition').filter({ hasText: `${totalCount} movements` })
+  await expansion.getByRole('link').click()
+  await page.getByText(`${totalCount} in all`).waitFor()
+  await expect.poll(() => figures.getByRole('definition').count()).toBe(2)
+  const total = Math.round(sums.amount.amountMinor / 100).toLocaleString('en-US')
+  await page.getByRole('grid').getByText(`$${total}`).last().waitFor()
+})
+
 test('a list is filtered, ordered and found again by its address', async () => {
   const page = await app.openAsUser(`/${slug}/records/account`)
   const grid = page.getByRole('grid', { name: 'accounts' })

@@ -20,6 +20,7 @@ import {
 import { OrganizationPlanVsActualResolver } from './answers/targets/plan-vs-actual.resolver.js'
 import { SCENARIO_RESOLVERS } from './scenarios/resolvers.js'
 import { ImportFieldsResolver } from './imports/proposal/import-fields.resolver.js'
+import { ImportPreviewResolver } from './imports/trial/import-preview.resolver.js'
 import { ImportRunsResolver } from './imports/run/import-runs.resolver.js'
 import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
 import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
@@ -180,6 +181,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MendImportRowsResolver,
   RefusedLinesResolver,
   ImportFieldsResolver,
+  ImportPreviewResolver,
   ImportRunsResolver,
   OrganizationResolver,
   PersonResolver,

@@ -35,6 +35,7 @@ import { MaturityService } from './answers/maturity/maturity.service.js'
 import { LintService } from './answers/org-lint/lint.service.js'
 import { OrganizationHeads } from './store/organization-heads.js'
 import { StateStore } from './store/state-store.js'
+import { AccountLivesService } from './time-series/account-lives.service.js'
 import { AccountSeriesService } from './time-series/account-series.service.js'
 import { LifecycleOverviewService } from './answers/lifecycle/lifecycle-overview.service.js'
 import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
@@ -86,6 +87,8 @@ export interface Services {
   /** The time series of accounts, as their lives need them. */
   readonly accountSeries: AccountSeriesService
   /** Where all customers stand in their lives. */
+  readonly accountLives: AccountLivesService
+  /** How many of them stand where. */
   readonly lifecycleOverview: LifecycleOverviewService
   /** Which tier accounts are to have. */
   readonly tiers: TierService
@@ -162,7 +165,8 @@ export async function createServices({
   const retention = new RetentionService()
   const accountSeries = new AccountSeriesService(signals, touches, touched)
   const health = new HealthService(accountSeries, signals)
-  const lifecycleOverview = new LifecycleOverviewService(accountSeries)
+  const accountLives = new AccountLivesService(accountSeries)
+  const lifecycleOverview = new LifecycleOverviewService(accountLives)
   const lint = new LintService({ tickets, accountSeries, health, retention })
   const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
@@ -216,6 +220,7 @@ export async function createServices({
     ticketVolumes: new TicketVolumeService(database.pool),
     facts,
     accountSeries,
+    accountLives,
     lifecycleOverview,
     tiers,
     tickets,

@@ -1,10 +1,12 @@
 import type { EntityDescription } from '@postscale/schema/entities'
 import {
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   isLeafType,
+  isListType,
   isObjectType,
   isUnionType,
 } from 'graphql'
@@ -70,10 +72,12 @@ function oneQuestion({ type }: EntityDescription): string {
 }`
 }
 
-/** What a list of a kind is summed up by. */
+/** What a list of a kind is summed up by, field by field. */
 export function sumsOf(schema: GraphQLSchema, type: string): readonly string[] {
   const sums = schema.getType(`${type}Sums`)
-  return isObjectType(sums) ? Object.keys(sums.getFields()) : []
+  if (!isObjectType(sums)) return []
+  const fields = Object.values(sums.getFields())
+  return fields.filter((each) => !isListType(getNullableType(each.type))).map(({ name }) => name)
 }
 
 const ALWAYS = [

@@ -1,18 +1,33 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
+import { type Language, LANGUAGES, told, type Words } from './guide-words'
 
 const docs = new URL('../../../../docs/jobs/', import.meta.url)
 
 /** Whether the guides are written anew by this run, with their pictures; else they are compared. */
 const isWriting = process.env['POSTSCALE_WRITE_GUIDES'] === '1'
 
+/** Where the guides of a language are; what is English lies above the others. */
+function folderOf(language: Language): URL {
+  return language === 'en' ? docs : new URL(`${language}/`, docs)
+}
+
+/** What a job takes: clicks, and fields and keys. */
+function countsOf(clicks: number, typed: number): Words {
+  return {
+    en: `${clicks} ${clicks === 1 ? 'click' : 'clicks'}, ${typed} ${typed === 1 ? 'field or key' : 'fields or keys'}.`,
+    es: `${clicks} ${clicks === 1 ? 'clic' : 'clics'}, ${typed} ${typed === 1 ? 'campo o tecla' : 'campos o teclas'}.`,
+    pt: `${clicks} ${clicks === 1 ? 'clique' : 'cliques'}, ${typed} ${typed === 1 || typed === 0 ? 'campo ou tecla' : 'campos ou teclas'}.`,
+  }
+}
+
 interface JobDescription {
   /** The name of the guide's file. */
   readonly name: string
-  readonly title: string
+  readonly title: Words
   /** What it is for, as the guide begins. */
-  readonly about: string
+  readonly about: Words
 }
 
 /** What a step does on the page: each counts, as it does for who does the job. */
@@ -25,12 +40,12 @@ interface Hand {
 
 /**
  * A job of the people that the app is for, done in the browser with what is to be seen alone. It is also the guide:
- * its steps are the text, and a picture is taken where a step says so.
+ * its steps are the text, in the languages of the app, and a picture is taken where a step says so.
  */
 export class Job {
   readonly #page: Page
   readonly #description: JobDescription
-  readonly #lines: string[] = []
+  readonly #lines: ((language: Language) => string)[] = []
   #clicks = 0
   #typed = 0
   #step = 0
@@ -45,8 +60,9 @@ export class Job {
    *
    * @param picture what a picture of the page after it shows; none is taken where it is left out.
    */
-  async step(text: string, act: (hand: Hand) => Promise<void>, picture?: string): Promise<void> {
+  async step(text: Words, act: (hand: Hand) => Promise<void>, picture?: Words): Promise<void> {
     this.#step += 1
+    const number = this.#step
     await act({
       click: async (target) => {
         await target.click()
@@ -65,26 +81,40 @@ export class Job {
         this.#typed += 1
       },
     })
-    this.#lines.push(`${this.#step}. ${text}`)
+    this.#lines.push((language) => `${number}. ${told(text, language)}`)
     if (picture !== undefined) await this.#takePicture(picture)
   }
 
-  /** Ends the job: how many clicks it took, and its guide as the steps tell it and as it is kept. */
-  async end(): Promise<{ readonly clicks: number; readonly guide: string; readonly kept: string }> {
+  /** Ends the job: how many clicks it took, and its guide in each language, as the steps tell it and as it is kept. */
+  async end(): Promise<{
+    readonly clicks: number
+    readonly guide: readonly string[]
+    readonly kept: readonly string[]
+  }> {
     const { name, title, about } = this.#description
-    const counts = `${this.#clicks} clicks, ${this.#typed} fields or keys.`
-    const guide = `${[`# ${title}`, about, ...this.#lines, counts].join('\n\n')}\n`
-    const file = new URL(`${name}.md`, docs)
+    const counts = countsOf(this.#clicks, this.#typed)
+    const guide = LANGUAGES.map((language) => {
+      const lines = this.#lines.map((line) => line(language))
+      const text = [`# ${told(title, language)}`, told(about, language), ...lines, counts[language]]
+      return `${text.join('\n\n')}\n`
+    })
+    const files = LANGUAGES.map((language) => new URL(`${name}.md`, folderOf(language)))
     if (isWriting) {
-      await mkdir(docs, { recursive: true })
-      await writeFile(file, guide)
+      for (const [at, language] of LANGUAGES.entries()) {
+        await mkdir(folderOf(language), { recursive: true })
+        await writeFile(files[at]!, guide[at]!)
+      }
     }
-    return { clicks: this.#clicks, guide, kept: await readFile(file, 'utf8') }
+    const kept = await Promise.all(files.map(async (file) => readFile(file, 'utf8')))
+    return { clicks: this.#clicks, guide, kept }
   }
 
-  async #takePicture(text: string): Promise<void> {
+  async #takePicture(text: Words): Promise<void> {
     const picture = `${this.#description.name}-${this.#step}.png`
-    this.#lines.push(`   ![${text}](../images/jobs/${picture})`)
+    this.#lines.push((language) => {
+      const up = language === 'en' ? '..' : '../..'
+      return `   ![${told(text, language)}](${up}/images/jobs/${picture})`
+    })
     if (!isWriting) return
     const folder = fileURLToPath(new URL('../images/jobs/', docs))
     await mkdir(folder, { recursive: true })

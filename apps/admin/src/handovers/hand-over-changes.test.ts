@@ -6,6 +6,7 @@ const terms = {
   effective: '2026-03-01',
   transitionUntil: '2026-04-01',
   reason: ' Parental leave ',
+  toldOn: '',
 } as const
 const target = { position: { id: 'seat' } }
 
@@ -30,4 +31,17 @@ test('without a transition who answered is done at once', () => {
   const moves = [{ accountId: 'held', target, isCovered: true }]
   const [change] = handOverChanges(moves, { ...terms, transitionUntil: '' })
   expect(change?.handOverAccount).not.toHaveProperty('transitionUntil')
+})
+
+test('what each customer got is what they were told of', () => {
+  const moves = [{ accountId: 'held', target, isCovered: true }]
+  const [moved, told] = handOverChanges(moves, { ...terms, toldOn: '2026-02-20' })
+  expect(told).toEqual({
+    tellHandover: {
+      coverageId: moved?.handOverAccount?.id,
+      account: { id: 'held' },
+      effective: '2026-02-20',
+    },
+  })
+  expect(moved?.handOverAccount?.id).toMatch(/^[0-9a-f-]{36}$/)
 })

@@ -33,6 +33,7 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
     effective: day,
     transitionUntil: '',
     reason: '',
+    toldOn: '',
   })
   const [receivers, setReceivers] = useState<readonly Receiver[]>([])
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
@@ -88,6 +89,13 @@ export function HandOverDialog({ slug, at, day, accountIds, onClose }: HandOverD
             value={terms.transitionUntil}
             error={problems['transitionUntil']}
             onChange={({ currentTarget }) => set({ transitionUntil: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('handovers.toldOn')}
+            description={t('handovers.toldOnHint')}
+            value={terms.toldOn}
+            onChange={({ currentTarget }) => set({ toldOn: currentTarget.value })}
           />
           <ReasonField
             value={terms.reason}

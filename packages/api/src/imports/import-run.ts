@@ -144,8 +144,8 @@ export class ImportRefusedFileType {
   simpleResolvers: true,
 })
 export class ImportRunType implements Node {
-  /** The run as it is kept, of which its refused rows are read. */
-  readonly run!: Pick<ImportRun, 'id' | 'organizationId'>
+  /** The run as it is kept, of which its refused rows and its preview are read. */
+  readonly run!: ImportRun
 
   id!: string
 

@@ -38,6 +38,7 @@ import { writeOutcome } from './run/run-outcome.js'
 import { RunProgress } from './run/run-progress.js'
 import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
+import { TrialService } from './trial/trial.service.js'
 import { UploadRepository } from './upload/upload.repository.js'
 import { ofInstallation, ofOrganizations } from '../database/reach.js'
 
@@ -80,9 +81,9 @@ export class ImportService {
   readonly runs: ImportRunRepository
   readonly refusals: RefusalRepository
   readonly refusedCauses: RefusedCausesRepository
+  readonly trials: TrialService
   /** The mappings that organizations keep. */
   readonly sources: SourceRepository
-  /** Most bytes of one file. */
   readonly maxBytes: number
   readonly #locks: RunLocks
   readonly #dependencies: ImportDependencies
@@ -98,6 +99,7 @@ export class ImportService {
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
     this.refusedCauses = new RefusedCausesRepository(database)
+    this.trials = new TrialService({ ...dependencies, runs: this.runs })
     this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => {
@@ -276,6 +278,7 @@ export class ImportService {
 
   async #clean(): Promise<void> {
     await this.uploads.removeOld(UPLOAD_HOURS)
+    await this.runs.forgetTrials(UPLOAD_HOURS)
     await this.runs.interruptLost(null)
     await this.runs.removeOld(RUN_DAYS)
     await removeStrayContributions(this.#dependencies.database.pool)
@@ -290,8 +293,8 @@ function isInterruption(error: unknown): boolean {
 
 const INTERRUPTIONS = new Set(['DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'TIMEOUT'])
 
-function refused(
-  key: 'imports.BUSY' | 'problems.IDEMPOTENCY_KEY_REUSED',
-): Result<never, readonly Message[]> {
+type Refusal = 'imports.BUSY' | 'problems.IDEMPOTENCY_KEY_REUSED'
+
+function refused(key: Refusal): Result<never, readonly Message[]> {
   return { ok: false, error: [{ key, params: {} }] }
 }

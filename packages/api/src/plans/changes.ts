@@ -13,6 +13,7 @@ import {
   HandOverAccountChange,
   RecordLeaveChange,
   SetPolicyChange,
+  TellHandoverChange,
   VacatePositionChange,
 } from './exceptional-changes.js'
 import { addOneOf } from './one-of-input.js'
@@ -41,6 +42,7 @@ for (const input of [
   EndCoverageChange,
   HandOverAccountChange,
   CompleteHandoverChange,
+  TellHandoverChange,
 ]) {
   addLock(input)
 }
@@ -59,6 +61,9 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   own('endCoverage', EndCoverageChange, coverage.fields),
   own('handOverAccount', HandOverAccountChange, coverage.fields, NEW_COVERAGE),
   own('completeHandover', CompleteHandoverChange, coverage.fields, {
+    own: { type: 'Coverage', name: 'coverageId' },
+  }),
+  own('tellHandover', TellHandoverChange, coverage.fields, {
     own: { type: 'Coverage', name: 'coverageId' },
   }),
   own('setPolicy', SetPolicyChange, policy.fields),

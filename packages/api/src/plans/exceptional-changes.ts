@@ -179,3 +179,27 @@ export class CompleteHandoverChange extends EffectiveInput {
   @Field(() => Int, { nullable: true, description: 'The customer’s satisfaction with it, 1–5.' })
   satisfaction?: number | null
 }
+
+@InputType({
+  description:
+    'Records that the customer was told who answers for it from a handover on, and whether they accepted. Nobody is written to: telling people is people’s business.',
+})
+export class TellHandoverChange extends EffectiveInput {
+  @Field(() => ID, { description: 'The accountable coverage that the handover made.' })
+  coverageId!: string
+
+  @Field(() => ThingRef, { description: 'The account.' })
+  account!: ThingRef
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether they were told, on `effective`; false takes it back.',
+  })
+  told!: boolean
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether they accepted it, on `effective`.',
+  })
+  accepted!: boolean
+}

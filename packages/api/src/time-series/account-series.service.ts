@@ -1,7 +1,9 @@
 import {
   type AccountFacts,
   contactWindows,
+  type Day,
   healthModel,
+  type Id,
   type MetricSignal,
   type OrganizationView,
   type Period,
@@ -50,9 +52,11 @@ export class AccountSeriesService {
   readonly #presence: TouchpointPresenceRepository
   readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
   readonly #contactsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns | null>>()
+  readonly #lastOf = new WeakMap<OrganizationView, Promise<ReadonlyMap<Id, Day>>>()
   readonly #recorded = new WeakMap<OrganizationView, Promise<boolean>>()
   readonly #signalsOfAccounts: AccountBatches<Question, readonly MetricSignal[]>
   readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
+  readonly #lastOfAccounts: AccountBatches<{ readonly at: FactsAt; readonly until: Day }, Day>
 
   constructor(
     signals: HealthSignalRepository,
@@ -67,6 +71,9 @@ export class AccountSeriesService {
     )
     this.#contactsOfAccounts = new AccountBatches(({ at, window }, ids) =>
       touchpoints.ofAccounts(at, ids, window),
+    )
+    this.#lastOfAccounts = new AccountBatches(({ at, until }, ids) =>
+      touchpoints.lastDays(at, ids, until),
     )
   }
 
@@ -93,6 +100,19 @@ export class AccountSeriesService {
       ])
       return recorded ? toTouchpointColumns(view, touchpoints) : null
     })
+  }
+
+  /** Of all accounts that were ever contacted up to the view's day, the day of the last contact. */
+  lastContacts(view: OrganizationView): Promise<ReadonlyMap<Id, Day>> {
+    return remembered(this.#lastOf, view, () =>
+      this.#touchpoints.lastDays(factsAt(view), null, view.day),
+    )
+  }
+
+  /** The same of one account; null without a contact. */
+  async lastContact(view: OrganizationView, accountId: Id): Promise<Day | null> {
+    const question = { at: factsAt(view), until: view.day }
+    return (await this.#lastOfAccounts.ask(question, accountId)) ?? null
   }
 
   /** What the life of one live account is told from. */

@@ -45,6 +45,7 @@ export const ARR_MOVEMENT_SERIES: SeriesTable = {
     { name: 'accountId', type: 'uuid' },
     { name: 'source', type: 'text' },
   ],
+  sums: { of: ['amount'], by: ['accountId', 'movement'] },
 }
 
 /** Tickets of a day as they were recorded last. */
@@ -60,4 +61,5 @@ export const TICKET_VOLUME_SERIES: SeriesTable = {
     { name: 'subjectId', type: 'uuid' },
     { name: 'source', type: 'text' },
   ],
+  sums: { of: ['opened', 'solved', 'breached', 'resolutionMinutes'], by: [] },
 }

@@ -24,6 +24,14 @@ export interface SeriesTable {
   readonly columns: string
   /** What rows are sorted by, the day first; unique among the rows of an organization. */
   readonly key: readonly KeyColumn[]
+  /** What adds up over a list, and by what it is told apart; without it nothing does. */
+  readonly sums?: { readonly of: readonly string[]; readonly by: readonly string[] }
+}
+
+/** A sum over rows: how many they are, what they have in common, and what they come to. */
+export interface SeriesSum {
+  readonly count: number
+  readonly [column: string]: number | string
 }
 
 /** A condition on a row `t`: `{ test: 't.day >=', type: 'date', value: '2026-01-01' }`. */

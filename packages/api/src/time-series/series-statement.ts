@@ -57,6 +57,17 @@ export function countStatement(
   return { text, values }
 }
 
+/** Adds the rows up, apart by what the table says; one row where they are told apart by nothing. */
+export function sumStatement(table: SeriesTable, question: SeriesQuestion): SeriesStatement {
+  const { of = [], by = [] } = table.sums ?? {}
+  const { where, values } = conditionsOf(question)
+  const apart = by.map((name) => `t."${name}"`)
+  const sums = of.map((name) => `coalesce(sum(t."${name}"), 0)::bigint AS "${name}"`)
+  const text = `SELECT ${[...apart, 'count(*)', ...sums].join(', ')} FROM ${table.name} t
+    WHERE ${where.join(' AND ')}${apart.length === 0 ? '' : ` GROUP BY ${apart.join(', ')}`}`
+  return { text, values }
+}
+
 function conditionsOf({ organizationId, revision, asOf, conditions }: SeriesQuestion) {
   const values: unknown[] = []
   const take = (type: string, value: unknown): string => `$${values.push(value)}::${type}`

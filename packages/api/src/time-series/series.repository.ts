@@ -4,9 +4,10 @@ import type {
   SeriesPageQuestion,
   SeriesQuestion,
   SeriesRow,
+  SeriesSum,
   SeriesTable,
 } from './series-question.js'
-import { countStatement, pageStatement } from './series-statement.js'
+import { countStatement, pageStatement, sumStatement } from './series-statement.js'
 
 /** Reads the rows of one time series. */
 export class SeriesRepository<R extends SeriesRow> {
@@ -46,6 +47,13 @@ export class SeriesRepository<R extends SeriesRow> {
     const { text, values } = countStatement(this.table, question, accountIds)
     const { rows } = await this.#pool.query<{ accountId: Id; count: number }>(text, [...values])
     return new Map(rows.map(({ accountId, count }) => [accountId, count]))
+  }
+
+  /** What they come to, apart by what the table says. */
+  async sums(question: SeriesQuestion): Promise<readonly SeriesSum[]> {
+    const { text, values } = sumStatement(this.table, question)
+    const { rows } = await this.#pool.query<SeriesSum>(text, [...values])
+    return rows
   }
 
   async #read(

@@ -82,7 +82,32 @@ export class TouchpointRepository {
     ])
     return groupBy(rows, ({ accountId }) => accountId)
   }
+
+  /**
+   * The day of the last touchpoint with each account up to a day; one statement.
+   *
+   * @param accountIds null for all accounts.
+   */
+  async lastDays(
+    { organizationId, revision }: FactsAt,
+    accountIds: readonly Id[] | null,
+    until: Day,
+  ): Promise<ReadonlyMap<Id, Day>> {
+    const { rows } = await this.#pool.query<{ accountId: Id; day: Day }>(LAST_DAYS, [
+      organizationId,
+      revision,
+      formatDay(until),
+      accountIds,
+    ])
+    return new Map(rows.map(({ accountId, day }) => [accountId, day]))
+  }
 }
+
+const LAST_DAYS = `
+  SELECT "accountId", max(t.day) - DATE '1970-01-01' AS day FROM touchpoint t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')} AND t.day <= $3::date
+    AND ($4::uuid[] IS NULL OR "accountId" = ANY($4::uuid[]))
+  GROUP BY "accountId"`
 
 const SINCE = `
   SELECT "accountId", count(*),

@@ -52,7 +52,7 @@ describe('hire triggers', () => {
     const { body } = await api.ask(
       `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { hireTriggers${args} {
         id rule family groupBy key name subject { ... on Team { name } } status severe missing firedOn
-        firedOnIsLowerBound peopleNeeded startBy
+        firedOnIsLowerBound peopleNeeded startBy beginHiringBy daysLate
         evidence { message figures { key overridden } }
       } } }`,
       { headers: { 'accept-language': language } },
@@ -80,6 +80,9 @@ describe('hire triggers', () => {
         firedOnIsLowerBound: false,
         missing: null,
         startBy: '2026-03-01',
+        // 60 days to hire and three months to learn before 2 June 2025.
+        beginHiringBy: '2025-01-01',
+        daysLate: 424,
         peopleNeeded: 1,
       },
     ])

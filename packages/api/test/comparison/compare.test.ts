@@ -110,7 +110,9 @@ describe('two moments of an organization', () => {
         service { csm { count revenue { amountMinor } }
           changes(aspects: [CSM], first: 1) { totalCount nodes { account { name } aspects
             servers { responsibility before { people { name } team { name } } after { people { name } } } } } }
-        costByMonth { months { month before { amountMinor } after { amountMinor } } change { amountMinor } }
+        costByMonth { change { amountMinor } budgetChange { amountMinor }
+          months { month before { amountMinor } after { amountMinor }
+            budgetBefore { amountMinor } budgetAfter { amountMinor } } }
         spans { position { title } before { direct } after { direct } }
         moves { totalCount } }`,
     )
@@ -148,7 +150,11 @@ describe('two moments of an organization', () => {
       month: '2026-07-01',
       before: { amountMinor: dollars(30_000) },
       after: { amountMinor: dollars(20_000) },
+      budgetBefore: { amountMinor: dollars(30_000) },
+      // Her seat stays, at what the others in its role cost.
+      budgetAfter: { amountMinor: dollars(30_000) },
     })
+    expect(effects.costByMonth.budgetChange.amountMinor).toBe(0)
     expect(effects.costByMonth.change.amountMinor).toBe(-dollars(120_000))
   })
 

@@ -136,6 +136,42 @@ describe('movements and tickets of an organization', () => {
     expect(await opened(filter)).toEqual(expected)
   })
 
+  it.each([
+    ['{}', 150, { NEW: [2, 300], EXPANSION: [1, 50], CHURN: [1, -200] }],
+    ['{ movement: { in: [NEW] } }', 300, { NEW: [2, 300] }],
+    [`{ account: { ids: ["${account(2)}"] } }`, 0, { NEW: [1, 200], CHURN: [1, -200] }],
+    ['{ day: { before: "2026-02-01" } }', 300, { NEW: [2, 300] }],
+    ['{ movement: { in: [] } }', 0, {}],
+  ])('adds movements up over all pages: %s', async (filter, amount, byMovement) => {
+    const { arrMovements } = await acme.read(
+      `arrMovements(first: 1, filter: ${filter}) { sums { amount { amountMinor }
+        byMovement { movement count amount { amountMinor } } } }`,
+      moment,
+    )
+    const { sums } = arrMovements
+    expect(sums.amount).toEqual({ amountMinor: amount })
+    const kinds: readonly {
+      movement: string
+      count: number
+      amount: { amountMinor: number }
+    }[] = sums.byMovement
+    expect(
+      Object.fromEntries(
+        kinds.map((each) => [each.movement, [each.count, each.amount.amountMinor]]),
+      ),
+    ).toEqual(byMovement)
+  })
+
+  it('adds tickets up over all pages', async () => {
+    const { all, none } = await acme.read(
+      `all: ticketVolumes(first: 1) { sums { opened solved breached resolutionMinutes } }
+      none: ticketVolumes(filter: { day: { before: "2025-01-01" } }) { sums { opened } }`,
+      moment,
+    )
+    expect(all.sums).toEqual({ opened: 13, solved: 3, breached: 0, resolutionMinutes: 270 })
+    expect(none.sums).toEqual({ opened: 0 })
+  })
+
   it('are found by their ids', async () => {
     for (const [list, type] of [
       ['arrMovements', 'ArrMovement'],

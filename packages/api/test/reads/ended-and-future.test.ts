@@ -157,7 +157,7 @@ describe('beneath what is live', () => {
   const api = useApp()
   const acme = planApi(api, 'beneath')
   const { ids, changes } = customerStory()
-  const gone = newId()
+  const [gone, elsewhere] = [newId(), newId()]
 
   beforeAll(async () => {
     await acme.create()
@@ -182,11 +182,22 @@ describe('beneath what is live', () => {
           ...since,
         },
       },
+      // Nobody here answered for this one.
+      {
+        addAccount: {
+          id: elsewhere,
+          name: 'Elsewhere',
+          acv: { amountMinor: 1 },
+          segment: 'SMB',
+          ...since,
+        },
+      },
       cover(ids.account),
       cover(gone),
       { removeStakeholder: { stakeholder: { id: ids.stakeholder }, ...ended } },
       { closePosition: { position: { id: ids.other }, ...ended } },
       { closeAccount: { account: { id: gone }, ...withOthers } },
+      { closeAccount: { account: { id: elsewhere }, ...withOthers } },
       { endEmployment: { person: { id: ids.person }, ...withOthers } },
     ])
     if (error !== null) throw new Error(JSON.stringify(error))

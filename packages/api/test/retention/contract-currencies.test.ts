@@ -63,9 +63,18 @@ describe('contracts in other currencies', () => {
     ])
     expect(error).toBeNull()
     const one = 'name acv { amountMinor currency formatted } contractCurrency'
-    const { accounts, dear } = await read(`
+    const { accounts, dear, arrMovements } = await read(`
+      arrMovements { sums { amount { amountMinor currency }
+        byMovement { movement amount { amountMinor } } } }
       accounts(order: { field: ACV, direction: DESC }) { nodes { ${one} } sums { acv { amountMinor currency } } }
       dear: accounts(filter: { acv: { from: 120000 } }) { nodes { name } }`)
+    expect(arrMovements.sums).toEqual({
+      amount: { amountMinor: 1_875_00, currency: 'USD' },
+      byMovement: [
+        { movement: 'EXPANSION', amount: { amountMinor: 625_00 } },
+        { movement: 'OPENING', amount: { amountMinor: 1_250_00 } },
+      ],
+    })
     expect(accounts.nodes).toMatchObject([
       {
         name: 'Globex GmbH',

@@ -55,7 +55,7 @@ describe('edits of a folder that hang together', () => {
     await rewrite(folder, 'coverage.csv', (text) =>
       text
         .replace(`${ids.coverage},2026-01-01,`, `${ids.coverage},2026-01-01,2026-04-01`)
-        .concat(`${next},2026-04-01,,${ids.globex},Globex,CSM,ACCOUNTABLE,${seat},CSM 2,,,,,,\n`),
+        .concat(`${next},2026-04-01,,${ids.globex},Globex,CSM,ACCOUNTABLE,${seat},CSM 2,,,,,,,,\n`),
     )
     expect(await org('apply', folder, '--org', 'acme')).toMatchObject({ code: 0 })
     await isWhatTheFolderSays(folder)

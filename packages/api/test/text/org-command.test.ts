@@ -40,7 +40,7 @@ positions:
         fte: 1
 `)
     expect(texts.get('coverage.csv')?.split('\n')[1]).toBe(
-      `${ids.coverage},2026-01-01,,${ids.globex},Globex,CSM,ACCOUNTABLE,${ids.seat},CSM 1,,,,,,`,
+      `${ids.coverage},2026-01-01,,${ids.globex},Globex,CSM,ACCOUNTABLE,${ids.seat},CSM 1,,,,,,,,`,
     )
     await writeFile(join(folder, 'teams/gone-ffffff.yaml'), 'team: {}\n')
     await writeFile(join(folder, 'README.md'), 'Ours\n')

@@ -71,6 +71,8 @@ export function* restorePlans() {
         outcome: null,
         satisfaction: null,
         outcomeOn: null,
+        toldOn: null,
+        acceptedOn: null,
       },
     }))
   yield { type, shape: 'coverage, overlapping', kinds: WITH, refused: true, plan: overlapping }

@@ -102,6 +102,8 @@ export function organization(count) {
       outcome: null,
       satisfaction: null,
       outcomeOn: null,
+      toldOn: null,
+      acceptedOn: null,
     })
   }
   return draft.freeze(1)

@@ -7,45 +7,67 @@ import type { OrganizationView } from '../state/view.js'
 
 const MONTHS = 12
 
-/** What the staff costs in a month, in whole minor units. */
-interface MonthCost {
-  /** The month's first day. */
-  readonly month: CalendarDate
+/** What the staff costs over a time on both sides, in whole minor units. */
+interface CostOfBothSides {
+  /** Who is employed. */
   readonly before: MinorUnits
   readonly after: MinorUnits
+  /** All seats at plan, those that stand open among them. */
+  readonly budgetBefore: MinorUnits
+  readonly budgetAfter: MinorUnits
 }
 
-/** What the staff costs in the next twelve months. */
-export interface CostByMonth {
+/** What the staff costs in a month. */
+interface MonthCost extends CostOfBothSides {
+  /** The month's first day. */
+  readonly month: CalendarDate
+}
+
+/** What the staff costs in the next twelve months: in each, and the sum of all. */
+export interface CostByMonth extends CostOfBothSides {
   readonly months: readonly MonthCost[]
-  /** The sum of the months. */
-  readonly before: MinorUnits
-  readonly after: MinorUnits
 }
 
 /**
- * The run rate of each of the twelve calendar months that follow the day of `after`, a twelfth of a
+ * Run rate and budget of each of the twelve calendar months that follow the day of `after`, a twelfth of a
  * year's as it is on the month's first day, whatever the day of `before`: so that the same months are
- * compared. Who is hired or leaves within a month counts from the next one on. Hiring itself, which
- * costs once, is not in it (`costEffect`).
+ * compared. Who is hired or leaves within a month counts from the next one on, and so does a seat in the
+ * budget, whether or not anybody sits in it, from the first month that begins on its first day or later.
+ * Hiring itself, which costs once, is not in it (`costEffect`).
+ *
+ * Source: 3-rules "One definition each", cost; "Capacity", cost of a seat.
  *
  * @param before null when there was no organization: it costs nothing.
  */
 export function costByMonth(before: OrganizationView | null, after: OrganizationView): CostByMonth {
-  const months = firstDays(after.day).map((day) => ({
-    month: formatDay(day),
-    before: before === null ? 0 : monthOf(before.state, day),
-    after: monthOf(after.state, day),
-  }))
+  const months = firstDays(after.day).map((day) => {
+    const [was, is] = [
+      before === null ? NOTHING : monthOf(before.state, day),
+      monthOf(after.state, day),
+    ]
+    return {
+      month: formatDay(day),
+      before: was.runRate,
+      after: is.runRate,
+      budgetBefore: was.budget,
+      budgetAfter: is.budget,
+    }
+  })
+  const sum = (of: keyof CostOfBothSides) => months.reduce((total, month) => total + month[of], 0)
   return {
     months,
-    before: months.reduce((sum, month) => sum + month.before, 0),
-    after: months.reduce((sum, month) => sum + month.after, 0),
+    before: sum('before'),
+    after: sum('after'),
+    budgetBefore: sum('budgetBefore'),
+    budgetAfter: sum('budgetAfter'),
   }
 }
 
-function monthOf(state: OrganizationState, day: Day): MinorUnits {
-  return Math.round(staffCosts(passingView(state, day)).runRate / MONTHS)
+const NOTHING = { runRate: 0, budget: 0 } as const
+
+function monthOf(state: OrganizationState, day: Day) {
+  const { runRate, budget } = staffCosts(passingView(state, day))
+  return { runRate: Math.round(runRate / MONTHS), budget: Math.round(budget / MONTHS) }
 }
 
 /** The first days of the twelve months after that of a day. */

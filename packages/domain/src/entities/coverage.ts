@@ -5,7 +5,7 @@ import { choice, day, integer, reference, text } from './fields/index.js'
 /** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
 export const coverage = period('coverage', {
   plural: 'coverage',
-  changes: ['endCoverage', 'coverAccount', 'handOverAccount', 'completeHandover'],
+  changes: ['endCoverage', 'coverAccount', 'handOverAccount', 'completeHandover', 'tellHandover'],
   exclusive: { fields: ['accountId', 'responsibility'], only: { kind: 'ACCOUNTABLE' } },
   oneOf: { as: 'target', fields: ['positionId', 'teamId'] },
   fields: {
@@ -19,6 +19,9 @@ export const coverage = period('coverage', {
     /** The customer's satisfaction with a handover, 1–5. */
     satisfaction: integer(1, 5, { optional: true }),
     outcomeOn: day({ optional: true }),
+    /** When the customer was told who answers from then on, and when they accepted it. */
+    toldOn: day({ optional: true }),
+    acceptedOn: day({ optional: true }),
   },
   words: coverageWords,
 })

@@ -35,6 +35,13 @@ export const coverageWords = {
       es: 'Completar un traspaso',
       pt: 'Concluir um handoff',
     },
+    tellHandover: {
+      about:
+        'Records that the customer was told who answers for it from a handover on, and whether they accepted.',
+      en: 'Record that the customer was told',
+      es: 'Registrar que se informó al cliente',
+      pt: 'Registrar que o cliente foi informado',
+    },
   },
   fields: {
     accountId: { about: 'The account that is covered.', en: 'Account', es: 'Cuenta', pt: 'Conta' },
@@ -75,6 +82,18 @@ export const coverageWords = {
       en: 'Outcome on',
       es: 'Resultado del',
       pt: 'Resultado de',
+    },
+    toldOn: {
+      about: 'The day on which the customer was told that this one answers; null before.',
+      en: 'Customer told on',
+      es: 'Cliente informado el',
+      pt: 'Cliente informado em',
+    },
+    acceptedOn: {
+      about: 'The day on which the customer accepted it; null before.',
+      en: 'Accepted on',
+      es: 'Aceptado el',
+      pt: 'Aceito em',
     },
   },
 } as const

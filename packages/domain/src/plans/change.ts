@@ -111,7 +111,17 @@ interface CompleteHandover extends Dated<'completeHandover'> {
   readonly satisfaction?: number | null
 }
 
-type CoverageChange = CoverAccount | EndCoverage | HandOverAccount | CompleteHandover
+/** Records whether the customer was told who answers from a handover on, and accepted it, on `effective`. */
+interface TellHandover extends Dated<'tellHandover'> {
+  /** The ACCOUNTABLE coverage of whoever it was handed over to. */
+  readonly id: Id
+  readonly accountId: Id
+  /** False takes back that they were told. */
+  readonly told?: boolean
+  readonly accepted?: boolean
+}
+
+type CoverageChange = CoverAccount | EndCoverage | HandOverAccount | CompleteHandover | TellHandover
 
 interface SetPolicy extends Dated<'setPolicy'> {
   readonly key: string

@@ -110,6 +110,38 @@ describe('a handover', () => {
     })
   })
 
+  it('keeps which customers were told and accepted, with a transition or without', () => {
+    const tell = (
+      effective: string,
+      given: Partial<ChangeOf<'tellHandover'>> = {},
+    ): ChangeOf<'tellHandover'> => ({
+      type: 'tellHandover',
+      effective,
+      id: id(500),
+      accountId: GLOBEX,
+      ...given,
+    })
+    const toldOf = (state: OrganizationState) => {
+      const { toldOn, acceptedOn } = state.coverage.get(id(500))!
+      return [toldOn, acceptedOn].map((day) => (day === null ? null : formatDay(day)))
+    }
+    for (const state of [handed, apply(acme, handOver({}))]) {
+      expect(toldOf(state)).toEqual([null, null])
+      const told = apply(state, tell('2026-03-20'))
+      expect(toldOf(told)).toEqual(['2026-03-20', null])
+      const accepted = apply(told, tell('2026-03-25', { accepted: true }))
+      expect(toldOf(accepted)).toEqual(['2026-03-20', '2026-03-25'])
+      expect(toldOf(apply(accepted, tell('2026-03-26', { told: false })))).toEqual([null, null])
+      expect(coveredBy(accepted, GLOBEX, '2026-04-02')).toEqual([OTHER])
+    }
+    // The former holder’s transition was not what they were told of.
+    const transition = transitions(apply(handed, tell('2026-03-20')), '2026-04-01')[0]!
+    expect(transition.toldOn).toBeNull()
+    expect(refusals(handed, tell('2026-04-20', { id: transition.id }))).toEqual([
+      ['NOT_FOUND', 0, 'id'],
+    ])
+  })
+
   it('is not completed on the day it begins, nor with a satisfaction that is none', () => {
     expect(refusals(handed, complete(handed, '2026-04-01'))).toEqual([
       ['PERIOD_EMPTY', 0, 'effective'],

@@ -74,6 +74,7 @@ function aboutOf(change: SingleChange, draft: StateDraft): Omit<Subject, 'accoun
     case 'coverAccount':
     case 'handOverAccount':
     case 'completeHandover':
+    case 'tellHandover':
       return { kind: 'coverage', id: change.id }
     case 'endCoverage':
       return { kind: 'account', id: change.accountId }

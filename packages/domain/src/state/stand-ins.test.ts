@@ -15,7 +15,7 @@ import {
 import type { Change } from '../plans/change.js'
 import { decide } from '../plans/decide.js'
 import type { OrganizationState } from './organization-state.js'
-import { standIns } from './stand-ins.js'
+import { standIns, tookOverFrom } from './stand-ins.js'
 
 type Target = { readonly positionId: string } | { readonly teamId: string }
 const [ana, bea, boss, pod] = [
@@ -201,5 +201,20 @@ describe('whatever was recorded before', () => {
         })
       }),
     )
+  })
+})
+
+describe('taking over', () => {
+  const former = (...changes: Change[]) => {
+    const rows = rowsOf(apply(acme, ...changes))
+    return rows.map(({ id: rowId }) => tookOverFrom(rows, rowId)?.positionId ?? null)
+  }
+
+  it('is from whom answered before, for good', () => {
+    expect(former(cover(bea, '2026-05-01'))).toEqual([null, SEAT])
+  })
+
+  it('is no cover for a while, and no coming back', () => {
+    expect(former(cover(bea, '2026-05-01', '2026-06-01'))).toEqual([null, null, null])
   })
 })

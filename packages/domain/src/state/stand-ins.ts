@@ -53,6 +53,21 @@ export function standIns(coverage: Iterable<CoverageRecord>): ReadonlyMap<Id, St
   return found
 }
 
+/**
+ * From whom a coverage was taken over for good: who was accountable up to its first day. Null where nobody was,
+ * or where somebody stands in, or resumes after somebody did.
+ *
+ * @param coverage of one account and one responsibility, in no order.
+ */
+export function tookOverFrom(coverage: readonly CoverageRecord[], id: Id): CoverageTarget | null {
+  const row = coverage.find((each) => each.id === id)
+  if (row?.kind !== 'ACCOUNTABLE') return null
+  const former = coverage.find((each) => each.kind === 'ACCOUNTABLE' && each.to === row.from)
+  if (former === undefined || isSame(former, row)) return null
+  const standing = standIns(coverage)
+  return standing.has(row.id) || standing.has(former.id) ? null : former
+}
+
 function isSame(a: CoverageTarget, b: CoverageTarget): boolean {
   return a.positionId === b.positionId && a.teamId === b.teamId
 }

@@ -505,6 +505,14 @@ export const changeInputs = {
     {"name":"serviceModel","type":"ServiceModel","isRequired":true},
     {"name":"startOn","type":"Date","isRequired":true},
   ],
+  tellHandover: [
+    {"name":"accepted","type":"Boolean"},
+    {"name":"account","type":"ThingRef","isRequired":true},
+    {"name":"coverageId","type":"ID","isRequired":true},
+    {"name":"effective","type":"Date"},
+    {"name":"ifUnchangedSince","type":"Int"},
+    {"name":"told","type":"Boolean"},
+  ],
   updateAcceptance: [
     {"name":"acceptance","type":"ThingRef","isRequired":true},
     {"name":"effective","type":"Date"},

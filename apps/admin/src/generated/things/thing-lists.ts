@@ -92,8 +92,8 @@ export const thingLists = {
   account: {
     list: AdminAccountListDocument,
     one: AdminAccountOneDocument,
-    filters: {"acv":"AmountFilter","answeredBy":"AnsweringFilter","autoRenew":"Boolean","backup":"PositionRelation","changedIn":"NumberFilter","complexity":"ComplexityFilter","contractCurrency":"TextFilter","contractEnd":"DateFilter","contractStart":"DateFilter","coveredFor":"Responsibility","during":"SpanInput","exposed":"Boolean","from":"DateFilter","ids":"ID","language":"TextFilter","life":"Life","loadWeight":"NumberFilter","name":"TextFilter","not":"AccountFilter","noticeDays":"NumberFilter","parent":"AccountRelation","pilot":"RolloutRelation","refs":"ThingRef","region":"TextFilter","renewalTerms":"TextFilter","search":"String","segment":"SegmentFilter","signedOn":"DateFilter","strategic":"Boolean","tier":"TierFilter","to":"DateFilter","uncoveredFor":"Responsibility","vertical":"TextFilter"},
-    orders: ["ACV","AUTO_RENEW","CHANGED_IN","COMPLEXITY","CONTRACT_CURRENCY","CONTRACT_END","CONTRACT_START","FROM","LOAD_WEIGHT","NAME","NOTICE_DAYS","REGION","RENEWAL_TERMS","SEGMENT","SIGNED_ON","STRATEGIC","TIER","TO","VERTICAL"],
+    filters: {"acv":"AmountFilter","answeredBy":"AnsweringFilter","autoRenew":"Boolean","backup":"PositionRelation","changedIn":"NumberFilter","complexity":"ComplexityFilter","contractCurrency":"TextFilter","contractEnd":"DateFilter","contractStart":"DateFilter","coveredFor":"Responsibility","daysSinceContact":"NumberFilter","during":"SpanInput","exposed":"Boolean","from":"DateFilter","ids":"ID","language":"TextFilter","lastContact":"DateFilter","life":"Life","lifecycleStage":"LifecycleStageFilter","loadWeight":"NumberFilter","name":"TextFilter","not":"AccountFilter","noticeDays":"NumberFilter","parent":"AccountRelation","pilot":"RolloutRelation","refs":"ThingRef","region":"TextFilter","renewalTerms":"TextFilter","search":"String","segment":"SegmentFilter","signedOn":"DateFilter","strategic":"Boolean","tier":"TierFilter","to":"DateFilter","uncoveredFor":"Responsibility","vertical":"TextFilter"},
+    orders: ["ACV","AUTO_RENEW","CHANGED_IN","COMPLEXITY","CONTRACT_CURRENCY","CONTRACT_END","CONTRACT_START","FROM","LAST_CONTACT","LIFECYCLE_STAGE","LOAD_WEIGHT","NAME","NOTICE_DAYS","REGION","RENEWAL_TERMS","SEGMENT","SIGNED_ON","STRATEGIC","TIER","TO","VERTICAL"],
     sums: ["acv","loadWeight"],
   },
   implementation: {
@@ -197,8 +197,8 @@ export const thingLists = {
   coverage: {
     list: AdminCoverageListDocument,
     one: AdminCoverageOneDocument,
-    filters: {"account":"AccountRelation","changedIn":"NumberFilter","during":"SpanInput","from":"DateFilter","ids":"ID","kind":"CoverageKindFilter","life":"Life","not":"CoverageFilter","outcome":"HandoverOutcomeFilter","outcomeOn":"DateFilter","position":"PositionRelation","reason":"TextFilter","responsibility":"ResponsibilityFilter","satisfaction":"NumberFilter","team":"TeamRelation","to":"DateFilter"},
-    orders: ["CHANGED_IN","FROM","KIND","OUTCOME","OUTCOME_ON","REASON","RESPONSIBILITY","SATISFACTION","TO"],
+    filters: {"acceptedOn":"DateFilter","account":"AccountRelation","changedIn":"NumberFilter","during":"SpanInput","from":"DateFilter","ids":"ID","kind":"CoverageKindFilter","life":"Life","not":"CoverageFilter","outcome":"HandoverOutcomeFilter","outcomeOn":"DateFilter","position":"PositionRelation","reason":"TextFilter","responsibility":"ResponsibilityFilter","satisfaction":"NumberFilter","team":"TeamRelation","to":"DateFilter","toldOn":"DateFilter","tookOver":"Boolean"},
+    orders: ["ACCEPTED_ON","CHANGED_IN","FROM","KIND","OUTCOME","OUTCOME_ON","REASON","RESPONSIBILITY","SATISFACTION","TO","TOLD_ON"],
     sums: ["acv","loadWeight"],
   },
   ticketVolume: {
@@ -206,14 +206,14 @@ export const thingLists = {
     one: AdminTicketVolumeOneDocument,
     filters: {"account":"AccountRelation","day":"DateFilter","team":"TeamRelation"},
     orders: ["DAY"],
-    sums: [],
+    sums: ["breached","opened","resolutionMinutes","solved"],
   },
   arrMovement: {
     list: AdminArrMovementListDocument,
     one: AdminArrMovementOneDocument,
     filters: {"account":"AccountRelation","day":"DateFilter","movement":"ArrMovementKindFilter"},
     orders: ["DAY"],
-    sums: [],
+    sums: ["amount"],
   },
   healthSignal: {
     list: AdminHealthSignalListDocument,

@@ -115,6 +115,7 @@ export const capacityEn = {
     enoughFrom: 'Enough again from {{date}}',
     firedOn: 'Fired on {{date}}',
     firedBy: 'Fired on {{date}} or before',
+    late: '{{days}} late: hiring should have begun by {{date}}',
     startBy: 'Start by {{date}}',
   },
 }

@@ -92,6 +92,7 @@ export const customersEn = {
     all: 'All',
     exposed: 'Exposed',
     atRisk: 'At risk',
+    notContacted: 'No contact in 90 days',
     renewing: 'Renewing in 90 days',
     strategic: 'Strategic',
     withoutCsm: 'Without CSM',

@@ -39,5 +39,9 @@ export const effectsEn = {
   cleared: 'Findings that go away',
   none: { added: 'No new findings.', cleared: 'No finding goes away.' },
   month: 'Month',
+  months: {
+    employed: 'People employed',
+    planned: 'All positions at plan, open ones from their first day',
+  },
   twelveMonths: '12 months',
 }

@@ -83,8 +83,9 @@ export const importsEn = {
   furtherRows: 'More rows',
   corrected_one: '{{number}} cell is typed over: check again.',
   corrected_other: '{{number}} cells are typed over: check again.',
+  effect: 'What it would come to',
   effectHint:
-    'A check counts rows. To see the effect on capacity, cost and findings first, import into a scenario.',
+    'Nothing is written until you import. Into a scenario, it stays apart from what is live.',
   downloadRefused: 'Refused rows of {{file}}',
   importAll_one: 'Import 1 row',
   importAll_other: 'Import {{number}} rows',

@@ -117,6 +117,7 @@ export const capacityEs: Messages['capacity'] = {
     enoughFrom: 'Capacidad suficiente desde el {{date}}',
     firedOn: 'Activado el {{date}}',
     firedBy: 'Activado el {{date}} o antes',
+    late: '{{days}} de retraso: la contratación debía comenzar a más tardar el {{date}}',
     startBy: 'Debe incorporarse el {{date}}',
   },
 }

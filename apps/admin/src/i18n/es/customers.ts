@@ -94,6 +94,7 @@ export const customersEs: Messages['customers'] = {
     all: 'Todos',
     exposed: 'Expuestos',
     atRisk: 'En riesgo',
+    notContacted: 'Sin contacto en 90 días',
     renewing: 'Renuevan en 90 días',
     strategic: 'Estratégicos',
     withoutCsm: 'Sin CSM',

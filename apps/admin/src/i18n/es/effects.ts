@@ -41,5 +41,9 @@ export const effectsEs: Messages['effects'] = {
   cleared: 'Hallazgos que desaparecen',
   none: { added: 'No hay hallazgos nuevos.', cleared: 'No desaparece ningún hallazgo.' },
   month: 'Mes',
+  months: {
+    employed: 'Personas empleadas',
+    planned: 'Todos los puestos según el presupuesto, las vacantes desde su primer día',
+  },
   twelveMonths: '12 meses',
 }

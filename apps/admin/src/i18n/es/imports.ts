@@ -83,8 +83,8 @@ export const importsEs = {
   furtherRows: 'Más filas',
   corrected_one: '{{number}} celda corregida: compruebe de nuevo.',
   corrected_other: '{{number}} celdas corregidas: compruebe de nuevo.',
-  effectHint:
-    'La comprobación cuenta filas. Para ver antes el efecto en capacidad, coste y hallazgos, importe en un escenario.',
+  effect: 'Qué efecto tendría',
+  effectHint: 'No se escribe nada hasta que importe. En un escenario queda aparte de lo vigente.',
   downloadRefused: 'Filas rechazadas de {{file}}',
   importAll_one: 'Importar 1 fila',
   importAll_other: 'Importar {{number}} filas',

@@ -117,6 +117,7 @@ export const capacityPt: Messages['capacity'] = {
     enoughFrom: 'Capacidade suficiente a partir de {{date}}',
     firedOn: 'Disparado em {{date}}',
     firedBy: 'Disparado em {{date}} ou antes',
+    late: '{{days}} de atraso: a contratação deveria ter começado até {{date}}',
     startBy: 'Deve começar em {{date}}',
   },
 }

@@ -94,6 +94,7 @@ export const customersPt: Messages['customers'] = {
     all: 'Todos',
     exposed: 'Expostos',
     atRisk: 'Em risco',
+    notContacted: 'Sem contato em 90 dias',
     renewing: 'Renovam em 90 dias',
     strategic: 'Estratégicos',
     withoutCsm: 'Sem CSM',

@@ -41,5 +41,9 @@ export const effectsPt: Messages['effects'] = {
   cleared: 'Achados que somem',
   none: { added: 'Não há novos achados.', cleared: 'Nenhum achado some.' },
   month: 'Mês',
+  months: {
+    employed: 'Pessoas empregadas',
+    planned: 'Todas as posições conforme o orçamento, as vagas abertas desde o primeiro dia',
+  },
   twelveMonths: '12 meses',
 }

@@ -83,8 +83,9 @@ export const importsPt = {
   furtherRows: 'Mais linhas',
   corrected_one: '{{number}} célula corrigida: verifique de novo.',
   corrected_other: '{{number}} células corrigidas: verifique de novo.',
+  effect: 'Que efeito teria',
   effectHint:
-    'A verificação conta linhas. Para ver antes o efeito em capacidade, custo e achados, importe em um cenário.',
+    'Nada é gravado até você importar. Em um cenário, fica separado do que está em vigor.',
   downloadRefused: 'Linhas recusadas de {{file}}',
   importAll_one: 'Importar 1 linha',
   importAll_other: 'Importar {{number}} linhas',

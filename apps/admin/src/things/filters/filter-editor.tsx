@@ -16,7 +16,7 @@ import type { Moment } from '@/address/moment'
 import { DecimalInput } from '@/forms/decimal-input'
 import { MoneyInput } from '@/forms/money-input'
 import type { FilterField } from './filter-field'
-import { textOf } from './filter-text'
+import { isRestricted, textOf } from './filter-text'
 
 interface FilterEditorProps {
   readonly slug: string
@@ -47,13 +47,13 @@ export function FilterEditor(props: FilterEditorProps) {
     >
       <Stack gap="sm">
         <Operands {...props} value={held} onChange={setHeld} />
-        {field.field?.presence === 'optional' && field.type !== 'flag' && (
+        {field.hasNone === true && (
           <Checkbox
             size="xs"
-            label={t('grid.filters.isNone')}
-            checked={isNone(field, held)}
+            label={t(isRestricted(held) ? 'grid.filters.orIsNone' : 'grid.filters.isNone')}
+            checked={hasNone(held)}
             onChange={({ currentTarget }) =>
-              setHeld(currentTarget.checked ? noneOf(field) : undefined)
+              setHeld(withNone(field, held as Operand | undefined, currentTarget.checked))
             }
           />
         )}
@@ -81,7 +81,8 @@ function Operands(props: OperandsProps) {
   const put = (name: string, next: unknown): void => {
     const { [name]: _, isNull: __, isEmpty: ___, ...others } = operand
     const kept = next === null || next === '' ? others : { ...others, [name]: next }
-    onChange(Object.keys(kept).length === 0 ? undefined : kept)
+    const orNone = isRestricted(operand) && hasNone(operand)
+    onChange(Object.keys(kept).length === 0 ? undefined : withNone(field, kept, orNone))
   }
   switch (field.type) {
     case 'flag':
@@ -103,7 +104,7 @@ function Operands(props: OperandsProps) {
         <Choices
           {...props}
           chosen={listOf(operand['in'])}
-          onChosen={(next) => onChange(next && { in: next })}
+          onChosen={(next) => put('in', next ?? null)}
         />
       )
     case 'choices':
@@ -262,11 +263,20 @@ function isSaid(value: unknown): boolean {
   return typeof value === 'boolean' || (typeof value === 'object' && value !== null)
 }
 
-function isNone({ type }: FilterField, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return (value as Operand)[type === 'choices' || type === 'texts' ? 'isEmpty' : 'isNull'] === true
+/** Whether a filter of lists asks for empty ones; it asks for nothing else then. */
+function isOfLists({ type }: FilterField): boolean {
+  return type === 'choices' || type === 'texts'
 }
 
-function noneOf({ type }: FilterField): unknown {
-  return type === 'choices' || type === 'texts' ? { isEmpty: true } : { isNull: true }
+/** Whether what has none is let in. */
+function hasNone(value: unknown): boolean {
+  const { isEmpty, isNull } = (value ?? {}) as Operand
+  return isEmpty === true || isNull === true
+}
+
+function withNone(field: FilterField, operand: Operand = {}, orNone: boolean): unknown {
+  if (isOfLists(field)) return orNone ? { isEmpty: true } : undefined
+  const { isNull: _, ...others } = operand
+  if (orNone) return { ...others, isNull: true }
+  return Object.keys(others).length === 0 ? undefined : others
 }

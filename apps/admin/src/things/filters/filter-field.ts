@@ -30,6 +30,8 @@ export interface FilterField {
   readonly field?: EntityField
   readonly choices?: Vocabulary
   readonly to?: EntityKind
+  /** Whether things may have none. */
+  readonly hasNone?: boolean
 }
 
 const BY_TYPE: Readonly<Record<string, FilterField['type']>> = {
@@ -42,12 +44,15 @@ const BY_TYPE: Readonly<Record<string, FilterField['type']>> = {
 }
 
 /** What lists are filtered by beside the fields of their kind; the others are for programs. */
-const OTHERS: Readonly<Record<string, Pick<FilterField, 'choices' | 'to' | 'type'>>> = {
+const OTHERS: Readonly<Record<string, Shape>> = {
   answeredBy: { type: 'answering' },
   coveredFor: { type: 'list', choices: 'responsibility' },
+  daysSinceContact: { type: 'number', hasNone: true },
   exposed: { type: 'flag' },
   isOpen: { type: 'flag' },
   isSeated: { type: 'flag' },
+  lastContact: { type: 'date', hasNone: true },
+  lifecycleStage: { type: 'choice', choices: 'lifecycleStage', hasNone: true },
   uncoveredFor: { type: 'list', choices: 'responsibility' },
 }
 
@@ -57,7 +62,8 @@ export function filterFields(kind: ListedKind): readonly FilterField[] {
   const own = thingFields(kind).flatMap(({ name, key, field }) => {
     const type = filters[name]
     const shape = type === undefined ? null : shapeOf(type, field)
-    return shape === null ? [] : [{ name, key, field, ...shape }]
+    const hasNone = field.presence === 'optional' && shape?.type !== 'flag'
+    return shape === null ? [] : [{ name, key, field, hasNone, ...shape }]
   })
   const others = Object.entries(OTHERS).flatMap(([name, shape]) =>
     name in filters ? [{ name, key: null, ...shape }] : [],
@@ -75,7 +81,7 @@ export function hasLives(kind: ListedKind): boolean {
   return 'life' in thingLists[kind].filters && entityKinds[kind].shape !== 'fact'
 }
 
-type Shape = Pick<FilterField, 'choices' | 'to' | 'type'>
+type Shape = Pick<FilterField, 'choices' | 'hasNone' | 'to' | 'type'>
 
 function shapeOf(type: string, { choices, to }: EntityField): Shape | null {
   const known = BY_TYPE[type]

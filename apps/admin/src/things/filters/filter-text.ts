@@ -9,6 +9,7 @@ export interface FilterWords extends ValueWords {
   readonly upTo: (to: string) => string
   readonly before: (day: string) => string
   readonly none: string
+  readonly orNone: (text: string) => string
   readonly any: string
   readonly contains: (text: string) => string
   /** What a thing is called; null before it is known. */
@@ -23,8 +24,20 @@ export function filterText(field: FilterField, value: unknown, words: FilterWord
   if (field.type === 'flag') return value === true ? words.yes : words.no
   if (field.type === 'list') return choicesText(field, value, words)
   const operand = value as Operand
-  if (operand['isNull'] === true || operand['isEmpty'] === true) return words.none
   if (operand['isNull'] === false || operand['isEmpty'] === false) return words.any
+  if (operand['isNull'] !== true && operand['isEmpty'] !== true) {
+    return restrictionText(field, operand, words)
+  }
+  return isRestricted(operand) ? words.orNone(restrictionText(field, operand, words)) : words.none
+}
+
+/** Whether a filter asks for more than whether there is anything. */
+export function isRestricted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.keys(value).some((name) => name !== 'isNull' && name !== 'isEmpty')
+}
+
+function restrictionText(field: FilterField, operand: Operand, words: FilterWords): string {
   switch (field.type) {
     case 'amount':
       return rangeText(
@@ -52,6 +65,8 @@ export function filterText(field: FilterField, value: unknown, words: FilterWord
         : words.contains(textOf(operand['contains']))
     case 'texts':
       return words.formats.list((operand['hasAny'] ?? []) as readonly string[])
+    default:
+      return ''
   }
 }
 

@@ -14,6 +14,7 @@ export function useFilterWords(
     currency,
     nameOf,
     none: t('grid.filters.none'),
+    orNone: (text) => t('grid.filters.orNone', { text }),
     any: t('grid.filters.any'),
     between: (from, to) => t('grid.filters.between', { from, to }),
     from: (from) => t('grid.filters.fromValue', { from }),

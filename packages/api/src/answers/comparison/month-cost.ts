@@ -16,11 +16,19 @@ class MonthCostType {
 
   @Field(() => Money, { description: 'After.' })
   after!: Money
+
+  @Field(() => Money, {
+    description: 'All seats at plan before, whether or not anybody sits there.',
+  })
+  budgetBefore!: Money
+
+  @Field(() => Money, { description: 'The same after.' })
+  budgetAfter!: Money
 }
 
 @ObjectType('CostByMonth', {
   description:
-    'What the staff costs in the twelve calendar months that follow the day of the effects: a twelfth of a year’s run rate, as it is on the month’s first day. What hiring costs once is told by `cost`.',
+    'What the staff costs in the twelve calendar months that follow the day of the effects: a twelfth of a year’s run rate, of who is employed, and of its budget, of all seats at plan, as they are on the month’s first day. A seat that stands open is in the budget from its first day on. What hiring costs once is told by `cost`.',
   simpleResolvers: true,
 })
 export class CostByMonthType {
@@ -35,12 +43,21 @@ export class CostByMonthType {
 
   @Field(() => Money, { description: 'After − before. Negative saves.' })
   change!: Money
+
+  @Field(() => Money, { description: 'The sum of the months’ budgets before.' })
+  budgetBefore!: Money
+
+  @Field(() => Money, { description: 'The sum of the months’ budgets after.' })
+  budgetAfter!: Money
+
+  @Field(() => Money, { description: 'Budget after − budget before. Negative saves.' })
+  budgetChange!: Money
 }
 
 /** What the months cost, for GraphQL. */
 export function toCostByMonth(
   { organization }: OrganizationView,
-  { months, before, after }: CostByMonth,
+  { months, before, after, budgetBefore, budgetAfter }: CostByMonth,
 ): CostByMonthType {
   const money = (amount: number) => moneyOf(amount, organization)
   return {
@@ -48,9 +65,14 @@ export function toCostByMonth(
       month: each.month,
       before: money(each.before),
       after: money(each.after),
+      budgetBefore: money(each.budgetBefore),
+      budgetAfter: money(each.budgetAfter),
     })),
     before: money(before),
     after: money(after),
     change: money(after - before),
+    budgetBefore: money(budgetBefore),
+    budgetAfter: money(budgetAfter),
+    budgetChange: money(budgetAfter - budgetBefore),
   }
 }

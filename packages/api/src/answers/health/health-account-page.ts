@@ -5,6 +5,7 @@ import { keyOfOrder, orderFields } from '../../graphql/lists/entity-order.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { type Summed, sumsOf } from '../../graphql/lists/entity-sums.js'
 import { type Things, thingsOf } from '../../graphql/lists/things.js'
+import type { Told } from '../../graphql/lists/told-fields.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
@@ -48,19 +49,21 @@ const lowestFirst = { field: 'SCORE', direction: 'ASC' } as const
 /**
  * A page of accounts by their health.
  *
+ * @param told what `readTold` read for the list.
  * @throws RequestError BAD_USER_INPUT
  */
 export function healthAccountPage(
   view: OrganizationView,
   health: AccountsHealth,
   args: HealthAccountArgs,
+  told: Told,
 ): Page<AccountType> & Summed {
   const { accounts } = view
   const order = args.order ?? lowestFirst
-  const things = thingsOf(view, 'account')
+  const things = thingsOf(view, 'account', told)
   const keyOf = keyOfRow(things, health, order)
   const levels = args.levels ? new Set(args.levels) : null
-  const test = rowTest(view, 'account', args.filter ?? {})
+  const test = rowTest(view, 'account', args.filter ?? {}, told)
   const rows = accounts.rows.filter(
     (row) => (levels?.has(health.levelOf(row)) ?? true) && (test?.(row) ?? true),
   )

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import type { Summed } from '../../graphql/lists/entity-sums.js'
+import { readTold } from '../../graphql/lists/told-fields.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { AccountType } from '../../graphql/types/types.js'
@@ -69,7 +70,11 @@ export class OrganizationHealthResolver {
     @Ctx() { services }: RequestContext,
     @Args(() => HealthAccountArgs) args: HealthAccountArgs,
   ): Promise<Page<AccountType> & Summed> {
-    return healthAccountPage(view, await services.health.accounts(view), args)
+    const [health, told] = await Promise.all([
+      services.health.accounts(view),
+      readTold(services, view, 'account', args),
+    ])
+    return healthAccountPage(view, health, args, told)
   }
 
   @FieldResolver(() => HealthBacktestType, {

@@ -191,6 +191,20 @@ export class HireTriggerType extends Grouped implements Node {
   })
   startBy!: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'By when hiring had to begin for whoever comes to be there and ramped when the shortage begins or began: hiring lead time and ramp before it. Before the day shown where the hire comes late; null unless fired.',
+  })
+  beginHiringBy!: string | null
+
+  @Field(() => NonNegativeIntScalar, {
+    nullable: true,
+    description:
+      'How many days before the day shown that is; 0 where the hire comes in time. Null unless fired.',
+  })
+  daysLate!: number | null
+
   @Field(() => PassingShortageType, {
     nullable: true,
     description: 'What is missing for the time being; null unless SHORT_UNTIL.',
@@ -207,7 +221,8 @@ export function toHireTrigger(
   trigger: HireTrigger,
   locale: Locale,
 ): HireTriggerType {
-  const { rule, group, firedOn, startBy, shortage, sameHireAs, evidence, ...same } = trigger
+  const { rule, group, firedOn, startBy, beginHiringBy, ...others } = trigger
+  const { shortage, sameHireAs, evidence, ...same } = others
   return {
     ...same,
     view,
@@ -217,6 +232,8 @@ export function toHireTrigger(
     rule: ruleNameOf(rule),
     firedOn: firedOn === null ? null : formatDay(firedOn),
     startBy: startBy === null ? null : formatDay(startBy),
+    beginHiringBy: beginHiringBy === null ? null : formatDay(beginHiringBy),
+    daysLate: beginHiringBy === null ? null : Math.max(0, view.day - beginHiringBy),
     shortage: shortage && toPassingShortage(view, shortage),
     sameHireAs: sameHireAs && ruleNameOf(sameHireAs),
     evidence: toEvidence(evidence, locale),

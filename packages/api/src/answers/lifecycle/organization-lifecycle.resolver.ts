@@ -14,6 +14,7 @@ import { TierEnum } from '../../graphql/enums.js'
 import { toEvidence } from '../../graphql/evidence.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../../graphql/lists/entity-page.js'
+import { readTold } from '../../graphql/lists/told-fields.js'
 import { toRatio } from '../../graphql/ratio.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -117,11 +118,13 @@ export class OrganizationLifecycleResolver {
 @Resolver(() => AccountListType)
 export class AccountListResolver {
   @FieldResolver(() => AccountLists.Connection, { description: 'The accounts.' })
-  accounts(
+  async accounts(
     @Root() { view, rows }: AccountListType,
+    @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Page<AccountType> {
-    return entityPage(view, 'account', { rows }, args)
+  ): Promise<Page<AccountType>> {
+    const told = await readTold(services, view, 'account', args)
+    return entityPage(view, 'account', { rows }, args, told)
   }
 }
 

@@ -13,6 +13,7 @@ import { rowTest } from '../../graphql/lists/entity-filter.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { pageOfThings } from '../../graphql/lists/page-of-things.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
+import type { Told } from '../../graphql/lists/told-fields.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { Connection } from '../../graphql/relay/connection.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
@@ -76,6 +77,7 @@ export function linePage(
 /**
  * A page of the accounts' lines; only those of the page are made.
  *
+ * @param told what `readTold` read for the list.
  * @throws RequestError BAD_USER_INPUT
  */
 export function accountLinePage(
@@ -83,6 +85,7 @@ export function accountLinePage(
   args: EconomicsLineArgs,
   options: UnitEconomicsOptions,
   locale: Locale,
+  told: Told,
 ): Page<EconomicsLineType> {
   const { accounts } = view
   const customers = customersOf(view)
@@ -98,7 +101,7 @@ export function accountLinePage(
   }
   const keyOf = keys[order.field]
   const idOf = (row: number) => accounts.id(row)
-  const test = rowTest(view, 'account', args.filter ?? {})
+  const test = rowTest(view, 'account', args.filter ?? {}, told)
   const rows = costOf === null ? new Int32Array() : accounts.rows.filter(test ?? (() => true))
   return paginate(
     sortRows(rows, keyOf, idOf, order.direction),

@@ -1,6 +1,7 @@
 import { accountEconomics, type EconomicsGrouping } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { readTold } from '../../graphql/lists/told-fields.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { AccountType } from '../../graphql/types/types.js'
@@ -37,16 +38,16 @@ export class UnitEconomicsResolver {
     description:
       'The costs by group. Their people, overhead, onboarding as it runs and idle seats, with people without a seat, add up to the run rate. Empty when costs could not be told.',
   })
-  lines(
+  async lines(
     @Root() { view, groupBy }: UnitEconomicsType,
     @Ctx() context: RequestContext,
     @Args(() => EconomicsLineArgs) args: EconomicsLineArgs,
-  ): Page<EconomicsLineType> {
+  ): Promise<Page<EconomicsLineType>> {
     const locale = context.localeFor(view.organization.locale)
     const options = context.services.unitEconomics.optionsFor(view, groupBy)
-    return groupBy === 'ACCOUNT'
-      ? accountLinePage(view, args, options, locale)
-      : linePage(view, groupBy, args, options, locale)
+    if (groupBy !== 'ACCOUNT') return linePage(view, groupBy, args, options, locale)
+    const told = await readTold(context.services, view, 'account', { filter: args.filter ?? null })
+    return accountLinePage(view, args, options, locale, told)
   }
 }
 

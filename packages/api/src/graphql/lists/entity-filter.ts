@@ -16,6 +16,7 @@ import { comparedField } from './compared-field.js'
 import { isPeriodKind, listed, type ListedKind } from './listed-kinds.js'
 import { namedRows, relatedRows } from './related-rows.js'
 import { thingsOf, type Things, viewOn } from './things.js'
+import { NOTHING_TOLD, type Told, toldFields } from './told-fields.js'
 import { dayFilter, numberFilter, valueFilter } from './value-filters.js'
 
 type Path = readonly string[]
@@ -111,6 +112,9 @@ export function filterInput(kind: ListedKind): ClassType {
   for (const [name, { type, description }] of Object.entries(extraFilters(kind))) {
     optional(input, name, type, description)
   }
+  for (const [name, { field, about }] of Object.entries(toldFields(kind))) {
+    optional(input, name, () => valueFilter(field)!.input, about)
+  }
   optional(
     input,
     'life',
@@ -136,14 +140,16 @@ export function filterInput(kind: ListedKind): ClassType {
  * Whether what is live on the view's day passes a filter, by its row in the state's table; null when
  * the filter restricts nothing.
  *
+ * @param told what `readTold` read for the filter.
  * @throws RequestError BAD_USER_INPUT, naming the argument by its path.
  */
 export function rowTest(
   view: OrganizationView,
   kind: ListedKind,
   filter: object,
+  told: Told = NOTHING_TOLD,
 ): ((row: number) => boolean) | null {
-  const things = thingsOf(view, kind)
+  const things = thingsOf(view, kind, told)
   const test = filterTest(things, filter)
   return test === null ? null : (row) => test(things.itemOn(row, view.day))
 }
@@ -178,6 +184,11 @@ export function filterTest(
     if (asked == null) continue
     const test = extra.testOf(things.view, asked as never, [...path, name])
     tests.push((item) => test(things.rowOf(item), viewOn(things.view, things.dayOf(item))))
+  }
+  for (const [name, { field }] of Object.entries(toldFields(things.kind))) {
+    if (given[name] == null) continue
+    const test = valueFilter(field)!.testOf(given[name])
+    tests.push((item) => test(things.told(item, name)))
   }
   tests.push(...timeTests(things, given))
   const searched = searchTest(things, given['search'] as string | null | undefined)

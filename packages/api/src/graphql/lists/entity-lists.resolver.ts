@@ -1,10 +1,12 @@
 import { referencesOfKind } from '@postscale/domain'
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { AccountType } from '../types/types.js'
 import { listsOf } from './entity-lists.js'
 import { entityPage, type EntityArgs } from './entity-page.js'
 import { listed, LISTED_KINDS, type ListedKind } from './listed-kinds.js'
+import { readTold } from './told-fields.js'
 
 /** The lists of an organization's things, one for each kind. */
 @Resolver(() => OrganizationType)
@@ -16,9 +18,10 @@ export class AccountListsResolver {}
 
 for (const kind of LISTED_KINDS) {
   const { words } = listed(kind)
-  addList(OrganizationListsResolver.prototype, kind, words.list!, (root, args) =>
-    entityPage((root as OrganizationType).view, kind, null, args),
-  )
+  addList(OrganizationListsResolver.prototype, kind, words.list!, async (root, args, context) => {
+    const { view } = root as OrganizationType
+    return entityPage(view, kind, null, args, await readTold(context.services, view, kind, args))
+  })
   const owner = referencesOfKind(kind).find(
     ({ to, field }) => to === 'account' && field.setBy === 'never',
   )
@@ -35,13 +38,14 @@ function addList(
   target: object,
   kind: ListedKind,
   description: string,
-  list: (root: object, args: EntityArgs) => object,
+  list: (root: object, args: EntityArgs, context: RequestContext) => object,
 ): void {
   const { plural } = listed(kind)
   const lists = listsOf(kind)
   Object.defineProperty(target, plural, { value: list, configurable: true, writable: true })
   Root()(target, plural, 0)
   Args(() => lists.Args)(target, plural, 1)
+  Ctx()(target, plural, 2)
   const method = Object.getOwnPropertyDescriptor(target, plural)!
   FieldResolver(() => lists.Connection, { description })(target, plural, method)
 }

@@ -9,7 +9,7 @@ import { ENTITY_TYPES } from '../types/types.js'
 import { filterInput } from './entity-filter.js'
 import { orderOf } from './entity-order.js'
 import type { EntityArgs } from './entity-page.js'
-import { sumsType } from './entity-sums.js'
+import { addSums, sumsType } from './entity-sums.js'
 import { listed, type ListedKind } from './listed-kinds.js'
 
 interface EntityLists {
@@ -67,11 +67,6 @@ function connectionOf(kind: ListedKind): ClassType {
   const Node = NODE_TYPES[kind] as ClassType
   const connection: ClassType = Connection(() => Node, listed(kind).words.type)
   const Sums = sumsType(kind)
-  if (Sums !== null) {
-    Field(() => Sums, { description: 'What the whole list comes to.' })(
-      connection.prototype,
-      'sums',
-    )
-  }
+  if (Sums !== null) addSums(connection, () => Sums)
   return connection
 }

@@ -4,13 +4,10 @@ import type { RowKey } from './sort-rows.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import type { SortOrder } from '../relay/sort-key.js'
 import { comparedField } from './compared-field.js'
+import { constantCase } from './constant-case.js'
 import { listed, type ListedKind } from './listed-kinds.js'
 import type { Things } from './things.js'
-
-/** `contractEnd` as a value of an enum: `CONTRACT_END`. */
-function constantCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-}
+import { toldFields } from './told-fields.js'
 
 /** What a value of a field is sorted by; null for fields that lists are not sorted by. */
 function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
@@ -52,6 +49,9 @@ export function orderFields(kind: ListedKind): Readonly<Record<string, string>> 
     if (keyOfField(field) === null) continue
     descriptions[constantCase(name)] = `By ${words.fields[name]!.en}.`
   }
+  for (const [name, { order }] of Object.entries(toldFields(kind))) {
+    if (order !== null) descriptions[constantCase(name)] = order
+  }
   return descriptions
 }
 
@@ -74,7 +74,14 @@ export function keyOfOrder(things: Things, { field: asked }: SortOrder): (item: 
   }
   if (asked === 'CHANGED_IN') return (item) => things.changedIn(item)
   const { fields } = listed(things.kind)
-  const [name, field] = Object.entries(fields).find(([each]) => constantCase(each) === asked)!
+  const isAsked = ([name]: readonly [string, unknown]) => constantCase(name) === asked
+  const told = Object.entries(toldFields(things.kind)).find(isAsked)
+  if (told !== undefined) {
+    const [name, { field }] = told
+    const keyOf = keyOfField(field)!
+    return (item) => keyOf(things.told(item, name))
+  }
+  const [name, field] = Object.entries(fields).find(isAsked)!
   const keyOf = keyOfField(field)!
   const read = comparedField(things, name)
   return (item) => keyOf(read(item))

@@ -9,6 +9,7 @@ import { sumsOf, type Summed } from './entity-sums.js'
 import { type LifeFilter, livesAsked } from './life-filter.js'
 import type { ListedKind } from './listed-kinds.js'
 import { thingsOf, type Things } from './things.js'
+import { NOTHING_TOLD, type Told } from './told-fields.js'
 
 /** Which page of which things of a kind. */
 export type EntityArgs = ConnectionArgs & {
@@ -35,6 +36,7 @@ const known = new WeakMap<OrganizationView, Map<string, Int32Array>>()
  * filter asks for them.
  *
  * @param scope null for all of them.
+ * @param told what `readTold` read for the list.
  * @throws RequestError BAD_USER_INPUT
  */
 export function entityPage<N extends object>(
@@ -42,8 +44,9 @@ export function entityPage<N extends object>(
   kind: ListedKind,
   scope: Scope | null,
   args: EntityArgs,
+  told: Told = NOTHING_TOLD,
 ): Page<N> & Summed {
-  const things = thingsOf(view, kind)
+  const things = thingsOf(view, kind, told)
   const order = args.order ?? usualOrder(kind)
   const keyOf = keyOfOrder(things, order)
   const filter = args.filter ?? {}

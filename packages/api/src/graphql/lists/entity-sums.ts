@@ -10,7 +10,13 @@ import { type Things, thingsOf } from './things.js'
 
 /** A page that can add its list up. */
 export interface Summed {
-  sums(): object
+  sums(): object | Promise<object>
+}
+
+/** Lets a connection tell what its whole list comes to. */
+export function addSums(connection: ClassType, sumsOf: () => ClassType): void {
+  const prototype: object = connection.prototype
+  Field(sumsOf, { description: 'What the whole list comes to.' })(prototype, 'sums')
 }
 
 /** A field whose values add up to something over a list: an amount or a load. */

@@ -1,7 +1,13 @@
-import type { LiveOccupancy, OrganizationView, RoleFamily } from '@postscale/domain'
+import {
+  type LiveOccupancy,
+  type OrganizationView,
+  type RoleFamily,
+  tookOverFrom,
+} from '@postscale/domain'
 import { Field, InputType } from 'type-graphql'
 import { RoleFamilyEnum } from '../enums.js'
 import { ThingRef } from '../external-reference.js'
+import { coverageBeside } from '../types/coverage-type.js'
 import { accountExtras } from './account-extras.js'
 import type { ExtraFilters } from './list-extras.js'
 import type { ListedKind } from './listed-kinds.js'
@@ -83,8 +89,22 @@ const teamExtras = {
   },
 } satisfies ExtraFilters
 
+/** What filters of coverage offer beyond its fields. */
+const coverageExtras = {
+  tookOver: {
+    type: () => Boolean,
+    description:
+      'Whether it was taken over for good from another seat or team: true for what handovers made, with or without a transition.',
+    testOf: (view, wanted: boolean) => (row) => {
+      const held = view.state.coverage.recordAt(row)
+      return (tookOverFrom(coverageBeside(view, held), held.id) !== null) === wanted
+    },
+  },
+} satisfies ExtraFilters
+
 const EXTRAS: { readonly [K in ListedKind]?: ExtraFilters } = {
   account: accountExtras,
+  coverage: coverageExtras,
   person: personExtras,
   position: positionExtras,
   team: teamExtras,

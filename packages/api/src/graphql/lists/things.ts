@@ -21,6 +21,7 @@ import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { nodeAt } from '../types/thing-fields.js'
 import { isPeriodKind, type ListedKind } from './listed-kinds.js'
+import { NOTHING_TOLD, type Told } from './told-fields.js'
 
 /**
  * The things of one kind as lists read them. An item is a number: the version in which a thing is shown
@@ -48,6 +49,8 @@ export interface Things {
   changedIn(item: number): number
   /** A field's value where the item is shown, in the domain's words. */
   read(item: number, name: string): unknown
+  /** What facts tell of an item, by its name; only what was read for the list. */
+  told(item: number, name: string): unknown
   /** The row of what a reference names where the item is shown; -1 when it names nothing. */
   referredRow(item: number, name: string): number
   /** The unbroken stretches of time in which the item's thing is live, in order. */
@@ -61,9 +64,17 @@ export interface Things {
   toNode(item: number): object
 }
 
-/** The things of a kind. */
-export function thingsOf(view: OrganizationView, kind: ListedKind): Things {
-  return isPeriodKind(kind) ? periodsOf(view, kind) : recordsOf(view, kind)
+/**
+ * The things of a kind.
+ *
+ * @param told what facts tell of them.
+ */
+export function thingsOf(
+  view: OrganizationView,
+  kind: ListedKind,
+  told: Told = NOTHING_TOLD,
+): Things {
+  return isPeriodKind(kind) ? periodsOf(view, kind) : recordsOf(view, kind, told)
 }
 
 /** The view of a day in the same state. */
@@ -71,7 +82,7 @@ export function viewOn(view: OrganizationView, day: Day): OrganizationView {
   return day === view.day ? view : viewAt(view.state, day)
 }
 
-function recordsOf(view: OrganizationView, kind: EntityKind): Things {
+function recordsOf(view: OrganizationView, kind: EntityKind, told: Told): Things {
   const table = recordTableOf(view.state, kind) as unknown as RecordTable
   const { versionRow, versionFrom, versionTo } = table.columns
   const periodOf = (at: number) => ({ from: versionFrom.at(at), to: versionTo.at(at) })
@@ -102,6 +113,7 @@ function recordsOf(view: OrganizationView, kind: EntityKind): Things {
     externalIdsOf: (item) => table.externalReferences(versionRow.at(item)).map(({ id }) => id),
     changedIn: (item) => table.changedIn(versionRow.at(item)),
     read: (item, name) => table.field(item, name as never),
+    told: (item, name) => told.get(name)!(versionRow.at(item), viewOn(view, dayOf(item))),
     referredRow: (item, name) => table.referredRow(item, name),
     livesOf,
     timeOf: (item) => inTime(periodShown(livesOf(item), dayOf(item))!),
@@ -137,6 +149,7 @@ function periodsOf(view: OrganizationView, kind: PeriodKind): Things {
     externalIdsOf: () => [],
     changedIn: (row) => table.changedIn(row),
     read: (row, name) => table.field(row, name as never),
+    told: () => null,
     referredRow: (row, name) => table.referredRow(row, name),
     livesOf: (row) => [periodOf(row)],
     timeOf: (row) => inTime(periodOf(row)),

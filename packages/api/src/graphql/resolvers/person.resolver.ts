@@ -2,9 +2,11 @@ import type { RequestContext } from '../../context.js'
 import { AccountLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
+import { readTold } from '../lists/told-fields.js'
 import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PersonType, PositionType } from '../types/types.js'
@@ -65,13 +67,16 @@ export class PersonResolver {
   @FieldResolver(() => AccountLists.Connection, {
     description: "The accounts that the person's seats answer for.",
   })
-  accounts(
+  async accounts(
     @Root() { view, live }: PersonType,
+    @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Page<AccountType> {
+  ): Promise<Page<AccountType>> {
     const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
     const rows = accountsOfPositions(view, seats)
-    const filter = { answeredBy: { personIds: [live.id] } }
-    return entityPage(view, 'account', { rows, filter }, args)
+    const id = globalIdOf(view.state.organization.id, 'person', live.id)
+    const filter = { answeredBy: { people: [{ id }] } }
+    const told = await readTold(services, view, 'account', args)
+    return entityPage(view, 'account', { rows, filter }, args, told)
   }
 }

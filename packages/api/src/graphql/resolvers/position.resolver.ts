@@ -2,9 +2,11 @@ import type { RequestContext } from '../../context.js'
 import { AccountLists, CoverageLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
+import { readTold } from '../lists/told-fields.js'
 import type { CoverageType } from '../types/coverage-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PositionType } from '../types/types.js'
@@ -54,12 +56,15 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => AccountLists.Connection, { description: 'The accounts it answers for.' })
-  accounts(
+  async accounts(
     @Root() { view, live }: PositionType,
+    @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Page<AccountType> {
+  ): Promise<Page<AccountType>> {
     const rows = accountsOfPositions(view, [live.id])
-    const filter = { answeredBy: { positionIds: [live.id] } }
-    return entityPage(view, 'account', { rows, filter }, args)
+    const id = globalIdOf(view.state.organization.id, 'position', live.id)
+    const filter = { answeredBy: { positions: [{ id }] } }
+    const told = await readTold(services, view, 'account', args)
+    return entityPage(view, 'account', { rows, filter }, args, told)
   }
 }

@@ -1,9 +1,11 @@
 import type { RequestContext } from '../../context.js'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { globalIdOf } from '../global-id-of.js'
 import { accountsOfTeams } from '../lists/account-extras.js'
 import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
 import { peopleOfTeams, teamsBelow } from '../lists/teams-below.js'
+import { readTold } from '../lists/told-fields.js'
 import type { Page } from '../relay/paginate.js'
 import { NonNegativeIntScalar } from '../scalars.js'
 import type { CoverageType } from '../types/coverage-type.js'
@@ -52,7 +54,8 @@ export class TeamResolver {
   ): Page<PersonType> {
     const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
     const rows = Array.from(people, ({ id }) => view.state.people.byId.find(id))
-    const filter = { seat: { teamIds: [live.id], withBranch } }
+    const id = globalIdOf(view.state.organization.id, 'team', live.id)
+    const filter = { seat: { teams: [{ id }], withBranch } }
     return entityPage(view, 'person', { rows, filter }, args)
   }
 
@@ -76,14 +79,17 @@ export class TeamResolver {
   @FieldResolver(() => AccountLists.Connection, {
     description: 'The accounts it answers for, through its seats or as a whole.',
   })
-  accounts(
+  async accounts(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
+    @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Page<AccountType> {
+  ): Promise<Page<AccountType>> {
     const rows = accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
-    const filter = { answeredBy: { teamIds: [live.id], withBranch } }
-    return entityPage(view, 'account', { rows, filter }, args)
+    const id = globalIdOf(view.state.organization.id, 'team', live.id)
+    const filter = { answeredBy: { teams: [{ id }], withBranch } }
+    const told = await readTold(services, view, 'account', args)
+    return entityPage(view, 'account', { rows, filter }, args, told)
   }
 }
 

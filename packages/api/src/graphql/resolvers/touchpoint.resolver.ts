@@ -1,8 +1,10 @@
+import { formatDay } from '@postscale/domain'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { accountOf } from '../nodes-of.js'
 import type { KeysetPage } from '../relay/keyset-page.js'
 import { TouchpointArgs, TouchpointConnection, touchpointPage } from '../series/touchpoint-page.js'
+import { DateScalar } from '../scalars.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { TouchpointType } from '../types/touchpoint-type.js'
 import { AccountType, PersonType } from '../types/types.js'
@@ -30,6 +32,19 @@ export class TouchpointResolver {
 
 @Resolver(() => AccountType)
 export class AccountTouchpointsResolver {
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the last contact with it that is recorded, up to the day and the revision shown; null without one.',
+  })
+  async lastContact(
+    @Root() { view, row }: AccountType,
+    @Ctx() { services }: RequestContext,
+  ): Promise<string | null> {
+    const day = await services.accountSeries.lastContact(view, view.accounts.id(row))
+    return day === null ? null : formatDay(day)
+  }
+
   @FieldResolver(() => TouchpointConnection, {
     description: 'The contacts with it up to the day and the revision shown.',
   })

@@ -2,6 +2,7 @@ import type { OrganizationView } from '@postscale/domain'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { RecordedArrMovement } from '../../time-series/listed-series.js'
 import { relationInput } from '../lists/entity-filter.js'
+import { addSums, type Summed } from '../lists/entity-sums.js'
 import { choiceInput, dayFilter } from '../lists/value-filters.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { Connection } from '../relay/connection.js'
@@ -9,6 +10,7 @@ import type { KeysetPage } from '../relay/keyset-page.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { ArrMovementType } from '../types/fact-type.js'
 import { factConditions } from './fact-conditions.js'
+import { ArrMovementSumsType, toArrMovementSums } from './fact-sums.js'
 import type { ArrMovementService } from './series.service.js'
 import { viewOfAccount } from './view-of-account.js'
 
@@ -17,6 +19,7 @@ export const ArrMovementConnection = Connection<ArrMovementType>(
   () => ArrMovementType,
   'ArrMovement',
 )
+addSums(ArrMovementConnection, () => ArrMovementSumsType)
 
 /** How movements of recurring revenue are sorted. */
 const ArrMovementOrder = orderInput('ArrMovement', { DAY: 'By day.' })
@@ -59,11 +62,11 @@ export class ArrMovementArgs extends ConnectionArgs {
 }
 
 /** A page of an organization's movements of recurring revenue. */
-export function arrMovementPage(
+export async function arrMovementPage(
   service: ArrMovementService,
   view: OrganizationView,
   args: ArrMovementArgs,
-): Promise<KeysetPage<ArrMovementType>> {
+): Promise<KeysetPage<ArrMovementType> & Summed> {
   const { account, movement, day } = args.filter ?? {}
   const conditions = factConditions(view, {
     day,
@@ -72,5 +75,7 @@ export function arrMovementPage(
   })
   const toNode = (recorded: RecordedArrMovement) =>
     new ArrMovementType(viewOfAccount(view, recorded.accountId), recorded)
-  return service.page(view, null, conditions, args, toNode)
+  const page = await service.page(view, null, conditions, args, toNode)
+  const sums = async () => toArrMovementSums(view, await service.sums(view, conditions))
+  return Object.assign(page, { sums })
 }

@@ -16,6 +16,7 @@ import type {
   SeriesPageQuestion,
   SeriesQuestion,
   SeriesRow,
+  SeriesSum,
 } from '../../time-series/series-question.js'
 import { SeriesRepository } from '../../time-series/series.repository.js'
 import type { OrderedPage } from '../lists/page-of-things.js'
@@ -52,12 +53,19 @@ class SeriesService<R extends SeriesRow> {
   ): Promise<KeysetPage<N>> {
     const order = args.order ?? latestFirst
     const { key } = this.#repository.table
-    const { organization, revision } = view.state
     const slice = readSlice(args, order, key)
-    const which = { organizationId: organization.id, revision, asOf: view.day, conditions }
+    const which = questionOf(view, conditions)
     const rows = await this.#read({ ...which, slice }, accountId)
     const count = () => this.#count(which, accountId)
     return toSeriesPage(rows, { order, key, slice, toNode, count })
+  }
+
+  /** What all of them come to, apart by what the series says. */
+  sums(
+    view: OrganizationView,
+    conditions: readonly SeriesCondition[],
+  ): Promise<readonly SeriesSum[]> {
+    return this.#repository.sums(questionOf(view, conditions))
   }
 
   async #read(question: SeriesPageQuestion, accountId: Id | null): Promise<readonly R[]> {
@@ -69,6 +77,13 @@ class SeriesService<R extends SeriesRow> {
     if (accountId === null) return this.#repository.count(question)
     return (await this.#counts.ask(question, accountId)) ?? 0
   }
+}
+
+function questionOf(
+  { state: { organization, revision }, day }: OrganizationView,
+  conditions: readonly SeriesCondition[],
+): SeriesQuestion {
+  return { organizationId: organization.id, revision, asOf: day, conditions }
 }
 
 /** Lists health signals. */

@@ -2,6 +2,7 @@ import type { OrganizationView } from '@postscale/domain'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { RecordedTicketVolume } from '../../time-series/listed-series.js'
 import { relationInput } from '../lists/entity-filter.js'
+import { addSums, type Summed } from '../lists/entity-sums.js'
 import { dayFilter } from '../lists/value-filters.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { Connection } from '../relay/connection.js'
@@ -9,6 +10,7 @@ import type { KeysetPage } from '../relay/keyset-page.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { TicketVolumeType } from '../types/fact-type.js'
 import { factConditions } from './fact-conditions.js'
+import { TicketVolumeSumsType, toTicketVolumeSums } from './fact-sums.js'
 import type { TicketVolumeService } from './series.service.js'
 import { viewOfAccount } from './view-of-account.js'
 
@@ -17,6 +19,7 @@ export const TicketVolumeConnection = Connection<TicketVolumeType>(
   () => TicketVolumeType,
   'TicketVolume',
 )
+addSums(TicketVolumeConnection, () => TicketVolumeSumsType)
 
 /** How ticket volumes are sorted. */
 const TicketVolumeOrder = orderInput('TicketVolume', { DAY: 'By day.' })
@@ -56,11 +59,11 @@ export class TicketVolumeArgs extends ConnectionArgs {
 }
 
 /** A page of the tickets of an organization's accounts and teams. */
-export function ticketVolumePage(
+export async function ticketVolumePage(
   service: TicketVolumeService,
   view: OrganizationView,
   args: TicketVolumeArgs,
-): Promise<KeysetPage<TicketVolumeType>> {
+): Promise<KeysetPage<TicketVolumeType> & Summed> {
   const { account, team, day } = args.filter ?? {}
   const conditions = factConditions(view, {
     day,
@@ -71,5 +74,7 @@ export function ticketVolumePage(
   })
   const toNode = (recorded: RecordedTicketVolume) =>
     new TicketVolumeType(viewOfAccount(view, recorded.accountId), recorded)
-  return service.page(view, null, conditions, args, toNode)
+  const page = await service.page(view, null, conditions, args, toNode)
+  const sums = async () => toTicketVolumeSums(await service.sums(view, conditions))
+  return Object.assign(page, { sums })
 }

@@ -6,6 +6,7 @@ import {
   type OrganizationView,
   PERIODS,
   standIns,
+  tookOverFrom,
 } from '@postscale/domain'
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
@@ -74,16 +75,32 @@ export class CoverageType extends PeriodType<LiveCoverage> implements Node {
     return standIn === undefined ? null : formatDay(standIn.resumesOn)
   }
 
+  @Field(() => CoverageTargetType, {
+    nullable: true,
+    description:
+      'From whom it was taken over for good: who was accountable up to its first day. Null where nobody was, of who stands in, of who resumes after that, and where that one is no longer live.',
+  })
+  get tookOverFrom(): CoverageTargetType | null {
+    const former = tookOverFrom(coverageBeside(this.view, this.live), this.live.id)
+    return former === null ? null : targetAt(this.view, former)
+  }
+
   get #standIn() {
-    const { id, accountId, responsibility } = this.live
-    const { coverage } = this.view.state
-    const all = coverage.rowsReferring('accountId', accountId).map((row) => coverage.recordAt(row))
-    return standIns(all.filter((each) => each.responsibility === responsibility)).get(id)
+    return standIns(coverageBeside(this.view, this.live)).get(this.live.id)
   }
 }
 
 const { positionId: _position, teamId: _team, ...fields } = PERIODS.coverage.fields
 addOutputFields(CoverageType.prototype, { ...PERIODS.coverage, fields }, ['accountId'])
+
+/** All coverage of the account for the same responsibility. */
+export function coverageBeside(
+  { state: { coverage } }: OrganizationView,
+  { accountId, responsibility }: Pick<LiveCoverage, 'accountId' | 'responsibility'>,
+): readonly LiveCoverage[] {
+  const all = coverage.rowsReferring('accountId', accountId).map((row) => coverage.recordAt(row))
+  return all.filter((each) => each.responsibility === responsibility)
+}
 
 function targetAt(
   view: OrganizationView,

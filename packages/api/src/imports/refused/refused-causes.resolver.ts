@@ -11,7 +11,7 @@ const MOST_CAUSES = 100
 /** The language in which a run's refusals are told. */
 export async function localeOfRun(
   context: RequestContext,
-  { organizationId }: ImportRunType['run'],
+  { organizationId }: Pick<ImportRunType['run'], 'organizationId'>,
 ): Promise<Locale> {
   const head = await context.services.organizationHeads.find(organizationId)
   return context.localeFor(head === null ? 'en' : liveOrganization(head, todayOf(head)).locale)

@@ -3,6 +3,8 @@ import {
   type Decision,
   type Grant,
   type ImportEntry,
+  MAX_CHANGES,
+  type NamingChange,
   type OrganizationState,
   packEntries,
   type Problem,
@@ -13,6 +15,7 @@ import {
 import type pg from 'pg'
 import { decidePlan } from '../../plans/decide-plan.js'
 import { notAllowed } from '../../plans/not-allowed.js'
+import { singleChanges } from '../../plans/single-changes.js'
 import { type FileTally, problemMessage, type RefusalLog, StopImport } from './refusal-log.js'
 
 /** Where a run's chunks go: a transaction, or in a dry run only the next state. */
@@ -30,8 +33,13 @@ export interface ChunkTarget {
 export class DryTarget implements ChunkTarget {
   readonly takesFacts: boolean = true
   state: OrganizationState
+  /** How many changes were accepted. */
+  changeCount = 0
+  /** Those, one by one; of more than one plan may have the first ones. */
+  readonly changes: NamingChange[] = []
   readonly #pool: pg.Pool
   readonly #grant: Grant | null
+  #decided: readonly Change[] = []
 
   /** @param grant what whoever imports may do there; null where anything may be planned. */
   constructor(pool: pg.Pool, base: OrganizationState, grant: Grant | null) {
@@ -41,6 +49,7 @@ export class DryTarget implements ChunkTarget {
   }
 
   async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
+    this.#decided = changes
     const decided = await decidePlan(this.#pool, this.state, changes)
     if (!decided.ok) return decided
     const grant = this.#grant
@@ -49,9 +58,17 @@ export class DryTarget implements ChunkTarget {
   }
 
   write({ state }: Decision): Promise<void> {
+    const isLarge = this.changeCount > MAX_CHANGES
+    this.changeCount += this.#decided.reduce((sum, change) => sum + sizeOf(change), 0)
+    if (!isLarge) this.changes.push(...singleChanges(this.#decided))
     this.state = state
     return Promise.resolve()
   }
+}
+
+/** How many single changes one of many rows is. */
+function sizeOf(change: Change): number {
+  return change.type === 'columnar' ? (Object.values(change.columns)[0]?.length ?? 0) : 1
 }
 
 const FACTS: Problem = {

@@ -1,10 +1,10 @@
-import type { DateFormat, DecimalSeparator, ImportCounts, Message } from '@postscale/domain'
+import type { Change, DateFormat, DecimalSeparator, ImportCounts, Message } from '@postscale/domain'
 import type pg from 'pg'
 import { databaseTime } from '../../database/database-time.js'
 import type { Database } from '../../database/database.js'
 import { inTransaction, type Writing } from '../../database/in-transaction.js'
 import { quoteIdentifier } from '../../database/insert-rows.js'
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
+import { Prisma, type PrismaClient } from '../../generated/prisma/client.js'
 import { runLockKey } from './run-locks.js'
 
 /** How a run ended. */
@@ -39,6 +39,8 @@ export interface ImportResult {
   /** The revision that was made, or found when nothing changed or was written. */
   readonly revision: number | null
   readonly changed: boolean
+  /** How many changes a trial would make; nothing is said where it did not come to its end. */
+  readonly changeCount?: number
 }
 
 export interface ImportRun {
@@ -76,7 +78,7 @@ interface NewRun {
 const HOUR_MS = 3_600_000
 const KEY_HOURS = 24
 /** Columns that only the statements below are about. */
-const omit = { slot: true, principal: true, idempotencyKey: true } as const
+const omit = { slot: true, changes: true, principal: true, idempotencyKey: true } as const
 
 /** What a run came to that wrote nothing, for a reason that is not in its files. */
 export function unwritten(key: 'imports.FAILED' | 'imports.INTERRUPTED'): ImportResult {
@@ -151,6 +153,13 @@ export class ImportRunRepository {
     return rows.map(toRun)
   }
 
+  /** What a trial accepted, to be previewed; null where that is not kept. */
+  async changesOf(organizationId: string, id: string): Promise<readonly Change[] | null> {
+    const select = { changes: true } as const
+    const row = await this.#prisma.importRun.findFirst({ where: { organizationId, id }, select })
+    return (row?.changes ?? null) as unknown as readonly Change[] | null
+  }
+
   /** Tells how far a run is; false when it is no longer running. */
   async tellProgress(
     organizationId: string,
@@ -182,6 +191,15 @@ export class ImportRunRepository {
         interrupted += (await client.query(INTERRUPT, values)).rowCount ?? 0
       }
       return interrupted > 0
+    })
+  }
+
+  /** Forgets what old trials accepted. */
+  async forgetTrials(hours: number): Promise<void> {
+    const createdAt = { lt: before(await databaseTime(this.#prisma), hours) }
+    await this.#prisma.importRun.updateMany({
+      where: { createdAt, dryRun: true, changes: { not: Prisma.DbNull } },
+      data: { changes: Prisma.DbNull },
     })
   }
 

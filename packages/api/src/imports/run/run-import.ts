@@ -30,7 +30,13 @@ import type { Scenario } from '../../store/scenario.js'
 import type { Deadline } from '../../database/deadline.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
-import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
+import {
+  importOutcome,
+  type RanImport,
+  rememberMapping,
+  withTrial,
+  writeOutcome,
+} from './run-outcome.js'
 import type { RunProgress } from './run-progress.js'
 import { unusedColumns } from './unused-columns.js'
 import { writeFiles } from './write-files.js'
@@ -65,6 +71,7 @@ export async function runImport(
   const contributions = new ContributionRepository(pool, organizationId, runId)
   let files: readonly OpenedFile[] = []
   let ran = { stopped: [] as RanImport['stopped'], revision: base.revision, changed: false }
+  let target: DryTarget | null = null
   try {
     files = await openFiles(request, uploads, base.state)
     const job = { request, files, contributions, log, progress, signal }
@@ -73,14 +80,13 @@ export async function runImport(
     const { branch, scenario } = base
     if (!dryRun && branch === null) return await apply(dependencies, job)
     stopUnfitBase(base, request.expectedRevision)
-    const collected = branch && new ScenarioTarget(pool, branch)
-    const changed = await preview(
-      dependencies,
-      job,
-      collected ?? new DryTarget(pool, base.state, job.request.grant),
-    )
-    if (!dryRun && changed && collected !== null && scenario !== null) {
-      return await addToScenario(dependencies, job, scenario, collected)
+    target =
+      branch === null
+        ? new DryTarget(pool, base.state, job.request.grant)
+        : new ScenarioTarget(pool, branch)
+    const changed = await preview(dependencies, job, target)
+    if (!dryRun && changed && scenario !== null) {
+      return await addToScenario(dependencies, job, scenario, target)
     }
     ran = { ...ran, changed }
   } catch (error) {
@@ -93,11 +99,8 @@ export async function runImport(
     })
   }
   await log.flush()
-  await writeOutcome(
-    pool,
-    request,
-    importOutcome(await ranOf({ request, files, log }, ran), dryRun),
-  )
+  const outcome = importOutcome(await ranOf({ request, files, log }, ran), dryRun)
+  await writeOutcome(pool, request, dryRun ? withTrial(outcome, target) : outcome)
 }
 
 async function ranOf(
@@ -144,7 +147,7 @@ async function addToScenario(
   { scenarios }: RunDependencies,
   job: GatheringJob,
   scenario: Scenario,
-  { changes }: ScenarioTarget,
+  { changes }: DryTarget,
 ): Promise<void> {
   const { actor, expectedRevision } = job.request
   const turn = {

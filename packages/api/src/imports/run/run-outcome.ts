@@ -1,4 +1,10 @@
-import type { ImportCounts, ImportMapping, Message } from '@postscale/domain'
+import {
+  type Change,
+  type ImportCounts,
+  type ImportMapping,
+  MAX_CHANGES,
+  type Message,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { ImportResult, ImportStatus, RefusedFile } from './import-run.repository.js'
 
@@ -21,6 +27,19 @@ export interface RanImport {
 interface ImportOutcome {
   readonly status: ImportStatus
   readonly result: ImportResult
+  /** Of a trial, what was accepted; null where it is not kept. */
+  readonly changes?: readonly Change[] | null
+}
+
+/** A trial's end with what it accepted, as long as that can be one plan. */
+export function withTrial(
+  { status, result }: ImportOutcome,
+  tried: { readonly changeCount: number; readonly changes: readonly Change[] } | null,
+): ImportOutcome {
+  if (status !== 'DONE' || tried === null) return { status, result }
+  const { changeCount, changes } = tried
+  const kept = changeCount > MAX_CHANGES ? null : changes
+  return { status, result: { ...result, changeCount }, changes: kept }
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
@@ -64,14 +83,14 @@ interface RunOf {
 export async function writeOutcome(
   connection: pg.ClientBase | pg.Pool,
   { organizationId, runId }: RunOf,
-  { status, result }: ImportOutcome,
+  { status, result, changes = null }: ImportOutcome,
 ): Promise<boolean> {
   const { rowCount } = await connection.query(
     `UPDATE import_run
-     SET status = $3, slot = NULL, phase = 'FINISHED', result = $4, "endedAt" = clock_timestamp(),
+     SET status = $3, slot = NULL, phase = 'FINISHED', result = $4, changes = $5, "endedAt" = clock_timestamp(),
        "rowsDone" = CASE $3 WHEN 'DONE' THEN "rowsTotal" ELSE "rowsDone" END
      WHERE "organizationId" = $1 AND id = $2 AND status = 'RUNNING'`,
-    [organizationId, runId, status, result],
+    [organizationId, runId, status, result, changes === null ? null : JSON.stringify(changes)],
   )
   return rowCount === 1
 }

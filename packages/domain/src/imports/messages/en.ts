@@ -167,6 +167,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.value}” is not between ${f.number(p.min)} and ${f.number(p.max)}.`,
   'imports.OTHER_VALUES': (p, f) =>
     `${f.count(p.values, 'other value is', 'other values are')} refused for the same reason.`,
+  'imports.NO_EFFECT_KEPT': () => 'What it would come to is not kept any more; try it again.',
+  'imports.NO_EFFECT_MOVED': () => 'The scenario has changed since; try it again.',
+  'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
+    `It makes more changes (${f.number(p.changes, { beside: p.limit })}) than an effect is worked out of (at most ${f.number(p.limit, { beside: p.changes })}). What it creates and changes is counted all the same.`,
+  'imports.NO_EFFECT_UNTRIED': () =>
+    'Only a trial that came to its end tells what it would come to.',
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +

@@ -169,6 +169,11 @@ export const importsMessages: typeof en = {
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
   'imports.OTHER_VALUES': (p, f) =>
     `${f.count(p.values, 'valor más se rechaza', 'valores más se rechazan')} por el mismo motivo.`,
+  'imports.NO_EFFECT_KEPT': () => 'Ya no se conserva el efecto que tendría; pruébela otra vez.',
+  'imports.NO_EFFECT_MOVED': () => 'El escenario ha cambiado desde entonces; pruébela otra vez.',
+  'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
+    `Hace más cambios (${f.number(p.changes, { beside: p.limit })}) que aquellos con los que se calcula un efecto (como máximo ${f.number(p.limit, { beside: p.changes })}). De todos modos se cuenta lo que crea y cambia.`,
+  'imports.NO_EFFECT_UNTRIED': () => 'Solo una prueba terminada dice qué efecto tendría.',
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,

@@ -124,6 +124,10 @@ interface RunMessageParams {
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
   /** Behind a message about one value. `values`: how many others are refused for the same reason. */
   readonly OTHER_VALUES: { readonly values: number }
+  readonly NO_EFFECT_KEPT: NoParams
+  readonly NO_EFFECT_MOVED: NoParams
+  readonly NO_EFFECT_TOO_LARGE: { readonly changes: number; readonly limit: number }
+  readonly NO_EFFECT_UNTRIED: NoParams
   readonly PREVIEWED: {
     readonly created: number
     readonly updated: number

@@ -171,6 +171,11 @@ export const importsMessages: typeof en = {
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
   'imports.OTHER_VALUES': (p, f) =>
     `${f.count(p.values, 'outro valor é recusado', 'outros valores são recusados')} pelo mesmo motivo.`,
+  'imports.NO_EFFECT_KEPT': () => 'O efeito que ela teria já não é guardado; teste de novo.',
+  'imports.NO_EFFECT_MOVED': () => 'O cenário mudou desde então; teste de novo.',
+  'imports.NO_EFFECT_TOO_LARGE': (p, f) =>
+    `Ela faz mais mudanças (${f.number(p.changes, { beside: p.limit })}) do que aquelas com as quais se calcula um efeito (no máximo ${f.number(p.limit, { beside: p.changes })}). Ainda assim se conta o que ela cria e muda.`,
+  'imports.NO_EFFECT_UNTRIED': () => 'Só um teste concluído diz que efeito teria.',
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,

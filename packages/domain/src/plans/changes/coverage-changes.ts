@@ -15,7 +15,7 @@ const outcomeCheck = choiceCheck(HANDOVER_OUTCOMES)
 
 /** What says who covers which account. */
 export const coverageChanges: Executors<
-  'coverAccount' | 'endCoverage' | 'handOverAccount' | 'completeHandover'
+  'coverAccount' | 'endCoverage' | 'handOverAccount' | 'completeHandover' | 'tellHandover'
 > = {
   coverAccount(run, change) {
     const covering = readCovering(run, change)
@@ -42,7 +42,8 @@ export const coverageChanges: Executors<
     const until = endOfPeriod(run, from, change.transitionUntil, 'transitionUntil')
     if (former === null || until === null || !placeCoverage(run, covering, null)) return
     if (change.transitionUntil == null) return
-    const transition = { ...former, id: derivedId(change.id, TRANSITION_STEP), from, to: until }
+    const id = derivedId(change.id, TRANSITION_STEP)
+    const transition = { ...former, id, from, to: until, toldOn: null, acceptedOn: null }
     run.save('coverage', { ...transition, kind: 'TRANSITION', reason: change.reason ?? null })
   },
 
@@ -63,6 +64,21 @@ export const coverageChanges: Executors<
     } else {
       const to = Math.min(transition.to, day)
       run.save('coverage', { ...transition, to, outcome, satisfaction, outcomeOn: day })
+    }
+  },
+
+  tellHandover(run, { id, accountId, effective, told = true, accepted = false }) {
+    const account = run.find('account', accountId, 'accountId')
+    const day = run.day(effective)
+    if (account === null || day === null) return
+    const received = typeof id === 'string' ? run.draft.get('coverage', id) : null
+    if (received?.kind !== 'ACCOUNTABLE' || received.accountId !== accountId) {
+      run.refuse('NOT_FOUND', 'id', { thing: 'coverage', id })
+    } else if (told) {
+      const toldOn = accepted ? (received.toldOn ?? day) : day
+      run.save('coverage', { ...received, toldOn, acceptedOn: accepted ? day : null })
+    } else {
+      run.save('coverage', { ...received, toldOn: null, acceptedOn: null })
     }
   },
 }

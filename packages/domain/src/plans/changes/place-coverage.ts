@@ -43,6 +43,8 @@ export function placeCoverage(run: PlanRun, covering: Covering, until: Day | nul
     outcome: null,
     satisfaction: null,
     outcomeOn: null,
+    toldOn: null,
+    acceptedOn: null,
   })
   return true
 }

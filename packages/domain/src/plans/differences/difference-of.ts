@@ -117,13 +117,21 @@ function difference(field: string, before: FieldValue, after: FieldValue): Field
 function plainFields(record: AnyRecord | null): Readonly<Record<string, FieldValue>> {
   if (record === null || 'history' in record) return {}
   const { id: _, ...fields } = record
-  const outcomeOn = 'outcomeOn' in fields && fields.outcomeOn !== null ? fields.outcomeOn : FOREVER
   return {
     ...fields,
     from: formatEnd(record.from),
     to: formatEnd(record.to),
-    ...('outcomeOn' in fields && { outcomeOn: formatEnd(outcomeOn) }),
+    ...('outcomeOn' in fields && daysOf(fields)),
   }
+}
+
+/** What of coverage are days, as dates. */
+function daysOf(coverage: Pick<Records['coverage'], 'acceptedOn' | 'outcomeOn' | 'toldOn'>) {
+  const { acceptedOn, outcomeOn, toldOn } = coverage
+  const dates = { acceptedOn, outcomeOn, toldOn }
+  return Object.fromEntries(
+    Object.entries(dates).map(([name, day]) => [name, formatEnd(day ?? FOREVER)]),
+  )
 }
 
 function endText(record: AnyRecord | null): FieldValue {

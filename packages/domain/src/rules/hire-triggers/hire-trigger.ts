@@ -99,6 +99,12 @@ export interface HireTrigger {
   readonly sameHireAs: HireTriggerId | null
   /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
   readonly startBy: Day | null
+  /**
+   * The day by which hiring had to begin for whoever comes to be there and ramped when the shortage begins or
+   * began: hiring lead time + ramp before it. Earlier than the day asked about where the hire comes late; null
+   * unless fired.
+   */
+  readonly beginHiringBy: Day | null
   /** What is too little for the time being; null unless SHORT_UNTIL. */
   readonly shortage: PassingShortage | null
   readonly evidence: Evidence

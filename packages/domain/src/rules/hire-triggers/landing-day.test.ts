@@ -42,6 +42,22 @@ describe('the landing day of a hire', () => {
     expect(say(leaving, '2025-11-01').status).toBe('NOT_FIRED')
   })
 
+  it('says by when hiring had to begin, which is late where the shortage is there or near', () => {
+    const leaving = bea
+      .filledBy('Bea', { to: '2026-05-01' })
+      .carrying(35, {}, { seat: 'CSM 1' })
+      .carrying(35, {}, { seat: 'CSM 2' })
+    const said = (day: string) => {
+      const { beginHiringBy } = trigger(leaving, 'csm-mid-market', {}, 'ORGANIZATION', day).answer
+      return beginHiringBy === null ? null : formatDay(beginHiringBy)
+    }
+    // 60 days to hire, and three months of which the 92nd day is begun to learn, before 1 May.
+    const due = '2025-11-30'
+    expect(said(formatDay(parseDay(due)! - 1))).toBeNull()
+    const asked = [due, '2026-03-02', '2026-05-03', '2026-05-20', '2026-07-01']
+    expect(asked.map(said)).toEqual(asked.map(() => due))
+  })
+
   it('asks for nobody while somebody is about to start, and says until when', () => {
     const starting = bea
       .filledBy('Bea', { since: '2026-04-01' })

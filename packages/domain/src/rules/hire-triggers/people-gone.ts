@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/days.js'
 import { reaches } from '../../kernel/near.js'
 import { passingView } from '../../state/view-at.js'
 import type { Reached } from './fired-on.js'
@@ -6,6 +7,28 @@ import type { Judgement } from './hire-trigger-rule.js'
 import { lookback } from './reached-days.js'
 import { recordBegan } from './record-began.js'
 import { TriggerDay } from './trigger-day.js'
+
+/**
+ * Since when a group has been short that is on the day asked about: from the first of the days that a rule
+ * waits for before it fires. Where nothing was waited for since people have gone, it is looked for within
+ * those days, on each of which after the first the figure is taken to be reached.
+ */
+export function shortSince({ view }: TriggerDay, { rule, group, firing }: Reached): Day {
+  const began = recordBegan(view.state)
+  const waited = Math.max(...lookback(view))
+  const { firedOn } = firing
+  if (firedOn !== null) {
+    return rule.lasting ? Math.min(firedOn, Math.max(firedOn - waited, began)) : firedOn
+  }
+  let [before, since] = [Math.max(view.day - waited, began) - 1, view.day]
+  while (since - before > 1) {
+    const day = Math.floor((before + since) / 2)
+    const judged = rule.judge(new TriggerDay(passingView(view.state, day), NO_FACTS), group)
+    if (judged?.outcome === 'REACHED') since = day
+    else before = day
+  }
+  return since
+}
 
 /**
  * Whether a book has been too full for those who are there today all along the look-back: then people have

@@ -1,8 +1,8 @@
-import { formatDay } from '../../kernel/days.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import { RAMP_FIGURE } from '../capacity/ramp.js'
-import { isPeopleGone } from './people-gone.js'
+import { isPeopleGone, shortSince } from './people-gone.js'
 import type { Reached } from './fired-on.js'
 import type { Judgement } from './hire-trigger-rule.js'
 import type { HireTrigger } from './hire-trigger.js'
@@ -20,7 +20,14 @@ export interface Judged {
 /** What follows from it, and from the days ahead. */
 type Verdict = Pick<
   HireTrigger,
-  'status' | 'severe' | 'missing' | 'peopleNeeded' | 'startBy' | 'shortage' | 'evidence'
+  | 'status'
+  | 'severe'
+  | 'missing'
+  | 'peopleNeeded'
+  | 'startBy'
+  | 'beginHiringBy'
+  | 'shortage'
+  | 'evidence'
 >
 
 type ReachedJudgement = Extract<Judgement, { outcome: 'REACHED' }>
@@ -49,7 +56,7 @@ export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readon
   const outlook = new Outlook(today)
   const cases = judged.map((each) => ({ ...each, found: lookAhead(today, outlook, each) }))
   const found = cases.flatMap((each) => each.found ?? [])
-  const begins = outlook.beginsOf(
+  const ahead = outlook.beginsOf(
     found.flatMap(({ kind, question }) => (kind === 'AHEAD' ? [question] : [])),
   )
   const ends = outlook.endsOf(
@@ -58,8 +65,10 @@ export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readon
   return cases.map(({ judgement, about, found }) => {
     if (found === null) return plain(judgement)
     if (found.kind !== 'SHORT') {
-      const startBy = found.kind === 'NOW' ? today.view.day : begins.get(found.question)
-      return due(today, outlook, judgement, found, startBy ?? outlook.landingOf(about.rule.family))
+      const startBy = found.kind === 'NOW' ? today.view.day : ahead.get(found.question)
+      const begins = startBy ?? outlook.landingOf(about.rule.family)
+      const since = found.kind === 'NOW' ? shortSince(today, about) : begins
+      return due(today, outlook, judgement, found, { startBy: begins, since })
     }
     const { rule, group } = about
     const until = ends.get(found.question) ?? null
@@ -92,6 +101,7 @@ const NOTHING = {
   missing: null,
   peopleNeeded: null,
   startBy: null,
+  beginHiringBy: null,
   shortage: null,
 } as const
 
@@ -139,7 +149,7 @@ function due(
   outlook: Outlook,
   judgement: Judgement,
   { kind, landing, question: { rule, group } }: Due,
-  startBy: number,
+  { startBy, since }: { readonly startBy: Day; readonly since: Day },
 ): Verdict {
   const { people } = landing
   const { by, name } = group
@@ -151,6 +161,7 @@ function due(
     severe: isNow && judgement.severe,
     peopleNeeded: people,
     startBy,
+    beginHiringBy: since - (outlook.landingOf(rule.family) - today.view.day),
     evidence: aheadEvidence(
       today,
       outlook,

@@ -25,6 +25,7 @@ export const STAFFING_MAKINGS: readonly (readonly [ChangeName, Making])[] = [
   ['handOverAccount', handing],
   ['endCoverage', covered],
   ['completeHandover', completing],
+  ['tellHandover', telling],
 ]
 
 function filling(state: OrganizationState, chance: Chance): Given {
@@ -100,5 +101,17 @@ function completing(state: OrganizationState, chance: Chance): Given {
     ...(chance.pick(4) > 0 && { effective: shortlyAfter(coverage.from, chance) }),
     outcome: oneOf(HANDOVER_OUTCOMES, chance),
     satisfaction: [null, 1, 5][chance.pick(3)],
+  }
+}
+
+function telling(state: OrganizationState, chance: Chance): Given {
+  const received = recordsOf(state, 'coverage').filter(({ kind }) => kind === 'ACCOUNTABLE')
+  const coverage = oneOf(chance.pick(5) === 0 ? recordsOf(state, 'coverage') : received, chance)
+  if (coverage === undefined) return { type: 'coverAccount', ...covering(state, chance) }
+  return {
+    id: coverage.id,
+    accountId: coverage.accountId,
+    told: chance.pick(5) > 0,
+    accepted: chance.pick(2) === 0,
   }
 }

@@ -141,6 +141,8 @@ const RECORDS: { readonly [K in (typeof KINDS)[number]]: fc.Arbitrary<AnyRecord>
         outcome: maybe(fc.constantFrom(...HANDOVER_OUTCOMES)),
         satisfaction: maybe(fc.integer({ min: 1, max: 5 })),
         outcomeOn: maybe(fc.nat(DAYS)),
+        toldOn: maybe(fc.nat(DAYS)),
+        acceptedOn: maybe(fc.nat(DAYS)),
       }),
       period,
     )

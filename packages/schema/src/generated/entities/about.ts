@@ -775,6 +775,14 @@ export const kinds = {
       "outcomeOn": {
         "input": "The day the outcome is of.",
         "output": "The day the outcome is of."
+      },
+      "toldOn": {
+        "input": "The day on which the customer was told that this one answers; null before.",
+        "output": "The day on which the customer was told that this one answers; null before."
+      },
+      "acceptedOn": {
+        "input": "The day on which the customer accepted it; null before.",
+        "output": "The day on which the customer accepted it; null before."
       }
     }
   },
@@ -1085,6 +1093,7 @@ export const changes = {
   "endCoverage": "Ends an accountability.",
   "handOverAccount": "Hands an account over to another seat or team.",
   "completeHandover": "Records how a handover’s transition ended.",
+  "tellHandover": "Records that the customer was told who answers for it from a handover on, and whether they accepted.",
   "setPolicy": "Overrides a figure of the benchmark catalogue, or states an assumption.",
   "clearPolicy": "Lets the catalogue’s own figure apply again.",
   "recordTicketVolume": "Records the tickets of one account or team on one day (the effective one); replaces what the source said before.",

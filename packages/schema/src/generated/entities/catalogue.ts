@@ -1305,7 +1305,8 @@ export const kinds = {
       "endCoverage",
       "coverAccount",
       "handOverAccount",
-      "completeHandover"
+      "completeHandover",
+      "tellHandover"
     ],
     "inOrder": [],
     "oneOf": {
@@ -1366,6 +1367,16 @@ export const kinds = {
         "setBy": "update"
       },
       "outcomeOn": {
+        "type": "day",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "toldOn": {
+        "type": "day",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "acceptedOn": {
         "type": "day",
         "presence": "optional",
         "setBy": "update"

@@ -318,7 +318,9 @@ export const kinds = {
       "reason": "Reason",
       "outcome": "Outcome",
       "satisfaction": "Satisfaction",
-      "outcomeOn": "Outcome on"
+      "outcomeOn": "Outcome on",
+      "toldOn": "Customer told on",
+      "acceptedOn": "Accepted on"
     }
   },
   "policy": {
@@ -491,6 +493,7 @@ export const changes = {
   "endCoverage": "End a coverage",
   "handOverAccount": "Hand an account over",
   "completeHandover": "Complete a handover",
+  "tellHandover": "Record that the customer was told",
   "setPolicy": "Set a policy",
   "clearPolicy": "Clear a policy",
   "recordTicketVolume": "Record tickets",

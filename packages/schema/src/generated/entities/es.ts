@@ -319,7 +319,9 @@ export const kinds = {
       "reason": "Motivo",
       "outcome": "Resultado",
       "satisfaction": "Satisfacción",
-      "outcomeOn": "Resultado del"
+      "outcomeOn": "Resultado del",
+      "toldOn": "Cliente informado el",
+      "acceptedOn": "Aceptado el"
     }
   },
   "policy": {
@@ -492,6 +494,7 @@ export const changes = {
   "endCoverage": "Terminar una cobertura",
   "handOverAccount": "Traspasar una cuenta",
   "completeHandover": "Completar un traspaso",
+  "tellHandover": "Registrar que se informó al cliente",
   "setPolicy": "Fijar una política",
   "clearPolicy": "Quitar una política",
   "recordTicketVolume": "Registrar tickets",

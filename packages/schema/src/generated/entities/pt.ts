@@ -319,7 +319,9 @@ export const kinds = {
       "reason": "Motivo",
       "outcome": "Resultado",
       "satisfaction": "Satisfação",
-      "outcomeOn": "Resultado de"
+      "outcomeOn": "Resultado de",
+      "toldOn": "Cliente informado em",
+      "acceptedOn": "Aceito em"
     }
   },
   "policy": {
@@ -492,6 +494,7 @@ export const changes = {
   "endCoverage": "Encerrar uma cobertura",
   "handOverAccount": "Transferir uma conta",
   "completeHandover": "Concluir um handoff",
+  "tellHandover": "Registrar que o cliente foi informado",
   "setPolicy": "Definir uma política",
   "clearPolicy": "Remover uma política",
   "recordTicketVolume": "Registrar tickets",

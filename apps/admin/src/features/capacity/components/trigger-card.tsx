@@ -28,7 +28,7 @@ export function TriggerCard({ fired, slug, at }: TriggerCardProps) {
   const { triggers } = fired
   const trigger = triggers.find(({ id }) => id === chosen) ?? triggers[0]
   const { family, name, severe, firedOn, firedOnIsLowerBound, startBy, evidence } = trigger
-  const { peopleNeeded, sameHireAs, shortage } = trigger
+  const { peopleNeeded, sameHireAs, shortage, beginHiringBy, daysLate } = trigger
   const word = t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')
   return (
     <li className={classes.card} data-tone={severe ? 'over' : shortage ? 'for-now' : 'at-trigger'}>
@@ -59,6 +59,14 @@ export function TriggerCard({ fired, slug, at }: TriggerCardProps) {
         )}
         {startBy !== null && (
           <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
+        )}
+        {beginHiringBy !== null && daysLate !== null && daysLate > 0 && (
+          <strong className={classes.late}>
+            {t('capacity.triggers.late', {
+              date: formats.date(beginHiringBy),
+              days: formats.days(daysLate),
+            })}
+          </strong>
         )}
       </p>
       {shortage !== null && <RemedyList remedies={shortage.remedies} slug={slug} />}

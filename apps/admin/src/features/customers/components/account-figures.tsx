@@ -15,10 +15,9 @@ interface AccountFiguresProps {
 export function AccountFigures({ day, account }: AccountFiguresProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { acv, health, contractEnd, csm, lifecycle, touchpoints } = account
+  const { acv, health, contractEnd, csm, lifecycle, lastContact } = account
   const left = contractEnd === null ? null : daysBetween(day, contractEnd)
   const level = health?.level ?? null
-  const [last] = touchpoints.nodes
   return (
     <FigureStrip
       figures={[
@@ -46,7 +45,7 @@ export function AccountFigures({ day, account }: AccountFiguresProps) {
         },
         {
           name: t('customers.columns.lastTouch'),
-          value: last === undefined ? '—' : formats.date(last.day),
+          value: lastContact === null ? '—' : formats.date(lastContact),
         },
       ]}
     />

@@ -74,8 +74,10 @@ export function customerColumns(options: CustomerColumnsOptions): readonly GridC
     column('direction', ({ health }) =>
       health?.direction ? t(`customers.directions.${health.direction}`) : '',
     ),
-    column('stage', ({ lifecycle }) =>
-      lifecycle?.stage ? t(`choices.lifecycleStage.${lifecycle.stage}`) : '',
+    column(
+      'stage',
+      ({ lifecycle }) => (lifecycle?.stage ? t(`choices.lifecycleStage.${lifecycle.stage}`) : ''),
+      { order: 'LIFECYCLE_STAGE' },
     ),
     column(
       'renewalIn',
@@ -92,8 +94,10 @@ export function customerColumns(options: CustomerColumnsOptions): readonly GridC
         : '',
     ),
     column('standing', ({ standing }) => t(`customers.standingKinds.${standing.kind}`)),
-    column('lastTouch', ({ touchpoints: { nodes } }) =>
-      nodes[0] === undefined ? '' : formats.date(nodes[0].day),
+    column(
+      'lastTouch',
+      ({ lastContact }) => (lastContact === null ? '' : formats.date(lastContact)),
+      { order: 'LAST_CONTACT' },
     ),
   ]
 }

@@ -32,7 +32,7 @@ export function CustomersView({ slug, at, today }: CustomersViewProps) {
     <HandOver slug={slug} at={at} day={day} accountIds={[...selected]} />
   )
   const preset = (
-    name: 'all' | 'atRisk' | 'exposed' | 'renewing' | 'strategic' | 'withoutCsm',
+    name: 'all' | 'atRisk' | 'exposed' | 'notContacted' | 'renewing' | 'strategic' | 'withoutCsm',
     search: object,
   ) => ({
     name: t(`customers.presets.${name}`),
@@ -49,6 +49,7 @@ export function CustomersView({ slug, at, today }: CustomersViewProps) {
           preset('renewing', {
             filter: { contractEnd: { from: day, before: daysAfter(day, 91) } },
           }),
+          preset('notContacted', { filter: { daysSinceContact: { from: 90, isNull: true } } }),
           preset('strategic', { filter: { strategic: true } }),
           preset('withoutCsm', { filter: { uncoveredFor: ['CSM'] } }),
         ]}

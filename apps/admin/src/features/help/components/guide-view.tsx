@@ -55,22 +55,22 @@ interface GuideViewProps {
 
 /** A guide with its pictures; what it refers to opens beside it, where the app has it. */
 export function GuideView({ slug, guide }: GuideViewProps) {
-  const { t } = useTranslation()
-  const query = useQuery(guideQuery(guide))
+  const { t, i18n } = useTranslation()
+  const query = useQuery(guideQuery(guide, i18n.language))
   return (
     <Panel>
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
-        {(text) =>
-          text === null ? (
+        {(found) =>
+          found === null ? (
             <NoticePanel Icon={IconBook} title={t('help.none')} text={t('help.noneExplanation')}>
               <Link to="/$slug/help" params={{ slug }}>
                 {t('help.all')}
               </Link>
             </NoticePanel>
           ) : (
-            <article className={classes.guide} lang="en">
+            <article className={classes.guide} lang={found.language}>
               <Markdown remarkPlugins={[remarkGfm]} components={parts}>
-                {text}
+                {found.text}
               </Markdown>
               <Group mt="lg">
                 <Link to="/$slug/help" params={{ slug }}>

@@ -10,8 +10,8 @@ import { guideListQuery } from '../guides'
 
 /** All guides: how jobs are done, and how the parts work. */
 export function GuidesView({ slug }: { readonly slug: string }) {
-  const { t } = useTranslation()
-  const query = useQuery(guideListQuery)
+  const { t, i18n } = useTranslation()
+  const query = useQuery(guideListQuery(i18n.language))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={10} />}>
       {(guides) => (
@@ -22,10 +22,10 @@ export function GuidesView({ slug }: { readonly slug: string }) {
                 none={t('help.none')}
                 rows={guides
                   .filter((guide) => guide.isJob === isJob)
-                  .map(({ name, title }) => ({
+                  .map(({ name, title, language }) => ({
                     key: name,
                     name: (
-                      <Link to="/$slug/help/$guide" params={{ slug, guide: name }} lang="en">
+                      <Link to="/$slug/help/$guide" params={{ slug, guide: name }} lang={language}>
                         {title}
                       </Link>
                     ),

@@ -11,6 +11,7 @@ import { CountTable } from './count-table'
 import classes from './import-view.module.css'
 import { RefusedRows } from './refused-rows'
 import { RunProgress } from './run-progress'
+import { TrialEffect } from './trial-effect'
 
 interface CheckPanelProps {
   readonly check: Check
@@ -94,6 +95,7 @@ export function CheckPanel({ check, order }: CheckPanelProps) {
                 <RefusedRows key={trial.id} runId={trial.id} check={check} />
               </>
             )}
+            {trial.status === 'DONE' && trial.changed && <TrialEffect runId={trial.id} />}
           </>
         )}
         <div className={classes.foot}>

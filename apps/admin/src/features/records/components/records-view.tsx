@@ -1,9 +1,10 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
 import { ThingGrid } from '@/things/grid/thing-grid'
 import { isListed, type ListedKind, listedKinds } from '@/things/thing'
+import { MovementSums } from './movement-sums'
 
 interface RecordsViewProps {
   readonly slug: string
@@ -20,7 +21,7 @@ export function RecordsView({ slug, at, today, kind }: RecordsViewProps) {
     const things = t(`kinds.${each}.many`)
     return `${things.charAt(0).toLocaleUpperCase()}${things.slice(1)}`
   }
-  return (
+  const grid = (
     <ThingGrid
       key={kind}
       slug={slug}
@@ -42,5 +43,12 @@ export function RecordsView({ slug, at, today, kind }: RecordsViewProps) {
         />
       }
     />
+  )
+  if (kind !== 'arrMovement') return grid
+  return (
+    <Stack gap="md">
+      <MovementSums slug={slug} at={at} />
+      {grid}
+    </Stack>
   )
 }

@@ -18,6 +18,7 @@ import type { ListDocument } from '@/things/thing-query'
 import { useWorkColumns } from '../use-work-columns'
 import { accountColumns } from '../work-columns'
 import { workQuery } from '../work-query'
+import { ToldHandovers } from './told-handovers'
 import { ToldPanel } from './told-panel'
 import { WorkFigures } from './work-figures'
 import { WorkList } from './work-list'
@@ -138,6 +139,7 @@ export function HandoversView({ slug, at, today }: HandoversViewProps) {
         'reason',
       ]}
     >
+      <ToldHandovers slug={slug} at={at} day={day} />
       <ToldPanel slug={slug} at={at} />
     </WorkList>
   )

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "coverage" ADD COLUMN     "acceptedOn" DATE,
+ADD COLUMN     "toldOn" DATE;
