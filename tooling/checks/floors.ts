@@ -21,6 +21,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['rules/health', 'rules/service-models', 'rules/ways-of-working'],
     ['rules/lifecycle', 'rules/maturity'],
     ['rules/org-lint', 'rules/targets'],
+    ['planner'],
     ['approvals/messages', 'effects', 'imports/messages', 'privacy/messages'],
     ['announcements', 'approvals', 'board-pack'],
     ['imports/read'],

@@ -1,0 +1,172 @@
+import { DAYS_A_MONTH } from '../../kernel/days.js'
+import type { RowLoad } from '../../rules/capacity/capacity-group.js'
+import { peopleForLine } from '../../rules/capacity/people-needed.js'
+import { ramp } from '../../rules/capacity/ramp.js'
+import { seatsFor } from '../../rules/capacity/seats-needed.js'
+import type { Chance } from './chance.js'
+import { hireLeavesIn, personLeavesIn } from './events.js'
+import type { HiringMode, LineModel, RowModel } from './growth-model.js'
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/**
+ * One role family of one run: its load, the people on record without those who leave, and the hires.
+ *
+ * Whoever is needed in a month lands in it, whole, and no sooner than somebody hired on the first day could (lead
+ * time + ramp). A hire starts a ramp before that, grows from nothing to a whole seat, and costs from the first day.
+ */
+export class LineRun {
+  readonly model: LineModel
+  /** The rows as the rule on people needed reads them. */
+  readonly rows: readonly Writable<RowLoad>[]
+  /** `Σ weight ÷ upper`, in seats. */
+  load = 0
+  /** Hires that were ordered and have not left; and how many were ever needed. */
+  present = 0
+  ordered = 0
+  /** By month: Σ FTE × ramp of everybody, in seats; and the hires employed, as heads. */
+  readonly capacity: Float64Array
+  readonly employed: Float64Array
+  /** By month: what it carried, in seats; and people on record who have left unforeseen, in FTE. */
+  readonly loads: Float64Array
+  readonly leftFte: Float64Array
+  /** The month in which each hire was needed, in order. */
+  readonly neededIn: number[] = []
+  readonly #place: number
+  readonly #chance: Chance
+  readonly #mode: HiringMode
+  readonly #idle = { capacity: 0, fullCapacity: 0 }
+  #full = 0
+  #left = 0
+  #landed = 0
+
+  constructor(model: LineModel, place: number, chance: Chance, mode: HiringMode) {
+    this.model = model
+    this.#place = place
+    this.#chance = chance
+    this.#mode = mode
+    this.rows = model.rows.map(({ row }) => ({
+      row,
+      weight: 0,
+      accounts: 0,
+      load: 0,
+      triggerLoad: null,
+      capacity: 0,
+      fullCapacity: 0,
+    }))
+    this.capacity = model.capacity.slice()
+    this.employed = new Float64Array(model.capacity.length)
+    this.loads = new Float64Array(model.capacity.length)
+    this.leftFte = new Float64Array(model.capacity.length)
+  }
+
+  /** FTE of all who are there, ramped or not: whom CS Operations serves. */
+  get fullCapacity(): number {
+    return this.#full + this.present
+  }
+
+  /** Who leaves in a month. The first month is the day itself: nobody has left yet. */
+  leave(month: number): void {
+    const { people, fullCapacity, attrition } = this.model
+    const [heads, full] = [people[month]!, fullCapacity[month]!]
+    if (month > 0) {
+      const there = Math.max(0, heads - this.#left)
+      this.#left += this.#chance.among(month, personLeavesIn(this.#place), there, attrition)
+      this.#hiresLeave(month)
+    }
+    const stays = heads > 0 ? Math.max(0, 1 - this.#left / heads) : 1
+    this.#full = full * stays
+    this.leftFte[month] = full - this.#full
+    this.capacity[month]! -= this.model.capacity[month]! * (1 - stays)
+    this.#shareOut(full, stays)
+  }
+
+  /** Hires who have landed leave as others do; each takes a whole seat along. */
+  #hiresLeave(month: number): void {
+    const there = Math.max(0, Math.min(this.present, this.#landed))
+    const leavers = this.#chance.among(
+      month,
+      hireLeavesIn(this.#place),
+      there,
+      this.model.attrition,
+    )
+    if (leavers === 0) return
+    this.present -= leavers
+    this.#landed -= leavers
+    for (let later = month; later < this.capacity.length; later += 1) {
+      this.capacity[later] = Math.max(0, this.capacity[later]! - leavers)
+      this.employed[later]! -= leavers
+    }
+  }
+
+  /** Each row keeps its part of those who were there on the first day; who is on record to come is free for all. */
+  #shareOut(full: number, stays: number): void {
+    const first = this.model.fullCapacity[0]!
+    const part = first > 0 ? Math.min(1, full / first) * stays : 0
+    for (let index = 0; index < this.rows.length; index += 1) {
+      this.rows[index]!.fullCapacity = this.model.rows[index]!.fullCapacity * part
+    }
+    this.#idle.fullCapacity = this.model.idle * part + Math.max(0, full - first) * stays
+  }
+
+  /** Sets a month's load from what each row weighs. */
+  carry(month: number, weightOf: (row: RowModel, index: number) => number): void {
+    this.load = 0
+    for (let index = 0; index < this.rows.length; index += 1) {
+      const model = this.model.rows[index]!
+      const row = this.rows[index]!
+      row.weight = Math.max(0, weightOf(model, index))
+      row.load = seatsFor(row.weight, model.perPerson)
+      row.triggerLoad = model.trigger === null ? null : seatsFor(row.weight, model.trigger)
+      this.load += row.load
+    }
+    this.loads[month] = this.load
+  }
+
+  /** People needed beside those on record who are still there, hires not counted: the board's own number. */
+  peopleNeeded(target: number): number {
+    if (this.load === 0) return 0
+    if (this.model.measuredFrom > 0 && this.#weight() < this.model.measuredFrom) return 0
+    return peopleForLine({ rows: this.rows, fullCapacity: this.#full, idle: this.#idle }, target)
+  }
+
+  #weight(): number {
+    return this.rows.reduce((sum, { weight }) => sum + weight, 0)
+  }
+
+  /** Seats that hires on their way will be worth and are not yet. */
+  coming(month: number): number {
+    const onRecord = this.model.capacity[month]! * this.#stays(month)
+    return Math.max(0, this.present - (this.capacity[month]! - onRecord))
+  }
+
+  #stays(month: number): number {
+    const heads = this.model.people[month]!
+    return heads > 0 ? Math.max(0, 1 - this.#left / heads) : 1
+  }
+
+  /** Notes who is needed in a month beside the hires, and hires them where that is the mode. */
+  require(month: number, needed: number): void {
+    const isHiring = this.#mode === 'HIRE_AS_NEEDED'
+    const there = isHiring ? this.present : this.ordered
+    // Where people leave by fractions, as expected ones do, they are replaced once they make half a person.
+    const missing = Math.max(0, Math.round(needed - there))
+    for (let one = 0; one < missing; one += 1) this.neededIn.push(month)
+    this.ordered += missing
+    if (isHiring && missing > 0) this.#hire(month, missing)
+    this.#landed = isHiring ? this.present - this.coming(month) : 0
+  }
+
+  #hire(month: number, people: number): void {
+    const { leadTime, ramp: ramps } = this.model
+    const landing = Math.max(month, leadTime + ramps)
+    const start = landing - ramps
+    for (let on = Math.max(0, Math.ceil(start)); on < this.capacity.length; on += 1) {
+      // A whole seat on the landing day itself, whatever the last bit of a quotient says.
+      const part = on >= landing ? 1 : ramp((on - start) * DAYS_A_MONTH, ramps)
+      this.capacity[on]! += people * part
+      this.employed[on]! += people
+    }
+    this.present += people
+  }
+}
