@@ -60,9 +60,9 @@ export class LineRun {
     this.leftFte = new Float64Array(model.capacity.length)
   }
 
-  /** FTE of all who are there, ramped or not: whom CS Operations serves. */
-  get fullCapacity(): number {
-    return this.#full + this.present
+  /** FTE of all who are at work in a month, ramped or not: whom CS Operations serves. */
+  atWork(month: number): number {
+    return this.#full + this.employed[month]!
   }
 
   /** Who leaves in a month. The first month is the day itself: nobody has left yet. */

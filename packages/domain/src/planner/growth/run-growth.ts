@@ -49,7 +49,7 @@ export function runGrowth(
       line.carry(month, (row, index) => {
         if (isProjects) return activeOf(model, line, index, projects.active)
         return family === 'CS_OPS'
-          ? csmsOf(row, csm)
+          ? csmsOf(row, csm, month)
           : row.weight + grown(row, customers.customers, model.base.customers)
       })
       let needed = line.peopleNeeded(model.target)
@@ -126,9 +126,9 @@ function activeOf(model: GrowthModel, line: LineRun, index: number, active: numb
 }
 
 /** The CSMs that CS Operations serves: those of the day, more by the CSMs that have come and less by those who left. */
-function csmsOf(row: RowModel, csm: LineRun | undefined): number {
+function csmsOf(row: RowModel, csm: LineRun | undefined, month: number): number {
   if (csm === undefined || row.row !== 'CS_OPS') return row.weight
-  return row.weight + csm.fullCapacity - csm.model.fullCapacity[0]!
+  return row.weight + csm.atWork(month) - csm.model.fullCapacity[0]!
 }
 
 function grown({ perCustomer }: RowModel, now: Float64Array, then: Float64Array): number {

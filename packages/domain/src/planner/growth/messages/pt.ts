@@ -1,0 +1,43 @@
+import { thingsMessages } from '../../../entities/messages/pt.js'
+import type { Room } from '../../../kernel/writer.js'
+import type { GrowthMessageParams } from './params.js'
+
+const family = (code: GrowthMessageParams['HIRE']['family']): string =>
+  thingsMessages[`things.roleFamily.${code}`]()
+
+/** Growth in Portuguese. */
+export const growthMessages: Room<'growth', GrowthMessageParams> = {
+  'growth.PLAN_TITLE': (p, f) =>
+    `Abrir ${f.count(p.seats, 'posição', 'posições')} para o crescimento à frente`,
+  'growth.PROJECTED': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes')} hoje, ${f.number(p.p50, 0)} em ` +
+    `${f.count(p.months, 'mês', 'meses')} (de ${f.number(p.p10, 0)} a ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
+    `${f.count(p.runs, 'simulação', 'simulações')}). ` +
+    (p.hires === 0
+      ? 'Nenhuma contratação é tão provável quanto não.'
+      : `${f.count(p.hires, 'contratação é', 'contratações são')} pelo menos tão ${f.plural(p.hires, 'provável', 'prováveis')} quanto não.`),
+  'growth.HIRE': (p, f) =>
+    `${family(p.family)}, contratação ${f.number(p.number)}: necessária em ${f.count(p.months, 'mês', 'meses')} com ` +
+    `probabilidade de ${f.percent(p.odds)}. ` +
+    (p.daysLate === 0
+      ? `A busca precisa começar até ${f.date(p.startBy)}.`
+      : `A busca começa com ${f.count(p.daysLate, 'dia', 'dias')} de atraso, mesmo que seja hoje.`),
+  'growth.OVERLOAD': (p, f) =>
+    `Sem contratações, os clientes pagariam ${f.money(p.p50, p.currency)} a menos por ano daqui a ` +
+    `${f.count(p.months, 'mês', 'meses')} (de ${f.money(p.p10, p.currency)} a ${f.money(p.p90, p.currency)} em quatro de cada ` +
+    `cinco simulações), e ${f.count(p.customers, 'cliente', 'clientes')} a mais ${f.plural(p.customers, 'seria perdido', 'seriam perdidos')}.`,
+  'growth.SEEN': (p, f) =>
+    `Histórico próprio${p.ofWhole ? ' de toda a organização' : ''}: ` +
+    `${f.count(p.observations, 'observação', 'observações')} de ${f.date(p.from)} a ${f.date(p.to)}.`,
+  'growth.FIGURE': (p, f) =>
+    p.keys.length === 0
+      ? 'Nenhum número: não é preciso.'
+      : `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys)}.`,
+  'growth.OVERRIDDEN': () => 'Como presume quem pergunta.',
+  'growth.BACKTEST': (p, f) =>
+    `Do que foi projetado em ${f.date(p.from)}, ${f.percent(p.inside)} dos meses até ${f.date(p.to)} ficaram entre P10 e ` +
+    'P90; esperam-se quatro de cada cinco.',
+  'growth.STAFFING': (p, f) =>
+    `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
+    `${f.count(p.seconds, 'segundo', 'segundos')}; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
+}
