@@ -4,7 +4,7 @@ import type { FigureUsed } from '../../rules/evidence/evidence.js'
 import type { Figures } from '../../rules/evidence/figures.js'
 
 /** How many standard errors hold the true value in four of five cases (a normal one between its P10 and P90). */
-const FOUR_OF_FIVE = 1.2816
+export const FOUR_OF_FIVE = 1.2816
 
 /** An assumption of one name and subject, by each source that it may have. */
 export class Assumed {

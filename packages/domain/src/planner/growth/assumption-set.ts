@@ -1,4 +1,10 @@
-import type { Assumption, AssumptionName, AssumptionSubject } from './assumption.js'
+import { type Assumption, type AssumptionName, type AssumptionSubject, isUnsure, sensible } from './assumption.js'
+import { FOUR_OF_FIVE } from './assumed.js'
+import { normalQuantile } from './normal-quantile.js'
+import { uniform } from './uniform.js'
+
+/** Stands where a month would: what a run assumes holds in all of them. */
+const ALL_MONTHS = -1
 
 /** All assumptions of a projection, looked up by what they are about. */
 export class AssumptionSet {
@@ -30,6 +36,21 @@ export class AssumptionSet {
       this.all.map((each) => (keyOf(each) === key ? { ...each, value } : each)),
     )
   }
+}
+
+/**
+ * What one run assumes: of facts that nobody knows exactly a value out of their plausible ranges (below the value and
+ * above it normal, with P10 and P90 at its ends), the same in all runs of one seed. What whoever asks assumes is
+ * certain, and so are choices and figures.
+ */
+export function assumedInRun(assumed: AssumptionSet, seed: number, run: number): AssumptionSet {
+  const all = assumed.all.map((each, index) => {
+    const { name, value, low, high, source } = each
+    if (source === 'OVERRIDE' || !isUnsure(name)) return each
+    const off = normalQuantile(uniform(seed, run, ALL_MONTHS, index)) / FOUR_OF_FIVE
+    return { ...each, value: sensible(name, value + off * (off < 0 ? value - low : high - value)) }
+  })
+  return new AssumptionSet(all)
 }
 
 function keyOf({ name, subject }: Pick<Assumption, 'name' | 'subject'>): string {

@@ -32,6 +32,8 @@ interface AssumptionDefinition {
   /** The smallest and the largest value that makes sense. */
   readonly least: number
   readonly most: number
+  /** Whether it is a fact that nobody knows exactly, so that each run has its own; else a choice or a figure. */
+  readonly isUnsure?: true
 }
 
 const share = (scope: AssumptionScope): AssumptionDefinition => ({
@@ -40,27 +42,36 @@ const share = (scope: AssumptionScope): AssumptionDefinition => ({
   least: 0,
   most: 1,
 })
-const yearly = (scope: AssumptionScope, most = 1): AssumptionDefinition => ({
+const yearly = (scope: AssumptionScope): AssumptionDefinition => ({
   scope,
   unit: 'FRACTION_A_YEAR',
   least: 0,
-  most,
+  most: 1,
+})
+const unsure = (definition: AssumptionDefinition): AssumptionDefinition => ({
+  ...definition,
+  isUnsure: true,
 })
 
 /** Everything that a projection assumes. */
 export const ASSUMPTIONS = {
   /** New customers a month. */
-  NEW_CUSTOMERS: { scope: 'SEGMENT', unit: 'CUSTOMERS_A_MONTH', least: 0, most: 10_000 },
+  NEW_CUSTOMERS: unsure({
+    scope: 'SEGMENT',
+    unit: 'CUSTOMERS_A_MONTH',
+    least: 0,
+    most: 10_000,
+  }),
   /** What a new customer pays a year. */
-  NEW_REVENUE: { scope: 'SEGMENT', unit: 'MINOR_UNITS', least: 0, most: 1e15 },
+  NEW_REVENUE: unsure({ scope: 'SEGMENT', unit: 'MINOR_UNITS', least: 0, most: 1e15 }),
   /** Part of the customers that is lost in a year, before health and overload. */
-  LOGO_CHURN: yearly('SEGMENT'),
+  LOGO_CHURN: unsure(yearly('SEGMENT')),
   /** What a lost customer pays beside the mean of its segment. */
   LOST_SIZE: { scope: 'SEGMENT', unit: 'MULTIPLE', least: 0, most: 10 },
   /** Part of the revenue that customers who stay take away in a year. */
-  CONTRACTION: yearly('SEGMENT'),
+  CONTRACTION: unsure(yearly('SEGMENT')),
   /** What customers who stay add in a year, as a part of their revenue. */
-  EXPANSION: yearly('SEGMENT', 5),
+  EXPANSION: unsure({ ...yearly('SEGMENT'), most: 5 }),
   /** Part of the customers that moves up a tier, or down, in a year. */
   TIER_UP: yearly('SEGMENT'),
   TIER_DOWN: yearly('SEGMENT'),
@@ -81,7 +92,7 @@ export const ASSUMPTIONS = {
   IMPLEMENTATIONS: { scope: 'ORGANIZATION', unit: 'PROJECTS_A_YEAR', least: 0, most: 10_000 },
   TARGET_UTILISATION: { scope: 'ORGANIZATION', unit: 'FRACTION', least: 0.01, most: 1 },
   /** Part of a role family's people that leaves in a year. */
-  ATTRITION: yearly('FAMILY'),
+  ATTRITION: unsure(yearly('FAMILY')),
   /** From the decision to hire to the first day. */
   LEAD_TIME: { scope: 'FAMILY', unit: 'DAYS', least: 0, most: 730 },
   /** From the first day to a whole seat. */
@@ -140,6 +151,12 @@ export interface Assumption {
 
 /** The key of the catalogue by which a plausible range is made where there is none. */
 export const PLAUSIBLE = 'policy.growth.plausible' satisfies BenchmarkKey
+
+/** Whether each run of a projection has a value of its own for an assumption. */
+export function isUnsure(name: AssumptionName): boolean {
+  const definition: AssumptionDefinition = ASSUMPTIONS[name]
+  return definition.isUnsure === true
+}
 
 /** A value within what makes sense of an assumption. */
 export function sensible(name: AssumptionName, value: number): number {

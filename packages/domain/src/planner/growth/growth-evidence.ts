@@ -37,7 +37,7 @@ export function projectionEvidence({
 }: GrowthProjection): Evidence {
   const [first, last] = [points[0]!, points.at(-1)!]
   const customers = first.customers.expected ?? 0
-  const likely = hires.filter(({ isLikely }) => isLikely).length
+  const likely = hires.filter(({ startBy }) => startBy !== null).length
   const { p10, p50, p90 } = known(last.customers)
   return evidenceOf(
     { key: 'growth.PROJECTED', params: { months, runs, customers, p10, p50, p90, hires: likely } },
@@ -62,7 +62,9 @@ export function hireEvidence(
     assumptions.find('RAMP', family),
   ]
   return evidenceOf(
-    { key: 'growth.HIRE', params: { family, number, odds, months, startBy, daysLate } },
+    startBy === null || daysLate === null
+      ? { key: 'growth.HIRE_UNLIKELY', params: { family, number, odds, months } }
+      : { key: 'growth.HIRE', params: { family, number, odds, months, startBy, daysLate } },
     [
       ['odds', odds, 'FRACTION'],
       ['leadTime', lead?.value ?? null, 'DAYS'],

@@ -21,7 +21,7 @@ export interface GrowthPlan {
  * the projection's price as its budget. A family without a role gets the catalogue's first, in the organization's
  * language. Seats that are open already are filled first: no seat is opened for as many of a family's first hires.
  *
- * @param hires those of a projection; an open seat of the family takes the place of the earliest.
+ * @param hires those of a projection, of which those are left out that are not as likely as not; an open seat of the family takes the place of the earliest.
  */
 export function growthPlan(
   view: OrganizationView,
@@ -34,6 +34,7 @@ export function growthPlan(
   const opened: ProjectedHire[] = []
   for (const hire of hires) {
     const { family, joinBy, number, cost } = hire
+    if (joinBy === null) continue
     const open = taken.get(family) ?? 0
     if (open > 0) {
       taken.set(family, open - 1)

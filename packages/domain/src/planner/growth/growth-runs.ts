@@ -1,4 +1,7 @@
+import { assumedInRun, type AssumptionSet } from './assumption-set.js'
 import { ChanceOfRun, EXPECTED } from './chance.js'
+import { compileModel } from './compile-model.js'
+import type { GrowthBase } from './growth-base.js'
 import type { GrowthModel, HiringMode } from './growth-model.js'
 import { runGrowth } from './run-growth.js'
 import { SeriesPlaces } from './series-places.js'
@@ -24,17 +27,24 @@ export interface GrowthRuns {
 }
 
 /**
- * Goes through all runs. Their values lie in one column: by series, by month, by run, so that a month's runs are
+ * Goes through all runs, each with what it assumes of facts that nobody knows exactly (`assumedInRun`). Their values lie in one column: by series, by month, by run, so that a month's runs are
  * sorted where they lie.
  */
-export function runsOf(model: GrowthModel, { mode, runs, seed }: RunOptions): GrowthRuns {
+export function runsOf(
+  base: GrowthBase,
+  assumed: AssumptionSet,
+  { mode, runs, seed }: RunOptions,
+): GrowthRuns {
+  const model = compileModel(base, assumed)
   const places = new SeriesPlaces(model)
   const months = model.months + 1
   const values = new Float64Array(places.count * months * runs)
   const expected = new Float64Array(places.count * months)
   const hires: Uint32Array[][] = model.lines.map(() => [])
   for (let run = 0; run < runs; run += 1) {
-    const lines = runGrowth(model, mode, new ChanceOfRun(seed, run), places, (series, month, value) => {
+    const own = compileModel(base, assumedInRun(assumed, seed, run))
+    const chance = new ChanceOfRun(seed, run)
+    const lines = runGrowth(own, mode, chance, places, (series, month, value) => {
       values[(series * months + month) * runs + run] = value
     })
     for (const [place, { neededIn }] of lines.entries()) count(hires[place]!, neededIn, months)

@@ -12,8 +12,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 /**
  * One role family of one run: its load, the people on record without those who leave, and the hires.
  *
- * Whoever is needed in a month lands in it, whole, and no sooner than somebody hired on the first day could (lead
- * time + ramp). A hire starts a ramp before that, grows from nothing to a whole seat, and costs from the first day.
+ * Whoever is needed in a month lands in it as a whole seat, and no sooner than somebody hired on the first day could
+ * (lead time + ramp). A hire starts a ramp before that, grows from nothing to a whole seat, and costs from the start.
  */
 export class LineRun {
   readonly model: LineModel
@@ -21,7 +21,7 @@ export class LineRun {
   readonly rows: readonly Writable<RowLoad>[]
   /** `Σ weight ÷ upper`, in seats. */
   load = 0
-  /** Hires that were ordered and have not left; and how many were ever needed. */
+  /** Hires who have not left; and how many were ever needed. */
   present = 0
   ordered = 0
   /** By month: Σ FTE × ramp of everybody, in seats; and the hires employed, as heads. */
@@ -38,13 +38,17 @@ export class LineRun {
   readonly #idle = { capacity: 0, fullCapacity: 0 }
   #full = 0
   #left = 0
-  #landed = 0
+  /** The first month in which somebody hired now could be a whole seat. */
+  readonly #firstLanding: number
+  /** Until then: since when each is missing without a break. */
+  readonly #missingSince: number[] = []
 
   constructor(model: LineModel, place: number, chance: Chance, mode: HiringMode) {
     this.model = model
     this.#place = place
     this.#chance = chance
     this.#mode = mode
+    this.#firstLanding = Math.ceil(model.leadTime + model.ramp - 1e-9)
     this.rows = model.rows.map(({ row }) => ({
       row,
       weight: 0,
@@ -81,18 +85,12 @@ export class LineRun {
     this.#shareOut(full, stays)
   }
 
-  /** Hires who have landed leave as others do; each takes a whole seat along. */
+  /** Hires leave as others do; each takes a whole seat along. */
   #hiresLeave(month: number): void {
-    const there = Math.max(0, Math.min(this.present, this.#landed))
-    const leavers = this.#chance.among(
-      month,
-      hireLeavesIn(this.#place),
-      there,
-      this.model.attrition,
-    )
+    const { attrition } = this.model
+    const leavers = this.#chance.among(month, hireLeavesIn(this.#place), this.present, attrition)
     if (leavers === 0) return
     this.present -= leavers
-    this.#landed -= leavers
     for (let later = month; later < this.capacity.length; later += 1) {
       this.capacity[later] = Math.max(0, this.capacity[later]! - leavers)
       this.employed[later]! -= leavers
@@ -134,36 +132,38 @@ export class LineRun {
     return this.rows.reduce((sum, { weight }) => sum + weight, 0)
   }
 
-  /** Seats that hires on their way will be worth and are not yet. */
-  coming(month: number): number {
-    const onRecord = this.model.capacity[month]! * this.#stays(month)
-    return Math.max(0, this.present - (this.capacity[month]! - onRecord))
-  }
-
-  #stays(month: number): number {
-    const heads = this.model.people[month]!
-    return heads > 0 ? Math.max(0, 1 - this.#left / heads) : 1
-  }
-
-  /** Notes who is needed in a month beside the hires, and hires them where that is the mode. */
+  /**
+   * Notes who is needed in a month beside those on record, and hires them where that is the mode. Before the first
+   * month in which somebody hired now could land nobody is hired, and what is missing only until then asks for nobody,
+   * as no hire trigger would; who is still missing then has been needed since that stretch of months began.
+   */
   require(month: number, needed: number): void {
     const isHiring = this.#mode === 'HIRE_AS_NEEDED'
     const there = isHiring ? this.present : this.ordered
-    // Where people leave by fractions, as expected ones do, they are replaced once they make half a person.
-    const missing = Math.max(0, Math.round(needed - there))
-    for (let one = 0; one < missing; one += 1) this.neededIn.push(month)
+    if (month < this.#firstLanding) {
+      this.#note(month, needed)
+      return
+    }
+    // In an expected run people leave by fractions, and are replaced by as many.
+    const missing = Math.max(0, needed - there)
+    for (let one = 0; one < missing; one += 1) {
+      this.neededIn.push(this.#missingSince[this.neededIn.length] ?? month)
+    }
     this.ordered += missing
     if (isHiring && missing > 0) this.#hire(month, missing)
-    this.#landed = isHiring ? this.present - this.coming(month) : 0
+  }
+
+  #note(month: number, needed: number): void {
+    this.#missingSince.length = Math.min(this.#missingSince.length, needed)
+    while (this.#missingSince.length < needed) this.#missingSince.push(month)
   }
 
   #hire(month: number, people: number): void {
-    const { leadTime, ramp: ramps } = this.model
-    const landing = Math.max(month, leadTime + ramps)
-    const start = landing - ramps
+    const { ramp: ramps } = this.model
+    const start = month - ramps
     for (let on = Math.max(0, Math.ceil(start)); on < this.capacity.length; on += 1) {
       // A whole seat on the landing day itself, whatever the last bit of a quotient says.
-      const part = on >= landing ? 1 : ramp((on - start) * DAYS_A_MONTH, ramps)
+      const part = on >= month ? 1 : ramp((on - start) * DAYS_A_MONTH, ramps)
       this.capacity[on]! += people * part
       this.employed[on]! += people
     }

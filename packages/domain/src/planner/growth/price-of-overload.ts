@@ -1,5 +1,8 @@
+import { assumedInRun, type AssumptionSet } from './assumption-set.js'
 import type { Chance } from './chance.js'
 import { ChanceOfRun, EXPECTED } from './chance.js'
+import { compileModel } from './compile-model.js'
+import type { GrowthBase } from './growth-base.js'
 import type { GrowthModel, HiringMode } from './growth-model.js'
 import type { RunOptions } from './growth-runs.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
@@ -33,15 +36,16 @@ const NEVER_MISSING = { key: 'serviceModels.REASON_NO_REVENUE', params: {} } as 
  * arrivals; what differs is the churn that overload raises (`overloadFactor`).
  */
 export function priceOfOverload(
-  model: GrowthModel,
+  base: GrowthBase,
+  assumed: AssumptionSet,
   { runs, seed }: Pick<RunOptions, 'runs' | 'seed'>,
 ): PriceOfOverload {
   const differences = Array.from({ length: 4 }, () => new Float64Array(runs))
   for (let run = 0; run < runs; run += 1) {
-    const each = differenceOf(model, new ChanceOfRun(seed, run))
+    const each = differenceOf(compileModel(base, assumedInRun(assumed, seed, run)), new ChanceOfRun(seed, run))
     for (const [index, value] of each.entries()) differences[index]![run] = value
   }
-  const expected = differenceOf(model, EXPECTED)
+  const expected = differenceOf(compileModel(base, assumed), EXPECTED)
   const [customersLost, revenueLost, revenueMissed, hiringCost] = differences.map((values, index) =>
     spreadOf(expected[index]!, values, NEVER_MISSING),
   )

@@ -3,7 +3,6 @@ import type { OrganizationView } from '../../state/view.js'
 import type { CapacityRow } from '../../rules/capacity/capacity-row.js'
 import type { RatioReason } from '../../rules/evidence/ratio.js'
 import type { AssumptionSet } from './assumption-set.js'
-import { compileModel } from './compile-model.js'
 import { type GrowthBase, growthBase } from './growth-base.js'
 import type { GrowingFamily } from './growing-family.js'
 import type { GrowthModel } from './growth-model.js'
@@ -48,8 +47,9 @@ export interface ProjectionOptions extends RunOptions {
 
 /**
  * What an organization grows to in the months ahead: customers, revenue, retention, cost, and by role family load,
- * capacity, who is needed, and the hires with their dates; as it is expected, and P10, P50, P90 of many runs in which
- * customers and people come and go by chance (Poisson arrivals, binomial losses). Deterministic for a seed.
+ * capacity, who is needed, and the hires with their dates; as it is expected, and P10, P50, P90 of many runs. In a run
+ * customers and people come and go by chance (Poisson arrivals, binomial losses), at rates that lie within what is
+ * plausible of them. Deterministic for a seed.
  *
  * The first month is the day itself and says what the capacity board says of it.
  *
@@ -71,8 +71,7 @@ export function projectionOf(
   { mode, runs: count, seed }: RunOptions,
 ): GrowthProjection {
   const { view, months } = base
-  const model = compileModel(base, assumed)
-  const runs = runsOf(model, { mode, runs: count, seed })
+  const runs = runsOf(base, assumed, { mode, runs: count, seed })
   return {
     mode,
     runs: count,

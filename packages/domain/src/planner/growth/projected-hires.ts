@@ -26,20 +26,18 @@ export interface ProjectedHire {
   readonly neededBy: NeededBy
   /**
    * By when the search has to start, `needed − ramp − lead time`, and the first day at work, `needed − ramp`, for the
-   * day by which it is needed in half of the runs, else (with lower odds) in one of ten. No earlier than the day asked
-   * about and one lead time after it: nobody can start before.
+   * day by which half of the runs need it. No earlier than the day asked about and one lead time after it: nobody can
+   * start before. Null where fewer than half of the runs need it: there is nothing to start yet.
    */
-  readonly startBy: CalendarDate
-  readonly joinBy: CalendarDate
-  /** How many days too late a search is that starts now; 0 when it is not. */
-  readonly daysLate: number
-  /** Whether the odds are even at least, so that the dates are those of half of the runs. */
-  readonly isLikely: boolean
+  readonly startBy: CalendarDate | null
+  readonly joinBy: CalendarDate | null
+  /** How many days too late a search is that starts now; 0 when it is not, null where there is nothing to start. */
+  readonly daysLate: number | null
   /** Loaded cost of one whole person a year in minor units; null where nothing tells it. */
   readonly cost: number | null
 }
 
-/** The hires of all role families that are needed in one of ten runs at least, by the day to start. */
+/** The hires of all role families that are needed in one of ten runs at least, by the day to start, then by their odds. */
 export function projectedHires(
   view: OrganizationView,
   { model, hires, count }: GrowthRuns,
@@ -48,7 +46,7 @@ export function projectedHires(
     .flatMap((line, place) =>
       hires[place]!.flatMap((byMonth, index) => hireOf(view, line, index + 1, byMonth, count) ?? []),
     )
-    .toSorted((a, b) => (a.startBy < b.startBy ? -1 : Number(a.startBy > b.startBy)))
+    .toSorted((a, b) => compare(a.startBy, b.startBy) || b.odds - a.odds)
 }
 
 function hireOf(
@@ -62,21 +60,34 @@ function hireOf(
   const odds = needed / runs
   if (odds < LEAST_ODDS) return null
   const [p10, p50, p90] = QUANTILES.map((part) => dayReached(view.day, byMonth, part * runs))
-  const by = p50 ?? p10 ?? dayReached(view.day, byMonth, needed)!
-  const rampDays = Math.ceil(line.ramp * DAYS_A_MONTH)
-  const leadDays = Math.ceil(line.leadTime * DAYS_A_MONTH)
-  const start = by - rampDays - leadDays
   return {
     family: line.family,
     number,
     odds,
     neededBy: { p10: dateOf(p10), p50: dateOf(p50), p90: dateOf(p90) },
-    startBy: formatDay(Math.max(view.day, start)),
-    joinBy: formatDay(Math.max(view.day + leadDays, by - rampDays)),
-    daysLate: Math.max(0, view.day - start),
-    isLikely: p50 !== null,
+    ...searchFor(view.day, line, p50 ?? null),
     cost: line.cost,
   }
+}
+
+type Search = Pick<ProjectedHire, 'startBy' | 'joinBy' | 'daysLate'>
+
+function searchFor(today: Day, { ramp, leadTime }: LineModel, needed: Day | null): Search {
+  if (needed === null) return { startBy: null, joinBy: null, daysLate: null }
+  const leadDays = Math.ceil(leadTime * DAYS_A_MONTH)
+  const join = needed - Math.ceil(ramp * DAYS_A_MONTH)
+  const start = join - leadDays
+  return {
+    startBy: formatDay(Math.max(today, start)),
+    joinBy: formatDay(Math.max(today + leadDays, join)),
+    daysLate: Math.max(0, today - start),
+  }
+}
+
+/** Dates in their order, none last. */
+function compare(a: CalendarDate | null, b: CalendarDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return a < b ? -1 : Number(a > b)
 }
 
 /** The day of the first month by which so many runs need it; null where fewer do. */

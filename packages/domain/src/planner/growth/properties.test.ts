@@ -7,10 +7,9 @@ import { implementationCapacity } from '../../rules/capacity/families/implementa
 import { rollUp } from '../../rules/capacity/roll-up.js'
 import { customersOf } from '../../rules/customers/customers-of.js'
 import { staffCosts } from '../../rules/unit-economics/staff-costs.js'
-import { compileModel } from './compile-model.js'
 import { GROWING_FAMILIES } from './growing-family.js'
 import { growthBase } from './growth-base.js'
-import { type RunOptions, runsOf } from './growth-runs.js'
+import { runsOf } from './growth-runs.js'
 import { projectGrowth } from './project-growth.js'
 import type { Spread } from './spread.js'
 
@@ -125,8 +124,8 @@ describe('a projection', () => {
   it('keeps account of customers: those before, and the new ones, without the lost ones', () => {
     fc.assert(
       fc.property(randomCompany, newCustomers, (view, each) => {
-        const model = compileModel(growthBase(view, 12), assumedOf(view, arriving(each)))
-        const { places, valuesOf, count } = runsOf(model, options satisfies RunOptions)
+        const assumed = assumedOf(view, arriving(each))
+        const { places, valuesOf, count } = runsOf(growthBase(view, 12), assumed, options)
         const of = (name: 'customers' | 'newCustomers' | 'lostCustomers', month: number) =>
           valuesOf(places.of(name), month)
         for (let month = 1; month <= 12; month += 1) {
@@ -143,8 +142,8 @@ describe('a projection', () => {
   it('covers the need with its hires, once somebody hired now could have landed', () => {
     fc.assert(
       fc.property(randomCompany, newCustomers, (view, each) => {
-        const model = compileModel(growthBase(view, 24), assumedOf(view, arriving(each)))
-        const { places, valuesOf, count } = runsOf(model, options satisfies RunOptions)
+        const assumed = assumedOf(view, arriving(each))
+        const { model, places, valuesOf, count } = runsOf(growthBase(view, 24), assumed, options)
         for (const [place, { family, leadTime, ramp }] of model.lines.entries()) {
           if (family === 'IMPLEMENTATION') continue
           for (let month = Math.ceil(leadTime + ramp); month <= 24; month += 1) {
@@ -169,8 +168,8 @@ describe('a projection', () => {
         }
         const base = growthBase(view, 18)
         const neededWith = (each: NewCustomers) => {
-          const model = compileModel(base, assumedOf(view, onlyThese([...arriving(each), ...CHURN])))
-          const { places, valuesOf } = runsOf(model, options satisfies RunOptions)
+          const assumed = assumedOf(view, onlyThese([...arriving(each), ...CHURN]))
+          const { model, places, valuesOf } = runsOf(base, assumed, options)
           // A backlog of implementations that an earlier hire has worked off asks for no later one.
           return model.lines.flatMap(({ family }, place) =>
             family === 'IMPLEMENTATION' ? [] : [...valuesOf(places.line(place, 'peopleNeeded'), 18)],

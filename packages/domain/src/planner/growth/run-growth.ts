@@ -54,8 +54,8 @@ export function runGrowth(
       })
       let needed = line.peopleNeeded(model.target)
       if (isProjects) {
-        const more = projects.peopleNeeded(line.capacity[month]!) - line.coming(month)
-        needed = Math.max(needed, more + (mode === 'HIRE_AS_NEEDED' ? line.present : 0))
+        const more = projects.peopleNeeded(line.capacity[month]!)
+        if (more > 0) needed = Math.max(needed, more + line.present)
         record(places.queued, month, projects.queued)
       }
       record(places.line(place, 'peopleNeeded'), month, Math.max(0, needed))

@@ -21,6 +21,9 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     (p.daysLate === 0
       ? `The search has to start by ${f.date(p.startBy)}.`
       : `The search starts ${f.count(p.daysLate, 'day', 'days')} late, even today.`),
+  'growth.HIRE_UNLIKELY': (p, f) =>
+    `${family(p.family)}, hire ${f.number(p.number)}: needed within ${f.count(p.months, 'month', 'months')} with odds of ` +
+    `${f.percent(p.odds)} only. There is nothing to start yet.`,
   'growth.OVERLOAD': (p, f) =>
     `With no hires, customers would pay ${f.money(p.p50, p.currency)} a year less in ${f.count(p.months, 'month', 'months')} ` +
     `(${f.money(p.p10, p.currency)} to ${f.money(p.p90, p.currency)} in four of five runs), and ` +

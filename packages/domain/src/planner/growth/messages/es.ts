@@ -22,6 +22,9 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     (p.daysLate === 0
       ? `La búsqueda debe empezar a más tardar el ${f.date(p.startBy)}.`
       : `La búsqueda empieza con ${f.count(p.daysLate, 'día', 'días')} de retraso, aunque sea hoy.`),
+  'growth.HIRE_UNLIKELY': (p, f) =>
+    `${family(p.family)}, contratación ${f.number(p.number)}: necesaria en ${f.count(p.months, 'mes', 'meses')} con una ` +
+    `probabilidad de solo el ${f.percent(p.odds)}. Todavía no hay nada que empezar.`,
   'growth.OVERLOAD': (p, f) =>
     `Sin contrataciones, los clientes pagarían ${f.money(p.p50, p.currency)} menos al año dentro de ` +
     `${f.count(p.months, 'mes', 'meses')} (de ${f.money(p.p10, p.currency)} a ${f.money(p.p90, p.currency)} en cuatro de cada ` +

@@ -25,6 +25,12 @@ export interface GrowthMessageParams {
     readonly startBy: string
     readonly daysLate: number
   }
+  readonly HIRE_UNLIKELY: {
+    readonly family: RoleFamily
+    readonly number: number
+    readonly odds: number
+    readonly months: number
+  }
   readonly OVERLOAD: Range & {
     readonly months: number
     readonly customers: number

@@ -11,7 +11,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `Abrir ${f.count(p.seats, 'posição', 'posições')} para o crescimento à frente`,
   'growth.PROJECTED': (p, f) =>
     `${f.count(p.customers, 'cliente', 'clientes')} hoje, ${f.number(p.p50, 0)} em ` +
-    `${f.count(p.months, 'mês', 'meses')} (de ${f.number(p.p10, 0)} a ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
+    `${f.count(p.months, 'mês', 'meses')} (entre ${f.number(p.p10, 0)} e ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
     `${f.count(p.runs, 'simulação', 'simulações')}). ` +
     (p.hires === 0
       ? 'Nenhuma contratação é tão provável quanto não.'
@@ -22,9 +22,12 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     (p.daysLate === 0
       ? `A busca precisa começar até ${f.date(p.startBy)}.`
       : `A busca começa com ${f.count(p.daysLate, 'dia', 'dias')} de atraso, mesmo que seja hoje.`),
+  'growth.HIRE_UNLIKELY': (p, f) =>
+    `${family(p.family)}, contratação ${f.number(p.number)}: necessária em ${f.count(p.months, 'mês', 'meses')} com ` +
+    `probabilidade de apenas ${f.percent(p.odds)}. Ainda não há nada a começar.`,
   'growth.OVERLOAD': (p, f) =>
     `Sem contratações, os clientes pagariam ${f.money(p.p50, p.currency)} a menos por ano daqui a ` +
-    `${f.count(p.months, 'mês', 'meses')} (de ${f.money(p.p10, p.currency)} a ${f.money(p.p90, p.currency)} em quatro de cada ` +
+    `${f.count(p.months, 'mês', 'meses')} (entre ${f.money(p.p10, p.currency)} e ${f.money(p.p90, p.currency)} em quatro de cada ` +
     `cinco simulações), e ${f.count(p.customers, 'cliente', 'clientes')} a mais ${f.plural(p.customers, 'seria perdido', 'seriam perdidos')}.`,
   'growth.SEEN': (p, f) =>
     `Histórico próprio${p.ofWhole ? ' de toda a organização' : ''}: ` +
@@ -39,5 +42,5 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     'P90; esperam-se quatro de cada cinco.',
   'growth.STAFFING': (p, f) =>
     `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
-    `${f.count(p.seconds, 'segundo', 'segundos')}; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
+    `${f.number(p.seconds)} seg.; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
 }

@@ -21,6 +21,7 @@ export const growthSamples: ParamsOf<typeof growthMessages> = {
     startBy: '2026-06-01',
     daysLate: 0,
   },
+  'growth.HIRE_UNLIKELY': { family: 'SUPPORT', number: 3, odds: 0.31, months: 12 },
   'growth.OVERLOAD': {
     p10: 12_000_000,
     p50: 45_000_000,
