@@ -10,7 +10,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from './enums.js'
 
 /** Why there is no quotient. */
-const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
+export const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
   'RatioReason',
   'Why there is no quotient.',
   {

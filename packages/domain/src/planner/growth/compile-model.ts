@@ -29,6 +29,22 @@ export function compileModel(base: GrowthBase, assumed: AssumptionSet): GrowthMo
   }
 }
 
+/** The same model with the rates of one run: what a run has of its own are rates, and no figures (`assumedInRun`). */
+export function withRatesOf(
+  model: GrowthModel,
+  { customers }: GrowthBase,
+  assumed: AssumptionSet,
+): GrowthModel {
+  return {
+    ...model,
+    rates: customerRates(customers.customers, assumed),
+    lines: model.lines.map((line) => ({
+      ...line,
+      attrition: monthly(assumed.value('ATTRITION', line.family)),
+    })),
+  }
+}
+
 function lineModel(
   base: GrowthBase,
   assumed: AssumptionSet,

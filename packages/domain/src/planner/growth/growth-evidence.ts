@@ -3,6 +3,7 @@ import type { Message } from '../../kernel/message.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Evidence, evidenceOf } from '../../rules/evidence/evidence.js'
 import type { Assumption } from './assumption.js'
+import type { SupportDemand, SupportStaffing } from './erlang-c.js'
 import type { GrowthBacktest } from './growth-backtest.js'
 import type { PriceOfOverload } from './price-of-overload.js'
 import type { ProjectedHire } from './projected-hires.js'
@@ -105,6 +106,28 @@ export function backtestEvidence({ from, to, insideShare, series }: GrowthBackte
     [],
   )
 }
+
+/** Support staffing in a sentence. */
+export function staffingEvidence(
+  { arrivalsPerHour, handlingSeconds, answeredShare, withinSeconds }: SupportDemand,
+  { people, answeredInTime, occupancy, load }: SupportStaffing,
+): Evidence {
+  return evidenceOf(
+    {
+      key: 'growth.STAFFING',
+      params: { people, occupancy, answered: answeredInTime, seconds: withinSeconds },
+    },
+    [
+      ['arrivalsPerHour', arrivalsPerHour, 'COUNT'],
+      ['handlingMinutes', handlingSeconds / SECONDS_A_MINUTE, 'MINUTES'],
+      ['answeredShare', answeredShare, 'FRACTION'],
+      ['load', load, 'SEATS'],
+    ],
+    [],
+  )
+}
+
+const SECONDS_A_MINUTE = 60
 
 function known({ p10, p50, p90 }: Spread) {
   return { p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 }

@@ -1,3 +1,4 @@
+import { hiddenOf } from '../../access/index.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Change } from '../../plans/change.js'
 import type { Plan } from '../../plans/decision.js'
@@ -18,7 +19,7 @@ export interface GrowthPlan {
 
 /**
  * The plan that opens a seat for each hire, on its first day at work, where the family's seats are (`hireHome`), with
- * the projection's price as its budget. A family without a role gets the catalogue's first, in the organization's
+ * the projection's price as its budget (not where what people cost is kept back). A family without a role gets the catalogue's first, in the organization's
  * language. Seats that are open already are filled first: no seat is opened for as many of a family's first hires.
  *
  * @param hires those of a projection, of which those are left out that are not as likely as not; an open seat of the family takes the place of the earliest.
@@ -29,6 +30,7 @@ export function growthPlan(
   newId: () => Id,
 ): GrowthPlan {
   const taken = new Map(openSeats(view))
+  const seesPay = !hiddenOf(view.state).includes('pay')
   const roles = new Map<GrowingFamily, Id>()
   const changes: Change[] = []
   const opened: ProjectedHire[] = []
@@ -57,7 +59,7 @@ export function growthPlan(
       roleId: role,
       teamId,
       reportsToId,
-      budgetedCost: cost,
+      ...(seesPay && { budgetedCost: cost }),
     })
   }
   const costs = opened.map(({ cost }) => cost)

@@ -1,6 +1,6 @@
 import { assumedInRun, type AssumptionSet } from './assumption-set.js'
 import { ChanceOfRun, EXPECTED } from './chance.js'
-import { compileModel } from './compile-model.js'
+import { compileModel, withRatesOf } from './compile-model.js'
 import type { GrowthBase } from './growth-base.js'
 import type { GrowthModel, HiringMode } from './growth-model.js'
 import { runGrowth } from './run-growth.js'
@@ -42,7 +42,7 @@ export function runsOf(
   const expected = new Float64Array(places.count * months)
   const hires: Uint32Array[][] = model.lines.map(() => [])
   for (let run = 0; run < runs; run += 1) {
-    const own = compileModel(base, assumedInRun(assumed, seed, run))
+    const own = withRatesOf(model, base, assumedInRun(assumed, seed, run))
     const chance = new ChanceOfRun(seed, run)
     const lines = runGrowth(own, mode, chance, places, (series, month, value) => {
       values[(series * months + month) * runs + run] = value

@@ -15,9 +15,7 @@ export {
 } from './assumption.js'
 export type { AssumptionOverride, AssumptionProblem } from './assumption-overrides.js'
 export type { AssumptionSet } from './assumption-set.js'
-export { compileModel } from './compile-model.js'
 export {
-  staffingOf,
   type SupportDemand,
   supportStaffing,
   type SupportStaffing,
@@ -32,6 +30,7 @@ export {
   overloadEvidence,
   projectionEvidence,
   sourceInWords,
+  staffingEvidence,
 } from './growth-evidence.js'
 export type { AtRisk } from './growth-facts.js'
 export type { HiringMode } from './growth-model.js'

@@ -1,7 +1,7 @@
 import { assumedInRun, type AssumptionSet } from './assumption-set.js'
 import type { Chance } from './chance.js'
 import { ChanceOfRun, EXPECTED } from './chance.js'
-import { compileModel } from './compile-model.js'
+import { compileModel, withRatesOf } from './compile-model.js'
 import type { GrowthBase } from './growth-base.js'
 import type { GrowthModel, HiringMode } from './growth-model.js'
 import type { RunOptions } from './growth-runs.js'
@@ -40,12 +40,16 @@ export function priceOfOverload(
   assumed: AssumptionSet,
   { runs, seed }: Pick<RunOptions, 'runs' | 'seed'>,
 ): PriceOfOverload {
+  const model = compileModel(base, assumed)
   const differences = Array.from({ length: 4 }, () => new Float64Array(runs))
   for (let run = 0; run < runs; run += 1) {
-    const each = differenceOf(compileModel(base, assumedInRun(assumed, seed, run)), new ChanceOfRun(seed, run))
+    const each = differenceOf(
+      withRatesOf(model, base, assumedInRun(assumed, seed, run)),
+      new ChanceOfRun(seed, run),
+    )
     for (const [index, value] of each.entries()) differences[index]![run] = value
   }
-  const expected = differenceOf(compileModel(base, assumed), EXPECTED)
+  const expected = differenceOf(model, EXPECTED)
   const [customersLost, revenueLost, revenueMissed, hiringCost] = differences.map((values, index) =>
     spreadOf(expected[index]!, values, NEVER_MISSING),
   )

@@ -33,7 +33,7 @@ export function runGrowth(
       ? null
       : new ImplementationRun(model.implementation, model.target)
   const revenue = new Float64Array(model.months + 1)
-  const kept = new Float64Array(model.months + 1)
+  const retained = new Float64Array(model.months + 1)
   const closing = new Float64Array(model.months + 1)
   const csm = lines.find(({ model: { family } }) => family === 'CSM')
   let overload = 1
@@ -58,8 +58,10 @@ export function runGrowth(
         if (more > 0) needed = Math.max(needed, more + line.present)
         record(places.queued, month, projects.queued)
       }
-      record(places.line(place, 'peopleNeeded'), month, Math.max(0, needed))
       line.require(month, needed)
+      // A backlog that hires work off would be there without them.
+      const kept = isProjects ? line.present : 0
+      record(places.line(place, 'peopleNeeded'), month, Math.max(needed, kept))
       record(places.line(place, 'load'), month, line.load)
       for (const [row, { load }] of line.rows.entries()) {
         record(places.row(place, row), month, load ?? 0)
@@ -69,7 +71,7 @@ export function runGrowth(
       csm === undefined
         ? 1
         : overloadFactor(csm.load, csm.capacity[month]!, model.rates.overload)
-    kept[month] = moved === null ? 1 : moved.opening > 0 ? moved.kept / moved.opening : Number.NaN
+    retained[month] = moved === null ? 1 : moved.opening > 0 ? moved.kept / moved.opening : Number.NaN
     closing[month] =
       moved === null ? 1 : moved.opening > 0 ? moved.closing / moved.opening : Number.NaN
     record(places.of('customers'), month, total(customers.customers))
@@ -77,7 +79,7 @@ export function runGrowth(
     record(places.of('lostCustomers'), month, moved?.lost ?? 0)
     revenue[month] = total(customers.revenue)
     record(places.of('revenue'), month, revenue[month]!)
-    record(places.of('grr'), month, trailing(kept, month, model.retention.grr))
+    record(places.of('grr'), month, trailing(retained, month, model.retention.grr))
     record(places.of('nrr'), month, trailing(closing, month, model.retention.nrr))
   }
   recordStaff(model, lines, revenue, places, record)
