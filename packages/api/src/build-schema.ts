@@ -91,7 +91,10 @@ import {
   OrganizationRolloutRoadmapsResolver,
   RolloutPilotResolver,
 } from './answers/rollout-roadmaps/rollout-roadmaps.resolver.js'
-import { GrowthProjectionResolver, OrganizationGrowthResolver } from './answers/growth/growth.resolver.js'
+import {
+  GrowthProjectionResolver,
+  OrganizationGrowthResolver,
+} from './answers/growth/growth.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
 import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
 import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'

@@ -75,7 +75,8 @@ class GrowthBacktestSeriesType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The part of the months inside, of which four of five are expected; null without months.',
+    description:
+      'The part of the months inside, of which four of five are expected; null without months.',
   })
   insideShare!: number | null
 

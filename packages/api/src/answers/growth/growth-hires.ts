@@ -23,7 +23,10 @@ const EVEN = 0.5
 
 @InputType({ description: 'Which hires of a projection to open seats for.' })
 export class GrowthHiresFilter {
-  @Field(() => [RoleFamilyEnum], { nullable: true, description: 'Only these role families; all by default.' })
+  @Field(() => [RoleFamilyEnum], {
+    nullable: true,
+    description: 'Only these role families; all by default.',
+  })
   families?: RoleFamily[] | null
 
   @Field(() => DateScalar, {

@@ -1,6 +1,5 @@
 import type {
   AssumptionName,
-  AssumptionOverride,
   AssumptionProblem,
   CapacityRow,
   HiringMode,
@@ -11,6 +10,7 @@ import { Field, Float, InputType, Int } from 'type-graphql'
 import { badUserInput, type RequestError } from '../../errors/request-error.js'
 import { RoleFamilyEnum, SegmentEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { CapacityRowEnum } from '../capacity/capacity-line.js'
+import type { AskedProjection } from './asked-projection.js'
 import { AssumptionNameEnum } from './growth-assumption.js'
 
 /** How far ahead a projection may look, and how many runs it may have. */
@@ -31,11 +31,14 @@ export const HiringModeEnum = vocabularyEnum<HiringMode>(
   description:
     'What whoever asks assumes instead of history and benchmarks: one assumption of `GrowthAssumption`, with the segment, role family or row that it is about.',
 })
-export class GrowthAssumptionInput {
+class GrowthAssumptionInput {
   @Field(() => AssumptionNameEnum, { description: 'What is assumed.' })
   name!: AssumptionName
 
-  @Field(() => SegmentEnum, { nullable: true, description: 'Of which segment, where it is by segment.' })
+  @Field(() => SegmentEnum, {
+    nullable: true,
+    description: 'Of which segment, where it is by segment.',
+  })
   segment?: Segment | null
 
   @Field(() => RoleFamilyEnum, {
@@ -44,7 +47,10 @@ export class GrowthAssumptionInput {
   })
   family?: RoleFamily | null
 
-  @Field(() => CapacityRowEnum, { nullable: true, description: 'Of which row, where it is by row.' })
+  @Field(() => CapacityRowEnum, {
+    nullable: true,
+    description: 'Of which row, where it is by row.',
+  })
   row?: CapacityRow | null
 
   @Field(() => Float, { description: 'The value, in the unit of the assumption.' })
@@ -62,7 +68,10 @@ export class GrowthProjectionInput {
   })
   runs!: number
 
-  @Field(() => Int, { defaultValue: 1, description: 'The seed of chance: the same one gives the same answer.' })
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'The seed of chance: the same one gives the same answer.',
+  })
   seed!: number
 
   @Field(() => HiringModeEnum, { defaultValue: 'HIRE_AS_NEEDED', description: 'Whether it hires.' })
@@ -70,18 +79,10 @@ export class GrowthProjectionInput {
 
   @Field(() => [GrowthAssumptionInput], {
     defaultValue: [],
-    description: 'What to assume instead; what is not named is assumed from history and benchmarks.',
+    description:
+      'What to assume instead; what is not named is assumed from history and benchmarks.',
   })
   assumptions!: GrowthAssumptionInput[]
-}
-
-/** A projection as it is asked for, with nothing that cannot be. */
-export interface AskedProjection {
-  readonly months: number
-  readonly runs: number
-  readonly seed: number
-  readonly mode: HiringMode
-  readonly overrides: readonly AssumptionOverride[]
 }
 
 /** The least that a projection may be asked for. */
@@ -96,7 +97,13 @@ export function askedProjection(
   input: GrowthProjectionInput | null | undefined,
   path: readonly (string | number)[],
 ): AskedProjection {
-  const { months = 24, runs = 1_000, seed = 1, mode = 'HIRE_AS_NEEDED', assumptions = [] } = input ?? {}
+  const {
+    months = 24,
+    runs = 1_000,
+    seed = 1,
+    mode = 'HIRE_AS_NEEDED',
+    assumptions = [],
+  } = input ?? {}
   inRange(months, 1, MOST_MONTHS, [...path, 'months'])
   inRange(runs, LEAST_RUNS, MOST_RUNS, [...path, 'runs'])
   const overrides = assumptions.map(({ name, segment, family, row, value }) => ({

@@ -1,9 +1,21 @@
-import type { CapacityRow, GrowthLine, GrowthMonth, Locale, OrganizationView, RoleFamily } from '@postscale/domain'
+import type {
+  CapacityRow,
+  GrowthLine,
+  GrowthMonth,
+  Locale,
+  OrganizationView,
+  RoleFamily,
+} from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum } from '../../graphql/enums.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { CapacityRowEnum } from '../capacity/capacity-line.js'
-import { GrowthMoneySpreadType, GrowthSpreadType, toMoneySpread, toSpread } from './growth-spread.js'
+import {
+  GrowthMoneySpreadType,
+  GrowthSpreadType,
+  toMoneySpread,
+  toSpread,
+} from './growth-spread.js'
 
 @ObjectType('GrowthRow', {
   description: 'The load of one row of the capacity table in a month of a projection.',
@@ -43,7 +55,9 @@ class GrowthLineType {
   })
   peopleNeeded!: GrowthSpreadType
 
-  @Field(() => GrowthSpreadType, { description: 'Hires of the projection who are at work, as heads.' })
+  @Field(() => GrowthSpreadType, {
+    description: 'Hires of the projection who are at work, as heads.',
+  })
   hires!: GrowthSpreadType
 
   @Field(() => [GrowthRowType], { description: 'The load by row of the capacity table.' })
@@ -96,7 +110,8 @@ export class GrowthMonthType {
 
   @Field(() => GrowthSpreadType, {
     nullable: true,
-    description: 'Implementations that wait to begin; null where no seat and no work is of implementation.',
+    description:
+      'Implementations that wait to begin; null where no seat and no work is of implementation.',
   })
   queued!: GrowthSpreadType | null
 

@@ -1,4 +1,10 @@
-import { type Locale, localize, type OrganizationView, reasonCodeOf, type Spread } from '@postscale/domain'
+import {
+  type Locale,
+  localize,
+  type OrganizationView,
+  reasonCodeOf,
+  type Spread,
+} from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { RatioReasonEnum } from '../../graphql/ratio.js'
@@ -15,13 +21,22 @@ export class GrowthSpreadType {
   })
   expected!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'One of ten runs stays below; null as `reason` says.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'One of ten runs stays below; null as `reason` says.',
+  })
   p10!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Half of the runs stay below; null as `reason` says.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Half of the runs stay below; null as `reason` says.',
+  })
   p50!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Nine of ten runs stay below; null as `reason` says.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Nine of ten runs stay below; null as `reason` says.',
+  })
   p90!: number | null
 
   @Field(() => RatioReasonEnum, {

@@ -1,4 +1,9 @@
-import { growthBacktest, growthSensitivity, type OrganizationView, priceOfOverload } from '@postscale/domain'
+import {
+  growthBacktest,
+  growthSensitivity,
+  type OrganizationView,
+  priceOfOverload,
+} from '@postscale/domain'
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -26,7 +31,8 @@ const MOST_BACKTEST_RUNS = 2_000
 @Resolver(() => OrganizationType)
 export class OrganizationGrowthResolver {
   @FieldResolver(() => GrowthProjectionType, {
-    description: 'What it comes to in the months ahead: customers, work, people and cost, with odds.',
+    description:
+      'What it comes to in the months ahead: customers, work, people and cost, with odds.',
   })
   async growthProjection(
     @Root() { view }: OrganizationType,
@@ -69,7 +75,8 @@ export class OrganizationGrowthResolver {
   }
 
   @FieldResolver(() => GrowthHiresType, {
-    description: 'The seats that a projection asks to open, as a plan that can go live, into a draft or a scenario.',
+    description:
+      'The seats that a projection asks to open, as a plan that can go live, into a draft or a scenario.',
   })
   async growthHires(
     @Root() { view }: OrganizationType,
@@ -113,7 +120,10 @@ export class OrganizationGrowthResolver {
     input: ApplyGrowthHiresInput,
   ): Promise<PlanPayload> {
     return applyProposedPlan(context, 'applyGrowthHires', input, async (view) => {
-      const { projection } = await projected(context, view, input.projection, ['input', 'projection'])
+      const { projection } = await projected(context, view, input.projection, [
+        'input',
+        'projection',
+      ])
       return plannedHires(view, projection, input.filter, ['input', 'filter']).plan
     })
   }

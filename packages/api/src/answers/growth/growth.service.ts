@@ -13,7 +13,7 @@ import {
   type Segment,
 } from '@postscale/domain'
 import type { HealthService } from '../health/health.service.js'
-import type { AskedProjection } from './growth-input.js'
+import type { AskedProjection } from './asked-projection.js'
 
 /** A projection with what it was made from. */
 export interface MadeProjection {

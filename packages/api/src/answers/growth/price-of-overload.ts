@@ -1,7 +1,17 @@
-import { type Locale, type OrganizationView, overloadEvidence, type PriceOfOverload } from '@postscale/domain'
+import {
+  type Locale,
+  type OrganizationView,
+  overloadEvidence,
+  type PriceOfOverload,
+} from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
-import { GrowthMoneySpreadType, GrowthSpreadType, toMoneySpread, toSpread } from './growth-spread.js'
+import {
+  GrowthMoneySpreadType,
+  GrowthSpreadType,
+  toMoneySpread,
+  toSpread,
+} from './growth-spread.js'
 
 @ObjectType('PriceOfOverload', {
   description:
@@ -18,7 +28,8 @@ export class PriceOfOverloadType {
   revenueLost!: GrowthMoneySpreadType
 
   @Field(() => GrowthMoneySpreadType, {
-    description: 'What is not paid over the horizon: the sum of a twelfth of each month’s difference.',
+    description:
+      'What is not paid over the horizon: the sum of a twelfth of each month’s difference.',
   })
   revenueMissed!: GrowthMoneySpreadType
 

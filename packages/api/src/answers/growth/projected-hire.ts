@@ -72,13 +72,15 @@ export class ProjectedHireType {
 
   @Field(() => NonNegativeIntScalar, {
     nullable: true,
-    description: 'How many days too late a search is that starts on the day that is shown; 0 when it is not. Null as `startBy`.',
+    description:
+      'How many days too late a search is that starts on the day that is shown; 0 when it is not. Null as `startBy`.',
   })
   daysLate!: number | null
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Loaded cost of one whole person a year; null where nothing tells it, the exchange rate included.',
+    description:
+      'Loaded cost of one whole person a year; null where nothing tells it, the exchange rate included.',
   })
   cost!: Money | null
 

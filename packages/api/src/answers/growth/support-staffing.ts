@@ -1,4 +1,10 @@
-import { type Locale, type SupportDemand, type SupportStaffing, staffingEvidence, supportStaffing } from '@postscale/domain'
+import {
+  type Locale,
+  type SupportDemand,
+  type SupportStaffing,
+  staffingEvidence,
+  supportStaffing,
+} from '@postscale/domain'
 import { Field, Float, InputType, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
@@ -6,7 +12,9 @@ import { inRange } from './growth-input.js'
 
 @InputType({ description: 'What arrives at support, and what is promised (Erlang C).' })
 export class SupportDemandInput implements SupportDemand {
-  @Field(() => Float, { description: 'Requests an hour, in the hours that are staffed; 0–100,000.' })
+  @Field(() => Float, {
+    description: 'Requests an hour, in the hours that are staffed; 0–100,000.',
+  })
   arrivalsPerHour!: number
 
   @Field(() => Float, { description: 'Mean seconds that answering one takes; 1–36,000.' })
@@ -28,7 +36,9 @@ export class SupportStaffingType {
   @Field(() => NonNegativeIntScalar, { description: 'People at work at the same time.' })
   people!: number
 
-  @Field(() => Float, { description: 'Arrivals × handling time, in erlangs: how many are busy on average.' })
+  @Field(() => Float, {
+    description: 'Arrivals × handling time, in erlangs: how many are busy on average.',
+  })
   load!: number
 
   @Field(() => Float, { description: '`load ÷ people`.' })

@@ -1,5 +1,12 @@
-import { PLAUSIBLE, type AssumptionName, type AssumptionSubject } from './assumption.js'
-import { type Assumption, ASSUMPTIONS, type Observed, sensible } from './assumption.js'
+import {
+  type Assumption,
+  type AssumptionName,
+  ASSUMPTIONS,
+  type AssumptionSubject,
+  type Observed,
+  PLAUSIBLE,
+  sensible,
+} from './assumption.js'
 import type { FigureUsed } from '../../rules/evidence/evidence.js'
 import type { Figures } from '../../rules/evidence/figures.js'
 

@@ -1,6 +1,11 @@
-import { type AssumptionName, ASSUMPTIONS, type AssumptionSubject } from './assumption.js'
 import type { AssumptionSet } from './assumption-set.js'
-import { type Assumption, sensible } from './assumption.js'
+import {
+  type Assumption,
+  type AssumptionName,
+  ASSUMPTIONS,
+  type AssumptionSubject,
+  sensible,
+} from './assumption.js'
 
 /** What whoever asks assumes instead. */
 export interface AssumptionOverride {
@@ -14,11 +19,11 @@ export interface AssumptionOverride {
  * Why an override is refused: NOT_ASSUMED, nothing of that name is assumed of that subject here; OUT_OF_RANGE, it
  * makes no sense in its unit; TWICE, it was given before.
  */
-export const OVERRIDE_PROBLEMS = ['NOT_ASSUMED', 'OUT_OF_RANGE', 'TWICE'] as const
+type OverrideProblem = 'NOT_ASSUMED' | 'OUT_OF_RANGE' | 'TWICE'
 
 /** What is wrong with one override. */
 export interface AssumptionProblem {
-  readonly code: (typeof OVERRIDE_PROBLEMS)[number]
+  readonly code: OverrideProblem
   /** The place of the override in the list. */
   readonly index: number
   /** The field of the override that is wrong. */
@@ -42,7 +47,9 @@ export function overrideProblems(
     seen.add(assumption)
     const { least, most } = ASSUMPTIONS[name]
     const isSensible = Number.isFinite(value) && value >= least && value <= most
-    return isSensible ? [] : [{ code: 'OUT_OF_RANGE', index, field: 'value', range: { least, most } }]
+    return isSensible
+      ? []
+      : [{ code: 'OUT_OF_RANGE', index, field: 'value', range: { least, most } }]
   })
 }
 

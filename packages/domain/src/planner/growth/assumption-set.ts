@@ -1,4 +1,10 @@
-import { type Assumption, type AssumptionName, type AssumptionSubject, isUnsure, sensible } from './assumption.js'
+import {
+  type Assumption,
+  type AssumptionName,
+  type AssumptionSubject,
+  isUnsure,
+  sensible,
+} from './assumption.js'
 import { FOUR_OF_FIVE } from './assumed.js'
 import { normalQuantile } from './normal-quantile.js'
 import { uniform } from './uniform.js'

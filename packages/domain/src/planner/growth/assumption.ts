@@ -5,26 +5,23 @@ import type { CapacityRow } from '../../rules/capacity/capacity-row.js'
 import type { FigureUsed } from '../../rules/evidence/evidence.js'
 
 /** What an assumption is made about: each segment, each role family, each row of the table, or the whole. */
-export type AssumptionScope = 'SEGMENT' | 'FAMILY' | 'ROW' | 'ORGANIZATION'
+type AssumptionScope = 'SEGMENT' | 'FAMILY' | 'ROW' | 'ORGANIZATION'
 
 /**
  * What an assumption is counted in. A FRACTION is a part of the whole, A_YEAR a part of it in a year, a MULTIPLE
  * how many times, MINOR_UNITS money a year in the organization's currency, COUNT what one person carries.
  */
-export const ASSUMPTION_UNITS = [
-  'CUSTOMERS_A_MONTH',
-  'MINOR_UNITS',
-  'FRACTION_A_YEAR',
-  'FRACTION',
-  'MULTIPLE',
-  'WEEKS',
-  'DAYS',
-  'MONTHS',
-  'PROJECTS_A_YEAR',
-  'COUNT',
-] as const
-
-export type AssumptionUnit = (typeof ASSUMPTION_UNITS)[number]
+export type AssumptionUnit =
+  | 'CUSTOMERS_A_MONTH'
+  | 'MINOR_UNITS'
+  | 'FRACTION_A_YEAR'
+  | 'FRACTION'
+  | 'MULTIPLE'
+  | 'WEEKS'
+  | 'DAYS'
+  | 'MONTHS'
+  | 'PROJECTS_A_YEAR'
+  | 'COUNT'
 
 interface AssumptionDefinition {
   readonly scope: AssumptionScope
@@ -115,9 +112,7 @@ export type AssumptionSubject = Segment | RoleFamily | CapacityRow | null
  * Where an assumption comes from: HISTORY, what the organization itself has seen; BENCHMARK, a figure of the
  * guides or of the organization's policy (`figures`; those of Postscale are our own); OVERRIDE, whoever asks.
  */
-export const ASSUMPTION_SOURCES = ['HISTORY', 'BENCHMARK', 'OVERRIDE'] as const
-
-export type AssumptionSource = (typeof ASSUMPTION_SOURCES)[number]
+export type AssumptionSource = 'HISTORY' | 'BENCHMARK' | 'OVERRIDE'
 
 /** What an assumption of own history rests on. */
 export interface Observed {

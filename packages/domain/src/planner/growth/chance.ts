@@ -1,4 +1,4 @@
-import { binomialQuantile, poissonQuantile } from './counts.js'
+import { binomialQuantile, poissonQuantile } from './count-quantile.js'
 import { uniform } from './uniform.js'
 
 /** What happens of what may happen in a month, by the number of the event. */

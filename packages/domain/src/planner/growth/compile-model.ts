@@ -1,6 +1,10 @@
 import { DAYS_A_MONTH } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
-import { CAPACITY_ROWS, type CapacityRow, FAMILY_OF_ROW } from '../../rules/capacity/capacity-row.js'
+import {
+  CAPACITY_ROWS,
+  type CapacityRow,
+  FAMILY_OF_ROW,
+} from '../../rules/capacity/capacity-row.js'
 import { implementationCapacity } from '../../rules/capacity/families/implementation-capacity.js'
 import { figuresOf } from '../../rules/evidence/figures.js'
 import type { AssumptionSet } from './assumption-set.js'
@@ -45,11 +49,7 @@ export function withRatesOf(
   }
 }
 
-function lineModel(
-  base: GrowthBase,
-  assumed: AssumptionSet,
-  family: GrowingFamily,
-): LineModel {
+function lineModel(base: GrowthBase, assumed: AssumptionSet, family: GrowingFamily): LineModel {
   const { view, board, staff } = base
   const line = board.get(family)
   const onRecord = staff.families.get(family)!

@@ -40,7 +40,9 @@ export function customerRates(customers: Float64Array, assumed: AssumptionSet): 
     expansion: by(steps('EXPANSION')),
     step,
     up: by((segment, cell) => (isTop(cell) ? 0 : monthly(assumed.value('TIER_UP', segment)))),
-    down: by((segment, cell) => (isBottom(cell) ? 0 : monthly(assumed.value('TIER_DOWN', segment)))),
+    down: by((segment, cell) =>
+      isBottom(cell) ? 0 : monthly(assumed.value('TIER_DOWN', segment)),
+    ),
     implemented: by(of('IMPLEMENTED')),
     overload: assumed.value('OVERLOAD_CHURN'),
   }

@@ -1,17 +1,9 @@
 import type { Chance } from './chance.js'
-import {
-  arriveIn,
-  beginIn,
-  churnIn,
-  growIn,
-  moveDownIn,
-  moveUpIn,
-  shrinkIn,
-} from './events.js'
+import { growthEvents } from './growth-events.js'
 import type { GrowthModel } from './growth-model.js'
 
 /** What a month did to all customers; amounts in minor units a year. */
-export interface CustomerMonth {
+interface CustomerMonth {
   arrived: number
   lost: number
   /** New customers who get an implementation. */
@@ -60,13 +52,15 @@ export class CustomerRun {
     let count = before - announced
     let revenue = Math.max(0, opening - (base.leavingRevenue[place] ?? 0))
     const churn = Math.min(1, rates.churn[cell]! * overload)
-    const churned = this.#chance.among(month, churnIn(cell), count, churn)
+    const churned = this.#chance.among(month, growthEvents.churn(cell), count, churn)
     revenue -= lostRevenue(revenue, count, churned, rates.lostSize[cell]!)
     count -= churned
     const perStep = count > 0 ? (revenue / count) * rates.step : 0
     const chance = this.#chance
-    const less = perStep * chance.among(month, shrinkIn(cell), count, rates.contraction[cell]!)
-    const more = perStep * chance.among(month, growIn(cell), count, rates.expansion[cell]!)
+    const less =
+      perStep * chance.among(month, growthEvents.shrink(cell), count, rates.contraction[cell]!)
+    const more =
+      perStep * chance.among(month, growthEvents.grow(cell), count, rates.expansion[cell]!)
     const kept = Math.max(0, revenue - less)
     this.customers[cell] = count
     this.revenue[cell] = kept + more
@@ -84,10 +78,10 @@ export class CustomerRun {
     for (let cell = 0; cell < this.#size; cell += 1) {
       const count = counts[cell]!
       if (count <= 0 || (up[cell] === 0 && down[cell] === 0)) continue
-      const rises = this.#chance.among(month, moveUpIn(cell), count, up[cell]!)
+      const rises = this.#chance.among(month, growthEvents.moveUp(cell), count, up[cell]!)
       const falls = Math.min(
         count - rises,
-        this.#chance.among(month, moveDownIn(cell), count, down[cell]!),
+        this.#chance.among(month, growthEvents.moveDown(cell), count, down[cell]!),
       )
       const each = amounts[cell]! / count
       if (rises > 0) this.#move(cell, cell - 1, rises, each)
@@ -106,11 +100,16 @@ export class CustomerRun {
     const { arrivals, arrivalRevenue, implemented } = this.#model.rates
     const mean = arrivals[cell]!
     if (mean <= 0) return
-    const arrived = this.#chance.arrivals(month, arriveIn(cell), mean)
+    const arrived = this.#chance.arrivals(month, growthEvents.arrive(cell), mean)
     this.customers[cell]! += arrived
     this.revenue[cell]! += arrived * arrivalRevenue[cell]!
     sums.arrived += arrived
-    sums.toImplement += this.#chance.among(month, beginIn(cell), arrived, implemented[cell]!)
+    sums.toImplement += this.#chance.among(
+      month,
+      growthEvents.beginImplementation(cell),
+      arrived,
+      implemented[cell]!,
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { benchmark } from '../../benchmarks/benchmarks.js'
 import { anOrganization } from '../../testing/an-organization.js'
-import { assumedOf, onlyThese } from '../../testing/growth/growing.js'
+import { assumedOf, onlyThese } from '../../testing/growth/assumed-of.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { type GrowthProjection, projectGrowth } from './project-growth.js'
 import type { GrowingFamily } from './growing-family.js'
@@ -84,11 +84,19 @@ describe('the guide’s projection: 100 customers and 3M, 250 and 8M in 12 month
 
 describe('300 customers that become 3,000 in three years', () => {
   const company = staffed(
-    staffed(staffed(staffed(anOrganization().withTeam('CS'), 'CSM', 6), 'Support Engineer', 3), 'Renewals Specialist', 3),
+    staffed(
+      staffed(staffed(anOrganization().withTeam('CS'), 'CSM', 6), 'Support Engineer', 3),
+      'Renewals Specialist',
+      3,
+    ),
     'CS Operations Analyst',
     1,
   )
-    .withAccounts(300, { segment: 'MID_MARKET', contractStart: '2025-12-01', contractEnd: '2026-12-01' })
+    .withAccounts(300, {
+      segment: 'MID_MARKET',
+      contractStart: '2025-12-01',
+      contractEnd: '2026-12-01',
+    })
     .coveredBy({ team: 'CS' })
     .coveredBy({ team: 'CS', responsibility: 'SUPPORT' })
     .coveredBy({ team: 'CS', responsibility: 'RENEWALS' })
@@ -102,12 +110,14 @@ describe('300 customers that become 3,000 in three years', () => {
 
   it('start with nobody needed: 300 ÷ 60 = 5 of 6 CSMs, 300 ÷ 125 ÷ 0.8 = 3 engineers, 300 ÷ 150 ÷ 0.8 = 2.5 of 3', () => {
     const [first] = projection.points
-    expect(first!.lines.map(({ family, peopleNeeded }) => [family, peopleNeeded.expected])).toEqual([
-      ['CSM', 0],
-      ['SUPPORT', 0],
-      ['RENEWALS', 0],
-      ['CS_OPS', 0],
-    ])
+    expect(first!.lines.map(({ family, peopleNeeded }) => [family, peopleNeeded.expected])).toEqual(
+      [
+        ['CSM', 0],
+        ['SUPPORT', 0],
+        ['RENEWALS', 0],
+        ['CS_OPS', 0],
+      ],
+    )
   })
 
   it('end with ten times the team', () => {

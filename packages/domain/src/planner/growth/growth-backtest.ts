@@ -18,20 +18,17 @@ import { type GrowthMonth, projectionOf } from './project-growth.js'
 import type { Spread } from './spread.js'
 
 /** What is held against what happened: figures of the whole, and the load and capacity of each role family. */
-export const BACKTESTED = [
-  'CUSTOMERS',
-  'REVENUE',
-  'GRR',
-  'NRR',
-  'RUN_RATE',
-  'LOAD',
-  'CAPACITY',
-] as const
-
-export type BacktestFigure = (typeof BACKTESTED)[number]
+export type BacktestFigure =
+  | 'CUSTOMERS'
+  | 'REVENUE'
+  | 'GRR'
+  | 'NRR'
+  | 'RUN_RATE'
+  | 'LOAD'
+  | 'CAPACITY'
 
 /** One figure in one month, as it was projected and as it came. */
-export interface BacktestPoint {
+interface BacktestPoint {
   readonly month: number
   readonly date: CalendarDate
   readonly predicted: Spread
@@ -92,11 +89,23 @@ export function growthBacktest(
   const families = GROWING_FAMILIES.filter((family) => base.board.has(family))
   const series = [
     ...TOTAL_FIGURES.map(([figure, name]) =>
-      seriesOf(figure, null, projection.points, (point) => point[name], (month) => actuals[month - 1]!.totals[figure]),
+      seriesOf(
+        figure,
+        null,
+        projection.points,
+        (point) => point[name],
+        (month) => actuals[month - 1]!.totals[figure],
+      ),
     ),
     ...families.flatMap((family) =>
       (['LOAD', 'CAPACITY'] as const).map((figure) =>
-        seriesOf(figure, family, projection.points, (point) => lineOf(point, family, figure), (month) => actuals[month - 1]!.lines.get(family)?.[figure] ?? 0),
+        seriesOf(
+          figure,
+          family,
+          projection.points,
+          (point) => lineOf(point, family, figure),
+          (month) => actuals[month - 1]!.lines.get(family)?.[figure] ?? 0,
+        ),
       ),
     ),
   ]
@@ -117,7 +126,11 @@ const TOTAL_FIGURES = [
   ['RUN_RATE', 'runRate'],
 ] as const
 
-function lineOf({ lines }: GrowthMonth, family: GrowingFamily, figure: 'LOAD' | 'CAPACITY'): Spread {
+function lineOf(
+  { lines }: GrowthMonth,
+  family: GrowingFamily,
+  figure: 'LOAD' | 'CAPACITY',
+): Spread {
   const line = lines.find((each) => each.family === family)!
   return figure === 'LOAD' ? line.load : line.capacity
 }
@@ -149,7 +162,10 @@ function actualOf(view: OrganizationView, from: number, month: number): Actual {
       RUN_RATE: staffCosts(on).runRate,
     },
     lines: new Map(
-      group?.lines.map(({ family, load, capacity }) => [family, { LOAD: load, CAPACITY: capacity }]),
+      group?.lines.map(({ family, load, capacity }) => [
+        family,
+        { LOAD: load, CAPACITY: capacity },
+      ]),
     ),
   }
 }
@@ -183,7 +199,8 @@ function seriesOf(
     family,
     points,
     insideShare: shareInside(points),
-    meanError: errors.length === 0 ? null : errors.reduce((sum, each) => sum + each, 0) / errors.length,
+    meanError:
+      errors.length === 0 ? null : errors.reduce((sum, each) => sum + each, 0) / errors.length,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../kernel/message.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Evidence, evidenceOf } from '../../rules/evidence/evidence.js'
 import type { Assumption } from './assumption.js'
-import type { SupportDemand, SupportStaffing } from './erlang-c.js'
+import type { SupportDemand, SupportStaffing } from './support-staffing.js'
 import type { GrowthBacktest } from './growth-backtest.js'
 import type { PriceOfOverload } from './price-of-overload.js'
 import type { ProjectedHire } from './projected-hires.js'
@@ -58,10 +58,7 @@ export function hireEvidence(
   { family, number, odds, startBy, daysLate, cost }: ProjectedHire,
   { months, assumptions }: Pick<GrowthProjection, 'months' | 'assumptions'>,
 ): Evidence {
-  const [lead, ramp] = [
-    assumptions.find('LEAD_TIME', family),
-    assumptions.find('RAMP', family),
-  ]
+  const [lead, ramp] = [assumptions.find('LEAD_TIME', family), assumptions.find('RAMP', family)]
   return evidenceOf(
     startBy === null || daysLate === null
       ? { key: 'growth.HIRE_UNLIKELY', params: { family, number, odds, months } }

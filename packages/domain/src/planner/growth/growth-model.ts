@@ -89,6 +89,4 @@ export interface GrowthModel {
  * `HIRE_AS_NEEDED`: whoever is needed is there when they are needed, as far as somebody hired now could be.
  * `NO_HIRES`: nobody comes but who is on record.
  */
-export const HIRING_MODES = ['HIRE_AS_NEEDED', 'NO_HIRES'] as const
-
-export type HiringMode = (typeof HIRING_MODES)[number]
+export type HiringMode = 'HIRE_AS_NEEDED' | 'NO_HIRES'

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.js'
 import type { Change } from '../../plans/change.js'
 import type { Plan } from '../../plans/decision.js'
 import type { OrganizationView } from '../../state/view.js'
+import type { RoleFamily } from '../../entities/vocabularies.js'
 import { roleCatalogue } from '../../benchmarks/knowledge/role-catalogue.js'
 import type { GrowingFamily } from './growing-family.js'
 import { hireHome } from './hire-home.js'
@@ -20,7 +21,8 @@ export interface GrowthPlan {
 /**
  * The plan that opens a seat for each hire, on its first day at work, where the family's seats are (`hireHome`), with
  * the projection's price as its budget (not where what people cost is kept back). A family without a role gets the catalogue's first, in the organization's
- * language. Seats that are open already are filled first: no seat is opened for as many of a family's first hires.
+ * language. Seats that are open, or on record to open, are filled first: no seat is opened for as many of a family's first
+ * hires, so that a plan that was applied is not asked for again.
  *
  * @param hires those of a projection, of which those are left out that are not as likely as not; an open seat of the family takes the place of the earliest.
  */
@@ -74,17 +76,18 @@ export function growthPlan(
   }
 }
 
-/** Seats of each family in which nobody sits and for which nobody is on record to come. */
-function openSeats(view: OrganizationView): ReadonlyMap<GrowingFamily, number> {
-  const open = new Map<GrowingFamily, number>()
-  for (const { id, roleId } of view.positions.values()) {
-    if (view.occupanciesOfPosition(id).length > 0) continue
-    const isPromised = view.state.occupancies
+/** Seats of each family that are open, or on record to open, and for which nobody is on record. */
+function openSeats({ state, day }: OrganizationView): ReadonlyMap<RoleFamily, number> {
+  const open = new Map<RoleFamily, number>()
+  for (const { id, history } of state.positions.values()) {
+    const last = history.at(-1)
+    if (last === undefined || last.to <= day) continue
+    const isTaken = state.occupancies
       .rowsReferring('positionId', id)
-      .some((row) => view.state.occupancies.recordAt(row).to > view.day)
-    const family = view.roles.get(roleId)?.family
-    if (isPromised || family === undefined) continue
-    open.set(family as GrowingFamily, (open.get(family as GrowingFamily) ?? 0) + 1)
+      .some((row) => state.occupancies.recordAt(row).to > day)
+    const family = state.roles.get(last.fields.roleId)?.history.at(-1)?.fields.family
+    if (isTaken || family === undefined) continue
+    open.set(family, (open.get(family) ?? 0) + 1)
   }
   return open
 }

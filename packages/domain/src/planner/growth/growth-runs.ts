@@ -20,8 +20,8 @@ export interface GrowthRuns {
   readonly places: SeriesPlaces
   readonly count: number
   /** A series in a month: one value a run. Sorting it is allowed. */
-  valuesOf(series: number, month: number): Float64Array
-  expectedOf(series: number, month: number): number
+  readonly valuesOf: (series: number, month: number) => Float64Array
+  readonly expectedOf: (series: number, month: number) => number
   /** By line, and within it by the number of the hire: in how many runs it is needed in each month. */
   readonly hires: readonly (readonly Uint32Array[])[]
 }

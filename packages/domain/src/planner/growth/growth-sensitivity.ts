@@ -8,7 +8,7 @@ import { runGrowth } from './run-growth.js'
 import { SeriesPlaces } from './series-places.js'
 
 /** What a projection comes to at the end of its horizon: means over its runs. */
-export interface GrowthOutcome {
+interface GrowthOutcome {
   /** Hires needed within the horizon, of all role families. */
   readonly hires: number
   /** Run rate and revenue a year, in minor units. */
@@ -17,7 +17,7 @@ export interface GrowthOutcome {
 }
 
 /** What one assumption moves when it alone is at an end of its plausible range. */
-export interface Sensitivity {
+interface Sensitivity {
   readonly assumption: Assumption
   readonly low: GrowthOutcome
   readonly high: GrowthOutcome
@@ -78,11 +78,17 @@ function outcomeOf(
   const [revenueAt, costAt] = [places.of('revenue'), places.of('runRate')]
   let [hires, revenue, runRate] = [0, 0, 0]
   for (let run = 0; run < runs; run += 1) {
-    const lines = runGrowth(model, mode, new ChanceOfRun(seed, run), places, (series, month, value) => {
-      if (month !== model.months) return
-      if (series === revenueAt) revenue += value
-      if (series === costAt) runRate += value
-    })
+    const lines = runGrowth(
+      model,
+      mode,
+      new ChanceOfRun(seed, run),
+      places,
+      (series, month, value) => {
+        if (month !== model.months) return
+        if (series === revenueAt) revenue += value
+        if (series === costAt) runRate += value
+      },
+    )
     for (const { ordered } of lines) hires += ordered
   }
   return { hires: hires / runs, revenue: revenue / runs, runRate: runRate / runs }

@@ -28,7 +28,8 @@ export function hireHome(view: OrganizationView, family: GrowingFamily): HireHom
     view.rootTeams[0]?.id ??
     null
   const inTeam = seats.filter((seat) => seat.teamId === teamId)
-  const roleId = most((inTeam.length > 0 ? inTeam : seats).map((seat) => seat.roleId)) ?? firstRole(view, family)
+  const roleId =
+    most((inTeam.length > 0 ? inTeam : seats).map((seat) => seat.roleId)) ?? firstRole(view, family)
   const costs = fullTimeCosts(view)
   const price = teamId === null ? costs.ofFamily(family) : costs.ofNewSeat(teamId, family, roleId)
   const reportsToId = most(inTeam.flatMap((seat) => seat.reportsToId ?? []))

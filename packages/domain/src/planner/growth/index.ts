@@ -5,8 +5,6 @@
  */
 export {
   type Assumption,
-  ASSUMPTION_SOURCES,
-  ASSUMPTION_UNITS,
   ASSUMPTIONS,
   type AssumptionName,
   type AssumptionSource,
@@ -15,14 +13,14 @@ export {
 } from './assumption.js'
 export type { AssumptionOverride, AssumptionProblem } from './assumption-overrides.js'
 export type { AssumptionSet } from './assumption-set.js'
-export {
-  type SupportDemand,
-  supportStaffing,
-  type SupportStaffing,
-} from './erlang-c.js'
-export { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
+export { type SupportDemand, supportStaffing, type SupportStaffing } from './support-staffing.js'
 export { growthAssumptions } from './growth-assumptions.js'
-export { type BacktestFigure, type BacktestSeries, type GrowthBacktest, growthBacktest } from './growth-backtest.js'
+export {
+  type BacktestFigure,
+  type BacktestSeries,
+  type GrowthBacktest,
+  growthBacktest,
+} from './growth-backtest.js'
 export { type GrowthBase, growthBase } from './growth-base.js'
 export {
   backtestEvidence,
@@ -37,6 +35,11 @@ export type { HiringMode } from './growth-model.js'
 export { type GrowthPlan, growthPlan } from './growth-plan.js'
 export { type GrowthSensitivity, growthSensitivity } from './growth-sensitivity.js'
 export { type PriceOfOverload, priceOfOverload } from './price-of-overload.js'
-export { type GrowthMonth, type GrowthLine, type GrowthProjection, projectionOf } from './project-growth.js'
+export {
+  type GrowthMonth,
+  type GrowthLine,
+  type GrowthProjection,
+  projectionOf,
+} from './project-growth.js'
 export type { ProjectedHire } from './projected-hires.js'
 export type { Spread } from './spread.js'

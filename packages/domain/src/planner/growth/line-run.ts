@@ -4,7 +4,7 @@ import { peopleForLine } from '../../rules/capacity/people-needed.js'
 import { ramp } from '../../rules/capacity/ramp.js'
 import { seatsFor } from '../../rules/capacity/seats-needed.js'
 import type { Chance } from './chance.js'
-import { hireLeavesIn, personLeavesIn } from './events.js'
+import { growthEvents } from './growth-events.js'
 import type { HiringMode, LineModel, RowModel } from './growth-model.js'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -75,7 +75,12 @@ export class LineRun {
     const [heads, full] = [people[month]!, fullCapacity[month]!]
     if (month > 0) {
       const there = Math.max(0, heads - this.#left)
-      this.#left += this.#chance.among(month, personLeavesIn(this.#place), there, attrition)
+      this.#left += this.#chance.among(
+        month,
+        growthEvents.personLeaves(this.#place),
+        there,
+        attrition,
+      )
       this.#hiresLeave(month)
     }
     const stays = heads > 0 ? Math.max(0, 1 - this.#left / heads) : 1
@@ -88,7 +93,12 @@ export class LineRun {
   /** Hires leave as others do; each takes a whole seat along. */
   #hiresLeave(month: number): void {
     const { attrition } = this.model
-    const leavers = this.#chance.among(month, hireLeavesIn(this.#place), this.present, attrition)
+    const leavers = this.#chance.among(
+      month,
+      growthEvents.hireLeaves(this.#place),
+      this.present,
+      attrition,
+    )
     if (leavers === 0) return
     this.present -= leavers
     for (let later = month; later < this.capacity.length; later += 1) {

@@ -51,7 +51,9 @@ export function moveAssumptions(view: OrganizationView): readonly Assumption[] {
 
 function movedSince(view: OrganizationView, day: number): ReadonlyMap<Segment, Moved> {
   const before = passingView(view.state, day)
-  const moved = new Map(SEGMENTS.map((key): [Segment, Moved] => [key, { customers: 0, up: 0, down: 0 }]))
+  const moved = new Map(
+    SEGMENTS.map((key): [Segment, Moved] => [key, { customers: 0, up: 0, down: 0 }]),
+  )
   const customers = customersOf(view)
   for (const row of customers.rows) {
     if (!before.accounts.isLive(row)) continue

@@ -86,7 +86,9 @@ function wonBySegment(view: OrganizationView, movements: MovementColumns, period
   const projects = new Set(
     view
       .ofCustomers('implementation', 'EVER')
-      .map(({ accountId }) => topEver(view.state, view.state.accounts.byId.find(accountId), view.day)),
+      .map(({ accountId }) =>
+        topEver(view.state, view.state.accounts.byId.find(accountId), view.day),
+      ),
   )
   const sums = emptyBySegment(() => ({ customers: 0, revenue: 0, implemented: 0 }))
   for (const { top, arr } of newCustomers(view, movements, period)) {

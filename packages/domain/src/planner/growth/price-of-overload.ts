@@ -61,7 +61,10 @@ export function priceOfOverload(
   }
 }
 
-function differenceOf(model: GrowthModel, chance: Chance): readonly [number, number, number, number] {
+function differenceOf(
+  model: GrowthModel,
+  chance: Chance,
+): readonly [number, number, number, number] {
   const hiring = outcomeOf(model, 'HIRE_AS_NEEDED', chance)
   const none = outcomeOf(model, 'NO_HIRES', chance)
   return [

@@ -40,7 +40,7 @@ export interface GrowthProjection extends RunOptions {
 }
 
 /** How far a projection looks, and how. */
-export interface ProjectionOptions extends RunOptions {
+interface ProjectionOptions extends RunOptions {
   /** How many months ahead, at least 1. */
   readonly months: number
 }

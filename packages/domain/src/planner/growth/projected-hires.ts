@@ -10,7 +10,7 @@ import { QUANTILES } from './spread.js'
 const LEAST_ODDS = 0.1
 
 /** The month by which a hire is needed in one, five and nine of ten runs; null beyond the horizon. */
-export interface NeededBy {
+interface NeededBy {
   readonly p10: CalendarDate | null
   readonly p50: CalendarDate | null
   readonly p90: CalendarDate | null
@@ -44,7 +44,9 @@ export function projectedHires(
 ): readonly ProjectedHire[] {
   return model.lines
     .flatMap((line, place) =>
-      hires[place]!.flatMap((byMonth, index) => hireOf(view, line, index + 1, byMonth, count) ?? []),
+      hires[place]!.flatMap(
+        (byMonth, index) => hireOf(view, line, index + 1, byMonth, count) ?? [],
+      ),
     )
     .toSorted((a, b) => compare(a.startBy, b.startBy) || b.odds - a.odds)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEGMENTS } from '../../entities/vocabularies.js'
-import { assumedOf, NOTHING_HAPPENS, onlyThese } from '../../testing/growth/growing.js'
+import { assumedOf, NOTHING_HAPPENS, onlyThese } from '../../testing/growth/assumed-of.js'
 import { randomCompany } from '../../testing/growth/random-company.js'
 import { implementationCapacity } from '../../rules/capacity/families/implementation-capacity.js'
 import { rollUp } from '../../rules/capacity/roll-up.js'
@@ -149,7 +149,9 @@ describe('a projection', () => {
           for (let month = Math.ceil(leadTime + ramp); month <= 24; month += 1) {
             for (let run = 0; run < count; run += 1) {
               const needed = valuesOf(places.line(place, 'peopleNeeded'), month)[run]!
-              expect(valuesOf(places.line(place, 'hires'), month)[run]).toBeGreaterThanOrEqual(needed)
+              expect(valuesOf(places.line(place, 'hires'), month)[run]).toBeGreaterThanOrEqual(
+                needed,
+              )
             }
           }
         }
@@ -172,11 +174,14 @@ describe('a projection', () => {
           const { model, places, valuesOf } = runsOf(base, assumed, options)
           // A backlog of implementations that an earlier hire has worked off asks for no later one.
           return model.lines.flatMap(({ family }, place) =>
-            family === 'IMPLEMENTATION' ? [] : [...valuesOf(places.line(place, 'peopleNeeded'), 18)],
+            family === 'IMPLEMENTATION'
+              ? []
+              : [...valuesOf(places.line(place, 'peopleNeeded'), 18)],
           )
         }
         const [fewer, no] = [neededWith(some), neededWith(more)]
-        for (const [index, needed] of fewer.entries()) expect(no[index]).toBeGreaterThanOrEqual(needed)
+        for (const [index, needed] of fewer.entries())
+          expect(no[index]).toBeGreaterThanOrEqual(needed)
       }),
       few,
     )

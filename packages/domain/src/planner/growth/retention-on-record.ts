@@ -19,7 +19,8 @@ export function retentionOnRecord(view: OrganizationView): RetentionOnRecord {
   const { movements, monthsOnRecord } = ownHistory(view)
   const returnDays = figuresOf(view).number('policy.retention.returnDays')
   const [grr, nrr] = [new Float64Array(MONTHS_A_YEAR + 1), new Float64Array(MONTHS_A_YEAR + 1)]
-  grr[0] = nrr[0] = 1
+  grr[0] = 1
+  nrr[0] = 1
   for (let months = 1; months <= MONTHS_A_YEAR; months += 1) {
     const period = { from: dayAfter(view.day + 1, -months), to: view.day + 1 }
     const balances = balancesOf(movements, period, returnDays)

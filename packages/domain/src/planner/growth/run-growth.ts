@@ -8,7 +8,7 @@ import { overloadFactor } from './overload.js'
 import type { SeriesPlaces } from './series-places.js'
 
 /** Takes a value of a series in a month. */
-export type RecordValue = (series: number, month: number, value: number) => void
+type RecordValue = (series: number, month: number, value: number) => void
 
 /**
  * One run of a projection, month by month; the first month is the day itself. In each: overload of the month before
@@ -29,9 +29,7 @@ export function runGrowth(
   const customers = new CustomerRun(model, chance)
   const lines = model.lines.map((line, place) => new LineRun(line, place, chance, mode))
   const projects =
-    model.implementation === null
-      ? null
-      : new ImplementationRun(model.implementation, model.target)
+    model.implementation === null ? null : new ImplementationRun(model.implementation, model.target)
   const revenue = new Float64Array(model.months + 1)
   const retained = new Float64Array(model.months + 1)
   const closing = new Float64Array(model.months + 1)
@@ -68,10 +66,9 @@ export function runGrowth(
       }
     }
     overload =
-      csm === undefined
-        ? 1
-        : overloadFactor(csm.load, csm.capacity[month]!, model.rates.overload)
-    retained[month] = moved === null ? 1 : moved.opening > 0 ? moved.kept / moved.opening : Number.NaN
+      csm === undefined ? 1 : overloadFactor(csm.load, csm.capacity[month]!, model.rates.overload)
+    retained[month] =
+      moved === null ? 1 : moved.opening > 0 ? moved.kept / moved.opening : Number.NaN
     closing[month] =
       moved === null ? 1 : moved.opening > 0 ? moved.closing / moved.opening : Number.NaN
     record(places.of('customers'), month, total(customers.customers))
@@ -100,7 +97,11 @@ function recordStaff(
       const { loads, capacity, employed, leftFte, model: line } = lines[place]!
       const [load, there] = [loads[month]!, capacity[month]!]
       record(places.line(place, 'capacity'), month, there)
-      record(places.line(place, 'utilisation'), month, load + there === 0 ? Number.NaN : load / there)
+      record(
+        places.line(place, 'utilisation'),
+        month,
+        load + there === 0 ? Number.NaN : load / there,
+      )
       record(places.line(place, 'hires'), month, employed[month]!)
       runRate += (line.cost ?? 0) * (employed[month]! - leftFte[month]!)
     }

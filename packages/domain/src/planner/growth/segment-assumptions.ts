@@ -1,5 +1,5 @@
 import type { NumberBenchmarkKey } from '../../benchmarks/benchmarks.js'
-import { type Segment } from '../../entities/vocabularies.js'
+import type { Segment } from '../../entities/vocabularies.js'
 import { DAYS_A_MONTH } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Figures, figuresOf } from '../../rules/evidence/figures.js'
@@ -33,7 +33,10 @@ interface Known {
  * revenue is `1 − GRR`, of which a fifth (ours) is contraction, expansion is `NRR − GRR`. A figure that the
  * organization's policy sets goes before its history.
  */
-export function segmentAssumptions(view: OrganizationView, segment: Segment): readonly Assumption[] {
+export function segmentAssumptions(
+  view: OrganizationView,
+  segment: Segment,
+): readonly Assumption[] {
   const known: Known = {
     view,
     segment,
@@ -108,12 +111,18 @@ function retentionOf(known: Known): readonly Assumption[] {
     return assumed.byHistory(value, spread, judged.observed)
   }
   const ofLost = (share: number) => (assumed: Assumed) =>
-    assumed.byFigures(share * stage.lost.middle, [stage.lost.figure, part], [
-      share * stage.lost.low,
-      share * stage.lost.high,
-    ])
+    assumed.byFigures(
+      share * stage.lost.middle,
+      [stage.lost.figure, part],
+      [share * stage.lost.low, share * stage.lost.high],
+    )
   return [
-    rate('LOGO_CHURN', ({ lost }) => lost, ofLost(1 - contraction), ({ customers }) => customers),
+    rate(
+      'LOGO_CHURN',
+      ({ lost }) => lost,
+      ofLost(1 - contraction),
+      ({ customers }) => customers,
+    ),
     rate('CONTRACTION', (kept) => kept.contraction, ofLost(contraction)),
     rate(
       'EXPANSION',

@@ -15,13 +15,7 @@ export const TOTALS = [
 export type TotalName = (typeof TOTALS)[number]
 
 /** The figures of a role family in a month. */
-export const LINE_FIGURES = [
-  'load',
-  'capacity',
-  'utilisation',
-  'peopleNeeded',
-  'hires',
-] as const
+export const LINE_FIGURES = ['load', 'capacity', 'utilisation', 'peopleNeeded', 'hires'] as const
 
 export type LineFigure = (typeof LINE_FIGURES)[number]
 

@@ -27,7 +27,7 @@ export function spreadOf(expected: number, runs: Float64Array, reason: RatioReas
 }
 
 /** The smallest of sorted values that at least so large a part of them does not exceed. */
-export function quantile(sorted: Float64Array, part: number): number {
+function quantile(sorted: Float64Array, part: number): number {
   const place = Math.max(0, Math.ceil(part * sorted.length - 1e-9) - 1)
   return sorted[place] ?? Number.NaN
 }

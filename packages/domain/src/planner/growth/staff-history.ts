@@ -7,7 +7,7 @@ const WHOLE = 100
 const MONTHS_A_YEAR = 12
 
 /** Who worked in a role family over the last twelve months, and who left the company. */
-export interface StaffHistory {
+interface StaffHistory {
   /** FTE × years. */
   readonly personYears: number
   readonly leavers: number

@@ -9,7 +9,7 @@ import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
 import { dayAfter } from './months-ahead.js'
 
 /** One family's people on record, month by month, the view's own day first. */
-export interface FamilyOnRecord {
+interface FamilyOnRecord {
   /** Σ FTE × ramp × share that is there, in seats. */
   readonly capacity: Float64Array
   /** The same with everybody ramped and back; a leave without an end goes on. */

@@ -99,10 +99,9 @@ function implementationAssumptions(
     throughput.measured
       ? finished.byHistory(throughput.perYear, throughput.perYear / 10, lastYear(view))
       : finished.byFigures(throughput.perYear, throughput.figures, [perYear.lower, perYear.upper]),
-    new Assumed(figures, 'TARGET_UTILISATION').byFigures(
-      number(target) > 0 ? number(target) : 1,
-      [used(target)],
-    ),
+    new Assumed(figures, 'TARGET_UTILISATION').byFigures(number(target) > 0 ? number(target) : 1, [
+      used(target),
+    ]),
   ]
 }
 
@@ -119,7 +118,10 @@ function rowAssumptions(view: OrganizationView, figures: Figures): readonly Assu
     const carried = new Assumed(figures, 'PER_PERSON', row)
     const due = new Assumed(figures, 'TRIGGER', row)
     return [
-      carried.byFigures(upper, figure.figures, [Math.min(upper, Math.max(lower, upper / 2)), upper]),
+      carried.byFigures(upper, figure.figures, [
+        Math.min(upper, Math.max(lower, upper / 2)),
+        upper,
+      ]),
       ...(trigger === null ? [] : [due.byFigures(trigger, figure.figures)]),
     ]
   })

@@ -46,7 +46,8 @@ export const randomCompany: fc.Arbitrary<OrganizationView> = fc
       for (const responsibility of responsibilities) {
         company = company.coveredBy({ team: 'CS', responsibility })
       }
-      if (inImplementation) company = company.inImplementation({ status: 'ACTIVE', startedOn: '2026-01-05' })
+      if (inImplementation)
+        company = company.inImplementation({ status: 'ACTIVE', startedOn: '2026-01-05' })
     }
     return company.view('2026-03-02')
   })

@@ -1,3 +1,4 @@
+import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GrowthMessageParams } from './params.js'
@@ -8,19 +9,27 @@ const family = (code: GrowthMessageParams['HIRE']['family']): string =>
 /** Growth in English. */
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PLAN_TITLE': (p, f) => `Open ${f.count(p.seats, 'seat', 'seats')} for the growth ahead`,
-  'growth.PROJECTED': (p, f) =>
-    `${f.count(p.customers, 'customer', 'customers')} today, ${f.number(p.p50, 0)} in ` +
-    `${f.count(p.months, 'month', 'months')} (${f.number(p.p10, 0)} to ${f.number(p.p90, 0)} in four of five of ` +
-    `${f.count(p.runs, 'run', 'runs')}). ` +
-    (p.hires === 0
-      ? 'No hire is as likely as not.'
-      : `${f.count(p.hires, 'hire is', 'hires are')} as likely as not.`),
-  'growth.HIRE': (p, f) =>
-    `${family(p.family)}, hire ${f.number(p.number)}: needed within ${f.count(p.months, 'month', 'months')} with odds of ` +
-    `${f.percent(p.odds)}. ` +
-    (p.daysLate === 0
-      ? `The search has to start by ${f.date(p.startBy)}.`
-      : `The search starts ${f.count(p.daysLate, 'day', 'days')} late, even today.`),
+  'growth.PROJECTED': (p, f) => {
+    const hires =
+      p.hires === 0
+        ? 'No hire is as likely as not.'
+        : `${f.count(p.hires, 'hire is', 'hires are')} at least as likely as not.`
+    return (
+      `${f.count(p.customers, 'customer', 'customers')} today, ${f.number(p.p50, 0)} in ` +
+      `${f.count(p.months, 'month', 'months')} (${f.number(p.p10, 0)} to ${f.number(p.p90, 0)} in four of five of ` +
+      `${f.count(p.runs, 'run', 'runs')}). ${hires}`
+    )
+  },
+  'growth.HIRE': (p, f) => {
+    const search =
+      p.daysLate === 0
+        ? `The search has to start by ${f.date(p.startBy)}.`
+        : `The search starts ${f.count(p.daysLate, 'day', 'days')} late, even today.`
+    return (
+      `${family(p.family)}, hire ${f.number(p.number)}: needed within ${f.count(p.months, 'month', 'months')} with odds of ` +
+      `${f.percent(p.odds)}. ${search}`
+    )
+  },
   'growth.HIRE_UNLIKELY': (p, f) =>
     `${family(p.family)}, hire ${f.number(p.number)}: needed within ${f.count(p.months, 'month', 'months')} with odds of ` +
     `${f.percent(p.odds)} only. There is nothing to start yet.`,
@@ -34,7 +43,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'No figure: none is needed.'
-      : `${p.isPolicy ? 'Policy' : 'Benchmark'}: ${f.list(p.keys)}.`,
+      : `${p.isPolicy ? 'Policy' : 'Benchmark'}: ${f.list(p.keys.map((key) => `“${policyLabel('en', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'As whoever asks assumes.',
   'growth.BACKTEST': (p, f) =>
     `Of what was projected on ${f.date(p.from)}, ${f.percent(p.inside)} of the months up to ${f.date(p.to)} came to lie ` +

@@ -1,3 +1,4 @@
+import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GrowthMessageParams } from './params.js'
@@ -9,19 +10,27 @@ const family = (code: GrowthMessageParams['HIRE']['family']): string =>
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PLAN_TITLE': (p, f) =>
     `Abrir ${f.count(p.seats, 'puesto', 'puestos')} para el crecimiento que viene`,
-  'growth.PROJECTED': (p, f) =>
-    `${f.count(p.customers, 'cliente', 'clientes')} hoy, ${f.number(p.p50, 0)} en ` +
-    `${f.count(p.months, 'mes', 'meses')} (de ${f.number(p.p10, 0)} a ${f.number(p.p90, 0)} en cuatro de cada cinco de ` +
-    `${f.count(p.runs, 'simulación', 'simulaciones')}). ` +
-    (p.hires === 0
-      ? 'Ninguna contratación es tan probable como no.'
-      : `${f.count(p.hires, 'contratación es', 'contrataciones son')} al menos tan ${f.plural(p.hires, 'probable', 'probables')} como no.`),
-  'growth.HIRE': (p, f) =>
-    `${family(p.family)}, contratación ${f.number(p.number)}: necesaria en ${f.count(p.months, 'mes', 'meses')} con una ` +
-    `probabilidad del ${f.percent(p.odds)}. ` +
-    (p.daysLate === 0
-      ? `La búsqueda debe empezar a más tardar el ${f.date(p.startBy)}.`
-      : `La búsqueda empieza con ${f.count(p.daysLate, 'día', 'días')} de retraso, aunque sea hoy.`),
+  'growth.PROJECTED': (p, f) => {
+    const hires =
+      p.hires === 0
+        ? 'Ninguna contratación es tan probable como no.'
+        : `${f.count(p.hires, 'contratación es', 'contrataciones son')} al menos tan ${f.plural(p.hires, 'probable', 'probables')} como no.`
+    return (
+      `${f.count(p.customers, 'cliente', 'clientes')} hoy, ${f.number(p.p50, 0)} en ` +
+      `${f.count(p.months, 'mes', 'meses')} (de ${f.number(p.p10, 0)} a ${f.number(p.p90, 0)} en cuatro de cada cinco de ` +
+      `${f.count(p.runs, 'simulación', 'simulaciones')}). ${hires}`
+    )
+  },
+  'growth.HIRE': (p, f) => {
+    const search =
+      p.daysLate === 0
+        ? `La búsqueda debe empezar a más tardar el ${f.date(p.startBy)}.`
+        : `La búsqueda empieza con ${f.count(p.daysLate, 'día', 'días')} de retraso, aunque sea hoy.`
+    return (
+      `${family(p.family)}, contratación ${f.number(p.number)}: necesaria en ${f.count(p.months, 'mes', 'meses')} con una ` +
+      `probabilidad del ${f.percent(p.odds)}. ${search}`
+    )
+  },
   'growth.HIRE_UNLIKELY': (p, f) =>
     `${family(p.family)}, contratación ${f.number(p.number)}: necesaria en ${f.count(p.months, 'mes', 'meses')} con una ` +
     `probabilidad de solo el ${f.percent(p.odds)}. Todavía no hay nada que empezar.`,
@@ -35,7 +44,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'Ninguna cifra: no hace falta.'
-      : `${p.isPolicy ? 'Política' : 'Referencia'}: ${f.list(p.keys)}.`,
+      : `${p.isPolicy ? 'Política' : 'Referencia'}: ${f.list(p.keys.map((key) => `“${policyLabel('es', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'Como lo supone quien pregunta.',
   'growth.BACKTEST': (p, f) =>
     `De lo proyectado el ${f.date(p.from)}, el ${f.percent(p.inside)} de los meses hasta el ${f.date(p.to)} quedó entre P10 ` +

@@ -1,3 +1,4 @@
+import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/pt.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GrowthMessageParams } from './params.js'
@@ -9,19 +10,27 @@ const family = (code: GrowthMessageParams['HIRE']['family']): string =>
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PLAN_TITLE': (p, f) =>
     `Abrir ${f.count(p.seats, 'posição', 'posições')} para o crescimento à frente`,
-  'growth.PROJECTED': (p, f) =>
-    `${f.count(p.customers, 'cliente', 'clientes')} hoje, ${f.number(p.p50, 0)} em ` +
-    `${f.count(p.months, 'mês', 'meses')} (entre ${f.number(p.p10, 0)} e ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
-    `${f.count(p.runs, 'simulação', 'simulações')}). ` +
-    (p.hires === 0
-      ? 'Nenhuma contratação é tão provável quanto não.'
-      : `${f.count(p.hires, 'contratação é', 'contratações são')} pelo menos tão ${f.plural(p.hires, 'provável', 'prováveis')} quanto não.`),
-  'growth.HIRE': (p, f) =>
-    `${family(p.family)}, contratação ${f.number(p.number)}: necessária em ${f.count(p.months, 'mês', 'meses')} com ` +
-    `probabilidade de ${f.percent(p.odds)}. ` +
-    (p.daysLate === 0
-      ? `A busca precisa começar até ${f.date(p.startBy)}.`
-      : `A busca começa com ${f.count(p.daysLate, 'dia', 'dias')} de atraso, mesmo que seja hoje.`),
+  'growth.PROJECTED': (p, f) => {
+    const hires =
+      p.hires === 0
+        ? 'Nenhuma contratação é tão provável quanto não.'
+        : `${f.count(p.hires, 'contratação é', 'contratações são')} pelo menos tão ${f.plural(p.hires, 'provável', 'prováveis')} quanto não.`
+    return (
+      `${f.count(p.customers, 'cliente', 'clientes')} hoje, ${f.number(p.p50, 0)} em ` +
+      `${f.count(p.months, 'mês', 'meses')} (entre ${f.number(p.p10, 0)} e ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
+      `${f.count(p.runs, 'simulação', 'simulações')}). ${hires}`
+    )
+  },
+  'growth.HIRE': (p, f) => {
+    const search =
+      p.daysLate === 0
+        ? `A busca precisa começar até ${f.date(p.startBy)}.`
+        : `A busca começa com ${f.count(p.daysLate, 'dia', 'dias')} de atraso, mesmo que seja hoje.`
+    return (
+      `${family(p.family)}, contratação ${f.number(p.number)}: necessária em ${f.count(p.months, 'mês', 'meses')} com ` +
+      `probabilidade de ${f.percent(p.odds)}. ${search}`
+    )
+  },
   'growth.HIRE_UNLIKELY': (p, f) =>
     `${family(p.family)}, contratação ${f.number(p.number)}: necessária em ${f.count(p.months, 'mês', 'meses')} com ` +
     `probabilidade de apenas ${f.percent(p.odds)}. Ainda não há nada a começar.`,
@@ -35,7 +44,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'Nenhum número: não é preciso.'
-      : `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys)}.`,
+      : `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys.map((key) => `“${policyLabel('pt', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'Como presume quem pergunta.',
   'growth.BACKTEST': (p, f) =>
     `Do que foi projetado em ${f.date(p.from)}, ${f.percent(p.inside)} dos meses até ${f.date(p.to)} ficaram entre P10 e ` +

@@ -9,7 +9,11 @@ const MOST_EXACT = 200
  */
 export function poissonQuantile(u: number, mean: number): number {
   if (mean <= 0) return 0
-  const exact = walk(u, Math.exp(-Math.min(mean, MOST_EXACT)), (k) => Math.min(mean, MOST_EXACT) / (k + 1))
+  const exact = walk(
+    u,
+    Math.exp(-Math.min(mean, MOST_EXACT)),
+    (k) => Math.min(mean, MOST_EXACT) / (k + 1),
+  )
   if (mean <= MOST_EXACT) return exact
   return Math.max(exact, approximate(u, mean, Math.sqrt(mean)))
 }

@@ -21,12 +21,15 @@ function eventIn(kind: EventKind): (place: number) => number {
   return (place) => first + place
 }
 
-export const arriveIn = eventIn('ARRIVE')
-export const churnIn = eventIn('CHURN')
-export const shrinkIn = eventIn('SHRINK')
-export const growIn = eventIn('GROW')
-export const moveUpIn = eventIn('MOVE_UP')
-export const moveDownIn = eventIn('MOVE_DOWN')
-export const beginIn = eventIn('BEGIN_IMPLEMENTATION')
-export const personLeavesIn = eventIn('PERSON_LEAVES')
-export const hireLeavesIn = eventIn('HIRE_LEAVES')
+/** The numbers of all events, by the cell or line in which they happen. */
+export const growthEvents = {
+  arrive: eventIn('ARRIVE'),
+  churn: eventIn('CHURN'),
+  shrink: eventIn('SHRINK'),
+  grow: eventIn('GROW'),
+  moveUp: eventIn('MOVE_UP'),
+  moveDown: eventIn('MOVE_DOWN'),
+  beginImplementation: eventIn('BEGIN_IMPLEMENTATION'),
+  personLeaves: eventIn('PERSON_LEAVES'),
+  hireLeaves: eventIn('HIRE_LEAVES'),
+}

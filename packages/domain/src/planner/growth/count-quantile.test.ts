@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binomialQuantile, poissonQuantile } from './counts.js'
+import { binomialQuantile, poissonQuantile } from './count-quantile.js'
 import { uniform } from './uniform.js'
 
 const draws = Array.from({ length: 40_000 }, (_, run) => uniform(11, run, 3, 5))
@@ -20,7 +20,13 @@ describe('the source of chance', () => {
   })
 
   it('says something else of another month, event, run or seed', () => {
-    const near = [uniform(1, 1, 1, 1), uniform(2, 1, 1, 1), uniform(1, 2, 1, 1), uniform(1, 1, 2, 1), uniform(1, 1, 1, 2)]
+    const near = [
+      uniform(1, 1, 1, 1),
+      uniform(2, 1, 1, 1),
+      uniform(1, 2, 1, 1),
+      uniform(1, 1, 2, 1),
+      uniform(1, 1, 1, 2),
+    ]
     expect(new Set(near).size).toBe(near.length)
   })
 
@@ -57,16 +63,28 @@ describe('counts by chance', () => {
   it('never fall as more are expected, nor leave fewer behind of more', () => {
     const u = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
     fc.assert(
-      fc.property(u, fc.double({ min: 0, max: 600, noNaN: true }), fc.double({ min: 0, max: 90, noNaN: true }), (at, few, more) => {
-        expect(poissonQuantile(at, few + more)).toBeGreaterThanOrEqual(poissonQuantile(at, few))
-      }),
+      fc.property(
+        u,
+        fc.double({ min: 0, max: 600, noNaN: true }),
+        fc.double({ min: 0, max: 90, noNaN: true }),
+        (at, few, more) => {
+          expect(poissonQuantile(at, few + more)).toBeGreaterThanOrEqual(poissonQuantile(at, few))
+        },
+      ),
     )
     fc.assert(
-      fc.property(u, fc.integer({ min: 0, max: 3_000 }), fc.double({ min: 0, max: 0.06, noNaN: true }), (at, trials, chance) => {
-        const [fewer, more] = [trials, trials + 1].map((each) => binomialQuantile(at, each, chance))
-        expect(more!).toBeGreaterThanOrEqual(fewer!)
-        expect(trials + 1 - more!).toBeGreaterThanOrEqual(trials - fewer!)
-      }),
+      fc.property(
+        u,
+        fc.integer({ min: 0, max: 3_000 }),
+        fc.double({ min: 0, max: 0.06, noNaN: true }),
+        (at, trials, chance) => {
+          const [fewer, more] = [trials, trials + 1].map((each) =>
+            binomialQuantile(at, each, chance),
+          )
+          expect(more!).toBeGreaterThanOrEqual(fewer!)
+          expect(trials + 1 - more!).toBeGreaterThanOrEqual(trials - fewer!)
+        },
+      ),
     )
   })
 })

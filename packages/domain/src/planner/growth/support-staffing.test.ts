@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staffingOf, supportStaffing, waitingProbability } from './erlang-c.js'
+import { staffingOf, supportStaffing, waitingProbability } from './support-staffing.js'
 
 describe('the chance of having to wait', () => {
   it.each([
