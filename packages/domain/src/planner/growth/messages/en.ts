@@ -11,9 +11,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PLAN_TITLE': (p, f) => `Open ${f.count(p.seats, 'seat', 'seats')} for the growth ahead`,
   'growth.PROJECTED': (p, f) => {
     const hires =
-      p.hires === 0
-        ? 'No hire is as likely as not.'
-        : `${f.count(p.hires, 'hire is', 'hires are')} at least as likely as not.`
+      p.hires === 0 ? 'No hire is likely.' : `${f.count(p.hires, 'hire is', 'hires are')} likely.`
     return (
       `${f.count(p.customers, 'customer', 'customers')} today, ${f.number(p.p50, 0)} in ` +
       `${f.count(p.months, 'month', 'months')} (${f.number(p.p10, 0)} to ${f.number(p.p90, 0)} in four of five of ` +

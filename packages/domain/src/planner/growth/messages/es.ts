@@ -13,8 +13,8 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PROJECTED': (p, f) => {
     const hires =
       p.hires === 0
-        ? 'Ninguna contratación es tan probable como no.'
-        : `${f.count(p.hires, 'contratación es', 'contrataciones son')} al menos tan ${f.plural(p.hires, 'probable', 'probables')} como no.`
+        ? 'Ninguna contratación es probable.'
+        : `${f.count(p.hires, 'contratación es', 'contrataciones son')} ${f.plural(p.hires, 'probable', 'probables')}.`
     return (
       `${f.count(p.customers, 'cliente', 'clientes')} hoy, ${f.number(p.p50, 0)} en ` +
       `${f.count(p.months, 'mes', 'meses')} (de ${f.number(p.p10, 0)} a ${f.number(p.p90, 0)} en cuatro de cada cinco de ` +

@@ -13,8 +13,8 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.PROJECTED': (p, f) => {
     const hires =
       p.hires === 0
-        ? 'Nenhuma contratação é tão provável quanto não.'
-        : `${f.count(p.hires, 'contratação é', 'contratações são')} pelo menos tão ${f.plural(p.hires, 'provável', 'prováveis')} quanto não.`
+        ? 'Nenhuma contratação é provável.'
+        : `${f.count(p.hires, 'contratação é', 'contratações são')} ${f.plural(p.hires, 'provável', 'prováveis')}.`
     return (
       `${f.count(p.customers, 'cliente', 'clientes')} hoje, ${f.number(p.p50, 0)} em ` +
       `${f.count(p.months, 'mês', 'meses')} (entre ${f.number(p.p10, 0)} e ${f.number(p.p90, 0)} em quatro de cada cinco de ` +
