@@ -4,7 +4,7 @@ import type { GrowthModel, HiringMode, RowModel } from './growth-model.js'
 import { ImplementationRun } from './implementation-run.js'
 import { LineRun } from './line-run.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
-import { overloadFactor } from './overload.js'
+import { overloadFactor } from './overload-factor.js'
 import type { SeriesPlaces } from './series-places.js'
 
 /** Takes a value of a series in a month. */
