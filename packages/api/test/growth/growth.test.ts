@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
 import { seedDemo } from '../../src/demo/seed-demo.js'
 import { createServices } from '../../src/services.js'
 import { type AskOptions, useApp } from '../http/use-app.js'
@@ -247,6 +248,59 @@ describe('growth of the demo organization', () => {
     const { growthHires: again } = await read(hires, { input, filter: { families: ['CSM'] } })
     // The seats are on record for a day to come, and nobody is yet: as many hires are asked for, and no more seats.
     expect(again.plan.changeCount).toBe(0)
+  })
+
+  it('projects a scenario as the scenario has it, and a past day as of that day', async () => {
+    const seats = (id: string) => ({
+      openPosition: {
+        id,
+        title: 'Extra CSM',
+        role: { id: role.id },
+        team: { id: team.id },
+        effective: from,
+      },
+    })
+    const { growthProjection: live, positions } = await read(
+      `growthProjection(input: $input) { from points { lines { family capacity ${SPREAD} } } }
+      positions(first: 100) { nodes { role { id family } team { id } } }`,
+      { input },
+    )
+    const { from } = live
+    const { role, team } = positions.nodes.find(
+      (each: { role: { family: string } }) => each.role.family === 'CSM',
+    )
+    const [seat, person] = [newId(), newId()]
+    const { ok } = await scenarioApi(api, 'acme-cloud').create('One more', [
+      seats(seat),
+      { hirePerson: { id: person, name: 'Nina', effective: from } },
+      {
+        fillPosition: {
+          id: newId(),
+          position: { id: seat },
+          person: { id: person },
+          effective: from,
+        },
+      },
+    ])
+    const at = `, at: { scenario: "${ok.scenario.id}" }`
+    const { growthProjection: planned } = await read(
+      `growthProjection(input: $input) { from points { lines { family capacity ${SPREAD} } } }`,
+      { input: { ...input, mode: 'NO_HIRES' } },
+      {},
+      at,
+    )
+    const csms = ({ points }: typeof live, month: number) =>
+      points[month].lines.find(({ family }: Line) => family === 'CSM').capacity.p50
+    // Nothing of her seat on her first day, and a whole one after three months of ramp.
+    expect(csms(planned, 0)).toBeCloseTo(csms(live, 0), 6)
+    const without = await read(
+      `growthProjection(input: $input) { from points { lines { family capacity ${SPREAD} } } }`,
+      { input: { ...input, mode: 'NO_HIRES' } },
+    )
+    expect(csms(planned, 4)).toBeGreaterThan(csms(without.growthProjection, 4) + 0.5)
+
+    const past = await read('growthProjection { from }', {}, {}, ', at: { asOf: "2026-01-31" }')
+    expect(past.growthProjection.from).toBe('2026-01-31')
   })
 
   it('reckons for whoever may not see pay as if it were not recorded', async () => {
