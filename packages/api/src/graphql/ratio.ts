@@ -27,6 +27,7 @@ export const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NONE_SOLVED: 'No ticket was solved.',
     NONE_WARNED: 'None of the churned was at risk before.',
     NOTHING_CALLED: 'The owner called nothing.',
+    NOTHING_PROJECTED: 'Nothing was projected that an error could be a part of.',
     NOTHING_LOST: 'Revenue was gained and none was lost.',
     NOT_BORNE: 'What the accounts bring does not cover what they cost.',
     NOT_MEASURED: 'It has not been measured.',

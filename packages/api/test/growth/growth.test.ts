@@ -189,7 +189,7 @@ describe('growth of the demo organization', () => {
   it('holds last year’s projection against what happened', async () => {
     const { growthBacktest } = await read(
       `growthBacktest(runs: 50) { from to insideShare evidence { message } assumptions { name source }
-        series { figure family insideShare meanError points { month date predicted ${SPREAD} actual inside error } } }`,
+        series { figure family insideShare meanError points { month date predicted ${SPREAD} actual inside error { value } } } }`,
     )
     const customers = growthBacktest.series.find(
       ({ figure }: { figure: string }) => figure === 'CUSTOMERS',

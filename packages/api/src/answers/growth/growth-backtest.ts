@@ -9,6 +9,7 @@ import {
 import { Field, Float, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { GrowthAssumptionType, toAssumption } from './growth-assumption.js'
 import { GrowthSpreadType, toSpread } from './growth-spread.js'
@@ -47,11 +48,8 @@ class GrowthBacktestPointType {
   @Field(() => Boolean, { description: 'Whether it came to lie from P10 to P90.' })
   inside!: boolean
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '`actual ÷ P50 − 1`; null where P50 is 0.',
-  })
-  error!: number | null
+  @Field(() => RatioType, { description: '(Actual − P50) ÷ P50.' })
+  error!: RatioType
 }
 
 @ObjectType('GrowthBacktestSeries', {
@@ -131,9 +129,10 @@ export function toGrowthBacktest(backtest: GrowthBacktest, locale: Locale): Grow
 function toSeries({ points, ...same }: BacktestSeries, locale: Locale): GrowthBacktestSeriesType {
   return {
     ...same,
-    points: points.map(({ predicted, ...point }) => ({
+    points: points.map(({ predicted, error, ...point }) => ({
       ...point,
       predicted: toSpread(predicted, locale),
+      error: toRatio(error, locale),
     })),
   }
 }

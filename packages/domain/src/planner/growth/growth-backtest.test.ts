@@ -49,7 +49,7 @@ describe('a back-test', () => {
     const { points, insideShare, meanError } = of('CUSTOMERS')
     for (const { predicted, actual, inside, error } of points) {
       expect(inside).toBe(predicted.p10! <= actual && actual <= predicted.p90!)
-      expect(error).toBeCloseTo(actual / predicted.p50! - 1, 12)
+      expect(error.value).toBeCloseTo(actual / predicted.p50! - 1, 12)
     }
     expect(insideShare).toBe(points.filter(({ inside }) => inside).length / 12)
     expect(meanError).toBeLessThan(0.1)

@@ -5,6 +5,7 @@ import { rollUp } from '../../rules/capacity/roll-up.js'
 import { customersOf } from '../../rules/customers/customers-of.js'
 import { figuresOf } from '../../rules/evidence/figures.js'
 import { balancesOf } from '../../rules/retention/balances.js'
+import { type Ratio, ratioOf, type RatioReason } from '../../rules/evidence/ratio.js'
 import { retentionOf } from '../../rules/retention/retention-of.js'
 import { staffCosts } from '../../rules/unit-economics/staff-costs.js'
 import type { AssumptionSet } from './assumption-set.js'
@@ -35,8 +36,8 @@ interface BacktestPoint {
   readonly actual: number
   /** Whether it came to lie from P10 to P90. */
   readonly inside: boolean
-  /** `actual ÷ P50 − 1`; null where there is no P50, or it is 0. */
-  readonly error: number | null
+  /** `(actual − P50) ÷ P50`. */
+  readonly error: Ratio
 }
 
 /** One figure month by month. */
@@ -189,11 +190,11 @@ function seriesOf(
         predicted,
         actual,
         inside: p10! <= actual && actual <= p90!,
-        error: p50 === null || p50 === 0 ? null : actual / p50 - 1,
+        error: ratioOf(actual - p50!, p50!, NOTHING_PROJECTED),
       },
     ]
   })
-  const errors = points.flatMap(({ error }) => (error === null ? [] : [Math.abs(error)]))
+  const errors = points.flatMap(({ error: { value } }) => (value === null ? [] : [Math.abs(value)]))
   return {
     figure,
     family,
@@ -203,6 +204,8 @@ function seriesOf(
       errors.length === 0 ? null : errors.reduce((sum, each) => sum + each, 0) / errors.length,
   }
 }
+
+const NOTHING_PROJECTED: RatioReason = { key: 'growth.REASON_NOTHING_PROJECTED', params: {} }
 
 function shareInside(points: readonly BacktestPoint[]): number | null {
   if (points.length === 0) return null

@@ -49,4 +49,6 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.STAFFING': (p, f) =>
     `With ${f.count(p.people, 'person', 'people')} at work at the same time, ${f.percent(p.answered)} are answered within ` +
     `${f.count(p.seconds, 'second', 'seconds')}; each is busy ${f.percent(p.occupancy)} of the time.`,
+  'growth.REASON_NOTHING_PROJECTED': () =>
+    'Nothing was projected that an error could be a part of.',
 }

@@ -52,4 +52,6 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.STAFFING': (p, f) =>
     `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
     `${f.count(p.seconds, 'segundo', 'segundos')}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`,
+  'growth.REASON_NOTHING_PROJECTED': () =>
+    'No se proyectó nada de lo que un error pudiera ser una parte.',
 }

@@ -55,6 +55,7 @@ export interface GrowthMessageParams {
     readonly seconds: number
     readonly occupancy: number
   }
+  readonly REASON_NOTHING_PROJECTED: NoParams
 }
 
 declare module '../../../kernel/message.js' {

@@ -52,4 +52,6 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.STAFFING': (p, f) =>
     `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
     `${f.number(p.seconds)} seg.; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
+  'growth.REASON_NOTHING_PROJECTED': () =>
+    'Nada foi projetado de que um erro pudesse ser uma parte.',
 }

@@ -35,4 +35,5 @@ export const growthSamples: ParamsOf<typeof growthMessages> = {
   'growth.OVERRIDDEN': {},
   'growth.BACKTEST': { from: '2025-03-02', to: '2026-03-02', inside: 0.83 },
   'growth.STAFFING': { people: 9, answered: 0.86, seconds: 20, occupancy: 0.74 },
+  'growth.REASON_NOTHING_PROJECTED': {},
 }
