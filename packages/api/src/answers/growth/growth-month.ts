@@ -101,7 +101,8 @@ export class GrowthMonthType {
   nrr!: GrowthSpreadType
 
   @Field(() => GrowthMoneySpreadType, {
-    description: 'What the staff costs a year, hires from their first day at work.',
+    description:
+      'What the staff costs a year, hires from their first day at work; one whose cost nothing tells counts 0.',
   })
   runRate!: GrowthMoneySpreadType
 

@@ -149,7 +149,7 @@ export class GrowthProjectionResolver {
     @Root() { view, made, seed, mode }: GrowthProjectionType,
     @Ctx() context: RequestContext,
     @Arg('runs', () => Int, {
-      defaultValue: 40,
+      defaultValue: 20,
       description: `How many runs each end of each range is told from, 1–${MOST_SENSITIVITY_RUNS}; the same chances for all, so that few suffice.`,
     })
     runs: number,

@@ -34,6 +34,8 @@ const KEPT = 3
 export class GrowthService {
   readonly #health: Pick<HealthService, 'accounts'>
   readonly #kept = new WeakMap<OrganizationView, Map<string, Promise<Made>>>()
+  /** What does not depend on assumptions, of the horizon that was asked for last. */
+  readonly #bases = new WeakMap<OrganizationView, GrowthBase>()
 
   constructor(health: Pick<HealthService, 'accounts'>) {
     this.#health = health
@@ -60,9 +62,16 @@ export class GrowthService {
   ): Promise<Made> {
     const assumed = growthAssumptions(view, overrides, { atRisk: await this.#atRisk(view) })
     if (!assumed.ok) return assumed
-    const base = growthBase(view, months)
+    const base = this.#baseOf(view, months)
     const projection = projectionOf(base, assumed.value, { runs, seed, mode })
     return { ok: true, value: { base, assumed: assumed.value, projection } }
+  }
+
+  #baseOf(view: OrganizationView, months: number): GrowthBase {
+    const kept = this.#bases.get(view)
+    const base = kept?.months === months ? kept : growthBase(view, months)
+    this.#bases.set(view, base)
+    return base
   }
 
   async #atRisk(view: OrganizationView): Promise<AtRisk> {

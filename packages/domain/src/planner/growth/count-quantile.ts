@@ -9,13 +9,16 @@ const MOST_EXACT = 200
  */
 export function poissonQuantile(u: number, mean: number): number {
   if (mean <= 0) return 0
-  const exact = walk(
-    u,
-    Math.exp(-Math.min(mean, MOST_EXACT)),
-    (k) => Math.min(mean, MOST_EXACT) / (k + 1),
-  )
-  if (mean <= MOST_EXACT) return exact
-  return Math.max(exact, approximate(u, mean, Math.sqrt(mean)))
+  const rate = Math.min(mean, MOST_EXACT)
+  let chance = Math.exp(-rate)
+  let [count, sum] = [0, chance]
+  while (sum < u && !isSpent(chance, sum)) {
+    count += 1
+    chance *= rate / count
+    sum += chance
+  }
+  if (mean <= MOST_EXACT) return count
+  return Math.max(count, approximate(u, mean, Math.sqrt(mean)))
 }
 
 /**
@@ -24,33 +27,28 @@ export function poissonQuantile(u: number, mean: number): number {
  *
  * @param trials whole.
  */
-export function binomialQuantile(u: number, trials: number, chance: number): number {
-  if (trials <= 0 || chance <= 0) return 0
-  if (chance >= 1) return trials
-  const mean = trials * chance
+export function binomialQuantile(u: number, trials: number, probability: number): number {
+  if (trials <= 0 || probability <= 0) return 0
+  if (probability >= 1) return trials
+  const mean = trials * probability
   if (mean > MOST_EXACT) {
-    const about = approximate(u, mean, Math.sqrt(mean * (1 - chance)))
-    return Math.min(trials, Math.max(0, about))
+    const about = approximate(u, mean, Math.sqrt(mean * (1 - probability)))
+    return Math.min(trials, about)
   }
-  const odds = chance / (1 - chance)
-  const none = Math.exp(trials * Math.log1p(-chance))
-  return Math.min(
-    trials,
-    walk(u, none, (k) => ((trials - k) / (k + 1)) * odds),
-  )
-}
-
-/** Adds up chances from that of 0 on, each a known multiple of the one before, until they reach u. */
-function walk(u: number, none: number, next: (count: number) => number): number {
-  let [count, chance, sum] = [0, none, none]
-  while (sum < u) {
-    chance *= next(count)
+  const odds = probability / (1 - probability)
+  let chance = Math.exp(trials * Math.log1p(-probability))
+  let [count, sum] = [0, chance]
+  while (sum < u && count < trials && !isSpent(chance, sum)) {
+    chance *= ((trials - count) / (count + 1)) * odds
     count += 1
     sum += chance
-    // Beyond the last digit of the sum nothing is added any more.
-    if (chance < 1e-17 && sum > 0.5) break
   }
   return count
+}
+
+/** Beyond the last digit of the sum nothing is added any more. */
+function isSpent(chance: number, sum: number): boolean {
+  return chance < 1e-17 && sum > 0.5
 }
 
 function approximate(u: number, mean: number, deviation: number): number {

@@ -9,8 +9,9 @@ import type { Assumption } from './assumption.js'
 import { Assumed } from './assumed.js'
 import { CSM_ROWS } from './csm-rows.js'
 import { ownHistory } from './own-history.js'
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
-const MONTHS_A_YEAR = 12
+const known = new WeakMap<OrganizationView, readonly Assumption[]>()
 
 interface Moved {
   customers: number
@@ -21,9 +22,15 @@ interface Moved {
 /**
  * What is assumed of movement between tiers: the part of the customers who were there a year ago and are now served
  * as another row of the capacity table, from 12 months and 20 customers on as for retention; else none (ours: the
- * guides give no rate).
+ * guides give no rate). Kept with the view.
  */
 export function moveAssumptions(view: OrganizationView): readonly Assumption[] {
+  const assumptions = known.get(view) ?? assumeMoves(view)
+  known.set(view, assumptions)
+  return assumptions
+}
+
+function assumeMoves(view: OrganizationView): readonly Assumption[] {
   const figures = figuresOf(view)
   const { monthsOnRecord } = ownHistory(view)
   const year = { from: view.day - Math.round(MONTHS_A_YEAR * DAYS_A_MONTH), to: view.day + 1 }

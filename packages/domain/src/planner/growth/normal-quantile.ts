@@ -33,5 +33,7 @@ function tail(u: number): number {
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0)
+  let sum = 0
+  for (let index = 0; index < coefficients.length; index += 1) sum = sum * x + coefficients[index]!
+  return sum
 }

@@ -8,8 +8,7 @@ import { newCustomers } from '../../rules/retention/acquisition/new-customers.js
 import { balancesOf } from '../../rules/retention/balances.js'
 import { ledgerMovements } from '../../rules/retention/ledger-movements.js'
 import { firstMovementDay, type MovementColumns } from '../../rules/retention/movement-columns.js'
-
-const MONTHS_A_YEAR = 12
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
 /** What was won in the months on record, at most twelve. */
 export interface Won {

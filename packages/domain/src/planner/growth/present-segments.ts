@@ -10,10 +10,18 @@ export interface PresentSegment {
 
 type Sums = { -readonly [K in keyof PresentSegment]: PresentSegment[K] }
 
-/** The day's customers by the segment of the account at the top of their family, and all of them (null). */
-export function presentSegments(
-  view: OrganizationView,
-): ReadonlyMap<Segment | null, PresentSegment> {
+type PresentSegments = ReadonlyMap<Segment | null, PresentSegment>
+
+const known = new WeakMap<OrganizationView, PresentSegments>()
+
+/** The day's customers by the segment of the account at the top of their family, and all of them (null); kept. */
+export function presentSegments(view: OrganizationView): PresentSegments {
+  const present = known.get(view) ?? countSegments(view)
+  known.set(view, present)
+  return present
+}
+
+function countSegments(view: OrganizationView): PresentSegments {
   const sums = new Map(
     [...SEGMENTS, null].map((key): [Segment | null, Sums] => [key, { customers: 0, revenue: 0 }]),
   )

@@ -9,8 +9,7 @@ import { stageRetention } from './stage-retention.js'
 import { type Kept, type OwnHistory, ownHistory, type Won } from './own-history.js'
 import { type PresentSegment, presentSegments } from './present-segments.js'
 import { listRevenue } from './list-revenue.js'
-
-const MONTHS_A_YEAR = 12
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
 /** What the assumptions about one segment are made from. */
 interface Known {

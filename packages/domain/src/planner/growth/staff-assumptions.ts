@@ -8,8 +8,7 @@ import { Assumed } from './assumed.js'
 import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
 import { hireHome } from './hire-home.js'
 import { staffHistory } from './staff-history.js'
-
-const MONTHS_A_YEAR = 12
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
 const ATTRITION: Readonly<Record<GrowingFamily, NumberBenchmarkKey>> = {
   CSM: 'policy.attrition.csm',

@@ -2,10 +2,9 @@ import type { RoleFamily } from '../../entities/vocabularies.js'
 import { DAYS_A_MONTH } from '../../kernel/days.js'
 import { occupanciesOf } from '../../state/occupancies-of-state.js'
 import type { OrganizationView } from '../../state/view.js'
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
 const WHOLE = 100
-const MONTHS_A_YEAR = 12
-
 /** Who worked in a role family over the last twelve months, and who left the company. */
 interface StaffHistory {
   /** FTE × years. */

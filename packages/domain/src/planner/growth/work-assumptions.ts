@@ -1,5 +1,6 @@
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { SEGMENTS } from '../../entities/vocabularies.js'
+import { parseDay } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import { CAPACITY_ROWS } from '../../rules/capacity/capacity-row.js'
 import { implementationThroughput } from '../../rules/capacity/families/implementation-throughput.js'
@@ -7,10 +8,9 @@ import { rowFigures } from '../../rules/capacity/row-figures.js'
 import { type Figures, figuresOf } from '../../rules/evidence/figures.js'
 import type { Assumption } from './assumption.js'
 import { Assumed } from './assumed.js'
+import { dayAfter, MONTHS_A_YEAR } from './months-ahead.js'
 import { presentSegments } from './present-segments.js'
 import type { AtRisk } from './growth-facts.js'
-
-const MONTHS_A_YEAR = 12
 
 /**
  * What is assumed of the work and of what overload and risk do:
@@ -97,7 +97,7 @@ function implementationAssumptions(
       [duration.lower, duration.upper],
     ),
     throughput.measured
-      ? finished.byHistory(throughput.perYear, throughput.perYear / 10, lastYear(view))
+      ? finishedInYear(view, finished, throughput.perYear)
       : finished.byFigures(throughput.perYear, throughput.figures, [perYear.lower, perYear.upper]),
     new Assumed(figures, 'TARGET_UTILISATION').byFigures(number(target) > 0 ? number(target) : 1, [
       used(target),
@@ -105,8 +105,16 @@ function implementationAssumptions(
   ]
 }
 
-function lastYear({ day }: OrganizationView) {
-  return { observations: MONTHS_A_YEAR, from: day - 365, to: day + 1, ofWhole: true }
+/** What specialists finished in the last twelve months; a count's standard error is its root. */
+function finishedInYear(view: OrganizationView, assumed: Assumed, perYear: number): Assumption {
+  const period = { from: dayAfter(view.day, -MONTHS_A_YEAR), to: view.day + 1 }
+  const projects = view.ofCustomers('implementation', 'EVER').filter(({ status, liveOn }) => {
+    const day = liveOn === null ? null : parseDay(liveOn)
+    return status === 'LIVE' && day !== null && period.from <= day && day < period.to
+  })
+  const observations = projects.length
+  const error = perYear / Math.sqrt(Math.max(1, observations))
+  return assumed.byHistory(perYear, error, { observations, ...period, ofWhole: true })
 }
 
 function rowAssumptions(view: OrganizationView, figures: Figures): readonly Assumption[] {
