@@ -93,6 +93,10 @@ import {
   OrganizationRolloutRoadmapsResolver,
   RolloutPilotResolver,
 } from './answers/rollout-roadmaps/rollout-roadmaps.resolver.js'
+import {
+  GrowthProjectionResolver,
+  OrganizationGrowthResolver,
+} from './answers/growth/growth.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
 import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
 import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'
@@ -227,6 +231,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,
   RolloutPilotResolver,
+  GrowthProjectionResolver,
+  OrganizationGrowthResolver,
   OrganizationServiceModelsResolver,
   OrganizationTiersResolver,
   TierMovementsResolver,

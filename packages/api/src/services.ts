@@ -9,6 +9,7 @@ import { AuditRepository } from './store/audit.repository.js'
 import { BoardPackService } from './answers/board-pack/board-pack.service.js'
 import { HealthBacktestService } from './answers/health/health-backtest.service.js'
 import { HealthFiguresService } from './answers/health/health-figures.service.js'
+import { GrowthService } from './answers/growth/growth.service.js'
 import { HealthService } from './answers/health/health.service.js'
 import { ForecastCallService } from './answers/forecast-call/forecast-call.service.js'
 import { MoveEntries } from './answers/forecast-call/move-entries.js'
@@ -102,6 +103,8 @@ export interface Services {
   readonly laggingSigns: LaggingSignsService
   /** What is kept of recurring revenue. */
   readonly retention: RetentionService
+  /** What organizations grow to. */
+  readonly growth: GrowthService
   /** What the owners of renewals call. */
   readonly forecastCalls: ForecastCallService
   /** Which plans moved them. */
@@ -228,6 +231,7 @@ export async function createServices({
     hireTriggers,
     laggingSigns: new LaggingSignsService(accountSeries, health),
     retention,
+    growth: new GrowthService(health),
     forecastCalls,
     moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
     health,

@@ -10,7 +10,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from './enums.js'
 
 /** Why there is no quotient. */
-const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
+export const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
   'RatioReason',
   'Why there is no quotient.',
   {
@@ -27,6 +27,7 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NONE_SOLVED: 'No ticket was solved.',
     NONE_WARNED: 'None of the churned was at risk before.',
     NOTHING_CALLED: 'The owner called nothing.',
+    NOTHING_PROJECTED: 'Nothing was projected that an error could be a part of.',
     NOTHING_LOST: 'Revenue was gained and none was lost.',
     NOT_BORNE: 'What the accounts bring does not cover what they cost.',
     NOT_MEASURED: 'It has not been measured.',

@@ -40,6 +40,16 @@ describe('what an operation is about', () => {
     expect(asked(query, { id: account })).toMatchObject({ ids: [acme] })
   })
 
+  it('whether it asks for a projection, wherever it stands', () => {
+    const long = [
+      '{ organization(slug: "acme") { growthProjection { from } } }',
+      'query { ...f } fragment f on Query { organization(slug: "acme") { g: growthHires { cost { amountMinor } } } }',
+      'mutation { applyGrowthHires(input: { organizationId: "acme" }) { error { code } } }',
+    ]
+    for (const query of long) expect(asked(query)).toMatchObject({ takesLong: true })
+    expect(asked('{ organization(slug: "acme") { name } }')).toMatchObject({ takesLong: false })
+  })
+
   it('all organizations, when more is asked of them than what they are called', () => {
     expect(asked('{ organizations { nodes { name slug } pageInfo { endCursor } } }')).toMatchObject(
       {

@@ -1,5 +1,6 @@
 import { isStorable } from '@postscale/domain'
 import {
+  BREAK,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -7,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql'
 import { isOwn } from '../graphql/asks-only-of-itself.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
@@ -21,7 +23,17 @@ export interface AskedOperation {
   readonly ofAll: boolean
   /** Whether it starts an import. */
   readonly imports: boolean
+  /** Whether it asks what takes long whatever the organization's size: a projection. */
+  readonly takesLong: boolean
 }
+
+/** What takes about a second of an organization of any size. */
+const LONG_FIELDS: ReadonlySet<string> = new Set([
+  'growthProjection',
+  'growthBacktest',
+  'growthHires',
+  'applyGrowthHires',
+])
 
 /** Reads what an operation is about; null when the document has none of that name. */
 export function askedOperation(
@@ -38,7 +50,19 @@ export function askedOperation(
   const ofAll = fields.some(
     (field) => field.name.value === 'organizations' && asksMore(field, fragments),
   )
-  return { ...readFields(fields, values), ofAll }
+  return { ...readFields(fields, values), ofAll, takesLong: namesAny(document, LONG_FIELDS) }
+}
+
+/** Whether a field of such a name stands anywhere in a document. */
+function namesAny(document: DocumentNode, names: ReadonlySet<string>): boolean {
+  let isNamed = false
+  visit(document, {
+    Field: ({ name }) => {
+      isNamed ||= names.has(name.value)
+      return isNamed ? BREAK : undefined
+    },
+  })
+  return isNamed
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
@@ -87,7 +111,7 @@ function asksMore(
 function readFields(
   fields: readonly FieldNode[],
   variables: RequestParts['variables'],
-): Omit<AskedOperation, 'ofAll'> {
+): Omit<AskedOperation, 'ofAll' | 'takesLong'> {
   const slugs = new Set<string>()
   const ids = new Set<string>()
   /** An id, or the slug where one may stand in its place. No organization has what cannot be stored. */

@@ -23,7 +23,7 @@ const LONG_BYTES = 64 * 1024
 const DEEPEST = limits.inputDepth + 1
 
 interface ThreadsOptions extends ThreadOptions {
-  /** Threads for large organizations at most; one more is for imports, schedules and the long plans of small ones. */
+  /** Threads for large organizations at most; one more is for imports, schedules, and the long plans and projections of small ones. */
   readonly count: number
   readonly directory: OrganizationDirectory
   readonly sizes: Pick<OrganizationSizes, 'isLarge' | 'largest'>
@@ -31,7 +31,7 @@ interface ThreadsOptions extends ThreadOptions {
 
 /**
  * The worker threads of a process. Work that grows with an organization is done there: all that is
- * asked of large organizations, long plans, and imports. The main thread is left to small organizations
+ * asked of large organizations, long plans, projections, and imports. The main thread is left to small organizations
  * and to the network, so that nobody waits for another's large answer.
  *
  * Each thread is a server of its own but for the network, as another process would be: it keeps its own
@@ -62,7 +62,8 @@ export class WorkerThreads implements RequestThreads {
       (await this.#firstLarge(named)) ?? (asked.ofAll ? await this.#largestOf(access) : null)
     const owner = large ?? named[0]
     if (owner === undefined) return null
-    if (asked.imports || (large === null && isLong(request))) {
+    const isLongInItself = asked.takesLong || isLong(request)
+    if (asked.imports || (large === null && isLongInItself)) {
       return answering(() => (this.#bulk ??= this.#start()), owner, whole)
     }
     return large === null ? null : answering(() => this.#threadOf(large), large, whole)

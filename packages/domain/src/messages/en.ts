@@ -4,6 +4,7 @@ import { approvalsMessages } from '../approvals/messages/en.js'
 import { boardPackMessages } from '../board-pack/messages/en.js'
 import { capacityMessages } from '../rules/capacity/messages/en.js'
 import { changesMessages, problemsMessages } from '../plans/messages/en.js'
+import { growthMessages } from '../planner/growth/messages/en.js'
 import { healthMessages } from '../rules/health/messages/en.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
 import { importGuessMessages } from '../imports/guess/messages/en.js'
@@ -33,6 +34,7 @@ export const enMessages = {
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
+  ...growthMessages,
   ...healthMessages,
   ...hireTriggersMessages,
   ...importGuessMessages,

@@ -4,6 +4,7 @@ import { approvalsMessages } from '../approvals/messages/es.js'
 import { boardPackMessages } from '../board-pack/messages/es.js'
 import { capacityMessages } from '../rules/capacity/messages/es.js'
 import { changesMessages, problemsMessages } from '../plans/messages/es.js'
+import { growthMessages } from '../planner/growth/messages/es.js'
 import { healthMessages } from '../rules/health/messages/es.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
 import { importGuessMessages } from '../imports/guess/messages/es.js'
@@ -33,6 +34,7 @@ export const esMessages = {
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
+  ...growthMessages,
   ...healthMessages,
   ...hireTriggersMessages,
   ...importGuessMessages,

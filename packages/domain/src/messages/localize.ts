@@ -10,6 +10,7 @@ import type { Registered } from '../kernel/message.js'
 import type { changesMessages } from '../plans/messages/en.js'
 import type { ProblemMessageParams } from '../plans/messages/params.js'
 import type { CapacityMessageParams } from '../rules/capacity/messages/params.js'
+import type { GrowthMessageParams } from '../planner/growth/messages/params.js'
 import type { HealthMessageParams } from '../rules/health/messages/params.js'
 import type { HireTriggersMessageParams } from '../rules/hire-triggers/messages/params.js'
 import type { LifecycleMessageParams } from '../rules/lifecycle/messages/params.js'
@@ -43,6 +44,7 @@ interface AllMessageParams
     Registered<'assignment', AssignmentMessageParams>,
     Registered<'capacity', CapacityMessageParams>,
     ParamsOf<typeof changesMessages>,
+    Registered<'growth', GrowthMessageParams>,
     Registered<'health', HealthMessageParams>,
     Registered<'hireTriggers', HireTriggersMessageParams>,
     Registered<'importGuess', GuessMessageParams>,

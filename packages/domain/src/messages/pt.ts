@@ -4,6 +4,7 @@ import { approvalsMessages } from '../approvals/messages/pt.js'
 import { boardPackMessages } from '../board-pack/messages/pt.js'
 import { capacityMessages } from '../rules/capacity/messages/pt.js'
 import { changesMessages, problemsMessages } from '../plans/messages/pt.js'
+import { growthMessages } from '../planner/growth/messages/pt.js'
 import { healthMessages } from '../rules/health/messages/pt.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
 import { importGuessMessages } from '../imports/guess/messages/pt.js'
@@ -33,6 +34,7 @@ export const ptMessages = {
   ...boardPackMessages,
   ...capacityMessages,
   ...changesMessages,
+  ...growthMessages,
   ...healthMessages,
   ...hireTriggersMessages,
   ...importGuessMessages,

@@ -5,6 +5,7 @@ import { approvalsSamples } from '../approvals/messages/samples.js'
 import { boardPackSamples } from '../board-pack/messages/samples.js'
 import { capacitySamples } from '../rules/capacity/messages/samples.js'
 import { changesSamples, problemsSamples } from '../plans/messages/samples.js'
+import { growthSamples } from '../planner/growth/messages/samples.js'
 import { healthSamples } from '../rules/health/messages/samples.js'
 import { hireTriggersSamples } from '../rules/hire-triggers/messages/samples.js'
 import { importGuessSamples } from '../imports/guess/messages/samples.js'
@@ -33,6 +34,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...boardPackSamples,
   ...capacitySamples,
   ...changesSamples,
+  ...growthSamples,
   ...healthSamples,
   ...hireTriggersSamples,
   ...importGuessSamples,

@@ -3955,6 +3955,8 @@ export type RatioReason =
   | 'NOTHING_CALLED'
   /** Revenue was gained and none was lost. */
   | 'NOTHING_LOST'
+  /** Nothing was projected that an error could be a part of. */
+  | 'NOTHING_PROJECTED'
   /** What the accounts bring does not cover what they cost. */
   | 'NOT_BORNE'
   /** Nothing on record tells what it comes to. */

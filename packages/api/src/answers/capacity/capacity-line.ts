@@ -16,7 +16,7 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 
 /** The rows of the capacity table. */
-const CapacityRowEnum = vocabularyEnum<CapacityRow>(
+export const CapacityRowEnum = vocabularyEnum<CapacityRow>(
   'CapacityRow',
   'A row of the capacity table: a kind of work that one person carries in its own number (TS “Capacity ratios”).',
   {

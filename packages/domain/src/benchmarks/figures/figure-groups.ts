@@ -2,6 +2,7 @@ import { capacityFigures } from './capacity-figures.js'
 import { capacityPolicyFigures } from './capacity-policy-figures.js'
 import { costPolicyFigures } from './cost-policy-figures.js'
 import { customerPolicyFigures } from './customer-policy-figures.js'
+import { growthAssumptionFigures } from './growth-assumption-figures.js'
 import { growthPolicyFigures } from './growth-policy-figures.js'
 import { healthMetricFigures } from './health-metric-figures.js'
 import { healthPolicyFigures } from './health-policy-figures.js'
@@ -42,5 +43,6 @@ export const FIGURE_GROUPS = [
   healthMetricFigures,
   customerPolicyFigures,
   growthPolicyFigures,
+  growthAssumptionFigures,
   structurePolicyFigures,
 ] as const
