@@ -2,8 +2,9 @@ import type { GapModel } from './gap-model.js'
 import { slackOf } from './assignment.js'
 
 /**
- * Completes an assignment: the jobs that have nobody, those that need most first, go to whoever has room at
- * the least price, and where nobody has, in the place of a job that has room elsewhere.
+ * Completes an assignment: the jobs that have nobody, those first whose second choice is dearest, go to
+ * whoever has room at the least price, and where nobody has, in the place of a job that has room elsewhere
+ * (Martello and Toth 1981, "An algorithm for the generalized assignment problem").
  *
  * @param started the pair of each job, within the capacities; -1 where it has none.
  * @param prices what a pair costs, all told.
@@ -15,9 +16,9 @@ export function repaired(
   prices: Float64Array,
 ): Int32Array | null {
   const repair = new Repair(model, started, prices)
-  const needs = Float64Array.from(started, (_, job) => leastResource(model, job))
+  const regrets = Float64Array.from(started, (_, job) => secondChoice(model, job, prices))
   const left = Array.from(started.keys()).filter((job) => started[job] === -1)
-  for (const job of left.toSorted((a, b) => needs[b]! - needs[a]!)) {
+  for (const job of left.toSorted((a, b) => regrets[b]! - regrets[a]!)) {
     if (!repair.insert(job) && !repair.eject(job)) return null
   }
   return repair.pairs
@@ -48,7 +49,8 @@ class Repair {
     const { jobStarts, agents, resources, jobs } = this.#model
     const prices = this.#prices
     const own = new Int32Array(this.#model.agentCount).fill(-1)
-    for (let pair = jobStarts[job]!; pair < jobStarts[job + 1]!; pair += 1) own[agents[pair]!] = pair
+    for (let pair = jobStarts[job]!; pair < jobStarts[job + 1]!; pair += 1)
+      own[agents[pair]!] = pair
     let least = Infinity
     let place = -1
     let leaving = -1
@@ -92,10 +94,16 @@ class Repair {
   }
 }
 
-function leastResource({ jobStarts, resources }: GapModel, job: number): number {
-  let least = Infinity
+/** What the second choice of a job costs more than the first; Infinity where there is none. */
+function secondChoice({ jobStarts }: GapModel, job: number, prices: Float64Array): number {
+  let first = Infinity
+  let second = Infinity
   for (let pair = jobStarts[job]!; pair < jobStarts[job + 1]!; pair += 1) {
-    least = Math.min(least, resources[pair]!)
+    const price = prices[pair]!
+    if (price < first) {
+      second = first
+      first = price
+    } else if (price < second) second = price
   }
-  return least
+  return second - first
 }

@@ -7,6 +7,17 @@ export function costOf(model: GapModel, pairs: Int32Array): number {
   return cost
 }
 
+/** What an assignment is worth in the problem, where the costs of the model are rounded. */
+export function exactValueOf(model: GapModel, pairs: Int32Array): number {
+  const { agents, costs, jobStarts } = model.problem
+  let value = 0
+  for (const [job, pair] of pairs.entries()) {
+    const own = agents.subarray(jobStarts[job], jobStarts[job + 1])
+    value += costs[jobStarts[job]! + own.indexOf(model.agents[pair]!)]!
+  }
+  return value
+}
+
 /** Whether no agent's load is above its capacity. */
 export function fits(model: GapModel, pairs: Int32Array): boolean {
   return slackOf(model, pairs).every((slack) => slack >= 0)

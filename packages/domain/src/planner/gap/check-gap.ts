@@ -24,7 +24,8 @@ const OK: GapCheck = { ok: true }
  */
 export function checkGap(problem: GapProblem, claim: GapClaim): GapCheck {
   const { value, bound, proved, assignment, certificate } = claim
-  if ((value === null) !== (assignment === null)) return refuse('a value and no assignment, or reverse')
+  if ((value === null) !== (assignment === null))
+    return refuse('a value and no assignment, or reverse')
   if (assignment !== null && value !== null) {
     const worth = valueOf(problem, assignment)
     if (typeof worth === 'string') return refuse(worth)
@@ -33,7 +34,8 @@ export function checkGap(problem: GapProblem, claim: GapClaim): GapCheck {
   if (certificate === null) {
     return bound === null && !proved ? OK : refuse('a bound without a certificate')
   }
-  const certified = certifiedBound(problem, certificate)
+  const fitting = withoutMisfits(problem)
+  const certified = certifiedBound(fitting, certificate)
   const sign = problem.sense === 'MIN' ? 1 : -1
   // As a minimum: a bound claimed is at most the one that is certified.
   if (bound !== null && !isAtMost(sign * bound, certified)) {
@@ -41,7 +43,9 @@ export function checkGap(problem: GapProblem, claim: GapClaim): GapCheck {
   }
   if (!proved) return OK
   if (value === null) {
-    return certified > dearest(problem) ? OK : refuse('it is not certified that there is no assignment')
+    return certified > dearest(fitting)
+      ? OK
+      : refuse('it is not certified that there is no assignment')
   }
   return isAtMost(sign * value, certified) ? OK : refuse('it is not certified that none is better')
 }
@@ -79,6 +83,20 @@ function valueOf(problem: GapProblem, assignment: Int32Array): number | string {
 function tolerated({ resources, capacities }: GapProblem, capacity: number): number {
   const areWhole = resources.every(Number.isInteger) && capacities.every(Number.isInteger)
   return areWhole ? capacity : capacity * (1 + 1e-9)
+}
+
+/** The problem without the pairs that are beyond their agent's capacity by themselves. */
+function withoutMisfits(problem: GapProblem): GapProblem {
+  const { agents, resources, capacities, jobStarts } = problem
+  const fits = (pair: number) => resources[pair]! <= tolerated(problem, capacities[agents[pair]!]!)
+  const kept = agents.map((_, pair) => pair).filter(fits)
+  return {
+    ...problem,
+    jobStarts: jobStarts.map((start) => kept.filter((pair) => pair < start).length),
+    agents: kept.map((pair) => agents[pair]!),
+    costs: Float64Array.from(kept, (pair) => problem.costs[pair]!),
+    resources: Float64Array.from(kept, (pair) => resources[pair]!),
+  }
 }
 
 /** As a minimum, what no assignment costs more than. */

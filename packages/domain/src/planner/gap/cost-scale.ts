@@ -36,7 +36,8 @@ export function costScaleOf(given: Float64Array, jobStarts: Int32Array): CostSca
     }
   }
   const offset = jobOffsets.reduce((sum, least) => sum + least, 0)
-  const largestFactor = LARGEST_SUM / (Math.max(1, jobStarts.length - 1) * Math.max(largest, 1e-300))
+  const largestFactor =
+    LARGEST_SUM / (Math.max(1, jobStarts.length - 1) * Math.max(largest, 1e-300))
   for (let factor = 1; factor <= 10 ** DECIMALS && factor <= largestFactor; factor *= 10) {
     if (!costs.every((cost) => isNearlyWhole(cost * factor))) continue
     const whole = costs.map((cost) => Math.round(cost * factor))

@@ -138,3 +138,20 @@ export function largestCountOfPairs({ agentStarts, agentCount }: GapModel): numb
   }
   return largest
 }
+
+/** The pair of a job and an agent; -1 where there is none. */
+export function pairAt({ jobStarts, agents }: GapModel, job: number, agent: number): number {
+  let low = jobStarts[job]!
+  let high = jobStarts[job + 1]! - 1
+  // Where most agents are listed, the place is near the agent's own number.
+  const guess = low + agent
+  if (guess <= high && agents[guess] === agent) return guess
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = agents[middle]!
+    if (found === agent) return middle
+    if (found < agent) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}

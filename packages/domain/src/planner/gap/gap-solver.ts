@@ -1,4 +1,5 @@
 import { SeededRandom } from '../../kernel/seeded-random.js'
+import { exactValueOf } from './assignment.js'
 import { repaired } from './assignment-repair.js'
 import type { GapCertificate } from './certificate.js'
 import { DeepeningProof } from './deepening-proof.js'
@@ -9,6 +10,7 @@ import { Improvement } from './improvement.js'
 import { Incumbent } from './incumbent.js'
 import { plainInfeasibility } from './infeasibility.js'
 import { Lagrangian } from './lagrangian.js'
+import { LocalSearch } from './local-search.js'
 import { MultiplierAscent } from './multiplier-ascent.js'
 import { OpenPairs } from './open-pairs.js'
 import { multipliersOfPrices, PriceAscent, pricesOfPairs } from './price-ascent.js'
@@ -27,6 +29,8 @@ const LARGEST_ROOM = 8192
 /** After how many evaluations an assignment is made of the relaxed one. */
 const BETWEEN_REPAIRS = 50
 const LEAST_RISE = 0.02
+/** What one step of the local search looks at, in moves: some milliseconds. */
+const LOCAL_WORK = 500_000
 
 /**
  * Solves a generalized assignment problem step by step: at any moment there is the best assignment until
@@ -45,7 +49,7 @@ export class GapSolver {
   readonly #steps: Generator<undefined>
   #bound = -Infinity
   #certificate: GapCertificate | null = null
-  #reason: NoAssignment | null
+  readonly #reason: NoAssignment | null
   #isOver = false
 
   constructor(problem: GapProblem, { seed, keepsProof = true }: GapOptions) {
@@ -78,24 +82,45 @@ export class GapSolver {
       const bound = proved || this.#bound === -Infinity ? null : valueOf(model, this.#bound)
       return { value: null, bound, gap: null, proved, assignment, reason, certificate }
     }
-    const value = valueOf(model, cost)
-    const bound = this.#bound === -Infinity ? null : valueOf(model, Math.min(this.#bound, cost))
+    const value = model.areCostsRounded ? exactValueOf(model, pairs) : valueOf(model, cost)
+    const bound = this.#boundFor(value, proved)
     const gap = bound === null ? null : gapBetween(value, bound)
     return { value, bound, gap, proved, assignment, reason: null, certificate }
+  }
+
+  #boundFor(value: number, proved: boolean): number | null {
+    if (proved) return value
+    return this.#bound === -Infinity ? null : valueOf(this.#model, this.#bound)
   }
 
   *#solve(): Generator<undefined> {
     const model = this.#model
     const prices = new PriceAscent(model)
     while (prices.step()) {
-      this.#raise(prices.bound, () => ({ kind: 'PRICES', prices: prices.prices.map((price) => price * model.unit) }))
+      this.#raise(prices.bound, () => ({
+        kind: 'PRICES',
+        prices: prices.prices.map((price) => price * model.unit),
+      }))
       yield
     }
     const pairPrices = pricesOfPairs(model, prices.prices)
-    this.#incumbent.offer(repaired(model, new Int32Array(model.jobCount).fill(-1), pairPrices))
-    yield
+    yield* this.#offerRepaired(new Int32Array(model.jobCount).fill(-1), pairPrices)
     const multipliers = yield* this.#ascend(multipliersOfPrices(model, pairPrices), pairPrices)
     yield* this.#search(multipliers)
+  }
+
+  /** Completes an assignment and improves it by shifts and swaps. */
+  *#offerRepaired(started: Int32Array, pairPrices: Float64Array): Generator<undefined> {
+    const pairs = repaired(this.#model, started, pairPrices)
+    if (pairs === null) return
+    this.#incumbent.offer(pairs)
+    const search = new LocalSearch(this.#model, pairs)
+    for (let goesOn = true; goesOn;) {
+      const end = search.work + LOCAL_WORK
+      while (goesOn && search.work < end) goesOn = search.step()
+      this.#incumbent.offer(search.pairs.slice())
+      yield
+    }
   }
 
   /** The best multipliers of the whole problem. */
@@ -110,8 +135,7 @@ export class GapSolver {
       this.#raise(ascent.bound, () => this.#tree(ascent.multipliers))
       if (this.#bound >= this.#incumbent.cost) break
       if (evaluation % BETWEEN_REPAIRS === 0) {
-        const relaxed = lagrangian.assignmentOf(pairPrices)
-        this.#incumbent.offer(repaired(model, relaxed, pairPrices))
+        yield* this.#offerRepaired(lagrangian.assignmentOf(pairPrices), pairPrices)
       }
       yield
     }
@@ -122,7 +146,13 @@ export class GapSolver {
     const model = this.#model
     const incumbent = this.#incumbent
     const proof = new DeepeningProof(model, this.#bound, multipliers, incumbent, this.#keepsProof)
-    const improvement = new Improvement(model, multipliers, incumbent, this.#random, () => this.#bound)
+    const improvement = new Improvement(
+      model,
+      multipliers,
+      incumbent,
+      this.#random,
+      () => this.#bound,
+    )
     while (this.#bound < incumbent.cost) {
       if (proof.work <= improvement.work) {
         proof.step()
@@ -153,7 +183,11 @@ export class GapSolver {
 }
 
 /** Solves a problem until it is told that it is over, or all is proved. */
-export function solveGap(problem: GapProblem, options: GapOptions, isOver: () => boolean): GapAnswer {
+export function solveGap(
+  problem: GapProblem,
+  options: GapOptions,
+  isOver: () => boolean,
+): GapAnswer {
   const solver = new GapSolver(problem, options)
   while (!isOver() && solver.step());
   return solver.answer

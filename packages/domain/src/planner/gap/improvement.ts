@@ -6,8 +6,9 @@ import { Neighbourhoods } from './neighbourhoods.js'
 
 const WIDTHS = [1, 2, 4, 8]
 const LATER_WIDTHS = [3, 6, 12]
-/** How many neighbourhoods in a row may bring nothing before the beam is tried. */
+/** How many neighbourhoods in a row may bring nothing before the beam is tried; more with many agents. */
 const PATIENCE = 40
+const PATIENCE_PER_AGENT = 4
 /** From how many jobs on neighbourhoods come first: a beam goes down as many levels. */
 const LARGE = 400
 /** How far the multipliers of later beams are from the best, in units of cost. */
@@ -68,7 +69,7 @@ export class Improvement {
   *#beam(width: number, start: Float64Array, cutoff: number): Generator<undefined, boolean> {
     const beam = new BeamSearch(this.#model, cutoff, start, width)
     let isBetter = false
-    for (let goesOn = true; goesOn; ) {
+    for (let goesOn = true; goesOn;) {
       const before = beam.work
       goesOn = beam.step()
       this.work += beam.work - before
@@ -79,7 +80,8 @@ export class Improvement {
   }
 
   *#shareAnew(): Generator<undefined> {
-    for (let failures = 0; failures < PATIENCE; failures += 1) {
+    const patience = Math.max(PATIENCE, PATIENCE_PER_AGENT * this.#model.agentCount)
+    for (let failures = 0; failures < patience; failures += 1) {
       const { pairs } = this.#incumbent
       if (pairs === null) return
       const before = this.#neighbourhoods.work

@@ -29,7 +29,7 @@ export class Incumbent {
 function dearestCost({ jobCount, jobStarts, costs }: GapModel): number {
   let sum = 0
   for (let job = 0; job < jobCount; job += 1) {
-    sum += costs.subarray(jobStarts[job], jobStarts[job + 1]).reduce((a, b) => Math.max(a, b))
+    sum += costs.subarray(jobStarts[job], jobStarts[job + 1]).reduce((a, b) => Math.max(a, b), 0)
   }
   return sum
 }

@@ -67,7 +67,7 @@ export class MultiplierAscent {
       const subgradient = 1 - counts[job]!
       imbalance += Math.abs(subgradient)
       direction[job] = subgradient + DEFLECTION * direction[job]!
-      norm += direction[job]! ** 2
+      norm += direction[job] ** 2
     }
     this.isAssignment = imbalance === 0
     if (imbalance === 0 || norm < 1e-9) return false

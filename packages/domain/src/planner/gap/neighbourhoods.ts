@@ -4,8 +4,9 @@ import type { GapModel } from './gap-model.js'
 import { subModelOf } from './sub-model.js'
 import { TreeSearch } from './tree-search.js'
 
-const FIRST_SIZE = 20
-const LEAST_SIZE = 4
+/** In jobs of an average agent, and in jobs. */
+const LEAST_AGENTS = 2.5
+const LEAST_SIZE = 12
 /** What one neighbourhood may cost: some tens of milliseconds. */
 const LARGEST_WORK = 3_000_000
 
@@ -20,19 +21,25 @@ export class Neighbourhoods {
   readonly #multipliers: Float64Array
   readonly #random: SeededRandom
   /** How many jobs a neighbourhood has. */
-  #size = FIRST_SIZE
+  #size: number
+  readonly #leastSize: number
 
   constructor(model: GapModel, multipliers: Float64Array, random: SeededRandom) {
     this.#model = model
     this.#multipliers = multipliers
     this.#random = random
+    this.#leastSize = Math.max(LEAST_SIZE, LEAST_AGENTS * (model.jobCount / model.agentCount))
+    this.#size = this.#leastSize
   }
 
   /** Tries one neighbourhood of an assignment: a better one, or null. */
   improved(pairs: Int32Array): Int32Array | null {
     const { agents, jobs } = this.#choose(pairs)
     const part = subModelOf(this.#model, agents, jobs)
-    const cost = costOf(this.#model, jobs.map((job) => pairs[job]!))
+    const cost = costOf(
+      this.#model,
+      jobs.map((job) => pairs[job]!),
+    )
     const start = Float64Array.from(jobs, (job) => this.#multipliers[job]!)
     const search = new TreeSearch(part.model, cost, start, false)
     let isSearched = false
@@ -40,7 +47,7 @@ export class Neighbourhoods {
     this.work += search.work
     this.#size = isSearched
       ? Math.min(this.#size * 1.01, this.#model.jobCount)
-      : Math.max(LEAST_SIZE, this.#size * 0.97)
+      : Math.max(this.#leastSize, this.#size * 0.97)
     const { found } = search
     if (found === null) return null
     const better = pairs.slice()

@@ -4,6 +4,8 @@ const DEFLECTION = 0.6
 const PATIENCE = 15
 const SHRINK = 0.6
 const FIRST_RISE = 0.1
+/** More than floating point may be off by, as a share of the sums. */
+const ROUNDING = 4e-9
 /** The ascent ends when it aims at less than this share of the bound. */
 const LEAST_RISE = 2e-5
 
@@ -76,9 +78,13 @@ export class PriceAscent {
       bound += least
       loads[agents[best]!]! += resources[best]!
     }
-    for (const [agent, price] of prices.entries()) bound -= price * capacities[agent]!
+    let size = bound
+    for (const [agent, price] of prices.entries()) {
+      bound -= price * capacities[agent]!
+      size += price * capacities[agent]!
+    }
     this.work += agents.length
-    return bound
+    return bound - ROUNDING * size
   }
 
   /** In shares of the capacities, so that agents of any size move alike. */
@@ -92,7 +98,7 @@ export class PriceAscent {
       const overload = this.#loads[agent]! / capacity - 1
       const isHeld = prices[agent] === 0 && overload < 0
       direction[agent] = isHeld ? 0 : overload + DEFLECTION * direction[agent]!
-      norm += direction[agent]! ** 2
+      norm += direction[agent] ** 2
     }
     if (norm < 1e-18) return false
     for (const [agent, capacity] of capacities.entries()) {
@@ -123,7 +129,9 @@ export function pricesOfPairs(model: GapModel, prices: Float64Array): Float64Arr
 export function multipliersOfPrices(model: GapModel, pairPrices: Float64Array): Float64Array {
   const { multiplierUnit, jobStarts } = model
   return Float64Array.from({ length: model.jobCount }, (_, job) => {
-    const least = pairPrices.subarray(jobStarts[job], jobStarts[job + 1]).reduce((a, b) => Math.min(a, b))
+    const least = pairPrices
+      .subarray(jobStarts[job], jobStarts[job + 1])
+      .reduce((a, b) => Math.min(a, b))
     return Math.round(least / multiplierUnit) * multiplierUnit
   })
 }

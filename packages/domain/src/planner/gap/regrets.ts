@@ -76,9 +76,11 @@ export class Regrets {
       if (isTaken) {
         left -= weight
         this.#dropped[pair] = best - this.#joined(item, width, room)
-        this.#given[jobs[pair]!]! += this.#dropped[pair]!
+        this.#given[jobs[pair]!]! += this.#dropped[pair]
       } else if (weight > room) this.of[pair] = Infinity
-      else this.of[pair] = best - this.#items.profits[place]! - this.#joined(item, width, room - weight)
+      else
+        this.of[pair] =
+          best - this.#items.profits[place]! - this.#joined(item, width, room - weight)
     }
     for (let place = count; place < this.#items.end - start; place += 1) {
       const pair = pairs[start + place]!
@@ -111,7 +113,7 @@ export class Regrets {
       if (isTaken) room -= weights[pair]!
       this.of[pair] = isTaken ? 0 : Infinity
       this.#dropped[pair] = isTaken ? limit + 1 : 0
-      this.#given[jobs[pair]!]! += this.#dropped[pair]!
+      this.#given[jobs[pair]!]! += this.#dropped[pair]
     }
     return { room, tabled }
   }

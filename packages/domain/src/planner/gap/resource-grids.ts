@@ -32,11 +32,15 @@ export function resourceGrids(of: Resources, largestRoom: number): ResourceGrids
   const rooms = new Int32Array(capacities.length)
   for (const [agent, capacity] of capacities.entries()) {
     const pairs = agentPairs.subarray(agentStarts[agent], agentStarts[agent + 1])
-    const unit = unitOf(Array.from(pairs, (pair) => resources[pair]!), capacity, largestRoom)
+    const unit = unitOf(
+      Array.from(pairs, (pair) => resources[pair]!),
+      capacity,
+      largestRoom,
+    )
     let total = 0
     for (const pair of pairs) {
       weights[pair] = Math.floor(resources[pair]! / unit + EPSILON)
-      total += weights[pair]!
+      total += weights[pair]
     }
     units[agent] = unit
     const room = Math.floor(capacity / unit + EPSILON * (pairs.length + 1 + capacity / unit))
