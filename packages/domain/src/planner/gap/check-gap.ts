@@ -56,6 +56,7 @@ function refuse(because: string): GapCheck {
 
 /** Numbers that may have been added up in another order. */
 function isNear(a: number, b: number): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 

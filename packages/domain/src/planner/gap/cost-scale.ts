@@ -36,8 +36,10 @@ export function costScaleOf(given: Float64Array, jobStarts: Int32Array): CostSca
     }
   }
   const offset = jobOffsets.reduce((sum, least) => sum + least, 0)
+  // Differences that floating point loses beside the costs themselves are none.
+  const size = given.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1e-200)
   const largestFactor =
-    LARGEST_SUM / (Math.max(1, jobStarts.length - 1) * Math.max(largest, 1e-300))
+    LARGEST_SUM / (Math.max(1, jobStarts.length - 1) * Math.max(largest, 1e-12 * size))
   for (let factor = 1; factor <= 10 ** DECIMALS && factor <= largestFactor; factor *= 10) {
     if (!costs.every((cost) => isNearlyWhole(cost * factor))) continue
     const whole = costs.map((cost) => Math.round(cost * factor))
