@@ -8,7 +8,7 @@ type Floor = readonly string[]
 export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'packages/domain/src': [
     ['kernel'],
-    ['entities'],
+    ['entities', 'planner/gap'],
     ['benchmarks'],
     ['state'],
     ['plans'],

@@ -1,6 +1,6 @@
+import { SeededRandom } from '@postscale/domain'
 import { env } from 'node:process'
 import { expect, it } from 'vitest'
-import { SeededRandom } from '../../src/demo/seeded-random.js'
 import { THREADS_ENDED } from './faults.js'
 import { figuresOf, sumOf } from './figures.js'
 import { runRound } from './round.js'

@@ -1,5 +1,5 @@
+import type { SeededRandom } from '@postscale/domain'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { SeededRandom } from '../../src/demo/seeded-random.js'
 import type { Ledger } from './ledger.js'
 import { migrateTogether } from './migrate-together.js'
 import type { World } from './world.js'

@@ -1,7 +1,7 @@
+import type { SeededRandom } from '@postscale/domain'
 import { execFile } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { SeededRandom } from '../../src/demo/seeded-random.js'
 import { readMigrations } from '../../src/database/migrate/migration.js'
 import { runSql } from '../database/run-sql.js'
 import { withDatabase } from '../database/with-database.js'

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../src/demo/seeded-random.js'
+import type { SeededRandom } from '@postscale/domain'
 import { until } from '../process/within.js'
 import { checkAudit } from './checks/check-audit.js'
 import { checkImports } from './checks/check-imports.js'

@@ -1,5 +1,5 @@
+import { SeededRandom } from '@postscale/domain'
 import { parseArgs } from 'node:util'
-import { SeededRandom } from '../../src/demo/seeded-random.js'
 import { figuresOf, sumOf } from './figures.js'
 import type { Ledger } from './ledger.js'
 import { runRound } from './round.js'

@@ -1,5 +1,4 @@
-import type { TouchpointKind } from '@postscale/domain'
-import { SeededRandom } from '../seeded-random.js'
+import { type TouchpointKind, SeededRandom } from '@postscale/domain'
 import type { MemberName } from './cast.js'
 import type { Customer } from './customer.js'
 import { customers } from './customers.js'

@@ -1,5 +1,4 @@
-import { type Complexity, lazy, type Segment } from '@postscale/domain'
-import { SeededRandom } from '../seeded-random.js'
+import { type Complexity, lazy, type Segment, SeededRandom } from '@postscale/domain'
 import { type Book, BOOKS, type Region } from './books.js'
 import { type Customer, type DemoLanguage, STEMS, TRADES, VERTICALS } from './customer.js'
 import { revenueEvents } from './revenue-events.js'

@@ -1,5 +1,4 @@
-import { lazy } from '@postscale/domain'
-import { SeededRandom } from '../seeded-random.js'
+import { lazy, SeededRandom } from '@postscale/domain'
 import type { Customer } from './customer.js'
 import { customers } from './customers.js'
 import { seatOf, type SeatKey } from './seats.js'

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.js'
+import type { SeededRandom } from '@postscale/domain'
 import type { Customer, RevenueEvent } from './customer.js'
 
 const TWO_YEARS = 728

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../seeded-random.js'
+import { SeededRandom } from '@postscale/domain'
 import type { Customer } from './customer.js'
 import { customers } from './customers.js'
 

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../seeded-random.js'
+import { SeededRandom } from '@postscale/domain'
 import type { Customer } from './customer.js'
 
 /** How well a customer does, from 0 to 1, and how that moves. */

@@ -1,7 +1,6 @@
-import { formatDay, type Change, type Day } from '@postscale/domain'
+import { formatDay, type Change, type Day, SeededRandom } from '@postscale/domain'
 import { companyName } from '../acme/customers.js'
 import { inColumns } from '../in-columns.js'
-import { SeededRandom } from '../seeded-random.js'
 import type { NorthwindCustomer } from './northwind-customer.js'
 import { NORTHWIND_MOVES_WITHIN, northwindRevenue } from './northwind-revenue.js'
 import { northwindAccountId, northwindId } from './northwind-structure.js'

@@ -1,6 +1,11 @@
-import { type ArrMovementKind, type Change, type Day, formatDay } from '@postscale/domain'
+import {
+  type ArrMovementKind,
+  type Change,
+  type Day,
+  formatDay,
+  SeededRandom,
+} from '@postscale/domain'
 import { inColumns } from '../in-columns.js'
-import { SeededRandom } from '../seeded-random.js'
 import type { NorthwindCustomer } from './northwind-customer.js'
 import { northwindAccountId } from './northwind-structure.js'
 

@@ -1,6 +1,5 @@
-import type { Change, ChangeOf } from '@postscale/domain'
+import { type Change, type ChangeOf, SeededRandom } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
-import { SeededRandom } from '../../seeded-random.js'
 import type { AcmeStory } from '../acme-story.js'
 import { contacts } from '../contacts.js'
 import type { Customer } from '../customer.js'

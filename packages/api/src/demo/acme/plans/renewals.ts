@@ -1,6 +1,11 @@
-import type { Change, ChangeOf, ForecastCategory, RenewalIntent } from '@postscale/domain'
+import {
+  type Change,
+  type ChangeOf,
+  type ForecastCategory,
+  type RenewalIntent,
+  SeededRandom,
+} from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
-import { SeededRandom } from '../../seeded-random.js'
 import type { AcmeStory } from '../acme-story.js'
 import { contractEnd, type Customer } from '../customer.js'
 import { customers } from '../customers.js'

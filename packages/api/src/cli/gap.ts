@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { UsageError } from './find-files.js'
+import { GAP_USAGE, readGapArguments } from './read-gap-arguments.js'
+import { readGapFile } from './read-gap-file.js'
+import { writeGapAnswers } from './write-gap-answers.js'
+
+const NOT_READ = 2
+
+process.exitCode = main(process.argv.slice(2))
+
+function main(args: readonly string[]): number {
+  try {
+    const asked = readGapArguments(args)
+    if (asked === 'HELP') {
+      process.stdout.write(`${GAP_USAGE}\n`)
+      return 0
+    }
+    const problems = problemsOf(asked.file, asked.sense)
+    writeGapAnswers(problems, asked, (text) => process.stdout.write(text))
+    return 0
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\nTry --help.\n`)
+    return NOT_READ
+  }
+}
+
+function problemsOf(file: string, sense: 'MIN' | 'MAX') {
+  try {
+    return readGapFile(readFileSync(file, 'utf8'), sense)
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
