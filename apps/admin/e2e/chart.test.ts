@@ -161,7 +161,9 @@ async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
     for (const key of pressed) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
       document.activeElement?.dispatchEvent(event)
-      await new Promise((resolve) => setTimeout(resolve))
+      await new Promise((resolve) => {
+        setTimeout(resolve)
+      })
     }
   }, keys)
 }

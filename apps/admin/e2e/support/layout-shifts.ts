@@ -25,7 +25,9 @@ export async function watchShifts(page: Page): Promise<void> {
 export async function takeShift(page: Page): Promise<number> {
   return page.evaluate(async () => {
     // A shift is told after the frame that it was in.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve))
+    })
     const { dataset } = document.documentElement
     const shifted = Number(dataset['shifted'])
     dataset['shifted'] = '0'

@@ -7,7 +7,7 @@ import {
   movesFrontier,
   organizationBooks,
   type OrganizationView,
-  type Spread,
+  type BookSpread,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { accountOf } from '../../graphql/nodes-of.js'
@@ -164,5 +164,5 @@ export function toAssignment(
 }
 
 function toPoint({ moves, bound, ...spread }: FrontierPoint): FrontierPointType {
-  return { moves, bound, spread: spread satisfies Spread }
+  return { moves, bound, spread: spread satisfies BookSpread }
 }

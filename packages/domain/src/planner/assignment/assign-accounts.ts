@@ -10,7 +10,7 @@ import type { HoldBack } from './held-back.js'
 import { levelBooks, type LevelLimits, movesOf } from './level-books.js'
 import { levelPrices } from './level-prices.js'
 import { type BookScope, organizationBooks } from './organization-books.js'
-import { type Spread, spreadOf } from './spread.js'
+import { type BookSpread, spreadOf } from './spread.js'
 
 /** What a plan of books is made with. */
 export interface AssignmentOptions extends BookScope, LevelLimits {
@@ -33,8 +33,8 @@ interface Assignment {
   readonly moves: readonly AccountMove[]
   /** How many of them no seat with capacity had. */
   readonly dealtOut: number
-  readonly before: Spread
-  readonly after: Spread
+  readonly before: BookSpread
+  readonly after: BookSpread
   /** No plan that moves at most so many accounts leaves a smaller deviation. */
   readonly bound: number
   /** What proves it: a price for each seat (see `levelBound`). */
@@ -83,7 +83,7 @@ export function assignAccounts(view: OrganizationView, options: AssignmentOption
 function planOf(
   view: OrganizationView,
   moves: readonly AccountMove[],
-  { before, after }: { readonly before: Spread; readonly after: Spread },
+  { before, after }: { readonly before: BookSpread; readonly after: BookSpread },
   { newId, overlapDays = 0, leaving = [] }: AssignmentOptions,
 ): Plan {
   const effective = formatDay(view.day)

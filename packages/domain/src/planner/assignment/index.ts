@@ -4,4 +4,4 @@
 export { assignAccounts, type AssignmentOptions } from './assign-accounts.js'
 export { type FrontierPoint, movesFrontier } from './moves-frontier.js'
 export { organizationBooks } from './organization-books.js'
-export type { Spread } from './spread.js'
+export type { BookSpread } from './spread.js'

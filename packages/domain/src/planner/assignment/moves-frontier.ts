@@ -1,10 +1,10 @@
 import type { BookProblem } from './book-problem.js'
 import { levelBooks, type LevelLimits } from './level-books.js'
 import { levelPrices } from './level-prices.js'
-import { type Spread, spreadOf } from './spread.js'
+import { type BookSpread, spreadOf } from './spread.js'
 
 /** How level books become with so many moves. */
-export interface FrontierPoint extends Spread {
+export interface FrontierPoint extends BookSpread {
   /** Accounts that get another seat. */
   readonly moves: number
   /** No way of moving at most so many accounts has a smaller deviation. */

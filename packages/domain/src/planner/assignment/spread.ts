@@ -1,7 +1,7 @@
 import type { BookProblem } from './book-problem.js'
 
 /** How unlike each other the seats' utilisations are. */
-export interface Spread {
+export interface BookSpread {
   /**
    * The root mean square of what each seat's utilisation differs from the mean, by capacity; a fraction of a seat's
    * capacity. 0: all are equally busy.
@@ -19,7 +19,7 @@ export interface Spread {
 export function spreadOf(
   { capacities }: Pick<BookProblem, 'capacities'>,
   loads: Float64Array,
-): Spread {
+): BookSpread {
   const capacity = sumOf(capacities)
   const mean = capacity === 0 ? 0 : sumOf(loads) / capacity
   let [squares, overload] = [0, 0]
