@@ -87,7 +87,7 @@ class GrowthBacktestSeriesType {
 
 @ObjectType('GrowthBacktest', {
   description:
-    'The projection that would have been made some months ago, against what happened since. It knows the record up to that day as it now is, and nothing that was recorded ahead of it.',
+    'The projection that would have been made some months ago, against what happened since. It knows the record up to that day as it now is, and nothing that was recorded ahead of it. It hires as needed: `CAPACITY` and `RUN_RATE` show whether the organization hired so.',
   simpleResolvers: true,
 })
 export class GrowthBacktestType {

@@ -110,6 +110,27 @@ describe('assumptions without enough history', () => {
   })
 })
 
+describe('how long an implementation takes', () => {
+  const withProjects = (count: number) =>
+    company(30)
+      .withAccounts(count)
+      .inImplementation({ status: 'LIVE', startedOn: '2025-06-02', liveOn: '2025-08-11' })
+      .view(on)
+  const weeksOf = (count: number) => assumedOf(withProjects(count)).find('IMPLEMENTATION_WEEKS')
+
+  it('is the mean of the last year from five on: 70 days are ten weeks', () => {
+    expect(weeksOf(5)).toMatchObject({
+      value: 10,
+      source: 'HISTORY',
+      observed: { observations: 5 },
+    })
+  })
+
+  it('is the guide’s 4–8 weeks before', () => {
+    expect(weeksOf(4)).toMatchObject({ value: 6, low: 4, high: 8, source: 'BENCHMARK' })
+  })
+})
+
 describe('health', () => {
   it('tells the part at risk from 20 scored accounts on', () => {
     const view = seasoned.view(on)

@@ -12,7 +12,6 @@ import { type WorkPerCustomer, workPerCustomer } from './work-per-customer.js'
 export interface GrowthBase {
   readonly view: OrganizationView
   readonly months: number
-  readonly isAhead: boolean
   readonly customers: GrowthModel['base']
   readonly work: WorkPerCustomer
   readonly board: ReadonlyMap<GrowingFamily, CapacityLine>
@@ -30,7 +29,6 @@ export function growthBase(view: OrganizationView, months: number, isAhead = tru
   return {
     view,
     months,
-    isAhead,
     customers,
     work: workPerCustomer(view, customers.customers),
     board: new Map(group?.lines.map((line) => [line.family as GrowingFamily, line])),

@@ -1,14 +1,13 @@
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { SEGMENTS } from '../../entities/vocabularies.js'
-import { parseDay } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import { CAPACITY_ROWS } from '../../rules/capacity/capacity-row.js'
-import { implementationThroughput } from '../../rules/capacity/families/implementation-throughput.js'
 import { rowFigures } from '../../rules/capacity/row-figures.js'
+import { settled } from '../../rules/capacity/seats-needed.js'
 import { type Figures, figuresOf } from '../../rules/evidence/figures.js'
 import type { Assumption } from './assumption.js'
 import { Assumed } from './assumed.js'
-import { dayAfter, MONTHS_A_YEAR } from './months-ahead.js'
+import { implementationAssumptions } from './implementation-assumptions.js'
 import { presentSegments } from './present-segments.js'
 import type { AtRisk } from './growth-facts.js'
 
@@ -16,7 +15,7 @@ import type { AtRisk } from './growth-facts.js'
  * What is assumed of the work and of what overload and risk do:
  *
  * - what one person carries of each row and from how many the next hire is due: the capacity table's figures;
- * - implementations: 4–8 weeks each, and as many a specialist and year as the capacity board reckons;
+ * - implementations: `implementationAssumptions`;
  * - at twice the load that CSMs can carry, customers churn as with weak operations in place of what those could be:
  *   `(1 − GRR of weak operations) ÷ (1 − what they could be)`, 22.5 % ÷ 7.5 % = 3 (PM "Retention economics");
  * - a customer at risk churns three times as often as one that is not (ours).
@@ -31,7 +30,8 @@ export function workAssumptions(
   return [
     ...riskAssumptions(view, figures, atRisk),
     overloadOf(figures),
-    ...implementationAssumptions(view, figures),
+    ...implementationAssumptions(view),
+    targetOf(figures),
     ...rowAssumptions(view, figures),
   ]
 }
@@ -72,7 +72,8 @@ function overloadOf(figures: Figures): Assumption {
     return { least: 1 - upper, middle: 1 - (lower + upper) / 2, most: 1 - lower }
   }
   const [weak, better] = [lost('retention.weak.grr'), lost('retention.weak.couldBe')]
-  const times = (above: number, below: number) => (below > 0 ? Math.max(1, above / below) : 1)
+  const times = (above: number, below: number) =>
+    below > 0 ? Math.max(1, settled(above / below)) : 1
   return new Assumed(figures, 'OVERLOAD_CHURN').byFigures(
     times(weak.middle, better.middle),
     [used('retention.weak.grr'), used('retention.weak.couldBe')],
@@ -80,41 +81,11 @@ function overloadOf(figures: Figures): Assumption {
   )
 }
 
-function implementationAssumptions(
-  view: OrganizationView,
-  figures: Figures,
-): readonly Assumption[] {
-  const { range, used, number } = figures
-  const duration = range('capacity.implementation.duration')
-  const perYear = range('capacity.implementation.perYear')
-  const throughput = implementationThroughput(view)
+function targetOf(figures: Figures): Assumption {
   const target = 'policy.utilisation.target'
-  const finished = new Assumed(figures, 'IMPLEMENTATIONS')
-  return [
-    new Assumed(figures, 'IMPLEMENTATION_WEEKS').byFigures(
-      (duration.lower + duration.upper) / 2,
-      [used('capacity.implementation.duration')],
-      [duration.lower, duration.upper],
-    ),
-    throughput.measured
-      ? finishedInYear(view, finished, throughput.perYear)
-      : finished.byFigures(throughput.perYear, throughput.figures, [perYear.lower, perYear.upper]),
-    new Assumed(figures, 'TARGET_UTILISATION').byFigures(number(target) > 0 ? number(target) : 1, [
-      used(target),
-    ]),
-  ]
-}
-
-/** What specialists finished in the last twelve months; a count's standard error is its root. */
-function finishedInYear(view: OrganizationView, assumed: Assumed, perYear: number): Assumption {
-  const period = { from: dayAfter(view.day, -MONTHS_A_YEAR), to: view.day + 1 }
-  const projects = view.ofCustomers('implementation', 'EVER').filter(({ status, liveOn }) => {
-    const day = liveOn === null ? null : parseDay(liveOn)
-    return status === 'LIVE' && day !== null && period.from <= day && day < period.to
-  })
-  const observations = projects.length
-  const error = perYear / Math.sqrt(Math.max(1, observations))
-  return assumed.byHistory(perYear, error, { observations, ...period, ofWhole: true })
+  const value = figures.number(target)
+  const assumed = new Assumed(figures, 'TARGET_UTILISATION')
+  return assumed.byFigures(value > 0 ? value : 1, [figures.used(target)])
 }
 
 function rowAssumptions(view: OrganizationView, figures: Figures): readonly Assumption[] {

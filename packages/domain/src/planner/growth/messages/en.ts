@@ -37,7 +37,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `${f.count(p.customers, 'customer', 'customers')} more would be lost.`,
   'growth.SEEN': (p, f) =>
     `Own history${p.ofWhole ? ' of the whole organization' : ''}: ` +
-    `${f.count(p.observations, 'observation', 'observations')} from ${f.date(p.from)} to ${f.date(p.to)}.`,
+    `${f.count(p.observations, 'observation', 'observations')} ${p.from === p.to ? `on ${f.date(p.to)}` : `from ${f.date(p.from)} to ${f.date(p.to)}`}.`,
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'No figure: none is needed.'

@@ -40,7 +40,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `cinco simulaciones), y se ${f.plural(p.customers, 'perdería', 'perderían')} ${f.count(p.customers, 'cliente', 'clientes')} más.`,
   'growth.SEEN': (p, f) =>
     `Historia propia${p.ofWhole ? ' de toda la organización' : ''}: ` +
-    `${f.count(p.observations, 'observación', 'observaciones')} desde el ${f.date(p.from)} hasta el ${f.date(p.to)}.`,
+    `${f.count(p.observations, 'observación', 'observaciones')} ${p.from === p.to ? `el ${f.date(p.to)}` : `desde el ${f.date(p.from)} hasta el ${f.date(p.to)}`}.`,
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'Ninguna cifra: no hace falta.'

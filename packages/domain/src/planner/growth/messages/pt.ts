@@ -40,7 +40,7 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `cinco simulações), e ${f.count(p.customers, 'cliente', 'clientes')} a mais ${f.plural(p.customers, 'seria perdido', 'seriam perdidos')}.`,
   'growth.SEEN': (p, f) =>
     `Histórico próprio${p.ofWhole ? ' de toda a organização' : ''}: ` +
-    `${f.count(p.observations, 'observação', 'observações')} de ${f.date(p.from)} a ${f.date(p.to)}.`,
+    `${f.count(p.observations, 'observação', 'observações')} ${p.from === p.to ? `em ${f.date(p.to)}` : `de ${f.date(p.from)} a ${f.date(p.to)}`}.`,
   'growth.FIGURE': (p, f) =>
     p.keys.length === 0
       ? 'Nenhum número: não é preciso.'
