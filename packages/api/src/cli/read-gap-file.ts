@@ -29,8 +29,7 @@ export function readGapFile(text: string, sense: GapProblem['sense']): GapProble
   )
   const left = tokens[reader.at]
   if (left === undefined) return problems
-  const noun = count.value === 1 ? 'problem has' : `${count.value} problems have`
-  throw wrong(left, `the ${noun} ended, and ${tokens.length - reader.at} more numbers follow`)
+  throw wrong(left, `after the last problem ${tokens.length - reader.at} numbers are left over`)
 }
 
 function readTokens(text: string): Token[] {
