@@ -31,6 +31,7 @@ export const pages = [
     'responsibilities',
     'records/arrMovement',
     'assignment',
+    'growth',
     'structure',
     'service-model',
     'rollouts',

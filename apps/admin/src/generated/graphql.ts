@@ -1013,6 +1013,35 @@ export type CapacityGrouping =
   /** Each team with everything below it; branches contain one another. */
   | 'TEAM_BRANCH';
 
+/** A row of the capacity table: a kind of work that one person carries in its own number (TS “Capacity ratios”). */
+export type CapacityRow =
+  /** Accounts of a CSM, enterprise or high-touch. */
+  | 'CSM_ENTERPRISE'
+  /** Accounts of a CSM, mid-market or low-touch. */
+  | 'CSM_MID_MARKET'
+  /** Accounts of a CSM, small business or tech-touch. */
+  | 'CSM_SMB'
+  /** CSMs that CS Operations serves. */
+  | 'CS_OPS'
+  /** Active implementations of high complexity. */
+  | 'IMPLEMENTATION_COMPLEX'
+  /** Active implementations of low complexity. */
+  | 'IMPLEMENTATION_SIMPLE'
+  /** Active implementations of moderate complexity. */
+  | 'IMPLEMENTATION_STANDARD'
+  /** Renewals of the next 12 months, of high complexity. */
+  | 'RENEWALS_COMPLEX'
+  /** Renewals of the next 12 months. */
+  | 'RENEWALS_STANDARD'
+  /** Customers of support, of high complexity. */
+  | 'SUPPORT_COMPLEX'
+  /** Customers of support, of low complexity. */
+  | 'SUPPORT_SIMPLE'
+  /** Customers of support, of moderate complexity. */
+  | 'SUPPORT_STANDARD'
+  /** Accounts of a technical account manager; only counted, the guides give no figure. */
+  | 'TAM';
+
 /** Whether a person’s career ladder has a next rung. */
 export type CareerStepStatus =
   /** There is one. */
@@ -2252,6 +2281,101 @@ export type ForgetImportMappingInput = {
   readonly organizationId: string;
 };
 
+/** What whoever asks assumes instead of history and benchmarks: one assumption of `GrowthAssumption`, with the segment, role family or row that it is about. */
+export type GrowthAssumptionInput = {
+  /** Of which role family, where it is by role family. */
+  readonly family?: RoleFamily | null | undefined;
+  /** What is assumed. */
+  readonly name: GrowthAssumptionName;
+  /** Of which row, where it is by row. */
+  readonly row?: CapacityRow | null | undefined;
+  /** Of which segment, where it is by segment. */
+  readonly segment?: Segment | null | undefined;
+  /** The value, in the unit of the assumption. */
+  readonly value: number;
+};
+
+/** Everything that a projection of growth assumes. */
+export type GrowthAssumptionName =
+  /** Part of a role family’s people that leaves in a year. */
+  | 'ATTRITION'
+  /** Part of the customers that is at risk, by segment. */
+  | 'AT_RISK'
+  /** How many times as often a customer at risk churns. */
+  | 'AT_RISK_CHURN'
+  /** Part of the revenue that customers who stay take away in a year, by segment. */
+  | 'CONTRACTION'
+  /** What customers who stay add in a year, as a part of their revenue, by segment. */
+  | 'EXPANSION'
+  /** Implementations that a specialist finishes in a year. */
+  | 'IMPLEMENTATIONS'
+  /** How long an implementation takes, in weeks. */
+  | 'IMPLEMENTATION_WEEKS'
+  /** Part of the new customers that gets an implementation, by segment. */
+  | 'IMPLEMENTED'
+  /** Days from the decision to hire to the first day, by role family. */
+  | 'LEAD_TIME'
+  /** Loaded cost of one whole person a year, by role family; minor units. */
+  | 'LOADED_COST'
+  /** Part of the customers lost in a year, by segment, before health and overload change it. */
+  | 'LOGO_CHURN'
+  /** What a lost customer pays beside the mean of its segment. */
+  | 'LOST_SIZE'
+  /** New customers a month, by segment. */
+  | 'NEW_CUSTOMERS'
+  /** What a new customer pays a year, by segment; minor units. */
+  | 'NEW_REVENUE'
+  /** How many times as much churns where CSMs carry twice what they can. */
+  | 'OVERLOAD_CHURN'
+  /** What one person carries of a row of the capacity table. */
+  | 'PER_PERSON'
+  /** Months from the first day to a whole seat, by role family. */
+  | 'RAMP'
+  /** By which part of what it pays a customer grows or shrinks at a time. */
+  | 'REVENUE_STEP'
+  /** Up to which part of what they can carry people are to be loaded. */
+  | 'TARGET_UTILISATION'
+  /** Part of the customers that moves down a tier in a year, by segment. */
+  | 'TIER_DOWN'
+  /** Part of the customers that moves up a tier in a year, by segment. */
+  | 'TIER_UP'
+  /** From how many a person the next hire is due, by row. */
+  | 'TRIGGER'
+  /** The part at risk at which churn is as `LOGO_CHURN` says. */
+  | 'USUAL_AT_RISK';
+
+/** Where an assumption comes from. */
+export type GrowthAssumptionSource =
+  /** A figure of the guides, of the organization’s policy or of our own: `figureKeys`. */
+  | 'BENCHMARK'
+  /** What the organization itself has seen: `observations` from `seenFrom` to `seenTo`. */
+  | 'HISTORY'
+  /** Whoever asks. */
+  | 'OVERRIDE';
+
+/** What an assumption is counted in. */
+export type GrowthAssumptionUnit =
+  /** What one person carries: accounts, projects, renewals or CSMs. */
+  | 'COUNT'
+  /** Customers a month. */
+  | 'CUSTOMERS_A_MONTH'
+  /** Days. */
+  | 'DAYS'
+  /** A part of the whole: 0.65 is 65 %. */
+  | 'FRACTION'
+  /** A part of the whole in a year: 0.1 is 10 %. */
+  | 'FRACTION_A_YEAR'
+  /** Minor units of the organization’s currency, a year. */
+  | 'MINOR_UNITS'
+  /** Months. */
+  | 'MONTHS'
+  /** How many times. */
+  | 'MULTIPLE'
+  /** Onboarding projects a year. */
+  | 'PROJECTS_A_YEAR'
+  /** Weeks. */
+  | 'WEEKS';
+
 /** What drives the company’s growth. */
 export type GrowthMotion =
   /** Small first contracts that grow. */
@@ -2262,6 +2386,20 @@ export type GrowthMotion =
   | 'PRODUCT_LED'
   /** Sales win new customers. */
   | 'SALES_LED';
+
+/** How far a projection of growth looks, and what it assumes. */
+export type GrowthProjectionInput = {
+  /** What to assume instead; what is not named is assumed from history and benchmarks. */
+  readonly assumptions?: ReadonlyArray<GrowthAssumptionInput>;
+  /** Whether it hires. */
+  readonly mode?: HiringMode;
+  /** How many months ahead, 1–60. */
+  readonly months?: number;
+  /** How many runs the odds are told from, 10–5000. */
+  readonly runs?: number;
+  /** The seed of chance: the same one gives the same answer. */
+  readonly seed?: number;
+};
 
 /** Where a figure comes from. */
 export type Guide =
@@ -2503,6 +2641,13 @@ export type HireTriggerStatus =
   | 'NOT_FIRED'
   /** There are too few, and enough again before somebody hired now could help: see `shortage`. */
   | 'SHORT_UNTIL';
+
+/** Whether a projection hires. */
+export type HiringMode =
+  /** Whoever is needed is there when they are needed, as far as somebody hired on the day that is shown could be. */
+  | 'HIRE_AS_NEEDED'
+  /** Nobody comes but who is on record: what overload does. */
+  | 'NO_HIRES';
 
 /** The organization whose identity provider is meant. */
 export type IdentityProviderInput = {
@@ -8773,6 +8918,35 @@ export type AdminFindingFixQueryVariables = Exact<{
 
 export type AdminFindingFixQuery = { readonly organization: { readonly id: string, readonly lint: { readonly finding: { readonly fix: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null } | null } } | null };
 
+export type AdminGrowthQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: GrowthProjectionInput;
+}>;
+
+
+export type AdminGrowthQuery = { readonly organization: { readonly id: string, readonly growthProjection: { readonly evidence: { readonly message: string }, readonly assumptions: ReadonlyArray<{ readonly name: GrowthAssumptionName, readonly segment: Segment | null, readonly family: RoleFamily | null, readonly row: CapacityRow | null, readonly unit: GrowthAssumptionUnit, readonly value: number, readonly source: GrowthAssumptionSource, readonly text: string }>, readonly points: ReadonlyArray<{ readonly date: string, readonly customers: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly revenue: { readonly p10: { readonly amountMinor: number, readonly currency: string }, readonly p50: { readonly amountMinor: number, readonly currency: string }, readonly p90: { readonly amountMinor: number, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly utilisation: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null } }> }>, readonly hires: ReadonlyArray<{ readonly family: RoleFamily, readonly number: number, readonly odds: number, readonly startBy: string | null, readonly daysLate: number | null, readonly neededBy: { readonly p10: string | null, readonly p50: string | null, readonly p90: string | null }, readonly cost: { readonly amountMinor: number, readonly currency: string } | null }> } } | null };
+
+export type AdminPriceOfOverloadQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: GrowthProjectionInput;
+}>;
+
+
+export type AdminPriceOfOverloadQuery = { readonly organization: { readonly id: string, readonly growthProjection: { readonly priceOfOverload: { readonly evidence: { readonly message: string } } } } | null };
+
+export type AdminGrowthHiresQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: GrowthProjectionInput;
+}>;
+
+
+export type AdminGrowthHiresQuery = { readonly organization: { readonly id: string, readonly growthHires: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminGrowthSpreadFragment = { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null };
+
 export type AdminAccessEventsQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -11803,6 +11977,13 @@ fragment AdminCoverageTarget on CoverageTarget {
     name
   }
 }`, {"fragmentName":"AdminExportedCoverage"}) as unknown as TypedDocumentString<AdminExportedCoverageFragment, unknown>;
+export const AdminGrowthSpreadFragmentDoc = new TypedDocumentString(`
+    fragment AdminGrowthSpread on GrowthSpread {
+  p10
+  p50
+  p90
+}
+    `, {"fragmentName":"AdminGrowthSpread"}) as unknown as TypedDocumentString<AdminGrowthSpreadFragment, unknown>;
 export const AdminAccessGrantedFragmentDoc = new TypedDocumentString(`
     fragment AdminAccessGranted on AccessGranted {
   role
@@ -20156,6 +20337,107 @@ export const AdminFindingFixDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminFindingFixQuery, AdminFindingFixQueryVariables>;
+export const AdminGrowthDocument = new TypedDocumentString(`
+    query AdminGrowth($slug: String!, $at: MomentInput, $input: GrowthProjectionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    growthProjection(input: $input) {
+      evidence {
+        message
+      }
+      assumptions {
+        name
+        segment
+        family
+        row
+        unit
+        value
+        source
+        text
+      }
+      points {
+        date
+        customers {
+          ...AdminGrowthSpread
+        }
+        revenue {
+          p10 {
+            ...AdminMoney
+          }
+          p50 {
+            ...AdminMoney
+          }
+          p90 {
+            ...AdminMoney
+          }
+        }
+        lines {
+          family
+          utilisation {
+            ...AdminGrowthSpread
+          }
+        }
+      }
+      hires {
+        family
+        number
+        odds
+        neededBy {
+          p10
+          p50
+          p90
+        }
+        startBy
+        daysLate
+        cost {
+          ...AdminMoney
+        }
+      }
+    }
+  }
+}
+    fragment AdminGrowthSpread on GrowthSpread {
+  p10
+  p50
+  p90
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminGrowthQuery, AdminGrowthQueryVariables>;
+export const AdminPriceOfOverloadDocument = new TypedDocumentString(`
+    query AdminPriceOfOverload($slug: String!, $at: MomentInput, $input: GrowthProjectionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    growthProjection(input: $input) {
+      priceOfOverload {
+        evidence {
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPriceOfOverloadQuery, AdminPriceOfOverloadQueryVariables>;
+export const AdminGrowthHiresDocument = new TypedDocumentString(`
+    query AdminGrowthHires($slug: String!, $at: MomentInput, $input: GrowthProjectionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    growthHires(input: $input) {
+      plan {
+        ...AdminProposedPlan
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminGrowthHiresQuery, AdminGrowthHiresQueryVariables>;
 export const AdminAccessEventsDocument = new TypedDocumentString(`
     query AdminAccessEvents($slug: String!, $after: String) {
   organization(slug: $slug) {

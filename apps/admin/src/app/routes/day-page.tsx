@@ -17,6 +17,7 @@ export type DayPageName =
   | 'expansion'
   | 'exports'
   | 'findings'
+  | 'growthAhead'
   | 'handoverList'
   | 'health'
   | 'home'

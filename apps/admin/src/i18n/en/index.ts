@@ -7,6 +7,7 @@ import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { assignmentEn } from './assignment'
+import { growthAheadEn } from './growth-ahead'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { chartsEn } from './charts'
@@ -78,6 +79,7 @@ export const en = {
   ownAccount: ownAccountEn,
   announcements: announcementsEn,
   assignment: assignmentEn,
+  growthAhead: growthAheadEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,
   capacity: capacityEn,

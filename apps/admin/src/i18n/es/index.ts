@@ -8,6 +8,7 @@ import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { assignmentEs } from './assignment'
+import { growthAheadEs } from './growth-ahead'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { chartsEs } from './charts'
@@ -79,6 +80,7 @@ export const es: Messages = {
   ownAccount: ownAccountEs,
   announcements: announcementsEs,
   assignment: assignmentEs,
+  growthAhead: growthAheadEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,
   capacity: capacityEs,

@@ -8,6 +8,7 @@ import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { assignmentPt } from './assignment'
+import { growthAheadPt } from './growth-ahead'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { chartsPt } from './charts'
@@ -79,6 +80,7 @@ export const pt: Messages = {
   ownAccount: ownAccountPt,
   announcements: announcementsPt,
   assignment: assignmentPt,
+  growthAhead: growthAheadPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,
   capacity: capacityPt,

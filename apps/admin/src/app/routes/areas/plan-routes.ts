@@ -41,6 +41,15 @@ const assignmentRoute = createRoute({
   ),
 })
 
+const growthRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/growth',
+  component: lazyDayPage(
+    'growthAhead',
+    async () => (await import('@/features/growth/components/growth-view')).GrowthView,
+  ),
+})
+
 const serviceModelRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/service-model',
@@ -72,6 +81,7 @@ export const planRoutes = [
   scenarioRoute,
   compareRoute,
   assignmentRoute,
+  growthRoute,
   structureRoute,
   serviceModelRoute,
   rolloutsRoute,

@@ -1,0 +1,54 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Moment } from '@/address/moment'
+import {
+  AdminGrowthDocument,
+  AdminGrowthHiresDocument,
+  type AdminGrowthQuery,
+  AdminPriceOfOverloadDocument,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
+import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
+import { type GrowthChoice, inputOf } from './growth-choice'
+
+/** What the months ahead bring, with odds. */
+export type Growth = NonNullable<AdminGrowthQuery['organization']>['growthProjection']
+
+export function growthQuery(slug: string, at: Moment, choice: GrowthChoice) {
+  return queryOptions({
+    queryKey: ['growth', slug, at, choice],
+    queryFn: async ({ signal }): Promise<Growth | null> => {
+      const variables = { slug, at, input: inputOf(choice) }
+      const { organization } = await requestGraphql(AdminGrowthDocument, variables, signal)
+      return organization?.growthProjection ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What it costs to hire nobody, in a sentence. */
+export function priceOfOverloadQuery(slug: string, at: Moment, choice: GrowthChoice) {
+  return queryOptions({
+    queryKey: ['price-of-overload', slug, at, choice],
+    queryFn: async ({ signal }): Promise<string | null> => {
+      const variables = { slug, at, input: inputOf(choice) }
+      const { organization } = await requestGraphql(AdminPriceOfOverloadDocument, variables, signal)
+      return organization?.growthProjection.priceOfOverload.evidence.message ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The plan that opens the seats which are likely to be needed. */
+export function growthHiresQuery(slug: string, scenario: string | null, choice: GrowthChoice) {
+  return queryOptions({
+    queryKey: ['growth-hires', slug, scenario, choice],
+    queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
+      const variables = { slug, at: { scenario }, input: inputOf(choice) }
+      const { organization } = await requestGraphql(AdminGrowthHiresDocument, variables, signal)
+      return organization?.growthHires.plan ?? null
+    },
+    // It makes new ids each time: the preview and the applied plan have to be the same one.
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+}
