@@ -10,7 +10,7 @@ import { slackOf } from './assignment.js'
  * @param prices what a pair costs, all told.
  * @returns the pair of each job; null where a job found no place.
  */
-export function repaired(
+export function repairedAssignment(
   model: GapModel,
   started: Int32Array,
   prices: Float64Array,

@@ -1,6 +1,6 @@
 import { SeededRandom } from '../../kernel/seeded-random.js'
 import { exactValueOf } from './assignment.js'
-import { repaired } from './assignment-repair.js'
+import { repairedAssignment } from './assignment-repair.js'
 import type { GapCertificate } from './certificate.js'
 import { DeepeningProof } from './deepening-proof.js'
 import { type GapAnswer, gapBetween, type NoAssignment } from './gap-answer.js'
@@ -17,7 +17,7 @@ import { multipliersOfPrices, PriceAscent, pricesOfPairs } from './price-ascent.
 import { toldMultipliers } from './proof-record.js'
 import { RootAscent } from './root-ascent.js'
 
-export interface GapOptions {
+interface GapOptions {
   /** What chance there is depends on it alone. */
   readonly seed: number
   /** Whether certificates are wanted: a long proof takes memory. */
@@ -111,7 +111,7 @@ export class GapSolver {
 
   /** Completes an assignment and improves it by shifts and swaps. */
   *#offerRepaired(started: Int32Array, pairPrices: Float64Array): Generator<undefined> {
-    const pairs = repaired(this.#model, started, pairPrices)
+    const pairs = repairedAssignment(this.#model, started, pairPrices)
     if (pairs === null) return
     this.#incumbent.offer(pairs)
     const search = new LocalSearch(this.#model, pairs)

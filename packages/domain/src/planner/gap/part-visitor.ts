@@ -1,4 +1,4 @@
-import { costOf, fits } from './assignment.js'
+import { assignmentCost, fits } from './assignment.js'
 import type { GapMultipliers } from './certificate.js'
 import type { GapModel } from './gap-model.js'
 import { Lagrangian } from './lagrangian.js'
@@ -99,7 +99,7 @@ export class PartVisitor {
     }
     if (!fits(model, pairs)) return false
     this.found = pairs
-    this.cutoff = costOf(model, pairs)
+    this.cutoff = assignmentCost(model, pairs)
     return true
   }
 
