@@ -10,7 +10,7 @@ import { slackOf } from './assignment.js'
  * @param prices what a pair costs, all told.
  * @returns the pair of each job; null where a job found no place.
  */
-export function repaired(
+export function repairedAssignment(
   model: GapModel,
   started: Int32Array,
   prices: Float64Array,
@@ -29,12 +29,18 @@ class Repair {
   readonly #model: GapModel
   readonly #prices: Float64Array
   readonly #slack: Float64Array
+  /** Jobs of each agent. */
+  readonly #jobs: number[][]
 
   constructor(model: GapModel, started: Int32Array, prices: Float64Array) {
     this.#model = model
     this.#prices = prices
     this.pairs = started.slice()
     this.#slack = slackOf(model, this.pairs)
+    this.#jobs = Array.from({ length: model.agentCount }, () => [])
+    for (const [job, pair] of started.entries()) {
+      if (pair !== -1) this.#jobs[model.agents[pair]!]!.push(job)
+    }
   }
 
   insert(job: number): boolean {
@@ -46,29 +52,27 @@ class Repair {
 
   /** Takes the place of the job whose leaving costs least. */
   eject(job: number): boolean {
-    const { jobStarts, agents, resources, jobs } = this.#model
+    const { jobStarts, agents, resources } = this.#model
     const prices = this.#prices
-    const own = new Int32Array(this.#model.agentCount).fill(-1)
-    for (let pair = jobStarts[job]!; pair < jobStarts[job + 1]!; pair += 1)
-      own[agents[pair]!] = pair
     let least = Infinity
     let place = -1
     let leaving = -1
-    for (const current of this.pairs) {
-      if (current === -1) continue
-      const agent = agents[current]!
-      const pair = own[agent]!
-      if (pair === -1 || resources[pair]! > this.#slack[agent]! + resources[current]!) continue
-      const to = this.#cheapestFit(jobs[current]!, agent)
-      if (to === -1) continue
-      const price = prices[pair]! + prices[to]! - prices[current]!
-      if (price >= least) continue
-      least = price
-      place = pair
-      leaving = to
+    for (let pair = jobStarts[job]!; pair < jobStarts[job + 1]!; pair += 1) {
+      const agent = agents[pair]!
+      for (const other of this.#jobs[agent]!) {
+        const current = this.pairs[other]!
+        if (resources[pair]! > this.#slack[agent]! + resources[current]!) continue
+        const to = this.#cheapestFit(other, agent)
+        if (to === -1) continue
+        const price = prices[pair]! + prices[to]! - prices[current]!
+        if (price >= least) continue
+        least = price
+        place = pair
+        leaving = to
+      }
     }
     if (place === -1) return false
-    this.#give(jobs[leaving]!, leaving)
+    this.#give(this.#model.jobs[leaving]!, leaving)
     this.#give(job, place)
     return true
   }
@@ -88,7 +92,12 @@ class Repair {
   #give(job: number, pair: number): void {
     const { agents, resources } = this.#model
     const current = this.pairs[job]!
-    if (current !== -1) this.#slack[agents[current]!]! += resources[current]!
+    if (current !== -1) {
+      const giver = this.#jobs[agents[current]!]!
+      giver.splice(giver.indexOf(job), 1)
+      this.#slack[agents[current]!]! += resources[current]!
+    }
+    this.#jobs[agents[pair]!]!.push(job)
     this.#slack[agents[pair]!]! -= resources[pair]!
     this.pairs[job] = pair
   }

@@ -1,7 +1,7 @@
 import type { GapModel } from './gap-model.js'
 
 /** What an assignment, the pair of each job, costs in the model. */
-export function costOf(model: GapModel, pairs: Int32Array): number {
+export function assignmentCost(model: GapModel, pairs: Int32Array): number {
   let cost = 0
   for (const pair of pairs) cost += model.costs[pair]!
   return cost

@@ -19,15 +19,13 @@ interface WaitingPart {
  * long before the tree search.
  */
 export class BeamSearch {
-  parts = 0
+  #parts = 0
   readonly #visitor: PartVisitor
   readonly #width: number
   readonly #start: Float64Array
   /** Of the level at hand, and of the one below it. */
   #level: WaitingPart[] = []
   #next: WaitingPart[] = []
-  /** Whether a part was left out. */
-  isComplete = true
 
   constructor(model: GapModel, cutoff: number, start: Float64Array, width: number) {
     this.#visitor = new PartVisitor(model, cutoff, false)
@@ -39,10 +37,6 @@ export class BeamSearch {
     return this.#visitor.work
   }
 
-  get cutoff(): number {
-    return this.#visitor.cutoff
-  }
-
   get found(): Int32Array | null {
     return this.#visitor.found
   }
@@ -50,7 +44,7 @@ export class BeamSearch {
   /** Visits one part; false at the end. */
   step(): boolean {
     const visitor = this.#visitor
-    if (this.parts === 0) this.#visit(this.#start, EVALUATIONS_AT_ROOT)
+    if (this.#parts === 0) this.#visit(this.#start, EVALUATIONS_AT_ROOT)
     else {
       const part = this.#level.pop()
       if (part === undefined) return this.#descend()
@@ -65,14 +59,13 @@ export class BeamSearch {
 
   #descend(): boolean {
     this.#next.sort((a, b) => a.bound - b.bound)
-    if (this.#next.length > this.#width) this.isComplete = false
     this.#level = this.#next.slice(0, this.#width).toReversed()
     this.#next = []
     return this.#level.length > 0
   }
 
   #visit(start: Float64Array, evaluations: number): void {
-    this.parts += 1
+    this.#parts += 1
     const branching = this.#visitor.visit(start, evaluations)
     if (branching !== null) this.#queue(branching)
   }

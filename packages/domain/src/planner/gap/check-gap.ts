@@ -1,9 +1,9 @@
-import { certifiedBound } from './check-proof.js'
+import { certifiedBound } from './certified-bound.js'
 import type { GapCertificate } from './certificate.js'
 import type { GapProblem } from './gap-problem.js'
 
 /** What is claimed of a problem. */
-export interface GapClaim {
+interface GapClaim {
   readonly value: number | null
   readonly bound: number | null
   readonly proved: boolean
@@ -13,7 +13,7 @@ export interface GapClaim {
 }
 
 /** What a check comes to: all is well, or the first thing that is not. */
-export type GapCheck = { readonly ok: true } | { readonly ok: false; readonly because: string }
+type GapCheck = { readonly ok: true } | { readonly ok: false; readonly because: string }
 
 const OK: GapCheck = { ok: true }
 

@@ -1,7 +1,7 @@
 import { greatestCommonDivisor } from './greatest-common-divisor.js'
 
 /** Costs as whole numbers. */
-export interface CostScale {
+interface CostScale {
   /** Whole numbers of 0 or more without a common divisor; a job's cheapest is 0. */
   readonly costs: Float64Array
   /** A given cost's sum over the jobs = offset + unit · the sum of these. */

@@ -21,7 +21,7 @@ export interface GapProblem {
 }
 
 /** One pair of a job: who could take it, at what cost and with how much of its capacity. */
-export interface GapPair {
+interface GapPair {
   readonly agent: number
   readonly cost: number
   readonly resource: number

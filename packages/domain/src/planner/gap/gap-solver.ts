@@ -1,6 +1,6 @@
 import { SeededRandom } from '../../kernel/seeded-random.js'
 import { exactValueOf } from './assignment.js'
-import { repaired } from './assignment-repair.js'
+import { repairedAssignment } from './assignment-repair.js'
 import type { GapCertificate } from './certificate.js'
 import { DeepeningProof } from './deepening-proof.js'
 import { type GapAnswer, gapBetween, type NoAssignment } from './gap-answer.js'
@@ -17,7 +17,7 @@ import { multipliersOfPrices, PriceAscent, pricesOfPairs } from './price-ascent.
 import { toldMultipliers } from './proof-record.js'
 import { RootAscent } from './root-ascent.js'
 
-export interface GapOptions {
+interface GapOptions {
   /** What chance there is depends on it alone. */
   readonly seed: number
   /** Whether certificates are wanted: a long proof takes memory. */
@@ -26,6 +26,8 @@ export interface GapOptions {
 
 /** Of how many units an agent's room is at most. */
 const LARGEST_ROOM = 8192
+/** After how many evaluations of prices there is a first assignment. */
+const BEFORE_FIRST = 30
 /** After how many evaluations an assignment is made of the relaxed one. */
 const BETWEEN_REPAIRS = 50
 const LEAST_RISE = 0.02
@@ -95,23 +97,29 @@ export class GapSolver {
 
   *#solve(): Generator<undefined> {
     const model = this.#model
-    const prices = new PriceAscent(model)
-    while (prices.step()) {
-      this.#raise(prices.bound, () => ({
+    const nobody = new Int32Array(model.jobCount).fill(-1)
+    const ascent = new PriceAscent(model)
+    for (let evaluation = 1; ascent.step(); evaluation += 1) {
+      this.#raise(ascent.bound, () => ({
         kind: 'PRICES',
-        prices: prices.prices.map((price) => price * model.unit),
+        prices: ascent.prices.map((price) => price * model.unit),
       }))
+      if (evaluation === BEFORE_FIRST) {
+        this.#incumbent.offer(
+          repairedAssignment(model, nobody, pricesOfPairs(model, ascent.prices)),
+        )
+      }
       yield
     }
-    const pairPrices = pricesOfPairs(model, prices.prices)
-    yield* this.#offerRepaired(new Int32Array(model.jobCount).fill(-1), pairPrices)
+    const pairPrices = pricesOfPairs(model, ascent.prices)
+    yield* this.#offerRepaired(nobody, pairPrices)
     const multipliers = yield* this.#ascend(multipliersOfPrices(model, pairPrices), pairPrices)
     yield* this.#search(multipliers)
   }
 
   /** Completes an assignment and improves it by shifts and swaps. */
   *#offerRepaired(started: Int32Array, pairPrices: Float64Array): Generator<undefined> {
-    const pairs = repaired(this.#model, started, pairPrices)
+    const pairs = repairedAssignment(this.#model, started, pairPrices)
     if (pairs === null) return
     this.#incumbent.offer(pairs)
     const search = new LocalSearch(this.#model, pairs)

@@ -1,4 +1,4 @@
-import { costOf, fits } from './assignment.js'
+import { assignmentCost, fits } from './assignment.js'
 import type { GapModel } from './gap-model.js'
 
 /** The best assignment until now. */
@@ -17,7 +17,7 @@ export class Incumbent {
   /** Takes an assignment that fits and costs less; whether it did. */
   offer(pairs: Int32Array | null): boolean {
     if (pairs === null || !fits(this.#model, pairs)) return false
-    const cost = costOf(this.#model, pairs)
+    const cost = assignmentCost(this.#model, pairs)
     if (cost >= this.cost) return false
     this.pairs = pairs
     this.cost = cost

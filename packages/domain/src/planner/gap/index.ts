@@ -1,5 +1,5 @@
 export type * from './certificate.js'
-export { checkGap, type GapCheck } from './check-gap.js'
+export { checkGap } from './check-gap.js'
 export type * from './gap-answer.js'
-export { denseGapProblem, type GapPair, type GapProblem, gapProblem } from './gap-problem.js'
-export { type GapOptions, GapSolver, solveGap } from './gap-solver.js'
+export { denseGapProblem, type GapProblem, gapProblem } from './gap-problem.js'
+export { GapSolver, solveGap } from './gap-solver.js'

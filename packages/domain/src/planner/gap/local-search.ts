@@ -1,4 +1,4 @@
-import { costOf, slackOf } from './assignment.js'
+import { assignmentCost, slackOf } from './assignment.js'
 import { type GapModel, pairAt } from './gap-model.js'
 
 /**
@@ -25,7 +25,7 @@ export class LocalSearch {
   }
 
   get cost(): number {
-    return costOf(this.#model, this.pairs)
+    return assignmentCost(this.#model, this.pairs)
   }
 
   /** Looks at one job; false when none can be improved. */

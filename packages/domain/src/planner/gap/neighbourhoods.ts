@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../../kernel/seeded-random.js'
-import { costOf } from './assignment.js'
+import { assignmentCost } from './assignment.js'
 import type { GapModel } from './gap-model.js'
 import { subModelOf } from './sub-model.js'
 import { TreeSearch } from './tree-search.js'
@@ -36,7 +36,7 @@ export class Neighbourhoods {
   improved(pairs: Int32Array): Int32Array | null {
     const { agents, jobs } = this.#choose(pairs)
     const part = subModelOf(this.#model, agents, jobs)
-    const cost = costOf(
+    const cost = assignmentCost(
       this.#model,
       jobs.map((job) => pairs[job]!),
     )

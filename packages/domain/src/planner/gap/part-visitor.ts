@@ -1,4 +1,4 @@
-import { costOf, fits } from './assignment.js'
+import { assignmentCost, fits } from './assignment.js'
 import type { GapMultipliers } from './certificate.js'
 import type { GapModel } from './gap-model.js'
 import { Lagrangian } from './lagrangian.js'
@@ -8,6 +8,8 @@ import { ProofRecord } from './proof-record.js'
 import { Regrets } from './regrets.js'
 
 const PATIENCE = 4
+/** What evaluations in one part may cost: a part of a large problem is looked at less closely. */
+const LARGEST_WORK = 6_000_000
 /** A part whose exclusions were as many as this share of its pairs is bounded again. */
 const WORTH_ANOTHER_ROUND = 0.1
 
@@ -72,7 +74,8 @@ export class PartVisitor {
     const ascent = this.#ascent
     let failures = 0
     let share = 1
-    for (let evaluation = 0; evaluation < evaluations; evaluation += 1) {
+    const end = this.#lagrangian.work + LARGEST_WORK
+    for (let left = evaluations; left > 0 && this.#lagrangian.work < end; left -= 1) {
       failures = ascent.evaluate(core) ? 0 : failures + 1
       if (failures === PATIENCE) {
         failures = 0
@@ -99,7 +102,7 @@ export class PartVisitor {
     }
     if (!fits(model, pairs)) return false
     this.found = pairs
-    this.cutoff = costOf(model, pairs)
+    this.cutoff = assignmentCost(model, pairs)
     return true
   }
 

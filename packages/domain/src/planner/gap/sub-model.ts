@@ -1,7 +1,7 @@
 import { type GapModel, jobsOf, pairsByAgent } from './gap-model.js'
 
 /** A part of a model: some agents with all the jobs that they have between them. */
-export interface SubModel {
+interface SubModel {
   readonly model: GapModel
   /** The pair in the whole model of each pair of the part. */
   readonly pairs: Int32Array

@@ -16,7 +16,7 @@ interface OpenBranching extends Branching {
  * that there is none (Posta, Ferland and Michelon 2012).
  */
 export class TreeSearch {
-  parts = 0
+  #parts = 0
   readonly #visitor: PartVisitor
   readonly #branchings: OpenBranching[] = []
   readonly #start: Float64Array
@@ -53,7 +53,7 @@ export class TreeSearch {
     const visitor = this.#visitor
     const branching = this.#branchings.at(-1)
     if (branching === undefined) {
-      if (this.parts > 0) return false
+      if (this.#parts > 0) return false
       this.#visit(this.#start, EVALUATIONS_AT_ROOT)
       return this.#branchings.length > 0
     }
@@ -74,7 +74,7 @@ export class TreeSearch {
   }
 
   #visit(start: Float64Array, evaluations: number): void {
-    this.parts += 1
+    this.#parts += 1
     const branching = this.#visitor.visit(start, evaluations)
     if (branching === null) return
     const { closedCount } = this.#visitor.open
