@@ -2376,6 +2376,23 @@ export type GrowthAssumptionUnit =
   /** Weeks. */
   | 'WEEKS';
 
+/** What a back-test of growth compares. */
+export type GrowthBacktestFigure =
+  /** The capacity of a role family, in seats. */
+  | 'CAPACITY'
+  /** Customers. */
+  | 'CUSTOMERS'
+  /** Gross revenue retention of the twelve months up to the day. */
+  | 'GRR'
+  /** The load of a role family, in seats. */
+  | 'LOAD'
+  /** Net revenue retention of the twelve months up to the day. */
+  | 'NRR'
+  /** Recurring revenue a year, in minor units. */
+  | 'REVENUE'
+  /** What the staff costs a year, in minor units. */
+  | 'RUN_RATE';
+
 /** What drives the company’s growth. */
 export type GrowthMotion =
   /** Small first contracts that grow. */
@@ -8946,6 +8963,23 @@ export type AdminGrowthHiresQueryVariables = Exact<{
 export type AdminGrowthHiresQuery = { readonly organization: { readonly id: string, readonly growthHires: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
 
 export type AdminGrowthSpreadFragment = { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null };
+
+export type AdminGrowthSensitivityQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: GrowthProjectionInput;
+}>;
+
+
+export type AdminGrowthSensitivityQuery = { readonly organization: { readonly id: string, readonly growthProjection: { readonly sensitivity: { readonly outcome: { readonly hires: number }, readonly assumptions: ReadonlyArray<{ readonly assumption: { readonly name: GrowthAssumptionName, readonly segment: Segment | null, readonly family: RoleFamily | null, readonly row: CapacityRow | null }, readonly low: { readonly hires: number }, readonly high: { readonly hires: number } }> } } } | null };
+
+export type AdminGrowthBacktestQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminGrowthBacktestQuery = { readonly organization: { readonly id: string, readonly growthBacktest: { readonly evidence: { readonly message: string }, readonly series: ReadonlyArray<{ readonly figure: GrowthBacktestFigure, readonly family: RoleFamily | null, readonly insideShare: number | null }> } | null } | null };
 
 export type AdminAccessEventsQueryVariables = Exact<{
   slug: string;
@@ -20438,6 +20472,51 @@ export const AdminGrowthHiresDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminGrowthHiresQuery, AdminGrowthHiresQueryVariables>;
+export const AdminGrowthSensitivityDocument = new TypedDocumentString(`
+    query AdminGrowthSensitivity($slug: String!, $at: MomentInput, $input: GrowthProjectionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    growthProjection(input: $input) {
+      sensitivity {
+        outcome {
+          hires
+        }
+        assumptions {
+          assumption {
+            name
+            segment
+            family
+            row
+          }
+          low {
+            hires
+          }
+          high {
+            hires
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminGrowthSensitivityQuery, AdminGrowthSensitivityQueryVariables>;
+export const AdminGrowthBacktestDocument = new TypedDocumentString(`
+    query AdminGrowthBacktest($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    growthBacktest {
+      evidence {
+        message
+      }
+      series {
+        figure
+        family
+        insideShare
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminGrowthBacktestQuery, AdminGrowthBacktestQueryVariables>;
 export const AdminAccessEventsDocument = new TypedDocumentString(`
     query AdminAccessEvents($slug: String!, $after: String) {
   organization(slug: $slug) {

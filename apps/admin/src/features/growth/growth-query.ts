@@ -1,9 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Moment } from '@/address/moment'
 import {
+  AdminGrowthBacktestDocument,
+  type AdminGrowthBacktestQuery,
   AdminGrowthDocument,
   AdminGrowthHiresDocument,
   type AdminGrowthQuery,
+  AdminGrowthSensitivityDocument,
+  type AdminGrowthSensitivityQuery,
   AdminPriceOfOverloadDocument,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -50,5 +54,44 @@ export function growthHiresQuery(slug: string, scenario: string | null, choice: 
     // It makes new ids each time: the preview and the applied plan have to be the same one.
     staleTime: Infinity,
     gcTime: 0,
+  })
+}
+
+/** How many hires it takes when one assumption is at either end of its range, and the others stay. */
+export type Sensitivity = NonNullable<
+  AdminGrowthSensitivityQuery['organization']
+>['growthProjection']['sensitivity']
+
+export function sensitivityQuery(slug: string, at: Moment, choice: GrowthChoice) {
+  return queryOptions({
+    queryKey: ['growth-sensitivity', slug, at, choice],
+    queryFn: async ({ signal }): Promise<Sensitivity | null> => {
+      const variables = { slug, at, input: inputOf(choice) }
+      const { organization } = await requestGraphql(
+        AdminGrowthSensitivityDocument,
+        variables,
+        signal,
+      )
+      return organization?.growthProjection.sensitivity ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What the projection of a year ago would have told, against what happened. */
+type Backtest = NonNullable<AdminGrowthBacktestQuery['organization']>['growthBacktest']
+
+export function backtestQuery(slug: string, at: Moment) {
+  return queryOptions({
+    queryKey: ['growth-backtest', slug, at],
+    queryFn: async ({ signal }): Promise<Backtest | null> => {
+      const { organization } = await requestGraphql(
+        AdminGrowthBacktestDocument,
+        { slug, at },
+        signal,
+      )
+      return organization?.growthBacktest ?? null
+    },
+    placeholderData: keepPreviousData,
   })
 }

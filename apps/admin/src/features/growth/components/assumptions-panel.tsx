@@ -6,6 +6,7 @@ import { ScrollSideways } from '@/components/scroll-sideways'
 import { useFormats } from '@/i18n/formats'
 import { type AssumptionSubject, keyOf } from '../growth-choice'
 import type { Growth } from '../growth-query'
+import { useAssumptionLabel } from '../use-assumption-label'
 import classes from './growth-view.module.css'
 
 type Assumption = Growth['assumptions'][number]
@@ -79,16 +80,12 @@ interface AssumptionRowProps {
 function AssumptionRow({ assumption, onAssume }: AssumptionRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const labelOf = useAssumptionLabel()
   const { name, segment, family, row, unit, value, source, text } = assumption
   const subject = { name, segment, family, row }
   const scale = SCALES[unit] ?? 1
   const shown = Number((value * scale).toPrecision(4))
-  const about = [
-    segment == null ? null : t(`choices.segment.${segment}`),
-    family == null ? null : t(`choices.roleFamily.${family}`),
-    row == null ? null : t(`growthAhead.rows.${row}`),
-  ].filter((each) => each !== null)
-  const label = [t(`growthAhead.names.${name}`), ...about].join(', ')
+  const label = labelOf(subject)
   const keep = (typed: string): void => {
     const next = Number(typed)
     if (typed !== '' && Number.isFinite(next) && next !== shown) onAssume(subject, next / scale)

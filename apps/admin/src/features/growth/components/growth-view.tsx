@@ -15,9 +15,11 @@ import { IfMay } from '@/viewer/if-may'
 import { growthHiresQuery, growthQuery, priceOfOverloadQuery } from '../growth-query'
 import { useGrowthChoice } from '../use-growth-choice'
 import { AssumptionsPanel } from './assumptions-panel'
+import { BacktestPanel } from './backtest-panel'
 import { GrowthFans } from './growth-fans'
 import classes from './growth-view.module.css'
 import { HireTable, LIKELY } from './hire-table'
+import { SensitivityPanel } from './sensitivity-panel'
 
 interface GrowthViewProps {
   readonly slug: string
@@ -93,6 +95,10 @@ export function GrowthView({ slug, at }: GrowthViewProps) {
       <QueryView query={query} loading={<SkeletonRows rows={8} />}>
         {(growth) => growth && <GrowthFans points={growth.points} />}
       </QueryView>
+      <div className={classes.pair}>
+        <SensitivityPanel slug={slug} at={at} choice={choice} />
+        <BacktestPanel slug={slug} at={at} />
+      </div>
       <QueryView query={query} loading={<SkeletonRows rows={8} />}>
         {(growth) =>
           growth && <AssumptionsPanel assumptions={growth.assumptions} onAssume={assume} />

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '@/address/moment'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { ScrollSideways } from '@/components/scroll-sideways'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { useFormats } from '@/i18n/formats'
+import { backtestQuery } from '../growth-query'
+import classes from './growth-view.module.css'
+
+interface BacktestPanelProps {
+  readonly slug: string
+  readonly at: Moment
+}
+
+/** How well last year would have been told: the part of the months that lay within the range, by figure. */
+export function BacktestPanel({ slug, at }: BacktestPanelProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const query = useQuery(backtestQuery(slug, at))
+  return (
+    <Panel title={t('growthAhead.backtest')}>
+      <div className={classes.body}>
+        <QueryView query={query} loading={<SkeletonRows rows={8} />}>
+          {(backtest) =>
+            backtest && (
+              <>
+                <p className={classes.note}>{backtest.evidence.message}</p>
+                <ScrollSideways label={t('growthAhead.backtest')}>
+                  <table className={classes.narrow}>
+                    <thead>
+                      <tr>
+                        <th scope="col">{t('growthAhead.figure')}</th>
+                        <th scope="col" data-align="end">
+                          {t('growthAhead.inside')}
+                        </th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {backtest.series.map(({ figure, family, insideShare }) => (
+                        <tr key={`${figure} ${family ?? ''}`}>
+                          <th scope="row">
+                            {t(`growthAhead.figures.${figure}`)}
+                            {family != null && `, ${t(`choices.roleFamily.${family}`)}`}
+                          </th>
+                          <td data-align="end">
+                            {insideShare == null ? '—' : formats.percent(insideShare)}
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </ScrollSideways>
+              </>
+            )
+          }
+        </QueryView>
+      </div>
+    </Panel>
+  )
+}
