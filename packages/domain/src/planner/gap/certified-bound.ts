@@ -103,26 +103,29 @@ function pairsOf(part: PartBound, listed: Int32Array): number[] | null {
 }
 
 /**
- * Where costs are whole, or decimals of up to six places, the worth of an assignment is a multiple of what
- * their differences have in common, from the sum of the jobs' least on.
+ * Where costs of a job differ by whole numbers, or decimals of up to six places, the worth of an assignment
+ * is a multiple of what the differences have in common, from the sum of the jobs' least on.
  */
 function roundedUp({ sense, costs, jobCount, jobStarts }: GapProblem, bound: number): number {
+  if (!Number.isFinite(bound)) return bound
   const sign = sense === 'MIN' ? 1 : -1
-  for (let factor = 1; factor <= 1e6 && Number.isFinite(bound); factor *= 10) {
-    const scaled = costs.map((cost) => sign * cost * factor)
-    const isWhole = (cost: number) =>
-      Math.abs(cost - Math.round(cost)) <= 1e-9 * Math.max(1, Math.abs(cost))
-    if (!scaled.every(isWhole)) continue
-    let base = 0
-    let step = 0
-    for (let job = 0; job < jobCount; job += 1) {
-      const own = scaled.subarray(jobStarts[job], jobStarts[job + 1]).map(Math.round)
-      const least = own.reduce((a, b) => Math.min(a, b), Infinity)
-      base += least
-      for (const cost of own) step = divisorOf(step, cost - least)
+  const differences: number[] = []
+  let base = 0
+  for (let job = 0; job < jobCount; job += 1) {
+    const own = costs.slice(jobStarts[job], jobStarts[job + 1]).map((cost) => sign * cost)
+    const least = own.reduce((a, b) => Math.min(a, b))
+    base += least
+    for (const cost of own) differences.push(cost - least)
+  }
+  for (let factor = 1; factor <= 1e6; factor *= 10) {
+    const scaled = differences.map((difference) => difference * factor)
+    if (
+      !scaled.every((value) => Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, value))
+    ) {
+      continue
     }
-    const unit = Math.max(1, step)
-    return (base + unit * Math.ceil((bound * factor - base) / unit - 1e-6)) / factor
+    const unit = Math.max(1, scaled.map(Math.round).reduce(divisorOf, 0)) / factor
+    return base + unit * Math.ceil((bound - base) / unit - 1e-6)
   }
   return bound
 }

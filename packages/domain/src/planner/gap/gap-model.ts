@@ -90,7 +90,8 @@ export function gapModel(problem: GapProblem, largestRoom: number): GapModel {
 /** What a cost of the model is in the problem. */
 export function valueOf(model: GapModel, cost: number): number {
   const value = model.offset + model.unit * cost
-  return model.problem.sense === 'MIN' ? value : -value
+  // Not -0.
+  return model.problem.sense === 'MIN' ? value : 0 - value
 }
 
 /** Sums of two numbers for each job stay below 2^52, where floating point is exact. */

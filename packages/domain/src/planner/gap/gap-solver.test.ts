@@ -68,6 +68,19 @@ describe('solving a generalized assignment problem', () => {
     })
   })
 
+  it('answers where there is nothing to decide', () => {
+    expect(solveGap(gapProblem('MAX', [1], []), { seed: 1 }, after(50_000))).toMatchObject({
+      value: 0,
+      bound: 0,
+      gap: 0,
+      proved: true,
+    })
+    const one = denseGapProblem('MAX', [9], [4, -1, 2], [3, 3, 3])
+    const answer = solveGap(one, { seed: 1 }, after(50_000))
+    expect(answer).toMatchObject({ value: 5, bound: 5, proved: true })
+    expect(checkGap(one, answer)).toEqual({ ok: true })
+  })
+
   it('says which job fits nowhere, and how much capacity is missing', () => {
     const nowhere = denseGapProblem('MIN', [2, 2], [1, 1, 1, 1], [1, 3, 1, 4])
     expect(solveGap(nowhere, { seed: 1 }, after(50_000))).toMatchObject({

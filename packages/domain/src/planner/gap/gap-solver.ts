@@ -13,7 +13,7 @@ import { Lagrangian } from './lagrangian.js'
 import { LocalSearch } from './local-search.js'
 import { MultiplierAscent } from './multiplier-ascent.js'
 import { OpenPairs } from './open-pairs.js'
-import { multipliersOfPrices, PriceAscent, pricesOfPairs } from './price-ascent.js'
+import { multipliersOfPrices, PRICE_ROUNDING, PriceAscent, pricesOfPairs } from './price-ascent.js'
 import { toldMultipliers } from './proof-record.js'
 import { RootAscent } from './root-ascent.js'
 
@@ -99,8 +99,13 @@ export class GapSolver {
     const model = this.#model
     const nobody = new Int32Array(model.jobCount).fill(-1)
     const ascent = new PriceAscent(model)
-    for (let evaluation = 1; ascent.step(); evaluation += 1) {
-      this.#raise(ascent.bound, () => ({
+    // Prices are any numbers: what floating point may be off by beside the jobs' own offsets.
+    const offsets = model.jobOffsets.reduce((sum, offset) => sum + Math.abs(offset), 0)
+    const tolerance = (PRICE_ROUNDING * offsets) / model.unit
+    let goesOn = true
+    for (let evaluation = 1; goesOn; evaluation += 1) {
+      goesOn = ascent.step()
+      this.#raise(ascent.bound - tolerance, () => ({
         kind: 'PRICES',
         prices: ascent.prices.map((price) => price * model.unit),
       }))
@@ -139,7 +144,9 @@ export class GapSolver {
     const whole = new OpenPairs(model)
     whole.layOut()
     const root = new RootAscent(ascent, whole.core, start, LEAST_RISE)
-    for (let evaluation = 1; root.step(); evaluation += 1) {
+    let goesOn = true
+    for (let evaluation = 1; goesOn; evaluation += 1) {
+      goesOn = root.step()
       this.#raise(ascent.bound, () => this.#tree(ascent.multipliers))
       if (this.#bound >= this.#incumbent.cost) break
       if (evaluation % BETWEEN_REPAIRS === 0) {

@@ -5,7 +5,7 @@ const PATIENCE = 15
 const SHRINK = 0.6
 const FIRST_RISE = 0.1
 /** More than floating point may be off by, as a share of the sums. */
-const ROUNDING = 4e-9
+export const PRICE_ROUNDING = 4e-9
 /** The ascent ends when it aims at less than this share of the bound. */
 const LEAST_RISE = 2e-5
 
@@ -84,7 +84,7 @@ export class PriceAscent {
       size += price * capacities[agent]!
     }
     this.work += agents.length
-    return bound - ROUNDING * size
+    return bound - PRICE_ROUNDING * size
   }
 
   /** In shares of the capacities, so that agents of any size move alike. */
