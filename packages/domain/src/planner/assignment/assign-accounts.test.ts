@@ -168,6 +168,58 @@ describe('assignAccounts', () => {
     )
   })
 
+  it('counts only what is asked about: of one team neither the other’s renewals nor its pools', () => {
+    const renewing = { ...enterprise, contractStart: '2025-04-01', contractEnd: '2026-04-01' }
+    const company = anOrganization()
+      .withTeam('West')
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .carrying(2, renewing)
+      .withAccounts(3, { segment: 'SMB' })
+      .coveredBy({ team: 'West' })
+      .withTeam('East')
+      .withSeat('CSM 2')
+      .filledBy('Bea')
+      .carrying(1, renewing)
+      .withAccounts(4, { segment: 'SMB' })
+      .coveredBy({ team: 'East' })
+    const counted = (options: Partial<AssignmentOptions>) => {
+      const { held, pooled } = planFor(company, options)
+      return [held.size, pooled]
+    }
+    expect(counted({})).toEqual([3, 7])
+    expect(counted({ teamIds: [company.id('team', 'West')] })).toEqual([2, 3])
+    // What a leaver has goes whatever its contract.
+    expect(counted({ leaving: [company.id('position', 'CSM 1')] })).toEqual([1, 7])
+  })
+
+  it('gives a leaver’s account to its named backup, whom it would not fit otherwise, and counts with that', () => {
+    const company = anOrganization()
+      .withTeam('Iberia', { regions: ['IB'] })
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .withTeam('Nordics', { regions: ['NO'] })
+      .withSeat('CSM 2')
+      .filledBy('Liv')
+      .withSeat('Leaver')
+      .filledBy('Dan')
+    const backed = {
+      ...enterprise,
+      region: 'NO',
+      backupPositionId: company.id('position', 'CSM 1'),
+    }
+    const handed = company
+      .withAccount('Bergen', backed)
+      .coveredBy()
+      .withAccounts(4, { ...enterprise, region: 'NO' })
+      .coveredBy({ seat: 'CSM 2' })
+    const leaving = [handed.id('position', 'Leaver')]
+    const { next, bound, after, withoutSeat } = planFor(handed, { leaving, mostMoves: 0 })
+    expect(bookOf(handed, next, 'CSM 1')).toEqual(['Bergen'])
+    expect(bound).toBeLessThanOrEqual(after.deviation)
+    expect(withoutSeat).toEqual([])
+  })
+
   it('tells accounts that nobody has and no seat fits, and leaves pools alone', () => {
     const company = twoCsms
       .withTeam('Pool')

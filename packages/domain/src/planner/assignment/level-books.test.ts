@@ -42,6 +42,7 @@ const problems = fc.integer({ min: 1, max: 3 }).chain((seats) =>
           holder: fc.integer({ min: -1, max: seats - 1 }),
           eligible: fc.subarray([...Array.from({ length: seats }).keys()], { minLength: 1 }),
           fixed: fc.boolean(),
+          isBacked: fc.boolean(),
         }),
         { maxLength: 6 },
       ),
@@ -49,7 +50,11 @@ const problems = fc.integer({ min: 1, max: 3 }).chain((seats) =>
     .map(([capacities, accounts]) =>
       problemOf(
         capacities,
-        accounts.map((each) => ({ ...each, fixed: each.fixed && each.holder !== -1 })),
+        accounts.map(({ isBacked, ...each }) => ({
+          ...each,
+          fixed: each.fixed && each.holder !== -1,
+          backup: isBacked ? each.eligible.at(-1)! : -1,
+        })),
       ),
     ),
 )

@@ -56,16 +56,21 @@ export function organizationBooks(
     view,
     seats.map((seat) => seatFit(view, seat)),
   )
-  const held = heldBack(view)
+  const reasons = heldBack(view)
+  const held = new Map<number, HoldBack>()
   const pinned = new Set(scope.pinned)
   let pooled = 0
   for (const row of view.accounts.rows) {
     const holder = holderOf(view, row)
-    if (holder?.kind === 'TEAM') pooled += 1
-    if (holder?.kind === 'TEAM' || (holder === null && teams !== null)) continue
-    if (holder !== null && !csms.has(holder.id)) continue
+    if (holder?.kind === 'TEAM') {
+      if (teams === null || teams.has(holder.id)) pooled += 1
+      continue
+    }
+    if (holder === null ? teams !== null : !csms.has(holder.id)) continue
     const place = holder === null ? -1 : (places.get(holder.id) ?? -1)
-    const stays = held.has(row) || pinned.has(view.accounts.id(row))
+    const reason = place === -1 ? undefined : reasons.get(row)
+    if (reason !== undefined) held.set(row, reason)
+    const stays = place !== -1 && (reason !== undefined || pinned.has(view.accounts.id(row)))
     const named = view.accounts.field(row, 'backupPositionId')
     const backup = named === null ? -1 : (places.get(named) ?? -1)
     draft.add({ row, load: accountLoad(view, row), holder: place, backup, stays })
@@ -131,9 +136,10 @@ class BooksDraft {
     this.#carried = new Float64Array(fits.length)
   }
 
+  /** What its holder gives up may go to its backup, whom it would not fit otherwise: somebody said so. */
   add(account: Omit<Entry, 'of'>): void {
-    const stays = account.stays && account.holder !== -1
-    this.#push({ ...account, of: this.#classOfAccount(account.row), stays })
+    const { row, holder, backup } = account
+    this.#push({ ...account, of: this.#classOfAccount(row, holder === -1 ? backup : -1) })
   }
 
   /** The work of a seat that is in no account of its book: what it shares in a pool, or does besides. */
@@ -171,18 +177,21 @@ class BooksDraft {
     if (holder !== -1) this.#carried[holder]! += load
   }
 
-  #classOfAccount(row: number): number {
+  #classOfAccount(row: number, backup: number): number {
     const { accounts } = this.#view
     const wants = JSON.stringify([
       accounts.segment(row),
       accounts.region(row),
       accounts.vertical(row),
       accounts.language(row),
+      backup,
     ])
     let of = this.#classOf.get(wants)
     if (of === undefined) {
       of = this.#classOfSeats(
-        [...this.#fits.keys()].filter((place) => isFitFor(this.#view, this.#fits[place]!, row)),
+        [...this.#fits.keys()].filter(
+          (place) => place === backup || isFitFor(this.#view, this.#fits[place]!, row),
+        ),
       )
       this.#classOf.set(wants, of)
     }
