@@ -2,12 +2,12 @@ import {
   assignAccounts,
   type AssignmentOptions,
   type FrontierPoint,
+  type HoldBack,
   lazy,
   type Locale,
   movesFrontier,
   organizationBooks,
   type OrganizationView,
-  type BookSpread,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { accountOf } from '../../graphql/nodes-of.js'
@@ -131,38 +131,54 @@ export class AssignmentType {
   plan!: ProposedPlanType
 }
 
-/** An assignment for GraphQL; the frontier is worked out when it is asked for. */
+/** An assignment for GraphQL; plan and frontier are each worked out when something of theirs is asked for. */
 export function toAssignment(
   view: OrganizationView,
   options: AssignmentOptions,
   locale: Locale,
 ): AssignmentType {
-  const assigned = assignAccounts(view, options)
-  const reasons = [...assigned.held.values()]
-  const counted = (reason: (typeof reasons)[number]): number =>
-    reasons.filter((each) => each === reason).length
-  const frontier = lazy(() =>
-    movesFrontier(organizationBooks(view, options).problem, options).map(toPoint),
-  )
+  const assigned = lazy(() => assignAccounts(view, options))
+  const counted = (reason: HoldBack): number =>
+    [...assigned().held.values()].filter((each) => each === reason).length
   return {
-    before: assigned.before,
-    after: assigned.after,
-    bound: assigned.bound,
-    moveCount: assigned.moves.length,
-    dealtOut: assigned.dealtOut,
-    held: { inRenewal: counted('IN_RENEWAL'), beforeGoLive: counted('BEFORE_GO_LIVE') },
-    withoutPosition: assigned.withoutSeat.length,
+    get before() {
+      return assigned().before
+    },
+    get after() {
+      return assigned().after
+    },
+    get bound() {
+      return assigned().bound
+    },
+    get moveCount() {
+      return assigned().moves.length
+    },
+    get dealtOut() {
+      return assigned().dealtOut
+    },
+    get held() {
+      return { inRenewal: counted('IN_RENEWAL'), beforeGoLive: counted('BEFORE_GO_LIVE') }
+    },
+    get withoutPosition() {
+      return assigned().withoutSeat.length
+    },
     get withoutPositionAccounts() {
-      return assigned.withoutSeat.slice(0, NAMED).flatMap((id) => accountOf(view, id) ?? [])
+      return assigned()
+        .withoutSeat.slice(0, NAMED)
+        .flatMap((id) => accountOf(view, id) ?? [])
     },
-    pooled: assigned.pooled,
+    get pooled() {
+      return assigned().pooled
+    },
     get frontier() {
-      return frontier()
+      return movesFrontier(organizationBooks(view, options).problem, options).map(toPoint)
     },
-    plan: toProposedPlan(view, assigned.plan, locale),
+    get plan() {
+      return toProposedPlan(view, assigned().plan, locale)
+    },
   }
 }
 
 function toPoint({ moves, bound, ...spread }: FrontierPoint): FrontierPointType {
-  return { moves, bound, spread: spread satisfies BookSpread }
+  return { moves, bound, spread }
 }

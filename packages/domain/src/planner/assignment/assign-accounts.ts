@@ -1,4 +1,4 @@
-import type { ChangeOf, SingleChange } from '../../plans/change.js'
+import type { SingleChange } from '../../plans/change.js'
 import type { Plan } from '../../plans/decision.js'
 import { type CalendarDate, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
@@ -9,7 +9,7 @@ import { Books } from './books.js'
 import type { HoldBack } from './held-back.js'
 import { levelBooks, type LevelLimits, movesOf } from './level-books.js'
 import { levelPrices } from './level-prices.js'
-import { type BookScope, organizationBooks } from './organization-books.js'
+import { type BookScope, holderOf, organizationBooks } from './organization-books.js'
 import { type BookSpread, spreadOf } from './spread.js'
 
 /** What a plan of books is made with. */
@@ -55,9 +55,8 @@ interface Assignment {
  */
 export function assignAccounts(view: OrganizationView, options: AssignmentOptions): Assignment {
   const { problem, positions, rows, held, pooled } = organizationBooks(view, options)
-  const books = levelBooks(problem, options, () => undefined)
-  const utilisations = books.loads.map((load, seat) => load / problem.capacities[seat]!)
-  const { prices, bound } = levelPrices(problem, utilisations, options)
+  const books = levelBooks(problem, options)
+  const { prices, bound } = levelPrices(problem, books.loads, options)
   const idOf = (account: number): Id => view.accounts.id(rows[account]!)
   const moves = movesOf(books).map(({ account, from, to }): AccountMove => ({
     accountId: idOf(account),
@@ -113,15 +112,12 @@ interface Dated {
 
 /** Hands an account over where somebody answers for it and stays for a while, else covers it at once. */
 function changeOf(
-  { accounts, coverage }: OrganizationView,
+  view: OrganizationView,
   { accountId, to }: AccountMove,
   { id, effective, until }: Dated,
 ): SingleChange {
-  const isAnswered = coverage
-    .ofAccount(accounts.rowOf(accountId))
-    .some((row) => coverage.kind(row) === 'ACCOUNTABLE' && coverage.responsibility(row) === 'CSM')
   const covering = { effective, id, accountId, responsibility: 'CSM', positionId: to } as const
-  const covered: ChangeOf<'coverAccount'> = { type: 'coverAccount', ...covering }
-  if (until === null || !isAnswered) return covered
-  return { type: 'handOverAccount', ...covering, transitionUntil: until }
+  return until === null || holderOf(view, view.accounts.rowOf(accountId)) === null
+    ? { type: 'coverAccount', ...covering }
+    : { type: 'handOverAccount', ...covering, transitionUntil: until }
 }

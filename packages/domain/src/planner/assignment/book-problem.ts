@@ -17,7 +17,10 @@ export interface BookProblem {
   readonly classes: Int32Array
   /** Of each class: the seats that may have its accounts, ascending. A holder may keep what it could not be given. */
   readonly eligible: readonly Int32Array[]
-  /** Of each account: the seat that it goes to first when its holder gives it up, as far as there is room, which is one that may have it; -1 for none. */
+  /**
+   * Of each account: the seat, one that may have it, that it goes to first when its holder gives it up, as far as there is
+   * room; -1 for none.
+   */
   readonly backups: Int32Array
   /** Of each account: 1 where it stays with its holder whatever is better. */
   readonly fixed: Uint8Array

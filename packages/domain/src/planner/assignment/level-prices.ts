@@ -18,11 +18,11 @@ interface ProvedBound {
  * many as may move, those that save most); what the seats would carry then, ÷ capacity, is where the prices go on to, by ever
  * smaller steps: 2 ÷ (round + 2) of the way. That is the method of Frank and Wolfe for the books that may be split at will.
  *
- * @param start the utilisations of level books.
+ * @param levelLoads of the seats of level books: their utilisations are where the prices begin.
  */
 export function levelPrices(
   problem: BookProblem,
-  start: Float64Array,
+  levelLoads: Float64Array,
   { mostMoves: moves, isOver = () => false }: LevelLimits,
 ): ProvedBound {
   const { accountCount, capacities } = problem
@@ -30,6 +30,7 @@ export function levelPrices(
     MOST_ROUNDS,
     Math.max(FEWEST_ROUNDS, Math.floor(WORK / (accountCount + 1))),
   )
+  const start = levelLoads.map((load, seat) => load / capacities[seat]!)
   let best: ProvedBound = { prices: start, bound: levelBound(problem, start, moves) }
   const prices = start.slice()
   for (let round = 1; round <= rounds && !isOver(); round += 1) {

@@ -39,10 +39,9 @@ function nextAfter(moves: number | undefined): number {
 }
 
 function pointOf(problem: BookProblem, loads: Float64Array, limits: LevelLimits): FrontierPoint {
-  const utilisations = loads.map((load, seat) => load / problem.capacities[seat]!)
   return {
     moves: limits.mostMoves,
     ...spreadOf(problem, loads),
-    ...levelPrices(problem, utilisations, limits),
+    ...levelPrices(problem, loads, limits),
   }
 }

@@ -93,7 +93,7 @@ function teamsOf(
 }
 
 /** Who answers for an account as its CSM; null when nobody does. */
-function holderOf(
+export function holderOf(
   { coverage }: OrganizationView,
   row: number,
 ): { readonly kind: 'SEAT' | 'TEAM'; readonly id: Id } | null {
