@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useAddressValues } from './use-address-values'
 import { useParameter } from './use-parameter'
 
 /**
@@ -10,14 +10,10 @@ export function useAddressList(
   name: string,
 ): readonly [readonly string[], (list: readonly string[]) => void] {
   const value = useParameter(name)
-  const navigate = useNavigate()
+  const keepValues = useAddressValues()
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const keep = (list: readonly string[]): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, [name]: list.length === 0 ? undefined : list }),
-      replace: true,
-      resetScroll: false,
-    })
-  return [texts.filter((text) => typeof text === 'string'), keep]
+  return [
+    texts.filter((text) => typeof text === 'string'),
+    (list) => keepValues({ [name]: list.length === 0 ? undefined : list }),
+  ]
 }

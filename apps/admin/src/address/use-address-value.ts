@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useAddressValues } from './use-address-values'
 import { useParameter } from './use-parameter'
 
 /**
@@ -10,13 +10,6 @@ export function useAddressValue(
   name: string,
 ): readonly [unknown, (value: string | number | undefined) => void] {
   const value = useParameter(name)
-  const navigate = useNavigate()
-  const keep = (next: string | number | undefined): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, [name]: next }),
-      replace: true,
-      resetScroll: false,
-    })
-  return [value, keep]
+  const keepValues = useAddressValues()
+  return [value, (next) => keepValues({ [name]: next })]
 }

@@ -1,9 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 
-/** Writes several values into the address at once; those that are undefined are taken out of it. */
-export function useAddressValues(): (
-  values: Readonly<Record<string, string | number | undefined>>,
-) => void {
+/** Writes values into the address, in place of what it has; those that are undefined are taken out of it. */
+export function useAddressValues(): (values: Readonly<Record<string, unknown>>) => void {
   const navigate = useNavigate()
   return (values) =>
     void navigate({

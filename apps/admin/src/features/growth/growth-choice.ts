@@ -1,7 +1,10 @@
 import type { GrowthAssumptionInput, GrowthProjectionInput, HiringMode } from '@/generated/graphql'
 
-/** How far ahead is looked, in months; the second is the default. */
+/** How far ahead can be looked, in months. */
 export const horizons = ['12', '24', '36'] as const
+
+/** What becomes of those who are needed; the first is the default. */
+export const hiringModes = ['HIRE_AS_NEEDED', 'NO_HIRES'] as const satisfies readonly HiringMode[]
 
 /** What is projected. */
 export interface GrowthChoice {

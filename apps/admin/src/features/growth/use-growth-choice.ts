@@ -1,35 +1,32 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAddressChoice } from '@/address/use-address-choice'
+import { useAddressValues } from '@/address/use-address-values'
 import { useParameter } from '@/address/use-parameter'
 import type { GrowthAssumptionInput } from '@/generated/graphql'
-import { type AssumptionSubject, type GrowthChoice, horizons, isSame } from './growth-choice'
+import {
+  type AssumptionSubject,
+  type GrowthChoice,
+  hiringModes,
+  horizons,
+  isSame,
+} from './growth-choice'
 
 /** The projection that is looked at, kept in the address. */
 export function useGrowthChoice() {
-  const [months, setMonths] = useAddressChoice('months', ['24', '12', '36'])
-  const [mode, setMode] = useAddressChoice('mode', ['HIRE_AS_NEEDED', 'NO_HIRES'])
+  const [months, setMonths] = useAddressChoice('months', ['24', ...horizons])
+  const [mode, setMode] = useAddressChoice('mode', hiringModes)
   const kept = useParameter('assume')
-  const navigate = useNavigate()
+  const keepValues = useAddressValues()
   const overrides = useMemo(() => readOverrides(kept), [kept])
   const assume = (subject: AssumptionSubject, value: number | null): void => {
     const others = overrides.filter((each) => !isSame(each, subject))
     const next = value === null ? others : [...others, { ...subject, value }]
-    void navigate({
-      to: '.',
-      search: (before: object) => ({
-        ...before,
-        ['assume' as string]: next.length === 0 ? undefined : next,
-      }),
-      replace: true,
-      resetScroll: false,
-    })
+    keepValues({ assume: next.length === 0 ? undefined : next })
   }
   const choice: GrowthChoice = { months, mode, overrides }
   return {
     choice,
     horizon: [months, setMonths] as const,
-    horizons,
     hiring: [mode, setMode] as const,
     assume,
   }

@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useAddressText } from '@/address/use-address-text'
+import { useAddressValues } from '@/address/use-address-values'
 import { useParameter } from '@/address/use-parameter'
 import { vocabularies } from '@postscale/schema/entities'
 import type { ListedKind } from '../thing'
@@ -15,16 +15,9 @@ const LIVES: readonly Life[] = ['LIVE', 'FUTURE', 'ENDED']
 /** The filter of a list, kept in the address: `filter` by its fields, `find` by words, `life` by when. */
 export function useThingFilter(kind: ListedKind) {
   const search = useAddressText('find')
-  const navigate = useNavigate()
+  const write = useAddressValues()
   const chosen = knownFilter(kind, useParameter('filter'))
   const life = readLife(useParameter('life'))
-  const write = (values: Readonly<Record<string, unknown>>): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, ...values }),
-      replace: true,
-      resetScroll: false,
-    })
   const isFound = isSearched(kind) && search.kept !== ''
   return {
     search,

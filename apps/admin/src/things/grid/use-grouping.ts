@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useAddressValues } from '@/address/use-address-values'
 import { useParameter } from '@/address/use-parameter'
 import type { FilterField } from '../filters/filter-field'
 import { enumName, type ListedKind } from '../thing'
@@ -25,14 +25,7 @@ export interface Grouping {
 export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): Grouping {
   const named = useParameter('group')
   const listed = useParameter('folded')
-  const navigate = useNavigate()
-  const write = (values: Readonly<Record<string, unknown>>): void =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, ...values }),
-      replace: true,
-      resetScroll: false,
-    })
+  const write = useAddressValues()
   const offered = useMemo(() => groupings(kind), [kind])
   const by = offered.find(({ name }) => name === named) ?? null
   const operand = by === null ? undefined : filter[by.name]

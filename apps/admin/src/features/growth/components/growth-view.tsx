@@ -12,6 +12,7 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { StaleRows } from '@/grid/stale-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import { IfMay } from '@/viewer/if-may'
+import { hiringModes, horizons } from '../growth-choice'
 import { growthHiresQuery, growthQuery, priceOfOverloadQuery } from '../growth-query'
 import { useGrowthChoice } from '../use-growth-choice'
 import { AssumptionsPanel } from './assumptions-panel'
@@ -29,7 +30,7 @@ interface GrowthViewProps {
 /** The months ahead with odds: whom to hire and by when, how full people will be, and what is assumed. */
 export function GrowthView({ slug, at }: GrowthViewProps) {
   const { t } = useTranslation()
-  const { choice, horizon, horizons, hiring, assume } = useGrowthChoice()
+  const { choice, horizon, hiring, assume } = useGrowthChoice()
   const [isPlanning, setPlanning] = useState(false)
   const query = useQuery(growthQuery(slug, at, choice))
   const price = useQuery(priceOfOverloadQuery(slug, at, choice))
@@ -50,7 +51,7 @@ export function GrowthView({ slug, at }: GrowthViewProps) {
             <ChoiceSelect
               label={t('growthAhead.hiring')}
               size="xs"
-              choices={['HIRE_AS_NEEDED', 'NO_HIRES'] as const}
+              choices={hiringModes}
               nameOf={(mode) => t(`growthAhead.modes.${mode}`)}
               chosen={hiring}
             />
