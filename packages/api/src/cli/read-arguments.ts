@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
+import { parseOptions } from './parse-options.js'
 import { ANSWER_OPTIONS, type MappingAnswers, readMappingAnswers } from './read-mapping-answers.js'
 
 /** What is imported, and how. */
@@ -101,7 +101,7 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readArguments(args: readonly string[]): ImportArguments | 'HELP' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(args, OPTIONS, { allowPositionals: true })
   if (values.help) return 'HELP'
   if (values.org === undefined) throw new UsageError('--org is missing')
   if (!URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is no URL`)
@@ -117,7 +117,7 @@ export function readArguments(args: readonly string[]): ImportArguments | 'HELP'
 }
 
 function whatOf(
-  values: ReturnType<typeof parsed>['values'],
+  values: ReturnType<typeof parseOptions<typeof OPTIONS>>['values'],
   paths: readonly string[],
 ): ImportArguments['what'] {
   const { run, key } = values
@@ -147,16 +147,6 @@ function whatOf(
 function secondsOf(text: string): number {
   if (!/^\d{1,6}(?:\.\d+)?$/.test(text)) throw new UsageError(`--wait ${text}: a number of seconds`)
   return Number(text)
-}
-
-function parsed(args: readonly string[]) {
-  // pnpm hands a `--` that separates its own arguments on.
-  const own = args[0] === '--' ? args.slice(1) : [...args]
-  try {
-    return parseArgs({ args: own, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }
 
 function policyOf(text: string): Pick<FilesToImport, 'onBadRow' | 'stopAt'> {

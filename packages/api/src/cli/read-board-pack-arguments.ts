@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
+import { parseOptions } from './parse-options.js'
 
 /** What the command line asks for. */
 export interface BoardPackArguments {
@@ -48,7 +48,7 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readBoardPackArguments(args: readonly string[]): BoardPackArguments | 'HELP' {
-  const values = parsed(args)
+  const { values } = parseOptions(args, OPTIONS)
   if (values.help) return 'HELP'
   if (values.org === undefined) throw new UsageError('--org is missing')
   if (!URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is no URL`)
@@ -64,15 +64,5 @@ export function readBoardPackArguments(args: readonly string[]): BoardPackArgume
     revision: revision === undefined ? null : Number(revision),
     language: values.language ?? null,
     outputFile: values.output ?? null,
-  }
-}
-
-function parsed(args: readonly string[]) {
-  // pnpm hands a `--` that separates its own arguments on.
-  const own = args[0] === '--' ? args.slice(1) : [...args]
-  try {
-    return parseArgs({ args: own, options: OPTIONS }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
+import { parseOptions } from './parse-options.js'
 
 /** What the command line asks for. */
 export interface GapArguments {
@@ -42,7 +42,7 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readGapArguments(args: readonly string[]): GapArguments | 'HELP' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(args, OPTIONS, { allowPositionals: true })
   if (values.help) return 'HELP'
   const [file, ...others] = positionals
   if (file === undefined) throw new UsageError('name the file')
@@ -56,14 +56,4 @@ export function readGapArguments(args: readonly string[]): GapArguments | 'HELP'
   }
   if (!/^\d{1,9}$/.test(values.seed)) throw new UsageError(`--seed ${values.seed}: a whole number`)
   return { file, sense: values.sense === 'min' ? 'MIN' : 'MAX', seconds, seed: Number(values.seed) }
-}
-
-function parsed(args: readonly string[]) {
-  // pnpm hands a `--` that separates its own arguments on.
-  const own = args[0] === '--' ? args.slice(1) : [...args]
-  try {
-    return parseArgs({ args: own, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import {
   LINT_RULE_IDS,
   LINT_SEVERITIES,
@@ -6,6 +5,7 @@ import {
   type LintSeverity,
 } from '@postscale/domain'
 import { UsageError } from './find-files.js'
+import { parseOptions } from './parse-options.js'
 
 /** How findings are shown. */
 const LINT_FORMATS = ['text', 'json', 'sarif'] as const
@@ -62,7 +62,7 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readLintArguments(args: readonly string[]): LintArguments | 'HELP' {
-  const values = parsed(args)
+  const { values } = parseOptions(args, OPTIONS)
   if (values.help) return 'HELP'
   if (values.org === undefined) throw new UsageError('--org is missing')
   if (!URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is no URL`)
@@ -82,16 +82,6 @@ export function readLintArguments(args: readonly string[]): LintArguments | 'HEL
     format: oneOf('--format', values.format, LINT_FORMATS),
     only:
       values.only?.split(',').map((rule) => oneOf('--only', rule.trim(), LINT_RULE_IDS)) ?? null,
-  }
-}
-
-function parsed(args: readonly string[]) {
-  // pnpm hands a `--` that separates its own arguments on.
-  const own = args[0] === '--' ? args.slice(1) : [...args]
-  try {
-    return parseArgs({ args: own, options: OPTIONS }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from '../find-files.js'
+import { parseOptions } from '../parse-options.js'
 import { DEFAULT_URL } from '../read-arguments.js'
 
 /** What is to be done. */
@@ -70,7 +70,7 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readOrgArguments(args: readonly string[]): OrgArguments | 'HELP' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(args, OPTIONS, { allowPositionals: true })
   if (values.help) return 'HELP'
   const [name, ...paths] = positionals
   const command = COMMANDS.find((each) => each === name)
@@ -114,14 +114,4 @@ function revisionOf(text: string | undefined): number | null {
   if (text === undefined) return null
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`--revision ${text}: a whole number`)
   return Number(text)
-}
-
-function parsed(args: readonly string[]) {
-  // pnpm hands a `--` that separates its own arguments on.
-  const own = args[0] === '--' ? args.slice(1) : [...args]
-  try {
-    return parseArgs({ args: own, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }
