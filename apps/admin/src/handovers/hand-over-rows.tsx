@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { targetName } from '@/components/owner-name'
 import { useFormats } from '@/i18n/formats'
+import plain from '@/components/plain-table.module.css'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import type { HandedOver } from './handed-over-query'
 import classes from './hand-over-rows.module.css'
@@ -38,7 +39,7 @@ export function HandOverRows({ accounts, receivers, split, onChoose }: HandOverR
         </p>
       ))}
       <ScrollSideways label={t('handovers.accounts')}>
-        <table className={classes.table}>
+        <table className={plain.table}>
           <thead>
             <tr>
               <th scope="col">{t('kinds.account.one')}</th>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { PlanRefusal } from './plan-draft'
-import { useFocusRefused } from './use-focus-refused'
-import { type FormFields, useProblems } from './use-problems'
+import type { FormFields } from './use-problems'
+import { useRefusal } from './use-refusal'
 
 /** What a mutation answers. */
 export interface WritePayload<Ok> {
@@ -22,21 +22,15 @@ export function useWrite<Input, Ok>(
   onAnswered: (ok: Ok | null) => void,
   fields: FormFields = NO_FIELDS,
 ) {
-  const problemsOf = useProblems()
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: call,
     onSuccess: ({ ok }) => onAnswered(ok),
   })
-  const { byField, others, error: failed } = problemsOf(data?.error ?? null, error, fields)
-  useFocusRefused(data ?? error, byField)
+  const refusal = useRefusal(data, error, fields)
   const done = data != null && data.ok !== null
   return {
+    ...refusal,
     write: mutate,
-    /** Why it was refused, apart from what its fields tell. */
-    refused: others,
-    /** What is wrong with each field of the form. */
-    problems: byField,
-    error: failed,
     pending: isPending,
     done,
   }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allRecords } from '@postscale/domain/testing'
 import pg from 'pg'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { backUpSnapshot, openSnapshot } from '../../src/backup/back-up.js'
 import { withCopySession } from '../../src/backup/copy-session.js'
@@ -13,8 +12,6 @@ import { DatabaseSockets } from '../../src/database/database-sockets.js'
 import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { readSnapshot } from '../../src/database/in-transaction.js'
 import { acmeCloud } from '../../src/demo/acme/acme-cloud.js'
-import { seedDemo } from '../../src/demo/seed-demo.js'
-import { createServices } from '../../src/services.js'
 import { applyAuditRows } from '../../src/store/apply-audit-rows.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { runSql } from '../database/run-sql.js'
@@ -25,6 +22,7 @@ import { planApi } from '../plans/plan-api.js'
 import { scenarioApi } from '../scenarios/scenario-api.js'
 import { setUpUser } from '../session/set-up-user.js'
 import { signInMember } from '../session/sign-in-member.js'
+import { plantDemo } from '../reads/plant-demo.js'
 
 const SLUG = 'acme-cloud'
 
@@ -82,11 +80,7 @@ describe('a restore drill', () => {
 
   /** The demo with its facts; people who sign in, a token, and a scenario. */
   async function fillSource(): Promise<void> {
-    const { database } = api
-    const log = pino({ level: 'silent' })
-    const services = await createServices({ database, log })
-    await seedDemo({ database, services, log }, true, new Date())
-    await services.close()
+    await plantDemo(api.database)
     await setUpUser(api)
     await signInMember(api, 'Bea "Quotes" \\ Tabs\t', [acmeCloud.id])
     const made = await scenarioApi(api, SLUG).create('What if\n', [team('Of a scenario')])

@@ -1,8 +1,6 @@
-import { pino } from 'pino'
 import { beforeAll, expect } from 'vitest'
-import { seedDemo } from '../../src/demo/seed-demo.js'
-import { createServices } from '../../src/services.js'
 import { type AskOptions, type TestApp, useApp } from '../http/use-app.js'
+import { plantDemo } from '../reads/plant-demo.js'
 
 export const SPREAD = '{ expected p10 p50 p90 reasonCode reason }'
 export const MONEY =
@@ -45,11 +43,7 @@ export function useGrowthOfDemo() {
     return data.organization
   }
   beforeAll(async () => {
-    const { database } = api
-    const log = pino({ level: 'silent' })
-    const services = await createServices({ database, log })
-    await seedDemo({ database, services, log }, true, new Date())
-    await services.close()
+    await plantDemo(api.database)
   })
   return { api, ask, read }
 }

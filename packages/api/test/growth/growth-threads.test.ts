@@ -1,32 +1,14 @@
 import 'reflect-metadata'
 import { afterAll, expect, it } from 'vitest'
-import type { Principal } from '../../src/session/principal.js'
-import { WorkerThreads } from '../../src/threads/worker-threads.js'
-import { silentLog } from '../database/silent-log.js'
-
-const principal = { access: { allOrganizations: true } } as unknown as Principal
-const found = async (slug: string) => ({ id: slug, slug, currency: 'USD' })
+import { anybody, stubThreads } from '../http/stub-threads.js'
 
 /** The threads of a server whose organizations are all small. */
-const threads = new WorkerThreads({
-  count: 1,
-  file: new URL('../http/stub.worker.mjs', import.meta.url),
-  data: {} as never,
-  directory: {
-    bySlug: found,
-    bySlugAmong: found,
-    byId: found,
-    all: async () => [],
-    some: async () => [],
-  },
-  sizes: { isLarge: async () => false, largest: async () => [] },
-  log: silentLog,
-})
+const threads = stubThreads({ count: 1, areLarge: false })
 afterAll(async () => threads.close())
 
 async function isHandedOn(query: string): Promise<boolean> {
   const request = { method: 'POST', headers: [], search: '', body: { query } }
-  return (await threads.choose(request, principal)) !== null
+  return (await threads.choose(request, anybody)) !== null
 }
 
 it('leaves the main thread to others while a small organization is projected', async () => {

@@ -2,31 +2,13 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PlanTraces } from '../../src/plans/apply/plan-trace.js'
-import type { Principal } from '../../src/session/principal.js'
 import type { RequestWatch } from '../../src/http/watch-request.js'
-import { WorkerThreads } from '../../src/threads/worker-threads.js'
-import { silentLog } from '../database/silent-log.js'
-
-const principal = { access: { allOrganizations: true } } as unknown as Principal
+import type { WorkerThreads } from '../../src/threads/worker-threads.js'
+import { anybody, stubThreads } from './stub-threads.js'
 
 let threads: WorkerThreads
 beforeEach(() => {
-  const found = async (slug: string) => ({ id: slug, slug, currency: 'USD' })
-  threads = new WorkerThreads({
-    count: 2,
-    file: new URL('stub.worker.mjs', import.meta.url),
-    data: {} as never,
-    directory: {
-      bySlug: found,
-      bySlugAmong: found,
-      byId: found,
-      all: async () => [],
-      some: async () => [],
-    },
-    sizes: { isLarge: async () => true, largest: async () => [] },
-    log: silentLog,
-    silenceMs: 50,
-  })
+  threads = stubThreads({ count: 2, areLarge: true, silenceMs: 50 })
 })
 afterEach(async () => threads.close())
 
@@ -34,7 +16,7 @@ afterEach(async () => threads.close())
 async function ask(slug: string, signal = new AbortController().signal): Promise<string> {
   const query = `{ organization(slug: "${slug}") { name } }`
   const request = { method: 'POST', headers: [], search: '', body: { query } }
-  const thread = await threads.choose(request, principal)
+  const thread = await threads.choose(request, anybody)
   if (thread === null) throw new Error('no thread')
   const watch: RequestWatch = {
     deadline: { signal, at: performance.now() + 60_000 },
@@ -42,7 +24,10 @@ async function ask(slug: string, signal = new AbortController().signal): Promise
     timedOut: once(signal, 'abort').then(() => undefined),
     release: () => undefined,
   }
-  const { body } = await thread.answer({ request, principal, requestId: 'asked', trace: {} }, watch)
+  const { body } = await thread.answer(
+    { request, principal: anybody, requestId: 'asked', trace: {} },
+    watch,
+  )
   return body
 }
 

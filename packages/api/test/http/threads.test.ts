@@ -3,22 +3,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { concatAST, getOperationAST, parse, print, separateOperations } from 'graphql'
-import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seedDemo } from '../../src/demo/seed-demo.js'
-import { createServices } from '../../src/services.js'
 import { useApp } from './use-app.js'
+import { plantDemo } from '../reads/plant-demo.js'
 
 describe('what a worker thread answers', () => {
   let isLarge = false
   const api = useApp({ isLarge: async () => isLarge })
 
   beforeAll(async () => {
-    const { database } = api
-    const log = pino({ level: 'silent' })
-    const services = await createServices({ database, log })
-    await seedDemo({ database, services, log }, true, new Date())
-    await services.close()
+    await plantDemo(api.database)
   })
 
   /** Asks the main thread, and then the other one. */

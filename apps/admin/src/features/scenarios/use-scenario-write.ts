@@ -1,7 +1,7 @@
 import { type RefetchQueryFilters, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PlanRefusal } from '@/plans/plan-draft'
-import { useFocusRefused } from '@/plans/use-focus-refused'
-import { type FormFields, useProblems } from '@/plans/use-problems'
+import type { FormFields } from '@/plans/use-problems'
+import { useRefusal } from '@/plans/use-refusal'
 
 /** What the API answers to whatever is done to a scenario. */
 interface Payload<Ok> {
@@ -29,7 +29,6 @@ export function useScenarioWrite<Input, Ok>(
   onDone: (ok: Ok) => void = () => undefined,
   fields: FormFields = NO_FIELDS,
 ) {
-  const problemsOf = useProblems()
   const queryClient = useQueryClient()
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: call,
@@ -40,16 +39,6 @@ export function useScenarioWrite<Input, Ok>(
       if (ok !== null) onDone(ok)
     },
   })
-  const { byField, others, error: failed } = problemsOf(data?.error ?? null, error, fields)
-  useFocusRefused(data ?? error, byField)
-  return {
-    write: mutate,
-    /** Why it was refused, apart from what its fields tell. */
-    refused: others,
-    /** What is wrong with each field of the form. */
-    problems: byField,
-    error: failed,
-    pending: isPending,
-    reset,
-  }
+  const refusal = useRefusal(data, error, fields)
+  return { ...refusal, write: mutate, pending: isPending, reset }
 }

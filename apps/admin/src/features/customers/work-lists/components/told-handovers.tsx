@@ -8,6 +8,7 @@ import { NoticePanel } from '@/components/notice-panel'
 import { targetName } from '@/components/owner-name'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import plain from '@/components/plain-table.module.css'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { daysAfter } from '@/dates/calendar-days'
 import { type AdminToldHandoverFragment, AdminToldHandoversDocument } from '@/generated/graphql'
@@ -74,7 +75,7 @@ function ToldTable({ slug, day, rows }: ToldTableProps) {
   return (
     <div className={classes.body}>
       <ScrollSideways label={t('handovers.told.title')}>
-        <table className={classes.table}>
+        <table className={plain.table}>
           <thead>
             <tr>
               <th scope="col">{t('kinds.account.one')}</th>
