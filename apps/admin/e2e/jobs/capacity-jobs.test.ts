@@ -150,17 +150,7 @@ test('open and price the seat that a trigger asks for', async () => {
   )
   await dialog.getByText('What it costs', { exact: true }).click()
   await dialog.getByText('All positions at plan, open ones from their first day').waitFor()
-  await job.step(
-    {
-      en: 'Choose **{plan.apply}**.',
-      es: 'Elija **{plan.apply}**.',
-      pt: 'Escolha **{plan.apply}**.',
-    },
-    async ({ click }) => {
-      await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
-      await dialog.waitFor({ state: 'detached' })
-    },
-  )
+  await job.apply(dialog)
   const { clicks, guide, kept } = await job.end()
   expect(clicks).toBeLessThanOrEqual(6)
   expect(guide).toEqual(kept)

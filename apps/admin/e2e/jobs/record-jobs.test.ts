@@ -56,17 +56,7 @@ test('undo yesterday’s mistake', async () => {
     },
     { en: 'What undoing comes to', es: 'El efecto de deshacer', pt: 'O efeito de desfazer' },
   )
-  await job.step(
-    {
-      en: 'Choose **{plan.apply}**.',
-      es: 'Elija **{plan.apply}**.',
-      pt: 'Escolha **{plan.apply}**.',
-    },
-    async ({ click }) => {
-      await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
-      await dialog.waitFor({ state: 'detached' })
-    },
-  )
+  await job.apply(dialog)
   const { clicks, guide, kept } = await job.end()
   expect(clicks).toBeLessThanOrEqual(3)
   expect(guide).toEqual(kept)

@@ -85,6 +85,21 @@ export class Job {
     if (picture !== undefined) await this.#takePicture(picture)
   }
 
+  /** The step that applies the plan of a dialog, which is gone then. */
+  async apply(dialog: Locator): Promise<void> {
+    await this.step(
+      {
+        en: 'Choose **{plan.apply}**.',
+        es: 'Elija **{plan.apply}**.',
+        pt: 'Escolha **{plan.apply}**.',
+      },
+      async ({ click }) => {
+        await click(dialog.getByRole('button', { name: 'Apply', exact: true }))
+        await dialog.waitFor({ state: 'detached' })
+      },
+    )
+  }
+
   /** Ends the job: how many clicks it took, and its guide in each language, as the steps tell it and as it is kept. */
   async end(): Promise<{
     readonly clicks: number

@@ -66,7 +66,7 @@ function isAtMost(a: number, b: number): boolean {
 
 /** What an assignment is worth, or why it is none. */
 function valueOf(problem: GapProblem, assignment: Int32Array): number | string {
-  const { jobCount, jobStarts, agents, capacities } = problem
+  const { jobCount, jobStarts, agents } = problem
   if (assignment.length !== jobCount) return `${assignment.length} of ${jobCount} jobs are assigned`
   const loads = new Float64Array(problem.agentCount)
   let value = 0
@@ -76,24 +76,32 @@ function valueOf(problem: GapProblem, assignment: Int32Array): number | string {
     value += problem.costs[jobStarts[job]! + at]!
     loads[agent]! += problem.resources[jobStarts[job]! + at]!
   }
-  const over = loads.findIndex((load, agent) => load > tolerated(problem, capacities[agent]!))
+  const most = tolerated(problem)
+  const over = loads.findIndex((load, agent) => load > most[agent]!)
   return over === -1 ? value : `agent ${over} is loaded beyond its capacity`
 }
 
-/** Exact where all is whole, else to within a billionth. */
-function tolerated({ resources, capacities }: GapProblem, capacity: number): number {
+/** What each agent may be loaded with: exact where all is whole, else to within a billionth. */
+function tolerated({ resources, capacities }: GapProblem): Float64Array {
   const areWhole = resources.every(Number.isInteger) && capacities.every(Number.isInteger)
-  return areWhole ? capacity : capacity * (1 + 1e-9)
+  return areWhole ? capacities : capacities.map((capacity) => capacity * (1 + 1e-9))
 }
 
 /** The problem without the pairs that are beyond their agent's capacity by themselves. */
 function withoutMisfits(problem: GapProblem): GapProblem {
-  const { agents, resources, capacities, jobStarts } = problem
-  const fits = (pair: number) => resources[pair]! <= tolerated(problem, capacities[agents[pair]!]!)
+  const { agents, resources, jobStarts } = problem
+  const most = tolerated(problem)
+  const fits = (pair: number) => resources[pair]! <= most[agents[pair]!]!
   const kept = agents.map((_, pair) => pair).filter(fits)
+  const starts = new Int32Array(jobStarts.length)
+  let before = 0
+  for (const [job, start] of jobStarts.entries()) {
+    while (before < kept.length && kept[before]! < start) before += 1
+    starts[job] = before
+  }
   return {
     ...problem,
-    jobStarts: jobStarts.map((start) => kept.filter((pair) => pair < start).length),
+    jobStarts: starts,
     agents: kept.map((pair) => agents[pair]!),
     costs: Float64Array.from(kept, (pair) => problem.costs[pair]!),
     resources: Float64Array.from(kept, (pair) => resources[pair]!),
