@@ -7,6 +7,8 @@
 export const chunkGroups = [
   // The sign-in: all that the entry imports.
   { name: 'start', tags: ['$initial' as const], priority: 3 },
+  // The app's frame loads it behind every page, the sign-in too: as a part of the shell it would bring all of that along.
+  { name: 'notifications', test: /@mantine[\\/]notifications/, priority: 2.5 },
   // What stands around every page of an organization.
   { name: 'shell', test: /organization-layout\.tsx$/, priority: 2 },
   // What most pages are made of.

@@ -79,3 +79,22 @@ test('the sign-in leads to no other site afterwards', async () => {
   await page.waitForURL(`**/${slug}`)
   expect(new URL(page.url()).origin).toBe(app.api.origin)
 })
+
+test('the sign-in comes with less than 200 KB of code, whatever else the app has', async () => {
+  const page = await app.open('about:blank')
+  const scripts: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.js')) return
+    scripts.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => responseBodySize),
+    )
+  })
+  await page.goto('/sign-in', { waitUntil: 'networkidle' })
+  await page.getByLabel('Password', { exact: true }).waitFor()
+  const sizes = await Promise.all(scripts)
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200 * 1024)
+})
