@@ -18,6 +18,7 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   readonly poolSize?: number
+  /** Where what a server has tells; the test's own connections are silent. */
   readonly log?: DatabaseLog
   /** Makes an empty database elsewhere than on the server that all tests share. */
   readonly elsewhere?: () => Promise<DatabaseCopy>
@@ -37,7 +38,7 @@ export function useTestDatabase(options: TestDatabaseOptions = {}): TestDatabase
     const poolSize = options.poolSize ?? 8
     served = await openDatabase({ database: { kind: 'external', url }, poolSize }, log)
     const itself = { url, tenantRole: null, close: () => Promise.resolve() }
-    database = connectDatabase(itself, poolSize, log)
+    database = connectDatabase(itself, poolSize, silentLog)
   })
   afterAll(async () => {
     await database?.close()
