@@ -51,6 +51,8 @@ export interface EntityDescription {
   >
   /** Changes that set some fields apart, and those of periods. */
   readonly otherChanges: readonly string[]
+  /** Changes that the API takes of those alone which have certain values: fields and what stands in them. */
+  readonly changesWhere: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Pairs of dates of which the second, where both are given, comes after the first. */
   readonly inOrder: readonly (readonly [string, string])[]
   /** References of which exactly one is given, and the field of changes that they are given in. */

@@ -41,6 +41,20 @@ describe('the catalogue of kinds', () => {
     }
   })
 
+  it('tells of which things a change is by values that their fields take', () => {
+    const told = kinds.flatMap(([, { otherChanges, changesWhere, fields }]) =>
+      Object.entries(changesWhere).flatMap(([change, where]) => {
+        expect(otherChanges).toContain(change)
+        return Object.entries(where).map(([name, value]) => ({ field: fields[name], value }))
+      }),
+    )
+    expect(told.length).toBeGreaterThan(0)
+    for (const { field, value } of told) {
+      const { values }: { readonly values: readonly string[] } = vocabularies[field!.choices!]
+      expect(values).toContain(value)
+    }
+  })
+
   it('names the fields that the API answers', () => {
     for (const [, { type, fields }] of kinds.filter(([, { shape }]) => shape === 'entity')) {
       const object = schema.getType(type)

@@ -6,7 +6,7 @@ import { useMayChangeThing } from '@/things/use-may-change-thing'
 import type { Thing } from '@/things/thing'
 import { thingName } from '@/things/thing-name'
 import type { ChangeName } from './act-field'
-import { actsOf } from './acts-of'
+import { actsOf, isTakenBy } from './acts-of'
 import classes from './act-menu.module.css'
 import { useActAddress } from './use-act-address'
 
@@ -38,7 +38,7 @@ export function ActMenu({ slug, kind, thing }: ActMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown className={classes.list}>
-        {own.map((change) => item(change))}
+        {own.filter((change) => isTakenBy(kind, change, thing)).map((change) => item(change))}
         {related.length > 0 && <Menu.Label>{t('acts.add')}</Menu.Label>}
         {related.map((change) => item(change))}
         {ends !== null && <Menu.Divider />}

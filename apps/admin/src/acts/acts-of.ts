@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '@postscale/schema/entities'
 import { changeInputs } from '@/generated/things/change-inputs'
-import { type ListedKind, listedKinds } from '@/things/thing'
+import { type ListedKind, listedKinds, type Thing } from '@/things/thing'
 import { actFields, type ChangeName } from './act-field'
 import { kindOfChange } from '@/plans/kind-of-change'
 
@@ -44,6 +44,12 @@ export function actsOf(kind: EntityKind): ActsOfKind {
     end: known(changes.end),
     reopen: known(changes.reopen),
   }
+}
+
+/** Whether a change of a kind is of a thing with such values. */
+export function isTakenBy(kind: EntityKind, change: ChangeName, thing: Thing): boolean {
+  const where = entityKinds[kind].changesWhere[change] ?? {}
+  return Object.entries(where).every(([field, value]) => thing[field] === value)
 }
 
 /** The kinds of which an act can be about one that is there. */

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
+import { foundOptions } from '@/forms/found-options'
 import type { ListedKind } from '@/things/thing'
 import { isNamed, namedQuery } from './named-query'
 
@@ -44,7 +45,8 @@ function NamedField(props: NamedFieldProps) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [wanted] = useDebouncedValue(search === value?.label ? '' : search.trim(), 200)
-  const { data: found = [], isFetching } = useQuery(namedQuery(slug, at, kind, wanted))
+  const query = useQuery(namedQuery(slug, at, kind, wanted))
+  const { data: found = [], isFetching, isPlaceholderData } = query
   const options = found.map(({ id, name }) => ({ value: id, label: name }))
   const isListed = value === null || found.some(({ id }) => id === value.id)
   return (
@@ -54,8 +56,7 @@ function NamedField(props: NamedFieldProps) {
       aria-required={required}
       withAsterisk={required}
       data={isListed ? options : [{ value: value.id, label: value.label }, ...options]}
-      // The server has searched already, in more than the name.
-      filter={({ options: all }) => all}
+      filter={foundOptions(isPlaceholderData ? null : wanted)}
       searchable
       comboboxProps={{ shadow: 'md', withinPortal: !isWithinPopover }}
       clearable={!required}

@@ -1,15 +1,4 @@
-import type { ComboboxParsedItem } from '@mantine/core'
-import { plainText } from '@/i18n/plain-text'
 import type { Seat } from './roster-query'
-
-/** The options whose label holds a text, without regard to case and accents. */
-export function matchingOptions(
-  options: readonly ComboboxParsedItem[],
-  search: string,
-): ComboboxParsedItem[] {
-  const wanted = plainText(search.trim())
-  return options.filter((option) => 'label' in option && plainText(option.label).includes(wanted))
-}
 
 /** The other seats as choices of a superior: by title, with who sits there. */
 export function superiorChoices(

@@ -91,6 +91,7 @@ function describedKind(kind: AnyKind): object {
     ...('key' in kind && { key: [kind.key].flat() }),
     changes: changesOf(kind),
     otherChanges: otherChangesOf(kind),
+    changesWhere: kind.shape === 'period' ? (kind.changesWhere ?? {}) : {},
     inOrder: 'inOrder' in kind ? kind.inOrder : [],
     ...('oneOf' in kind && { oneOf: kind.oneOf }),
     fields: mapped(fields, described),

@@ -6,6 +6,12 @@ import { choice, day, integer, reference, text } from './fields/index.js'
 export const coverage = period('coverage', {
   plural: 'coverage',
   changes: ['endCoverage', 'coverAccount', 'handOverAccount', 'completeHandover', 'tellHandover'],
+  changesWhere: {
+    endCoverage: { kind: 'ACCOUNTABLE' },
+    handOverAccount: { kind: 'ACCOUNTABLE' },
+    completeHandover: { kind: 'TRANSITION' },
+    tellHandover: { kind: 'ACCOUNTABLE' },
+  },
   exclusive: { fields: ['accountId', 'responsibility'], only: { kind: 'ACCOUNTABLE' } },
   oneOf: { as: 'target', fields: ['positionId', 'teamId'] },
   fields: {

@@ -47,6 +47,8 @@ export interface Period<
   readonly plural: P
   /** The changes that end, make and alter one, in the order to run them in; each is written by hand. */
   readonly changes: readonly C[]
+  /** Changes that are of those alone which have certain values. */
+  readonly changesWhere?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Fields of which two of it may not have the same at once, where `only` holds; the database excludes it. */
   readonly exclusive: {
     readonly fields: readonly string[]
@@ -143,7 +145,13 @@ export function period<
   const C extends string,
 >(
   kind: K,
-  described: Omit<Period<K, P, F, C>, 'exclusive' | 'kind' | 'oneOf' | 'shape' | 'words'> & {
+  described: Omit<
+    Period<K, P, F, C>,
+    'changesWhere' | 'exclusive' | 'kind' | 'oneOf' | 'shape' | 'words'
+  > & {
+    readonly changesWhere?: Readonly<
+      Partial<Record<NoInfer<C>, Readonly<Partial<Record<NoInfer<keyof F & string>, string>>>>>
+    >
     readonly oneOf?: OneOf<NoInfer<keyof F & string>>
     readonly exclusive: {
       readonly fields: readonly NoInfer<keyof F & string>[]

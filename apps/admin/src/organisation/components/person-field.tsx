@@ -4,9 +4,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foundOptions } from '@/forms/found-options'
 import { useFormats } from '@/i18n/formats'
 import { peopleQuery } from '../roster-query'
-import { matchingOptions } from '../seat-choices'
 import classes from './person-field.module.css'
 
 interface PersonFieldProps {
@@ -40,11 +40,7 @@ export function PersonField({ slug, day, personId, error, onChange }: PersonFiel
       withAsterisk={false}
       data-autofocus
       openOnFocus={false}
-      // The server has looked, and knows more people than are here; only until it answers is what is
-      // here looked through, so that Enter never takes someone who does not match.
-      filter={({ options: found, search: typed }) =>
-        isPlaceholderData || typed.trim() !== wanted ? matchingOptions(found, typed) : found
-      }
+      filter={foundOptions(isPlaceholderData ? null : wanted)}
       nothingFoundMessage={isFetching ? t('shell.loading') : t('roster.nobody')}
       maxDropdownHeight={264}
       value={personId}

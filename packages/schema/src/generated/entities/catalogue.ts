@@ -10,6 +10,7 @@ export const kinds = {
       "update": "updateOrganization"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -120,6 +121,7 @@ export const kinds = {
       "end": "retireRole"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -161,6 +163,7 @@ export const kinds = {
     "otherChanges": [
       "moveTeam"
     ],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -222,6 +225,7 @@ export const kinds = {
     "otherChanges": [
       "movePosition"
     ],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "title": {
@@ -277,6 +281,7 @@ export const kinds = {
       "reopen": "rehirePerson"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -332,6 +337,7 @@ export const kinds = {
       "end": "endRollout"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -381,6 +387,7 @@ export const kinds = {
     "otherChanges": [
       "setTier"
     ],
+    "changesWhere": {},
     "inOrder": [
       [
         "contractStart",
@@ -515,6 +522,7 @@ export const kinds = {
       "update": "updateImplementation"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [
       [
         "plannedStart",
@@ -582,6 +590,7 @@ export const kinds = {
       "end": "removeStakeholder"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -628,6 +637,7 @@ export const kinds = {
       "end": "endSuccessPlan"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [
       [
         "startOn",
@@ -719,6 +729,7 @@ export const kinds = {
       "end": "endOpportunity"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -784,6 +795,7 @@ export const kinds = {
       "end": "removeAdvocacyAct"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -832,6 +844,7 @@ export const kinds = {
       "end": "endRenewal"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -904,6 +917,7 @@ export const kinds = {
       "end": "closeEscalation"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [
       [
         "openedOn",
@@ -974,6 +988,7 @@ export const kinds = {
       "end": "retirePlaybook"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "name": {
@@ -1037,6 +1052,7 @@ export const kinds = {
       "end": "removeAssessment"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "takenOn": {
@@ -1090,6 +1106,7 @@ export const kinds = {
       "end": "withdrawAcceptance"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "fingerprint": {
@@ -1127,6 +1144,7 @@ export const kinds = {
       "end": "endAccountability"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "responsibility": {
@@ -1172,6 +1190,7 @@ export const kinds = {
       "end": "endTarget"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "metric": {
@@ -1231,6 +1250,7 @@ export const kinds = {
       "vacatePosition",
       "fillPosition"
     ],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "personId": {
@@ -1264,6 +1284,7 @@ export const kinds = {
       "endLeave",
       "recordLeave"
     ],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "personId": {
@@ -1308,6 +1329,20 @@ export const kinds = {
       "completeHandover",
       "tellHandover"
     ],
+    "changesWhere": {
+      "endCoverage": {
+        "kind": "ACCOUNTABLE"
+      },
+      "handOverAccount": {
+        "kind": "ACCOUNTABLE"
+      },
+      "completeHandover": {
+        "kind": "TRANSITION"
+      },
+      "tellHandover": {
+        "kind": "ACCOUNTABLE"
+      }
+    },
     "inOrder": [],
     "oneOf": {
       "as": "target",
@@ -1396,6 +1431,7 @@ export const kinds = {
       "clear": "clearPolicy"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "value": {
@@ -1424,6 +1460,7 @@ export const kinds = {
       "record": "recordTicketVolume"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "oneOf": {
       "as": "subject",
@@ -1482,6 +1519,7 @@ export const kinds = {
       "record": "recordArrMovement"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -1523,6 +1561,7 @@ export const kinds = {
       "record": "recordHealthSignal"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "accountId": {
@@ -1563,6 +1602,7 @@ export const kinds = {
       "record": "recordTouchpoint"
     },
     "otherChanges": [],
+    "changesWhere": {},
     "inOrder": [],
     "fields": {
       "externalId": {

@@ -1,7 +1,7 @@
 import { Radio, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { matchingOptions } from '@/organisation/seat-choices'
+import { matchingOptions } from '@/forms/found-options'
 import { DayField } from '@/plans/day-field'
 import { PlanDialog } from '@/plans/plan-dialog'
 import { ReasonField } from '@/plans/reason-field'
