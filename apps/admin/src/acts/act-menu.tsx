@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import type { EntityKind } from '@postscale/schema/entities'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { DangerItem } from '@/components/danger-item'
 import { useMayChangeThing } from '@/things/use-may-change-thing'
 import type { Thing } from '@/things/thing'
 import { thingName } from '@/things/thing-name'
@@ -25,10 +26,10 @@ export function ActMenu({ slug, kind, thing }: ActMenuProps) {
   const hasEnded = thing['validTo'] !== null && thing['validTo'] !== undefined
   const ends = hasEnded ? reopen : end
   if (!mayChange(thing) || own.length + related.length === 0) return null
-  const item = (change: ChangeName, color?: string) => (
-    <Menu.Item key={change} {...(color && { color })} onClick={() => open(change, thing.id)}>
+  const item = (change: ChangeName, Item: typeof DangerItem = Menu.Item) => (
+    <Item key={change} onClick={() => open(change, thing.id)}>
       {t(`changes.${change}` as 'changes.createTeam')}
-    </Menu.Item>
+    </Item>
   )
   return (
     <Menu position="bottom-end" width={260}>
@@ -42,7 +43,7 @@ export function ActMenu({ slug, kind, thing }: ActMenuProps) {
         {related.length > 0 && <Menu.Label>{t('acts.add')}</Menu.Label>}
         {related.map((change) => item(change))}
         {ends !== null && <Menu.Divider />}
-        {ends !== null && item(ends, hasEnded ? undefined : 'red')}
+        {ends !== null && item(ends, hasEnded ? undefined : DangerItem)}
       </Menu.Dropdown>
     </Menu>
   )

@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OVERLAYS } from '@/theme/overlays'
 import { themeKeeper } from '@/theme/show-theme'
 import { theme } from '@/theme/theme'
 import type { AppRouter } from './create-app-router'
@@ -25,6 +26,7 @@ function useRefreshOnLanguage(queryClient: QueryClient): void {
 export function App({ router }: { readonly router: AppRouter }) {
   const { queryClient } = router.options.context
   useRefreshOnLanguage(queryClient)
+  const { t } = useTranslation()
   return (
     // The variables come from virtual:theme.css, so that no style element is needed.
     <MantineProvider
@@ -36,6 +38,7 @@ export function App({ router }: { readonly router: AppRouter }) {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
+        <section id={OVERLAYS} aria-label={t('shell.overlays')} />
         <Suspense>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- six containers of a library */}
           <Notifications role="status" position="bottom-left" containerWidth={380} />

@@ -11,12 +11,14 @@ import type {
   NativeSelectProps,
   PasswordInputProps,
   PopoverProps,
+  PortalProps,
   SegmentedControlProps,
   SelectProps,
   TextareaProps,
   TextInputProps,
   TooltipProps,
 } from '@mantine/core'
+import { OVERLAYS } from './overlays.ts'
 
 /** What every use of a component agrees on. Said without the components, which a page loads when it needs them. */
 export const components: MantineThemeComponents = {
@@ -32,9 +34,15 @@ export const components: MantineThemeComponents = {
     radius: 'lg',
     padding: 'lg',
   }),
-  Menu: agreed<MenuProps>({ shadow: 'md', position: 'bottom-end' }),
+  // The focus goes to the first item: an empty element before it would be no item of the menu.
+  Menu: agreed<MenuProps>({
+    shadow: 'md',
+    position: 'bottom-end',
+    withInitialFocusPlaceholder: false,
+  }),
   NativeSelect: agreed<NativeSelectProps>({ size: 'sm' }),
   PasswordInput: agreed<PasswordInputProps>({ size: 'sm' }),
+  Portal: agreed<PortalProps>({ target: `#${OVERLAYS}` }),
   Popover: agreed<PopoverProps>({ shadow: 'md' }),
   SegmentedControl: agreed<SegmentedControlProps>({ size: 'sm' }),
   MultiSelect: agreed<MultiSelectProps>({ size: 'sm', comboboxProps: { shadow: 'md' } }),

@@ -2,6 +2,7 @@
 export const shellEn = {
   shell: {
     skipToContent: 'Skip to the content',
+    overlays: 'Menus, dialogs and messages',
     navigation: 'Pages',
     openNavigation: 'Open the navigation',
     sections: {

@@ -4,6 +4,7 @@ import type { Messages } from '../messages'
 export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizations'> = {
   shell: {
     skipToContent: 'Ir al contenido',
+    overlays: 'Menús, diálogos y mensajes',
     navigation: 'Páginas',
     openNavigation: 'Abrir la navegación',
     sections: {

@@ -4,6 +4,7 @@ import type { Messages } from '../messages'
 export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizations'> = {
   shell: {
     skipToContent: 'Ir para o conteúdo',
+    overlays: 'Menus, diálogos e mensagens',
     navigation: 'Páginas',
     openNavigation: 'Abrir a navegação',
     sections: {

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DangerItem } from '@/components/danger-item'
 import type { Moment } from '@/address/moment'
 import { keepFocusAround } from '@/forms/return-focus'
 import type { ListedKind, Thing } from '../thing'
@@ -55,9 +56,9 @@ export function ExternalReferences(props: ExternalReferencesProps) {
                     <Menu.Item onClick={() => open({ act: 'move', reference })}>
                       {t('changes.moveExternalReference')}
                     </Menu.Item>
-                    <Menu.Item color="red" onClick={() => open({ act: 'remove', reference })}>
+                    <DangerItem onClick={() => open({ act: 'remove', reference })}>
                       {t('changes.removeExternalReference')}
-                    </Menu.Item>
+                    </DangerItem>
                   </Menu.Dropdown>
                 </Menu>
               )}

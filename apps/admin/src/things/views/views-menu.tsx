@@ -10,6 +10,7 @@ import {
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DangerItem } from '@/components/danger-item'
 import { useWrite } from '@/plans/use-write'
 import { DeleteViewDialog } from './delete-view-dialog'
 import { type SavedView, updateSavedView } from './saved-views-query'
@@ -98,13 +99,12 @@ export function ViewsMenu({ slug }: { readonly slug: string }) {
               >
                 {t(open.isShared ? 'views.unshare' : 'views.share')}
               </Menu.Item>
-              <Menu.Item
-                color="red"
+              <DangerItem
                 leftSection={<IconTrash size={15} stroke={1.7} />}
                 onClick={() => setOpened('delete')}
               >
                 {t('views.delete')}
-              </Menu.Item>
+              </DangerItem>
             </>
           )}
         </Menu.Dropdown>
