@@ -64,6 +64,39 @@ test('the groups of a list that is filtered come to the list', async () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(accounts.totalCount)
 })
 
+test('seats are grouped by team and by role, and each group has those that are in it alone', async () => {
+  const { teams, positions } = await askOrganization<{
+    readonly teams: { readonly nodes: readonly { readonly id: string; readonly name: string }[] }
+    readonly positions: Counted & {
+      readonly nodes: readonly { readonly team: { readonly id: string } }[]
+    }
+  }>(
+    app.api,
+    `teams(first: 100) { nodes { id name } }
+     positions(first: 100) { totalCount nodes { team { id } } }`,
+  )
+  expect(positions.nodes).toHaveLength(positions.totalCount)
+  const expected = teams.nodes
+    .map(({ id, name }) => ({
+      name,
+      count: positions.nodes.filter(({ team }) => team.id === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+  const folded = encodeURIComponent(JSON.stringify(teams.nodes.map(({ id }) => id)))
+  const page = await app.openAsUser(`/${slug}/records/position?group=team&folded=${folded}`)
+  const grid = page.getByRole('treegrid')
+  await grid.getByText(`${positions.totalCount} in all`).waitFor()
+  const headings = async () =>
+    (await grid.getByRole('rowheader').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))
+  await expect.poll(async () => (await headings()).toSorted()).toEqual(expected.toSorted())
+
+  await page.getByRole('button', { name: 'Grouped: Team' }).click()
+  await page.getByRole('menuitemradio', { name: 'Role' }).click()
+  await expect.poll(async () => (await headings()).join()).not.toContain(expected[0])
+  await expect.poll(async () => (await headings()).length).toBeGreaterThan(0)
+})
+
 test('a column that is pinned stays in sight, also when the list is opened again', async () => {
   const page = await app.openAsUser(`/${slug}/records/account`)
   const header = page.getByRole('columnheader', { name: 'Contract end' })

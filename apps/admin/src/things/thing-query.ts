@@ -148,7 +148,6 @@ export function partSumsQuery(
       ])
       return { by, whole, parts: new Map(all.map(({ key }, place) => [key, parts[place]])) }
     },
-    enabled: by !== null,
     placeholderData: keepPreviousData,
   })
 }

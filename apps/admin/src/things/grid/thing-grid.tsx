@@ -79,7 +79,7 @@ export function ThingGrid(props: ThingGridProps) {
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const edits = usePendingEdits(kind)
   const listing = { filter: { ...base, ...state.filter }, order, asked }
-  const grouping = useGrouping(kind, listing)
+  const grouping = useGrouping(slug, at, kind, listing)
   const list = useThingRows({ slug, at, kind, listing, document, grouping })
   const { rows } = list
   const columns = useMemo(

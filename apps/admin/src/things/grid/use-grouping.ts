@@ -1,9 +1,12 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Moment } from '@/address/moment'
 import { useAddressValues } from '@/address/use-address-values'
 import { useParameter } from '@/address/use-parameter'
 import type { FilterField } from '../filters/filter-field'
 import { enumName, type ListedKind } from '../thing'
 import type { ThingListing } from '../thing-query'
+import { groupThingsQuery, isOfFew } from './group-things'
 import { groupings, groupsOf, type ThingGroup } from './grouping'
 
 /** How a list is grouped. */
@@ -13,6 +16,10 @@ export interface Grouping {
   /** By which it is; null where its rows stand under no headings. */
   readonly by: FilterField | null
   readonly groups: readonly ThingGroup[]
+  /** Whether all groups are known. */
+  readonly isKnown: boolean
+  /** The question for what the rows are grouped by. */
+  readonly asked: Pick<UseQueryResult, 'error' | 'refetch'>
   /** The keys of those that are folded. */
   readonly folded: readonly string[]
   readonly group: (by: string | null) => void
@@ -22,18 +29,25 @@ export interface Grouping {
 }
 
 /** How a list is grouped, kept in the address: `group` by the field's name, `folded` the groups that are. */
-export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): Grouping {
+export function useGrouping(
+  slug: string,
+  at: Moment,
+  kind: ListedKind,
+  { filter, order }: ThingListing,
+): Grouping {
   const named = useParameter('group')
   const listed = useParameter('folded')
   const write = useAddressValues()
   const offered = useMemo(() => groupings(kind), [kind])
   const by = offered.find(({ name }) => name === named) ?? null
   const operand = by === null ? undefined : filter[by.name]
+  const query = groupThingsQuery(slug, at, by, operand as Parameters<typeof groupThingsQuery>[3])
+  const { data: things, error, refetch } = useQuery(query)
   const isReversed = by !== null && order?.direction === 'DESC' && order.field === enumName(by.name)
   const groups = useMemo(() => {
-    const all = by === null ? [] : groupsOf(by, operand)
+    const all = by === null ? [] : groupsOf(by, operand, things)
     return isReversed ? all.toReversed() : all
-  }, [by, operand, isReversed])
+  }, [by, operand, things, isReversed])
   const folded = useMemo(() => {
     const keys: readonly unknown[] = Array.isArray(listed) ? listed : []
     return keys.filter((key) => typeof key === 'string')
@@ -44,6 +58,8 @@ export function useGrouping(kind: ListedKind, { filter, order }: ThingListing): 
     offered,
     by,
     groups,
+    isKnown: by === null || !isOfFew(by) || things !== undefined,
+    asked: { error, refetch },
     folded,
     group: (name) => write({ group: name ?? undefined, folded: undefined }),
     fold,

@@ -28,14 +28,15 @@ const GROUP = 'group:'
 /** The rows of a list as far as they are read, under their headings where it is grouped. */
 export function useThingRows(options: ThingRowsOptions) {
   const { slug, at, kind, listing, document, grouping } = options
-  const { by, groups, folded } = grouping
+  const { by, groups, isKnown, asked, folded } = grouping
   const { t } = useTranslation()
   const words = useValueWords()
   const parts = {
     by: by?.name ?? null,
     all: groups.map(({ key, operand }) => ({ key, filter: { [by?.name ?? '']: operand } })),
   }
-  const counts = useQuery(partSumsQuery(slug, at, kind, listing, document, parts))
+  const sums = partSumsQuery(slug, at, kind, listing, document, parts)
+  const counts = useQuery({ ...sums, enabled: by !== null && isKnown })
   // What is kept of a grouping before this one tells nothing of this one.
   const told = by !== null && counts.data?.by === by.name ? counts.data : null
   const wanted = groups
@@ -49,13 +50,13 @@ export function useThingRows(options: ThingRowsOptions) {
     () =>
       by === null
         ? null
-        : groups.flatMap(({ key }): GridGroup<Thing> | readonly [] => {
+        : groups.flatMap(({ key, name }): GridGroup<Thing> | readonly [] => {
             const { total: count = 0, sums = NO_SUMS } = told?.parts.get(key) ?? {}
             const own = pages?.filter(({ part }) => part === key) ?? []
             if (count === 0) return []
             return {
               id: `${GROUP}${key}`,
-              heading: headingText(by, key, kind, words, t),
+              heading: name ?? headingText(by, key, kind, words, t),
               count,
               sums,
               isOpen: !folded.includes(key),
@@ -73,7 +74,7 @@ export function useThingRows(options: ThingRowsOptions) {
     [headed, pages],
   )
   const whole = by === null ? pages?.[0] : told?.whole
-  const failed = [query, counts].find(({ error }) => error !== null)
+  const failed = [asked, query, counts].find(({ error }) => error !== null)
   return {
     rows,
     groups: headed,
