@@ -99,7 +99,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         <Menu.Target>
           <ActionIcon
             className={classes.menu}
-            size="sm"
+            size={32}
             tabIndex={isActive ? 0 : -1}
             aria-label={t('chart.actions', { name })}
           >
