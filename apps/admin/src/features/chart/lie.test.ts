@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { centred, fitted, isSeen, revealing, zoomed } from './lie'
+import { centred, fitted, isSeen, pulled, revealing, zoomed } from './lie'
 
 const size = { width: 800, height: 600 }
 const box = { x: 1000, y: 2000, width: 244, height: 78 }
@@ -37,4 +37,25 @@ test('a card that a key leads to is brought into the window, and one that is the
   expect(isSeen({ x: 0, y: 0, scale: 1 }, size, box)).toBe(false)
   expect(isSeen(lie, size, box)).toBe(true)
   expect(revealing(lie, size, box)).toEqual(lie)
+})
+
+test('a chart that is wholly in sight stays where it is, wherever a card is held', () => {
+  const chart = { width: 4000, height: 9000 }
+  const lie = fitted(size, chart)
+  for (const at of [
+    { x: 5, y: 5 },
+    { x: 790, y: 300 },
+    { x: 400, y: 595 },
+  ]) {
+    expect(pulled(lie, size, chart, at)).toEqual(lie)
+  }
+})
+
+test('a card that is held beside a side draws what lies beyond it into sight, and no further', () => {
+  const chart = { width: 2000, height: 500 }
+  let lie = { x: 24, y: 50, scale: 1 }
+  for (let times = 0; times < 500; times += 1) lie = pulled(lie, size, chart, { x: 795, y: 300 })
+  expect(lie).toEqual({ x: size.width - chart.width - 24, y: 50, scale: 1 })
+  for (let times = 0; times < 500; times += 1) lie = pulled(lie, size, chart, { x: 3, y: 300 })
+  expect(lie).toEqual({ x: 24, y: 50, scale: 1 })
 })

@@ -85,6 +85,30 @@ export function revealing(lie: Lie, window: Size, box: Box): Lie {
   }
 }
 
+/** How near a side something is held to be drawn into what lies beyond it, and how far at a time, in pixels. */
+const [EDGE, PULL] = [32, 12]
+
+/** The lie once something is held at a point of the window: beside a side what lies beyond it comes nearer. */
+export function pulled(
+  lie: Lie,
+  window: Size,
+  chart: Size,
+  at: { readonly x: number; readonly y: number },
+): Lie {
+  const pull = (held: number, room: number, start: number, length: number): number => {
+    const before = MARGIN - start
+    if (held < EDGE) return Math.max(0, Math.min(PULL, before))
+    const after = start + length + MARGIN - room
+    return held > room - EDGE ? -Math.max(0, Math.min(PULL, after)) : 0
+  }
+  const { x, y, scale } = lie
+  const by = {
+    x: pull(at.x, window.width, x, chart.width * scale),
+    y: pull(at.y, window.height, y, chart.height * scale),
+  }
+  return by.x === 0 && by.y === 0 ? lie : { x: x + by.x, y: y + by.y, scale }
+}
+
 /** Whether any of a box is in the window, or just outside of it. */
 export function isSeen(lie: Lie, window: Size, box: Box): boolean {
   const near = 200

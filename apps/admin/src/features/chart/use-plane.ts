@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react'
-import { fitted, type Lie, type Size, zoomed } from './lie'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fitted, type Lie, pulled, type Size, zoomed } from './lie'
 
 /** How many pixels an arrow key moves the plane by. */
 const STEP = 60
@@ -13,21 +13,25 @@ interface Plane {
   readonly attach: (element: HTMLElement | null) => (() => void) | undefined
   readonly set: (next: (lie: Lie) => Lie) => void
   readonly zoom: (factor: number) => void
-  readonly fit: (chart: Size) => void
+  readonly fit: () => void
 }
 
-/** A plane that is dragged, rolled and scaled in its window. */
-export function usePlane(): Plane {
+/** The plane of a chart that is dragged, rolled and scaled in its window. */
+export function usePlane(chart: Size): Plane {
   const [lie, setLie] = useState<Lie>({ x: 0, y: 0, scale: 1 })
   const [size, setSize] = useState<Size | null>(null)
 
+  const shown = useRef(chart)
+  useEffect(() => {
+    shown.current = chart
+  }, [chart])
   const attach = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
     const observer = new ResizeObserver(() =>
       setSize({ width: element.clientWidth, height: element.clientHeight }),
     )
     observer.observe(element)
-    const stop = listen(element, setLie)
+    const stop = listen(element, setLie, () => shown.current)
     return () => {
       observer.disconnect()
       stop()
@@ -35,7 +39,7 @@ export function usePlane(): Plane {
   }, [])
   const middle = { x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) / 2 }
   const zoom = (factor: number): void => setLie((before) => zoomed(before, factor, middle))
-  const fit = (chart: Size): void => {
+  const fit = (): void => {
     if (size !== null) setLie(fitted(size, chart))
   }
   return { lie, size, attach, set: setLie, zoom, fit }
@@ -75,7 +79,7 @@ type SetLie = (next: (lie: Lie) => Lie) => void
  * The wheel rolls the plane, with Ctrl it scales; a pointer that goes down beside the cards drags it, and two
  * fingers scale it.
  */
-function listen(element: HTMLElement, set: SetLie): () => void {
+function listen(element: HTMLElement, set: SetLie, chartSize: () => Size): () => void {
   /** Where each pointer that is down was last. */
   const held = new Map<number, Point>()
   const ends = new AbortController()
@@ -144,9 +148,8 @@ function listen(element: HTMLElement, set: SetLie): () => void {
     'dragover',
     ({ clientX, clientY }) => {
       const box = element.getBoundingClientRect()
-      const x = edgePull(clientX - box.left, box.width)
-      const y = edgePull(clientY - box.top, box.height)
-      if (x !== 0 || y !== 0) set((lie) => moved(lie, x, y))
+      const at = { x: clientX - box.left, y: clientY - box.top }
+      set((lie) => pulled(lie, box, chartSize(), at))
     },
     options,
   )
@@ -155,11 +158,4 @@ function listen(element: HTMLElement, set: SetLie): () => void {
 
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** How far the plane moves while something is held so far from the beginning of a side. */
-function edgePull(at: number, length: number): number {
-  const edge = 32
-  if (at < edge) return 12
-  return at > length - edge ? -12 : 0
 }

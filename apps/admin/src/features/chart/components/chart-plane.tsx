@@ -26,7 +26,7 @@ interface ChartPlaneProps {
 export function ChartPlane(props: ChartPlaneProps) {
   const { layout, words, chosen, matches, current, mayMove, acts } = props
   const { t } = useTranslation()
-  const { lie, size, attach, set, zoom, fit } = usePlane()
+  const { lie, size, attach, set, zoom, fit } = usePlane(layout)
   const [activeId, setActiveId] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
@@ -142,7 +142,7 @@ export function ChartPlane(props: ChartPlaneProps) {
           </div>
         </div>
       </section>
-      <ZoomButtons onZoom={zoom} onOwnSize={() => zoom(1 / lie.scale)} onFit={() => fit(layout)} />
+      <ZoomButtons onZoom={zoom} onOwnSize={() => zoom(1 / lie.scale)} onFit={fit} />
     </div>
   )
 }
