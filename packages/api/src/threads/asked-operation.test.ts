@@ -1,10 +1,20 @@
 import 'reflect-metadata'
-import { buildSchema, isInputObjectType, getNamedType, parse } from 'graphql'
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLField,
+  isInputObjectType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
+import { entityCatalogue } from '@postscale/domain'
 import { askedOperation } from './asked-operation.js'
+import { GROWING_FIELDS } from './growing-fields.js'
 
 const acme = '0198c7a0-0000-7000-8000-000000000001'
 const other = '0198c7a0-0000-7000-8000-000000000002'
@@ -38,6 +48,22 @@ describe('what an operation is about', () => {
     ],
   ])('the organization of an id in %s', (_, query) => {
     expect(asked(query, { id: account })).toMatchObject({ ids: [acme] })
+  })
+
+  it('whether it asks what is computed from all of an organization', () => {
+    const grown = [
+      '{ organization(slug: "acme") { name lint { findings { totalCount } } } }',
+      'query { ...f } fragment f on Query { o: organization(slug: "acme") { ...g } } fragment g on Organization { t: tiers { lines { tier } } }',
+      '{ organization(slug: "acme") { moments { capacity(groupBy: TEAM) { name } } } }',
+      '{ organizations { nodes { retention { cohorts { from } } } } }',
+      'mutation { updateTeam(input: { organizationId: "acme" }) { ok { effects { overCapacity } } } }',
+    ]
+    const light = [
+      '{ organization(slug: "acme") { accounts { nodes { health { score } tiers: name } } } }',
+      'mutation { updateTeam(input: { organizationId: "acme" }) { ok { revision } } }',
+    ]
+    for (const query of grown) expect(asked(query)).toMatchObject({ grows: true })
+    for (const query of light) expect(asked(query)).toMatchObject({ grows: false })
   })
 
   it('whether it asks for a projection, wherever it stands', () => {
@@ -77,6 +103,9 @@ describe('what an operation is about', () => {
     expect(asked('{ ...f } fragment f on Query { ...f viewer { name } }')).toMatchObject({
       slugs: [],
     })
+    const within =
+      '{ organization(slug: "acme") { ...f } } fragment f on Organization { moments { ...f } }'
+    expect(asked(within)).toMatchObject({ grows: false })
   })
 })
 
@@ -109,5 +138,62 @@ describe('the root fields of the schema', () => {
       if (name !== 'input' || !isInputObjectType(input)) return false
       return ['organizationId', 'id', 'scenarioId'].some((each) => each in input.getFields())
     }
+  })
+})
+
+describe('the fields of an organization', () => {
+  /** What is kept as it is told, or lists of that, without being a list of things. */
+  const kept = new Set([
+    'accessDenials',
+    'accessEvents',
+    'audit',
+    'auditEntry',
+    'changes',
+    'customRoles',
+    'dataRetention',
+    'dataSubjects',
+    'draft',
+    'history',
+    'invitations',
+    'members',
+    'memberships',
+    'moments',
+    'plansOfRecord',
+    'policies',
+    'rootTeams',
+    'savedViews',
+    'scenario',
+    'scenarios',
+    'scheduled',
+    'singleSignOn',
+    'tierDeliverables',
+  ])
+
+  it('are its own, things, kept as they are told, or known to grow with it', async () => {
+    const file = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url))
+    const schema = buildSchema(await readFile(file, 'utf8'), { assumeValid: true })
+    const organization = schema.getType('Organization')
+    if (!isObjectType(organization)) throw new Error('There is no type of organizations.')
+    const { kinds } = entityCatalogue(String) as {
+      readonly kinds: Readonly<Record<string, { readonly type: string }>>
+    }
+    const things = new Set(Object.values(kinds).map(({ type }) => type))
+    const isOfThings = (field: GraphQLField<unknown, unknown>): boolean => {
+      const { name } = getNamedType(field.type)
+      return things.has(name.replace(/Connection$/, ''))
+    }
+    const unknown = Object.values(organization.getFields()).filter(
+      (field) =>
+        !(
+          GROWING_FIELDS.has(field.name) ||
+          kept.has(field.name) ||
+          isOfThings(field) ||
+          isLeafType(getNamedType(field.type)) ||
+          getNamedType(field.type).name === 'Money'
+        ),
+    )
+    expect(unknown.map(({ name }) => name)).toEqual([])
+    const names = Object.keys(organization.getFields())
+    expect([...GROWING_FIELDS, ...kept].filter((name) => !names.includes(name))).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql'
 import { isOwn } from '../graphql/asks-only-of-itself.js'
+import { EFFECT_FIELDS, GROWING_FIELDS } from './growing-fields.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
 import type { RequestParts } from './request-parts.js'
 
@@ -23,6 +24,8 @@ export interface AskedOperation {
   readonly ofAll: boolean
   /** Whether it starts an import. */
   readonly imports: boolean
+  /** Whether it asks what is computed from all of an organization's customers or people. */
+  readonly grows: boolean
   /** Whether it asks what takes long whatever the organization's size: a projection. */
   readonly takesLong: boolean
 }
@@ -50,7 +53,38 @@ export function askedOperation(
   const ofAll = fields.some(
     (field) => field.name.value === 'organizations' && asksMore(field, fragments),
   )
-  return { ...readFields(fields, values), ofAll, takesLong: namesAny(document, LONG_FIELDS) }
+  const grows =
+    namesAny(document, EFFECT_FIELDS) ||
+    ofOrganizations(fields, fragments).some(({ name }) => GROWING_FIELDS.has(name.value))
+  const takesLong = namesAny(document, LONG_FIELDS)
+  return { ...readFields(fields, values), ofAll, grows, takesLong }
+}
+
+/** What leads from an operation to organizations. */
+const TO_ORGANIZATIONS = new Set([
+  'organization',
+  'organizations',
+  'edges',
+  'node',
+  'nodes',
+  'moments',
+])
+
+/** How deep organizations may lie; a fragment that holds itself would have no end. */
+const DEEPEST = 6
+
+/** The fields that are asked of organizations, among others. */
+function ofOrganizations(
+  fields: readonly FieldNode[],
+  fragments: readonly FragmentDefinitionNode[],
+  depth = 1,
+): readonly FieldNode[] {
+  return fields.flatMap(({ name, selectionSet }) => {
+    const leads = selectionSet !== undefined && TO_ORGANIZATIONS.has(name.value)
+    if (!leads || depth > DEEPEST) return []
+    const own = fieldsOf(selectionSet, fragments)
+    return [...own, ...ofOrganizations(own, fragments, depth + 1)]
+  })
 }
 
 /** Whether a field of such a name stands anywhere in a document. */
@@ -111,7 +145,7 @@ function asksMore(
 function readFields(
   fields: readonly FieldNode[],
   variables: RequestParts['variables'],
-): Omit<AskedOperation, 'ofAll' | 'takesLong'> {
+): Omit<AskedOperation, 'grows' | 'ofAll' | 'takesLong'> {
   const slugs = new Set<string>()
   const ids = new Set<string>()
   /** An id, or the slug where one may stand in its place. No organization has what cannot be stored. */

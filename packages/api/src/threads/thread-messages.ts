@@ -59,6 +59,8 @@ export type ToThread =
 /** What a thread tells. */
 export type FromThread =
   | { readonly type: 'pong' }
+  /** What was to be loaded is, or cannot be. */
+  | { readonly type: 'loaded'; readonly organizationId: string }
   | { readonly type: 'figures'; readonly figures: ThreadFigures }
   | { readonly type: 'measured'; readonly measurement: Measurement }
   | { readonly type: 'answer'; readonly id: number; readonly answer: GraphqlAnswer }

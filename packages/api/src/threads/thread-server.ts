@@ -73,6 +73,7 @@ export class ThreadServer {
     } catch (error) {
       log.warn({ err: error, organizationId }, 'an organization was not loaded ahead')
     }
+    this.#tell({ type: 'loaded', organizationId })
   }
 
   #begin(ask: Ask): void {

@@ -40,6 +40,8 @@ export class WorkerThread {
   readonly #worker: Worker
   readonly #silenceMs: number
   readonly #waiting = new Map<number, Waiting>()
+  /** Who waits for an organization to be loaded. */
+  readonly #loading = new Map<string, () => void>()
   readonly #exit: Promise<void>
   #last = 0
   #heardAt = performance.now()
@@ -104,9 +106,12 @@ export class WorkerThread {
     }
   }
 
-  /** Has it load an organization that will be asked for. */
-  load(organizationId: string): void {
+  /** Has it load an organization that will be asked for; it has, when this answers, or has ended. */
+  async load(organizationId: string): Promise<void> {
+    const loaded = new Promise<void>((resolve) => this.#loading.set(organizationId, resolve))
     this.#tell({ type: 'load', organizationId })
+    await Promise.race([loaded, this.#exit])
+    this.#loading.delete(organizationId)
   }
 
   /** Has it apply what is scheduled and due. */
@@ -160,6 +165,10 @@ export class WorkerThread {
   #hear(message: FromThread): void {
     this.#heardAt = performance.now()
     if (message.type === 'pong') return
+    if (message.type === 'loaded') {
+      this.#loading.get(message.organizationId)?.()
+      return
+    }
     if (message.type === 'measured') {
       measured(message.measurement)
       return

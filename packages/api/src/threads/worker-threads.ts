@@ -14,10 +14,14 @@ import { KnownDocuments } from './known-documents.js'
 import type { OrganizationSizes } from './organization-sizes.repository.js'
 import type { FiguresOfThread } from '../metrics/thread-figures.js'
 import { partsOf, withQuery } from './request-parts.js'
+import { ThreadLane } from './thread-lane.js'
 import { type ThreadOptions, WorkerThread } from './worker-thread.js'
 
 /** Bytes of a request from which it is long: a plan of hundreds of changes. */
 const LONG_BYTES = 64 * 1024
+
+/** What is scheduled is of no one organization. */
+const SWEEPING = ''
 
 /** Objects and lists within each other in a request: those of the variables, and what they lie in. */
 const DEEPEST = limits.inputDepth + 1
@@ -34,22 +38,30 @@ interface ThreadsOptions extends ThreadOptions {
  * asked of large organizations, long plans, projections, and imports. The main thread is left to small organizations
  * and to the network, so that nobody waits for another's large answer.
  *
+ * What is computed from all of a large organization's customers has threads of its own beside those of lists and single
+ * changes, so that no light answer waits for a heavy one of the same organization.
+ *
  * Each thread is a server of its own but for the network, as another process would be: it keeps its own
  * states, and agrees with the others through the revision. It is started when it is needed first.
  */
 export class WorkerThreads implements RequestThreads {
   readonly #options: ThreadsOptions
-  readonly #threads: (WorkerThread | undefined)[]
-  readonly #documents = new KnownDocuments()
+  readonly #light: ThreadLane
+  /** Takes what grows with the organization; the same as the light one where there is one thread alone. */
+  readonly #heavy: ThreadLane
   /** Takes what is long in itself, not by its organization. */
-  #bulk: WorkerThread | undefined
+  readonly #bulk: ThreadLane
+  readonly #documents = new KnownDocuments()
   #isClosing = false
-  /** Which thread has an organization's state. */
-  readonly #placeOf = new Map<string, number>()
 
   constructor(options: ThreadsOptions) {
     this.#options = options
-    this.#threads = Array.from({ length: options.count }, () => undefined)
+    const { count } = options
+    const lane = (size: number) =>
+      new ThreadLane(size, (onExit) => new WorkerThread(options, onExit))
+    this.#light = lane(Math.max(1, Math.floor(count / 2)))
+    this.#heavy = count > 1 ? lane(count - this.#light.count) : this.#light
+    this.#bulk = lane(1)
   }
 
   async choose(request: GraphqlRequest, principal: Principal): Promise<RequestThread | null> {
@@ -64,9 +76,11 @@ export class WorkerThreads implements RequestThreads {
     if (owner === undefined) return null
     const isLongInItself = asked.takesLong || isLong(request)
     if (asked.imports || (large === null && isLongInItself)) {
-      return answering(() => (this.#bulk ??= this.#start()), owner, whole)
+      return answering(() => this.#bulk.of(owner), owner, whole)
     }
-    return large === null ? null : answering(() => this.#threadOf(large), large, whole)
+    if (large === null) return null
+    const lane = asked.grows || isLongInItself ? this.#heavy : this.#light
+    return answering(() => lane.of(large), large, whole)
   }
 
   /** What a request is about, and the request with its query; null when this cannot be read. */
@@ -89,25 +103,26 @@ export class WorkerThreads implements RequestThreads {
 
   /** Has each thread load one of the largest organizations, so that nobody waits for that first. */
   async loadLargest(): Promise<void> {
-    const largest = await this.#options.sizes.largest(this.#threads.length)
-    for (const [place, organizationId] of largest.entries()) {
-      if (this.#isClosing || this.#placeOf.has(organizationId)) continue
-      this.#placeOf.set(organizationId, place)
-      this.#threads[place] ??= this.#start()
-      this.#threads[place].load(organizationId)
+    const largest = await this.#options.sizes.largest(
+      Math.max(this.#light.count, this.#heavy.count),
+    )
+    // What is asked for first comes first: the processors are not many.
+    for (const lane of new Set([this.#light, this.#heavy])) {
+      if (!this.#isClosing) await lane.load(largest)
     }
   }
 
   /** Has what is scheduled and due applied where imports and long plans are. */
   sweep(): void {
-    if (!this.#isClosing) (this.#bulk ??= this.#start()).sweep()
+    if (!this.#isClosing) this.#bulk.of(SWEEPING).sweep()
   }
 
   /** How the threads do that run. */
   async figures(): Promise<readonly FiguresOfThread[]> {
-    const named = this.#threads.map((thread, place) => [`${place + 1}`, thread] as const)
-    const running = [...named, ['bulk', this.#bulk] as const].flatMap(([name, thread]) =>
-      thread === undefined ? [] : [[name, thread] as const],
+    const running = this.#lanes().flatMap(({ name, lane }) =>
+      lane.running.map(
+        ([place, thread]) => [lane.count > 1 ? `${name}-${place + 1}` : name, thread] as const,
+      ),
     )
     return Promise.all(
       running.map(async ([name, thread]) => ({ name, figures: await thread.figures() })),
@@ -117,8 +132,14 @@ export class WorkerThreads implements RequestThreads {
   /** Lets all finish what they are at. */
   async close(): Promise<void> {
     this.#isClosing = true
-    const running = [...this.#threads, this.#bulk].filter((thread) => thread !== undefined)
-    await Promise.all(running.map((thread) => thread.close()))
+    const running = this.#lanes().flatMap(({ lane }) => lane.running)
+    await Promise.all(running.map(async ([, thread]) => thread.close()))
+  }
+
+  /** All, as operators call them. */
+  #lanes(): readonly { readonly name: string; readonly lane: ThreadLane }[] {
+    const heavy = this.#heavy === this.#light ? [] : [{ name: 'heavy', lane: this.#heavy }]
+    return [{ name: 'light', lane: this.#light }, ...heavy, { name: 'bulk', lane: this.#bulk }]
   }
 
   async #firstLarge(organizationIds: readonly string[]): Promise<string | null> {
@@ -129,30 +150,6 @@ export class WorkerThreads implements RequestThreads {
   async #largestOf(access: OrganizationAccess): Promise<string | null> {
     const ids = (await access.list()).map(({ id }) => id)
     return (await this.#options.sizes.largest(1, ids))[0] ?? null
-  }
-
-  #threadOf(organizationId: string): WorkerThread {
-    const place = this.#place(organizationId)
-    this.#placeOf.set(organizationId, place)
-    return (this.#threads[place] ??= this.#start())
-  }
-
-  /** Where it was before, unless that thread is busy with others and another is not. */
-  #place(organizationId: string): number {
-    const isFree = (place: number) => !this.#threads[place]?.isBusyWithOthers(organizationId)
-    const last = this.#placeOf.get(organizationId)
-    if (last !== undefined && isFree(last)) return last
-    const places = [...this.#threads.keys()]
-    const running = places.filter((place) => this.#threads[place] !== undefined)
-    return running.find(isFree) ?? places.find(isFree) ?? last ?? 0
-  }
-
-  #start(): WorkerThread {
-    return new WorkerThread(this.#options, (ended) => {
-      if (this.#bulk === ended) this.#bulk = undefined
-      const place = this.#threads.indexOf(ended)
-      if (place >= 0) this.#threads[place] = undefined
-    })
   }
 }
 

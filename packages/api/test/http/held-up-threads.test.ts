@@ -8,13 +8,17 @@ import { anybody, stubThreads } from './stub-threads.js'
 
 let threads: WorkerThreads
 beforeEach(() => {
-  threads = stubThreads({ count: 2, areLarge: true, silenceMs: 50 })
+  threads = stubThreads({ count: 4, areLarge: true, silenceMs: 50 })
 })
 afterEach(async () => threads.close())
 
 /** Asks about an organization whose name says what becomes of the request. */
-async function ask(slug: string, signal = new AbortController().signal): Promise<string> {
-  const query = `{ organization(slug: "${slug}") { name } }`
+async function ask(
+  slug: string,
+  signal = new AbortController().signal,
+  field = 'name',
+): Promise<string> {
+  const query = `{ organization(slug: "${slug}") { ${field} } }`
   const request = { method: 'POST', headers: [], search: '', body: { query } }
   const thread = await threads.choose(request, anybody)
   if (thread === null) throw new Error('no thread')
@@ -36,6 +40,15 @@ it('another organization is answered while one holds a thread up', async () => {
   const held = ask('holds', controller.signal)
   held.catch(() => undefined)
   expect(await ask('another')).toContain('another')
+  controller.abort()
+  await expect(held).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it('a list of an organization is answered while what is computed from all of it holds a thread up', async () => {
+  const controller = new AbortController()
+  const held = ask('holds', controller.signal, 'hireTriggers { rule }')
+  held.catch(() => undefined)
+  expect(await ask('holdsNot', undefined, 'teams { totalCount }')).toContain('teams')
   controller.abort()
   await expect(held).rejects.toMatchObject({ code: 'TIMEOUT' })
 })

@@ -8,7 +8,7 @@ parentPort.on('message', (message) => {
   if (message.type === 'ping') tell({ type: 'pong' })
   if (message.type !== 'ask') return
   const { query } = message.asked.request.body
-  if (query.includes('holds')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  if (query.includes('"holds"')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (query.includes('applies')) {
     tell({ type: 'plans', told: [{ id: 'plan', status: 'UNDECIDED', revision: null }] })
   }
