@@ -18,6 +18,7 @@ export class PastDay {
   /** All triggers reached on the day by the record alone, in the order of rules and groups. */
   reached: readonly Trigger[] | null = null
   readonly #isReached = new Map<string, Reaching>()
+  readonly #triggerLoads = new Map<string, number | null>()
 
   isReached(trigger: Trigger): Reaching | undefined {
     return this.#isReached.get(nameOf(trigger))
@@ -25,6 +26,15 @@ export class PastDay {
 
   note(trigger: Trigger, isReached: Reaching): void {
     this.#isReached.set(nameOf(trigger), isReached)
+  }
+
+  /** What its book came to, in seats; null where there was none, undefined where nobody has looked. */
+  triggerLoad(trigger: Trigger): number | null | undefined {
+    return this.#triggerLoads.get(nameOf(trigger))
+  }
+
+  noteTriggerLoad(trigger: Trigger, seats: number | null): void {
+    this.#triggerLoads.set(nameOf(trigger), seats)
   }
 }
 

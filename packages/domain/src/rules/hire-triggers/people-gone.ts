@@ -1,19 +1,22 @@
 import type { Day } from '../../kernel/days.js'
 import { reaches } from '../../kernel/near.js'
-import { passingView } from '../../state/view-at.js'
+import type { DaysBack } from './days-back.js'
 import type { Reached } from './fired-on.js'
-import { NO_FACTS } from './hire-trigger-input.js'
 import type { Judgement } from './hire-trigger-rule.js'
 import { lookback } from './reached-days.js'
 import { recordBegan } from './record-began.js'
-import { TriggerDay } from './trigger-day.js'
+import type { TriggerDay } from './trigger-day.js'
 
 /**
  * Since when a group has been short that is on the day asked about: from the first of the days that a rule
  * waits for before it fires. Where nothing was waited for since people have gone, it is looked for within
  * those days, on each of which after the first the figure is taken to be reached.
  */
-export function shortSince({ view }: TriggerDay, { rule, group, firing }: Reached): Day {
+export function shortSince(
+  { view }: TriggerDay,
+  { rule, group, firing }: Reached,
+  daysBack: DaysBack,
+): Day {
   const began = recordBegan(view.state)
   const waited = Math.max(...lookback(view))
   const { firedOn } = firing
@@ -23,7 +26,7 @@ export function shortSince({ view }: TriggerDay, { rule, group, firing }: Reache
   let [before, since] = [Math.max(view.day - waited, began) - 1, view.day]
   while (since - before > 1) {
     const day = Math.floor((before + since) / 2)
-    const judged = rule.judge(new TriggerDay(passingView(view.state, day), NO_FACTS), group)
+    const judged = rule.judge(daysBack.on(day), group)
     if (judged?.outcome === 'REACHED') since = day
     else before = day
   }
@@ -36,17 +39,17 @@ export function shortSince({ view }: TriggerDay, { rule, group, firing }: Reache
  */
 export function isPeopleGone(
   { view }: TriggerDay,
-  { rule, group }: Reached,
+  about: Reached,
   { book }: Extract<Judgement, { outcome: 'REACHED' }>,
+  daysBack: DaysBack,
 ): boolean {
   if (book === undefined) return false
   const days = lookback(view)
     .map((back) => view.day - back)
     .filter((day) => day >= recordBegan(view.state))
   return days.every((day) => {
-    const before = rule.judge(new TriggerDay(passingView(view.state, day), NO_FACTS), group)
-    const then = before === null || before.outcome === 'MISSING' ? undefined : before.book
-    if (then === undefined) return false
-    return book.capacity === 0 ? then.triggerLoad > 0 : reaches(then.triggerLoad / book.capacity, 1)
+    const load = daysBack.triggerLoadOn(day, about)
+    if (load === null) return false
+    return book.capacity === 0 ? load > 0 : reaches(load / book.capacity, 1)
   })
 }

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import { RAMP_FIGURE } from '../capacity/ramp.js'
+import { DaysBack } from './days-back.js'
 import { isPeopleGone, shortSince } from './people-gone.js'
 import type { Reached } from './fired-on.js'
 import type { Judgement } from './hire-trigger-rule.js'
@@ -54,7 +55,11 @@ interface Short {
  */
 export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readonly Verdict[] {
   const outlook = new Outlook(today)
-  const cases = judged.map((each) => ({ ...each, found: lookAhead(today, outlook, each) }))
+  const daysBack = new DaysBack(today.view.state)
+  const cases = judged.map((each) => ({
+    ...each,
+    found: lookAhead(today, outlook, daysBack, each),
+  }))
   const found = cases.flatMap((each) => each.found ?? [])
   const ahead = outlook.beginsOf(
     found.flatMap(({ kind, question }) => (kind === 'AHEAD' ? [question] : [])),
@@ -67,7 +72,7 @@ export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readon
     if (found.kind !== 'SHORT') {
       const startBy = found.kind === 'NOW' ? today.view.day : ahead.get(found.question)
       const begins = startBy ?? outlook.landingOf(about.rule.family)
-      const since = found.kind === 'NOW' ? shortSince(today, about) : begins
+      const since = found.kind === 'NOW' ? shortSince(today, about, daysBack) : begins
       return due(today, outlook, judgement, found, { startBy: begins, since })
     }
     const { rule, group } = about
@@ -109,6 +114,7 @@ const NOTHING = {
 function lookAhead(
   today: TriggerDay,
   outlook: Outlook,
+  daysBack: DaysBack,
   { judgement, about }: Judged,
 ): Due | Short | null {
   if (judgement.outcome === 'MISSING') return null
@@ -121,7 +127,7 @@ function lookAhead(
   }
   if (judgement.outcome === 'REACHED') {
     if (landing?.outcome === 'REACHED') {
-      const isDue = about.hasFired || isPeopleGone(today, about, judgement)
+      const isDue = about.hasFired || isPeopleGone(today, about, judgement, daysBack)
       return isDue ? { kind: 'NOW', landing, question: isReached } : null
     }
     return about.hasFired ? { kind: 'SHORT', seats: judgement.people, question: isReached } : null
