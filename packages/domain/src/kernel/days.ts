@@ -13,8 +13,22 @@ export const FOREVER: Day = 0x7fffffff
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MILLISECONDS_A_DAY = 86_400_000
 
+/** Days and texts that are kept: a list of a hundred thousand things names the same few hundred again and again. */
+const MOST_KEPT = 10_000
+const days = new Map<CalendarDate, Day>()
+
 /** The day that `YYYY-MM-DD` names, or null when the text is not a real calendar date. */
 export function parseDay(text: CalendarDate): Day | null {
+  const known = days.get(text)
+  if (known !== undefined) return known
+  const day = dayOf(text)
+  if (day === null) return null
+  if (days.size >= MOST_KEPT) days.clear()
+  days.set(text, day)
+  return day
+}
+
+function dayOf(text: CalendarDate): Day | null {
   const match = DATE.exec(text)
   if (match === null) return null
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -24,8 +38,6 @@ export function parseDay(text: CalendarDate): Day | null {
   return real && year >= 1000 ? time / MILLISECONDS_A_DAY : null
 }
 
-/** Days whose text is kept: a list of a hundred thousand things names the same few hundred again and again. */
-const MOST_KEPT = 10_000
 /** How ECMAScript begins a year of more than four digits. */
 const BEYOND_9999 = /^\+0*/
 const texts = new Map<Day, CalendarDate>()

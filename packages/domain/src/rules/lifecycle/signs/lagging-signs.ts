@@ -9,7 +9,6 @@ import { csmPlaces } from '../../health/csm-places.js'
 import type { TouchpointColumns } from '../../health/fact-columns.js'
 import { healthModel } from '../../health/health-model.js'
 import { directionOf } from '../../health/level-of.js'
-import type { CountedIn } from '../../hire-triggers/group-tally.js'
 import type { HireTriggerId, TriggerGroup } from '../../hire-triggers/hire-trigger.js'
 import { contactWindows } from '../contact/contact-counts.js'
 import { ContactOfWindow } from '../contact/contact-of-window.js'
@@ -60,6 +59,7 @@ export class LaggingSigns {
   readonly #view: OrganizationView
   readonly #touchpoints: TouchpointColumns | null
   readonly #health: AccountsHealth
+  readonly #books = new Map<CapacityRow, Books>()
   readonly #current = lazy(() => new ContactOfWindow(this.#view, this.#touchpoints, 'current'))
   readonly #previous = lazy(() => new ContactOfWindow(this.#view, this.#touchpoints, 'previous'))
 
@@ -81,13 +81,19 @@ export class LaggingSigns {
   of(rule: HireTriggerId, group: TriggerGroup): readonly LaggingSign[] {
     const capacityRow = ROW_OF_RULE[rule]
     if (capacityRow === undefined) return []
-    const rows = [...this.#view.accounts.rows].filter((row) => {
-      const places = csmPlaces(this.#view, row, capacityRow)
-      return places !== null && countsIn(places, group)
-    })
+    const rows = this.#booksOf(capacityRow).of(group)
     const least = figuresOf(this.#view).number('policy.hireTrigger.sign.leastAccounts')
     if (rows.length < least) return []
     return [this.#reviewsFalling(rows), this.#healthWorsening(rows)].filter((sign) => sign !== null)
+  }
+
+  #booksOf(capacityRow: CapacityRow): Books {
+    let books = this.#books.get(capacityRow)
+    if (books === undefined) {
+      books = new Books(this.#view, capacityRow)
+      this.#books.set(capacityRow, books)
+    }
+    return books
   }
 
   #reviewsFalling(rows: readonly number[]): LaggingSign | null {
@@ -159,7 +165,30 @@ export class LaggingSigns {
   }
 }
 
-function countsIn({ teamIds, segment }: CountedIn, { by, key }: TriggerGroup): boolean {
-  if (by === 'TEAM') return teamIds.includes(key)
-  return by === 'ORGANIZATION' || segment === key
+/** The accounts of CSMs' books, as rows, by the groups of triggers; one pass over all accounts. */
+class Books {
+  readonly #all: number[] = []
+  readonly #teams = new Map<string, number[]>()
+  readonly #segments = new Map<string, number[]>()
+
+  constructor(view: OrganizationView, capacityRow: CapacityRow) {
+    for (const row of view.accounts.rows) {
+      const places = csmPlaces(view, row, capacityRow)
+      if (places === null) continue
+      this.#all.push(row)
+      for (const teamId of new Set(places.teamIds)) addTo(this.#teams, teamId, row)
+      if (places.segment !== null) addTo(this.#segments, places.segment, row)
+    }
+  }
+
+  of({ by, key }: TriggerGroup): readonly number[] {
+    if (by === 'ORGANIZATION') return this.#all
+    return (by === 'TEAM' ? this.#teams : this.#segments).get(key) ?? []
+  }
+}
+
+function addTo(rows: Map<string, number[]>, key: string, row: number): void {
+  const known = rows.get(key)
+  if (known === undefined) rows.set(key, [row])
+  else known.push(row)
 }
