@@ -2384,7 +2384,7 @@ export type GrowthBacktestFigure =
   | 'CUSTOMERS'
   /** Gross revenue retention of the twelve months up to the day. */
   | 'GRR'
-  /** The load of a role family, in seats. */
+  /** The work of a role family’s kinds, whoever carries it, in seats. */
   | 'LOAD'
   /** Net revenue retention of the twelve months up to the day. */
   | 'NRR'
@@ -8979,7 +8979,7 @@ export type AdminGrowthBacktestQueryVariables = Exact<{
 }>;
 
 
-export type AdminGrowthBacktestQuery = { readonly organization: { readonly id: string, readonly growthBacktest: { readonly evidence: { readonly message: string }, readonly series: ReadonlyArray<{ readonly figure: GrowthBacktestFigure, readonly family: RoleFamily | null, readonly insideShare: number | null }> } | null } | null };
+export type AdminGrowthBacktestQuery = { readonly organization: { readonly id: string, readonly growthBacktest: { readonly evidence: { readonly message: string }, readonly series: ReadonlyArray<{ readonly figure: GrowthBacktestFigure, readonly family: RoleFamily | null, readonly isDecided: boolean, readonly insideShare: number | null }> } | null } | null };
 
 export type AdminAccessEventsQueryVariables = Exact<{
   slug: string;
@@ -20511,6 +20511,7 @@ export const AdminGrowthBacktestDocument = new TypedDocumentString(`
       series {
         figure
         family
+        isDecided
         insideShare
       }
     }

@@ -79,7 +79,7 @@ export function sensitivityQuery(slug: string, at: Moment, choice: GrowthChoice)
 }
 
 /** What the projection of a year ago would have told, against what happened. */
-type Backtest = NonNullable<AdminGrowthBacktestQuery['organization']>['growthBacktest']
+export type Backtest = NonNullable<AdminGrowthBacktestQuery['organization']>['growthBacktest']
 
 export function backtestQuery(slug: string, at: Moment) {
   return queryOptions({

@@ -46,11 +46,12 @@ export const growthAheadEn = {
   backtest: 'How well last year would have been told',
   figure: 'Figure',
   inside: 'Months within the range',
+  decided: 'Follows from whom you hired: not counted',
   figures: {
     CAPACITY: 'Capacity',
     CUSTOMERS: 'Customers',
     GRR: 'GRR',
-    LOAD: 'Load',
+    LOAD: 'Work',
     NRR: 'NRR',
     REVENUE: 'Recurring revenue',
     RUN_RATE: 'Staff cost',

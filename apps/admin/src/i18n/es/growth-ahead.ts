@@ -48,11 +48,12 @@ export const growthAheadEs: Messages['growthAhead'] = {
   backtest: 'Qué bien se habría previsto el último año',
   figure: 'Cifra',
   inside: 'Meses dentro del rango',
+  decided: 'Depende de a quién se contrató: no cuenta',
   figures: {
     CAPACITY: 'Capacidad',
     CUSTOMERS: 'Clientes',
     GRR: 'GRR',
-    LOAD: 'Carga',
+    LOAD: 'Trabajo',
     NRR: 'NRR',
     REVENUE: 'Ingresos recurrentes',
     RUN_RATE: 'Costo de personal',

@@ -48,11 +48,12 @@ export const growthAheadPt: Messages['growthAhead'] = {
   backtest: 'Quão bem o último ano teria sido previsto',
   figure: 'Número',
   inside: 'Meses dentro da faixa',
+  decided: 'Depende de quem foi contratado: não conta',
   figures: {
     CAPACITY: 'Capacidade',
     CUSTOMERS: 'Clientes',
     GRR: 'GRR',
-    LOAD: 'Carga',
+    LOAD: 'Trabalho',
     NRR: 'NRR',
     REVENUE: 'Receita recorrente',
     RUN_RATE: 'Custo de pessoal',

@@ -93,7 +93,8 @@ export function overloadEvidence(
 
 /** How well a back-test went; the share of months inside is told where there are any. */
 export function backtestEvidence({ from, to, insideShare, series }: GrowthBacktest): Evidence {
-  const months = series.reduce((sum, { points }) => sum + points.length, 0)
+  const compared = series.filter(({ isDecided }) => !isDecided)
+  const months = compared.reduce((sum, { points }) => sum + points.length, 0)
   return evidenceOf(
     { key: 'growth.BACKTEST', params: { from, to, inside: insideShare ?? 0 } },
     [

@@ -44,8 +44,9 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
       : `${p.isPolicy ? 'Policy' : 'Benchmark'}: ${f.list(p.keys.map((key) => `“${policyLabel('en', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'As whoever asks assumes.',
   'growth.BACKTEST': (p, f) =>
-    `Of what was projected on ${f.date(p.from)}, ${f.percent(p.inside)} of the months up to ${f.date(p.to)} came to lie ` +
-    'between P10 and P90; four of five are expected.',
+    `Of what was projected on ${f.date(p.from)} about customers, revenue and work, ${f.percent(p.inside)} of the months up ` +
+    `to ${f.date(p.to)} came to lie between P10 and P90; over many years it should be 80 %. The months of one year go ` +
+    'together: a year that is above in spring stays above in summer.',
   'growth.STAFFING': (p, f) =>
     `With ${f.count(p.people, 'person', 'people')} at work at the same time, ${f.percent(p.answered)} are answered within ` +
     `${f.count(p.seconds, 'second', 'seconds')}; each is busy ${f.percent(p.occupancy)} of the time.`,

@@ -47,8 +47,9 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
       : `${p.isPolicy ? 'Política' : 'Referencia'}: ${f.list(p.keys.map((key) => `“${policyLabel('es', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'Como lo supone quien pregunta.',
   'growth.BACKTEST': (p, f) =>
-    `De lo proyectado el ${f.date(p.from)}, el ${f.percent(p.inside)} de los meses hasta el ${f.date(p.to)} quedó entre P10 ` +
-    'y P90; se esperan cuatro de cada cinco.',
+    `De lo proyectado el ${f.date(p.from)} sobre clientes, ingresos y trabajo, el ${f.percent(p.inside)} de los meses hasta ` +
+    `el ${f.date(p.to)} quedó entre P10 y P90; a lo largo de muchos años debería ser el 80 %. Los meses de un año van ` +
+    'juntos: un año que en primavera va por encima sigue por encima en verano.',
   'growth.STAFFING': (p, f) =>
     `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
     `${f.count(p.seconds, 'segundo', 'segundos')}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`,

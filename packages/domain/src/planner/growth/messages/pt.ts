@@ -47,8 +47,9 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
       : `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys.map((key) => `“${policyLabel('pt', key)}”`))}.`,
   'growth.OVERRIDDEN': () => 'Como presume quem pergunta.',
   'growth.BACKTEST': (p, f) =>
-    `Do que foi projetado em ${f.date(p.from)}, ${f.percent(p.inside)} dos meses até ${f.date(p.to)} ficaram entre P10 e ` +
-    'P90; esperam-se quatro de cada cinco.',
+    `Do que foi projetado em ${f.date(p.from)} sobre clientes, receita e trabalho, ${f.percent(p.inside)} dos meses até ` +
+    `${f.date(p.to)} ficaram entre P10 e P90; ao longo de muitos anos deveriam ser 80 %. Os meses de um ano andam ` +
+    'juntos: um ano que na primavera fica acima continua acima no verão.',
   'growth.STAFFING': (p, f) =>
     `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
     `${f.number(p.seconds)} seg.; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
