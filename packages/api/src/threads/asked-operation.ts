@@ -23,16 +23,18 @@ export interface AskedOperation {
   readonly ofAll: boolean
   /** Whether it starts an import. */
   readonly imports: boolean
-  /** Whether it asks what takes long whatever the organization's size: a projection. */
+  /** Whether it asks what takes long whatever the organization's size: a projection, an assignment. */
   readonly takesLong: boolean
 }
 
-/** What takes about a second of an organization of any size. */
+/** What takes a tenth of a second or more of an organization of any size. */
 const LONG_FIELDS: ReadonlySet<string> = new Set([
   'growthProjection',
   'growthBacktest',
   'growthHires',
   'applyGrowthHires',
+  'assignment',
+  'applyAssignment',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */
