@@ -206,6 +206,7 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminStructure',
   'AdminSuccessPlanFigures',
   'AdminSuccessPlanWork',
+  'AdminSupportStaffing',
   'AdminTargets',
   'AdminTeam',
   'AdminTeamCapacity',

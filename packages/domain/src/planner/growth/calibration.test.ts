@@ -23,7 +23,8 @@ const sizeOf = (world: number, number: number): number =>
 
 /** Two years of an organization in which customers come and go as a projection says that they do. */
 function world(number: number): OrganizationView {
-  const changes: { readonly account: number; readonly month: number; readonly isLost: boolean }[] = []
+  const changes: { readonly account: number; readonly month: number; readonly isLost: boolean }[] =
+    []
   let there = Array.from({ length: AT_FIRST }, (_, index) => index + 1)
   let known = AT_FIRST
   for (let month = 1; month < MONTHS; month += 1) {

@@ -77,17 +77,14 @@ describe('a back-test', () => {
       ...Array.from({ length: 40 }, (_, index) =>
         moved(specialist, index + 1, '2024-01-10', 'OPENING', 500_00),
       ),
-      ...Array.from(
-        { length: 40 },
-        (_, index): Change => ({
-          type: 'coverAccount',
-          effective: '2025-09-01',
-          id: specialist.id('coverage', `handed ${index}`),
-          accountId: idOf(specialist, index + 1),
-          responsibility: 'RENEWALS',
-          positionId: specialist.id('position', 'Specialist'),
-        }),
-      ),
+      ...Array.from({ length: 40 }, (_, index): Change => ({
+        type: 'coverAccount',
+        effective: '2025-09-01',
+        id: specialist.id('coverage', `handed ${index}`),
+        accountId: idOf(specialist, index + 1),
+        responsibility: 'RENEWALS',
+        positionId: specialist.id('position', 'Specialist'),
+      })),
     )
     const seen = growthBacktest(handed.view(on), options)!
     const actualsOf = (family: string) =>

@@ -11,14 +11,14 @@ import type { GrowthProjection } from './project-growth.js'
 import type { Spread } from './spread.js'
 
 /** Where an assumption comes from, in words. */
-export function sourceInWords({ source, observed, figures }: Assumption): Message {
+export function sourceInWords({ source, observed, figures, shortfall }: Assumption): Message {
   switch (source) {
     case 'OVERRIDE':
       return { key: 'growth.OVERRIDDEN', params: {} }
     case 'BENCHMARK': {
       const keys = figures.map(({ key }) => key)
       const isPolicy = figures.some((each) => each.overridden)
-      return { key: 'growth.FIGURE', params: { keys, isPolicy } }
+      return { key: 'growth.FIGURE', params: { keys, isPolicy, shortfall } }
     }
     case 'HISTORY': {
       const { observations, from, to, ofWhole } = observed!

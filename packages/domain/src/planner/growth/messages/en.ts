@@ -1,10 +1,18 @@
 import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
 import type { Room } from '../../../kernel/writer.js'
+import type { HistoryMeasure } from '../shortfall.js'
 import type { GrowthMessageParams } from './params.js'
 
 const family = (code: GrowthMessageParams['HIRE']['family']): string =>
   thingsMessages[`things.roleFamily.${code}`]({})
+
+const MEASURES: Readonly<Record<HistoryMeasure, readonly [one: string, many: string]>> = {
+  MONTHS: ['month on record', 'months on record'],
+  CUSTOMERS: ['customer', 'customers'],
+  CASES: ['case', 'cases'],
+  WORK_YEARS: ['year of work', 'years of work'],
+}
 
 /** Growth in English. */
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
@@ -38,10 +46,13 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.SEEN': (p, f) =>
     `Own history${p.ofWhole ? ' of the whole organization' : ''}: ` +
     `${f.count(p.observations, 'observation', 'observations')} ${p.from === p.to ? `on ${f.date(p.to)}` : `from ${f.date(p.from)} to ${f.date(p.to)}`}.`,
-  'growth.FIGURE': (p, f) =>
-    p.keys.length === 0
-      ? 'No figure: none is needed.'
-      : `${p.isPolicy ? 'Policy' : 'Benchmark'}: ${f.list(p.keys.map((key) => `“${policyLabel('en', key)}”`))}.`,
+  'growth.FIGURE': (p, f) => {
+    if (p.keys.length === 0) return 'No figure: none is needed.'
+    const figures = `${p.isPolicy ? 'Policy' : 'Benchmark'}: ${f.list(p.keys.map((key) => `“${policyLabel('en', key)}”`))}.`
+    if (p.shortfall === null) return figures
+    const { measure, seen, needed } = p.shortfall
+    return `${figures} Own history is too short for it: ${f.number(Math.floor(seen))} of ${f.count(needed, ...MEASURES[measure])}.`
+  },
   'growth.OVERRIDDEN': () => 'As whoever asks assumes.',
   'growth.BACKTEST': (p, f) =>
     `Of what was projected on ${f.date(p.from)} about customers, revenue and work, ${f.percent(p.inside)} of the months up ` +

@@ -1,10 +1,18 @@
 import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/pt.js'
 import type { Room } from '../../../kernel/writer.js'
+import type { HistoryMeasure } from '../shortfall.js'
 import type { GrowthMessageParams } from './params.js'
 
 const family = (code: GrowthMessageParams['HIRE']['family']): string =>
   thingsMessages[`things.roleFamily.${code}`]()
+
+const MEASURES: Readonly<Record<HistoryMeasure, readonly [one: string, many: string]>> = {
+  MONTHS: ['mês registrado', 'meses registrados'],
+  CUSTOMERS: ['cliente', 'clientes'],
+  CASES: ['caso', 'casos'],
+  WORK_YEARS: ['ano de trabalho', 'anos de trabalho'],
+}
 
 /** Growth in Portuguese. */
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
@@ -41,10 +49,13 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.SEEN': (p, f) =>
     `Histórico próprio${p.ofWhole ? ' de toda a organização' : ''}: ` +
     `${f.count(p.observations, 'observação', 'observações')} ${p.from === p.to ? `em ${f.date(p.to)}` : `de ${f.date(p.from)} a ${f.date(p.to)}`}.`,
-  'growth.FIGURE': (p, f) =>
-    p.keys.length === 0
-      ? 'Nenhum número: não é preciso.'
-      : `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys.map((key) => `“${policyLabel('pt', key)}”`))}.`,
+  'growth.FIGURE': (p, f) => {
+    if (p.keys.length === 0) return 'Nenhum número: não é preciso.'
+    const figures = `${p.isPolicy ? 'Política' : 'Referência'}: ${f.list(p.keys.map((key) => `“${policyLabel('pt', key)}”`))}.`
+    if (p.shortfall === null) return figures
+    const { measure, seen, needed } = p.shortfall
+    return `${figures} O histórico próprio ainda é curto: ${f.number(Math.floor(seen))} de ${f.count(needed, ...MEASURES[measure])}.`
+  },
   'growth.OVERRIDDEN': () => 'Como presume quem pergunta.',
   'growth.BACKTEST': (p, f) =>
     `Do que foi projetado em ${f.date(p.from)} sobre clientes, receita e trabalho, ${f.percent(p.inside)} dos meses até ` +
