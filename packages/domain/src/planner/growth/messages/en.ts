@@ -58,9 +58,17 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `Of what was projected on ${f.date(p.from)} about customers, revenue and work, ${f.percent(p.inside)} of the months up ` +
     `to ${f.date(p.to)} came to lie between P10 and P90; over many years it should be 80 %. The months of one year go ` +
     'together: a year that is above in spring stays above in summer.',
-  'growth.STAFFING': (p, f) =>
-    `With ${f.count(p.people, 'person', 'people')} at work at the same time, ${f.percent(p.answered)} are answered within ` +
-    `${f.count(p.seconds, 'second', 'seconds')}; each is busy ${f.percent(p.occupancy)} of the time.`,
+  'growth.STAFFING': (p, f) => {
+    const minutes = p.seconds / 60
+    const within =
+      minutes > 1 && Number.isInteger(minutes)
+        ? f.count(minutes, 'minute', 'minutes')
+        : f.count(p.seconds, 'second', 'seconds')
+    return (
+      `With ${f.count(p.people, 'person', 'people')} at work at the same time, ${f.percent(p.answered)} are answered within ` +
+      `${within}; each is busy ${f.percent(p.occupancy)} of the time.`
+    )
+  },
   'growth.REASON_NOTHING_PROJECTED': () =>
     'Nothing was projected that an error could be a part of.',
 }

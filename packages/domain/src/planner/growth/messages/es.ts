@@ -61,9 +61,17 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `De lo proyectado el ${f.date(p.from)} sobre clientes, ingresos y trabajo, el ${f.percent(p.inside)} de los meses hasta ` +
     `el ${f.date(p.to)} quedó entre P10 y P90; a lo largo de muchos años debería ser el 80 %. Los meses de un año van ` +
     'juntos: un año que en primavera va por encima sigue por encima en verano.',
-  'growth.STAFFING': (p, f) =>
-    `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
-    `${f.count(p.seconds, 'segundo', 'segundos')}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`,
+  'growth.STAFFING': (p, f) => {
+    const minutes = p.seconds / 60
+    const within =
+      minutes > 1 && Number.isInteger(minutes)
+        ? f.count(minutes, 'minuto', 'minutos')
+        : f.count(p.seconds, 'segundo', 'segundos')
+    return (
+      `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
+      `${within}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`
+    )
+  },
   'growth.REASON_NOTHING_PROJECTED': () =>
     'No se proyectó nada de lo que un error pudiera ser una parte.',
 }

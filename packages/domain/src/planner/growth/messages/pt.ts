@@ -61,9 +61,17 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
     `Do que foi projetado em ${f.date(p.from)} sobre clientes, receita e trabalho, ${f.percent(p.inside)} dos meses até ` +
     `${f.date(p.to)} ficaram entre P10 e P90; ao longo de muitos anos deveriam ser 80 %. Os meses de um ano andam ` +
     'juntos: um ano que na primavera fica acima continua acima no verão.',
-  'growth.STAFFING': (p, f) =>
-    `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
-    `${f.number(p.seconds)} seg.; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`,
+  'growth.STAFFING': (p, f) => {
+    const minutes = p.seconds / 60
+    const within =
+      minutes > 1 && Number.isInteger(minutes)
+        ? f.count(minutes, 'minuto', 'minutos')
+        : `${f.number(p.seconds)} seg.`
+    return (
+      `Com ${f.count(p.people, 'pessoa', 'pessoas')} trabalhando ao mesmo tempo, ${f.percent(p.answered)} são atendidos em ` +
+      `${within}; cada uma fica ocupada ${f.percent(p.occupancy)} do tempo.`
+    )
+  },
   'growth.REASON_NOTHING_PROJECTED': () =>
     'Nada foi projetado de que um erro pudesse ser uma parte.',
 }
