@@ -62,9 +62,9 @@ test('rebalance the books of accounts', async () => {
   )
   await job.step(
     {
-      en: 'Choose **{assignment.look_other}**: each account with who has it now and who would, what the CSMs carry then, and what customers notice.',
-      es: 'Elija **{assignment.look_other}**: cada cuenta con quien la lleva hoy y quien la llevaría, la carga que tendrían los CSM y lo que notan los clientes.',
-      pt: 'Escolha **{assignment.look_other}**: cada conta com quem a atende hoje e quem a atenderia, a carga que os CSMs teriam e o que os clientes percebem.',
+      en: 'Open the **{assignment.plan}**: each account with who has it now and who would, what the CSMs carry then, and what customers notice.',
+      es: 'Abra el **{assignment.plan}**: cada cuenta con quien la lleva hoy y quien la llevaría, la carga que tendrían los CSM y lo que notan los clientes.',
+      pt: 'Abra o **{assignment.plan}**: cada conta com quem a atende hoje e quem a atenderia, a carga que os CSMs teriam e o que os clientes percebem.',
     },
     async ({ click }) => {
       await click(look)

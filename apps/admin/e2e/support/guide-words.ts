@@ -16,7 +16,7 @@ export type Words = Readonly<Record<Language, string>>
 export function told(words: Words, language: Language): string {
   return words[language].replaceAll(/\{([\w.]+)\}/g, (_, key: string) => {
     const [name = ''] = textOf(key, language).split('{{')
-    return name.trim().replace(/:$/, '')
+    return name.trim()
   })
 }
 
