@@ -1,6 +1,7 @@
 /** The guide that explains a page, by the first part of its path below the organization. */
 const GUIDES: Readonly<Record<string, string>> = {
   '': 'over-capacity',
+  assignment: 'rebalance-the-books',
   'board-pack': 'board-pack',
   capacity: 'over-capacity',
   chart: 'move-two-people',
@@ -8,6 +9,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   economics: 'rulebook',
   export: 'import',
   findings: 'org-lint',
+  growth: 'next-years-hires',
   history: 'history',
   import: 'import',
   leave: 'record-a-leave',

@@ -2384,7 +2384,7 @@ export type GrowthBacktestFigure =
   | 'CUSTOMERS'
   /** Gross revenue retention of the twelve months up to the day. */
   | 'GRR'
-  /** The load of a role family, in seats. */
+  /** The work of a role family’s kinds, whoever carries it, in seats. */
   | 'LOAD'
   /** Net revenue retention of the twelve months up to the day. */
   | 'NRR'
@@ -5724,6 +5724,18 @@ export type SuccessPlanVerdict =
   /** Its progress is what its time asks for. */
   | 'ON_TRACK';
 
+/** What arrives at support, and what is promised (Erlang C). */
+export type SupportDemandInput = {
+  /** The part that is to be answered in time, 0.01–0.999. */
+  readonly answeredShare: number;
+  /** Requests an hour, in the hours that are staffed; 0–100,000. */
+  readonly arrivalsPerHour: number;
+  /** Mean seconds that answering one takes; 1–36,000. */
+  readonly handlingSeconds: number;
+  /** Within so many seconds; 0–86,400. */
+  readonly withinSeconds: number;
+};
+
 /** Which targets; what is left out does not restrict. */
 export type TargetFilter = {
   /** The revision that changed it last: from one on, what changed since the one before. */
@@ -8942,7 +8954,7 @@ export type AdminGrowthQueryVariables = Exact<{
 }>;
 
 
-export type AdminGrowthQuery = { readonly organization: { readonly id: string, readonly growthProjection: { readonly evidence: { readonly message: string }, readonly assumptions: ReadonlyArray<{ readonly name: GrowthAssumptionName, readonly segment: Segment | null, readonly family: RoleFamily | null, readonly row: CapacityRow | null, readonly unit: GrowthAssumptionUnit, readonly value: number, readonly source: GrowthAssumptionSource, readonly text: string }>, readonly points: ReadonlyArray<{ readonly date: string, readonly customers: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly revenue: { readonly p10: { readonly amountMinor: number, readonly currency: string }, readonly p50: { readonly amountMinor: number, readonly currency: string }, readonly p90: { readonly amountMinor: number, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly utilisation: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null } }> }>, readonly hires: ReadonlyArray<{ readonly family: RoleFamily, readonly number: number, readonly odds: number, readonly startBy: string | null, readonly daysLate: number | null, readonly neededBy: { readonly p10: string | null, readonly p50: string | null, readonly p90: string | null }, readonly cost: { readonly amountMinor: number, readonly currency: string } | null }> } } | null };
+export type AdminGrowthQuery = { readonly organization: { readonly id: string, readonly growthProjection: { readonly evidence: { readonly message: string }, readonly assumptions: ReadonlyArray<{ readonly name: GrowthAssumptionName, readonly segment: Segment | null, readonly family: RoleFamily | null, readonly row: CapacityRow | null, readonly unit: GrowthAssumptionUnit, readonly value: number, readonly source: GrowthAssumptionSource, readonly text: string }>, readonly points: ReadonlyArray<{ readonly date: string, readonly customers: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly revenue: { readonly p10: { readonly amountMinor: number, readonly currency: string }, readonly p50: { readonly amountMinor: number, readonly currency: string }, readonly p90: { readonly amountMinor: number, readonly currency: string } }, readonly grr: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly nrr: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly runRate: { readonly p10: { readonly amountMinor: number, readonly currency: string }, readonly p50: { readonly amountMinor: number, readonly currency: string }, readonly p90: { readonly amountMinor: number, readonly currency: string } }, readonly costShare: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null }, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly utilisation: { readonly p10: number | null, readonly p50: number | null, readonly p90: number | null } }> }>, readonly hires: ReadonlyArray<{ readonly family: RoleFamily, readonly number: number, readonly odds: number, readonly startBy: string | null, readonly daysLate: number | null, readonly neededBy: { readonly p10: string | null, readonly p50: string | null, readonly p90: string | null }, readonly cost: { readonly amountMinor: number, readonly currency: string } | null }> } } | null };
 
 export type AdminPriceOfOverloadQueryVariables = Exact<{
   slug: string;
@@ -8979,7 +8991,16 @@ export type AdminGrowthBacktestQueryVariables = Exact<{
 }>;
 
 
-export type AdminGrowthBacktestQuery = { readonly organization: { readonly id: string, readonly growthBacktest: { readonly evidence: { readonly message: string }, readonly series: ReadonlyArray<{ readonly figure: GrowthBacktestFigure, readonly family: RoleFamily | null, readonly insideShare: number | null }> } | null } | null };
+export type AdminGrowthBacktestQuery = { readonly organization: { readonly id: string, readonly growthBacktest: { readonly evidence: { readonly message: string }, readonly series: ReadonlyArray<{ readonly figure: GrowthBacktestFigure, readonly family: RoleFamily | null, readonly isDecided: boolean, readonly insideShare: number | null }> } | null } | null };
+
+export type AdminSupportStaffingQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: SupportDemandInput;
+}>;
+
+
+export type AdminSupportStaffingQuery = { readonly organization: { readonly id: string, readonly supportStaffing: { readonly evidence: { readonly message: string } } } | null };
 
 export type AdminAccessEventsQueryVariables = Exact<{
   slug: string;
@@ -20405,6 +20426,26 @@ export const AdminGrowthDocument = new TypedDocumentString(`
             ...AdminMoney
           }
         }
+        grr {
+          ...AdminGrowthSpread
+        }
+        nrr {
+          ...AdminGrowthSpread
+        }
+        runRate {
+          p10 {
+            ...AdminMoney
+          }
+          p50 {
+            ...AdminMoney
+          }
+          p90 {
+            ...AdminMoney
+          }
+        }
+        costShare {
+          ...AdminGrowthSpread
+        }
         lines {
           family
           utilisation {
@@ -20511,12 +20552,25 @@ export const AdminGrowthBacktestDocument = new TypedDocumentString(`
       series {
         figure
         family
+        isDecided
         insideShare
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<AdminGrowthBacktestQuery, AdminGrowthBacktestQueryVariables>;
+export const AdminSupportStaffingDocument = new TypedDocumentString(`
+    query AdminSupportStaffing($slug: String!, $at: MomentInput, $input: SupportDemandInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    supportStaffing(input: $input) {
+      evidence {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminSupportStaffingQuery, AdminSupportStaffingQueryVariables>;
 export const AdminAccessEventsDocument = new TypedDocumentString(`
     query AdminAccessEvents($slug: String!, $after: String) {
   organization(slug: $slug) {

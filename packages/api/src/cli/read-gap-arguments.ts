@@ -26,8 +26,9 @@ the number of problems out.
 
 Writes a JSON array with an answer for each problem: value, bound, gap (a share of the value, 0 when
 proved), proved, seconds, and assignment, the agent of each job, counted from 0. Where there is no
-assignment, value is null and reason says why. Ends with 0, or with 2 when called wrongly or when the file
-cannot be read.`
+assignment, value is null and reason says why. SIGINT (Ctrl-C) has it write the best until then, with the
+bound that is proved, and begin no other problem. Ends with 0, with 130 after SIGINT, or with 2 when called
+wrongly or when the file cannot be read.`
 
 const OPTIONS = {
   sense: { type: 'string' },

@@ -1,24 +1,42 @@
-import { type GapAnswer, type GapProblem, type NoAssignment, solveGap } from '@postscale/domain'
+import { setImmediate as othersHaveRun } from 'node:timers/promises'
+import { type GapAnswer, type GapProblem, GapSolver, type NoAssignment } from '@postscale/domain'
 import type { GapArguments } from './read-gap-arguments.js'
 
-/** Solves one problem after the other, and writes their answers as a JSON array as they come. */
-export function writeGapAnswers(
+/**
+ * Solves one problem after the other, and writes their answers as a JSON array as they come.
+ *
+ * @param stop aborted, the problem that is being solved is answered with the best until then, and no other is begun.
+ */
+export async function writeGapAnswers(
   problems: readonly GapProblem[],
   asked: GapArguments,
   write: (text: string) => void,
-): void {
+  stop: AbortSignal,
+): Promise<void> {
   write('[')
   for (const [at, problem] of problems.entries()) {
+    if (stop.aborted) break
     const began = performance.now()
-    const answer = solveGap(
-      problem,
-      { seed: asked.seed, keepsProof: false },
-      deadline(began, asked),
-    )
+    const answer = await solved(problem, asked, deadline(began, asked), stop)
     const seconds = (performance.now() - began) / 1000
     write(`${at === 0 ? '\n' : ',\n'}${JSON.stringify(told(answer, seconds))}`)
   }
   write('\n]\n')
+}
+
+/** Goes on step by step, and lets signals come in between. */
+async function solved(
+  problem: GapProblem,
+  { seed }: GapArguments,
+  isOver: () => boolean,
+  stop: AbortSignal,
+): Promise<GapAnswer> {
+  const solver = new GapSolver(problem, { seed, keepsProof: false })
+  while (solver.step() && !isOver()) {
+    await othersHaveRun()
+    if (stop.aborted) break
+  }
+  return solver.answer
 }
 
 /** Over as soon as another step like the last one would end too late. */

@@ -26,16 +26,18 @@ export interface AskedOperation {
   readonly imports: boolean
   /** Whether it asks what is computed from all of an organization's customers or people. */
   readonly grows: boolean
-  /** Whether it asks what takes long whatever the organization's size: a projection. */
+  /** Whether it asks what takes long whatever the organization's size: a projection, an assignment. */
   readonly takesLong: boolean
 }
 
-/** What takes about a second of an organization of any size. */
+/** What takes a tenth of a second or more of an organization of any size. */
 const LONG_FIELDS: ReadonlySet<string> = new Set([
   'growthProjection',
   'growthBacktest',
   'growthHires',
   'applyGrowthHires',
+  'assignment',
+  'applyAssignment',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */

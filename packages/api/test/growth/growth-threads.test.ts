@@ -11,8 +11,15 @@ async function isHandedOn(query: string): Promise<boolean> {
   return (await threads.choose(request, anybody)) !== null
 }
 
-it('leaves the main thread to others while a small organization is projected', async () => {
-  const projection = 'growthProjection { points { month } }'
-  expect(await isHandedOn(`{ organization(slug: "acme") { ${projection} } }`)).toBe(true)
+it.each([
+  '{ organization(slug: "acme") { growthProjection { points { month } } } }',
+  '{ organization(slug: "acme") { growthBacktest { insideShare } } }',
+  '{ organization(slug: "acme") { assignment { frontier { moves } } } }',
+  'mutation { applyAssignment(input: { organizationId: "acme", assignment: {} }) { ok { revision } } }',
+])('leaves the main thread to others while a small organization is planned: %s', async (query) => {
+  expect(await isHandedOn(query)).toBe(true)
+})
+
+it('answers what is light where it is asked', async () => {
   expect(await isHandedOn('{ organization(slug: "acme") { name } }')).toBe(false)
 })

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +71,24 @@ describe('pnpm gap', () => {
     expect(answer).toMatchObject({ proved: false })
     expect(answer.bound).toBeLessThan(answer.value)
     expect(answer.seconds).toBeLessThan(1.5)
+  })
+
+  it('writes the best so far with its bound when it is interrupted, and begins no other problem', async () => {
+    const file = join(folder, 'interrupted.txt')
+    await writeFile(file, `2\n${hard()}${hard()}`)
+    const args = [command, file, '--sense', 'min', '--seconds', '300']
+    const solving = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let out = ''
+    for await (const text of solving.stdout.setEncoding('utf8')) {
+      // The array is opened when the first problem is begun.
+      if (out === '') solving.kill('SIGINT')
+      out += text
+    }
+    if (solving.exitCode === null) await once(solving, 'exit')
+    expect(solving.exitCode).toBe(130)
+    const answers = JSON.parse(out) as readonly object[]
+    expect(answers).toHaveLength(1)
+    expect(answers[0]).toMatchObject({ proved: false, seconds: expect.any(Number) })
   })
 
   it('says on which line a file is wrong, and ends with 2', async () => {

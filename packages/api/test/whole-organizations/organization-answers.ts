@@ -16,6 +16,9 @@ const ABOUT: Readonly<Record<string, object>> = {
   Compare: { with: { revision: 1 } },
   Affordability: { input: { acv: { amountMinor: 30_000_00 }, cost: { amountMinor: 2_000_00 } } },
   CustomerCost: { input: { accountsPerCsm: 50, csmLoadedCost: { amountMinor: 120_000_00 } } },
+  SupportStaffing: {
+    input: { arrivalsPerHour: 12, handlingSeconds: 600, answeredShare: 0.8, withinSeconds: 300 },
+  },
   RetentionImpact: { input: { years: 3 } },
   AccountsChangedSince: { from: 1 },
   HireTriggerEvents: { from: '2026-09-15', to: TODAY },

@@ -9,6 +9,8 @@ import {
   AdminGrowthSensitivityDocument,
   type AdminGrowthSensitivityQuery,
   AdminPriceOfOverloadDocument,
+  AdminSupportStaffingDocument,
+  type SupportDemandInput,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
@@ -79,7 +81,7 @@ export function sensitivityQuery(slug: string, at: Moment, choice: GrowthChoice)
 }
 
 /** What the projection of a year ago would have told, against what happened. */
-type Backtest = NonNullable<AdminGrowthBacktestQuery['organization']>['growthBacktest']
+export type Backtest = NonNullable<AdminGrowthBacktestQuery['organization']>['growthBacktest']
 
 export function backtestQuery(slug: string, at: Moment) {
   return queryOptions({
@@ -91,6 +93,19 @@ export function backtestQuery(slug: string, at: Moment) {
         signal,
       )
       return organization?.growthBacktest ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** How many people support needs at the same time, in a sentence. */
+export function staffingQuery(slug: string, at: Moment, demand: SupportDemandInput) {
+  return queryOptions({
+    queryKey: ['support-staffing', slug, at, demand],
+    queryFn: async ({ signal }): Promise<string | null> => {
+      const variables = { slug, at, input: demand }
+      const { organization } = await requestGraphql(AdminSupportStaffingDocument, variables, signal)
+      return organization?.supportStaffing.evidence.message ?? null
     },
     placeholderData: keepPreviousData,
   })

@@ -7,10 +7,12 @@ import {
   ASSUMPTIONS,
   type CapacityRow,
   formatDay,
+  type HistoryMeasure,
   type Locale,
   localize,
   type RoleFamily,
   type Segment,
+  type Shortfall,
   sourceInWords,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
@@ -76,6 +78,32 @@ const AssumptionSourceEnum = vocabularyEnum<AssumptionSource>(
   },
 )
 
+const HistoryMeasureEnum = vocabularyEnum<HistoryMeasure>(
+  'GrowthHistoryMeasure',
+  'What own history is counted in.',
+  {
+    MONTHS: 'Months on record.',
+    CUSTOMERS: 'Customers.',
+    CASES: 'Cases of what is assumed: customers lost or won, implementations finished.',
+    WORK_YEARS: 'Years of people’s work.',
+  },
+)
+
+@ObjectType('GrowthShortfall', {
+  description: 'Own history that would stand for an assumption, and is too little yet.',
+  simpleResolvers: true,
+})
+class GrowthShortfallType implements Shortfall {
+  @Field(() => HistoryMeasureEnum, { description: 'What there is too little of.' })
+  measure!: HistoryMeasure
+
+  @Field(() => Float, { description: 'How much there is.' })
+  seen!: number
+
+  @Field(() => Float, { description: 'How much it takes.' })
+  needed!: number
+}
+
 @ObjectType('GrowthAssumption', {
   description: 'One assumption of a projection, and where it comes from.',
   simpleResolvers: true,
@@ -140,13 +168,20 @@ export class GrowthAssumptionType {
   })
   figureKeys!: string[]
 
+  @Field(() => GrowthShortfallType, {
+    nullable: true,
+    description:
+      'Of a BENCHMARK that own history would go before: how much there is of it. Null of others, and where a policy says the figure.',
+  })
+  shortfall!: GrowthShortfallType | null
+
   @Field(() => String, { description: 'Its source in words, in the language of the request.' })
   text!: string
 }
 
 /** An assumption for GraphQL. */
 export function toAssumption(assumption: Assumption, locale: Locale): GrowthAssumptionType {
-  const { name, subject, unit, value, low, high, source, observed, figures } = assumption
+  const { name, subject, unit, value, low, high, source, observed, figures, shortfall } = assumption
   return {
     name,
     ...subjectOf(name, subject),
@@ -159,6 +194,7 @@ export function toAssumption(assumption: Assumption, locale: Locale): GrowthAssu
     seenFrom: observed === null ? null : formatDay(observed.from),
     seenTo: observed === null ? null : formatDay(observed.to - 1),
     figureKeys: figures.map(({ key }) => key),
+    shortfall,
     get text() {
       return localize(locale, sourceInWords(assumption))
     },

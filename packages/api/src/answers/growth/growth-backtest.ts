@@ -23,7 +23,7 @@ const BacktestFigureEnum = vocabularyEnum<BacktestFigure>(
     GRR: 'Gross revenue retention of the twelve months up to the day.',
     NRR: 'Net revenue retention of the twelve months up to the day.',
     RUN_RATE: 'What the staff costs a year, in minor units.',
-    LOAD: 'The load of a role family, in seats.',
+    LOAD: 'The work of a role family’s kinds, whoever carries it, in seats.',
     CAPACITY: 'The capacity of a role family, in seats.',
   },
 )
@@ -66,6 +66,12 @@ class GrowthBacktestSeriesType {
   })
   family!: RoleFamily | null
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it follows from what the organization decided: whom it hired, and so whom CS Operations serves. No share of its months inside is expected.',
+  })
+  isDecided!: boolean
+
   @Field(() => [GrowthBacktestPointType], {
     description: 'The months; without those in which there was nothing to compare.',
   })
@@ -87,7 +93,7 @@ class GrowthBacktestSeriesType {
 
 @ObjectType('GrowthBacktest', {
   description:
-    'The projection that would have been made some months ago, against what happened since. It knows the record up to that day as it now is, and nothing that was recorded ahead of it. It hires as needed: `CAPACITY` and `RUN_RATE` show whether the organization hired so.',
+    'The projection that would have been made some months ago, against what happened since. It knows the record up to that day as it now is, and nothing that was recorded ahead of it. It hires as needed: `CAPACITY` and `RUN_RATE` show whether the organization hired so, and do not count in `insideShare`.',
   simpleResolvers: true,
 })
 export class GrowthBacktestType {
@@ -105,7 +111,8 @@ export class GrowthBacktestType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The part of all months and figures inside; null without months.',
+    description:
+      'The part of the months inside of all figures that were not decided; null without months. Over many years it should be 0.8; the months of one year go together.',
   })
   insideShare!: number | null
 

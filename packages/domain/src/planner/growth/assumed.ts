@@ -9,6 +9,7 @@ import {
 } from './assumption.js'
 import type { FigureUsed } from '../../rules/evidence/evidence.js'
 import type { Figures } from '../../rules/evidence/figures.js'
+import type { Shortfall } from './shortfall.js'
 
 /** How many standard errors hold the true value in four of five cases (a normal one between its P10 and P90). */
 export const FOUR_OF_FIVE = 1.2816
@@ -28,26 +29,29 @@ export class Assumed {
   /** @param error standard error of the value. */
   byHistory(value: number, error: number, observed: Observed): Assumption {
     const off = FOUR_OF_FIVE * error
-    return this.#make(value, value - off, value + off, { source: 'HISTORY', observed, figures: [] })
+    const source = { source: 'HISTORY', observed, figures: [], shortfall: null } as const
+    return this.#make(value, value - off, value + off, source)
   }
 
   /**
    * @param ends the plausible range, where the figures have one.
+   * @param shortfall own history that would go before them, and is too little.
    */
   byFigures(
     value: number,
     figures: readonly FigureUsed[],
     ends: readonly [low: number, high: number] | null = null,
+    shortfall: Shortfall | null = null,
   ): Assumption {
     const [low, high] = ends ?? [value * (1 - this.#plausible), value * (1 + this.#plausible)]
-    return this.#make(value, low, high, { source: 'BENCHMARK', observed: null, figures })
+    return this.#make(value, low, high, { source: 'BENCHMARK', observed: null, figures, shortfall })
   }
 
   #make(
     value: number,
     low: number,
     high: number,
-    from: Pick<Assumption, 'source' | 'observed' | 'figures'>,
+    from: Pick<Assumption, 'source' | 'observed' | 'figures' | 'shortfall'>,
   ): Assumption {
     const name = this.#name
     return {

@@ -66,6 +66,7 @@ export function overridden(assumption: Assumption, value: number, plausible: num
     source: 'OVERRIDE',
     observed: null,
     figures: [],
+    shortfall: null,
     low: sensible(name, value * (1 - plausible)),
     high: sensible(name, value * (1 + plausible)),
   }

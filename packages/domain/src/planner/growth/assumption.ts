@@ -3,6 +3,7 @@ import type { RoleFamily, Segment } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
 import type { CapacityRow } from '../../rules/capacity/capacity-row.js'
 import type { FigureUsed } from '../../rules/evidence/evidence.js'
+import type { Shortfall } from './shortfall.js'
 
 /** What an assumption is made about: each segment, each role family, each row of the table, or the whole. */
 type AssumptionScope = 'SEGMENT' | 'FAMILY' | 'ROW' | 'ORGANIZATION'
@@ -136,6 +137,8 @@ export interface Assumption {
   readonly observed: Observed | null
   /** The figures of the catalogue behind a BENCHMARK; empty otherwise. */
   readonly figures: readonly FigureUsed[]
+  /** Of a BENCHMARK that own history would go before: how much there is of it, and how much it takes. */
+  readonly shortfall: Shortfall | null
   /**
    * Its plausible range: of history the interval in which its true value lies in four of five cases, of a
    * guide's range its ends, else a quarter (policy) below and above.

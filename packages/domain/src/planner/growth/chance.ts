@@ -1,5 +1,5 @@
 import { binomialQuantile, poissonQuantile } from './count-quantile.js'
-import { uniform } from './uniform.js'
+import { runOf, uniformOf } from './uniform.js'
 
 /** What happens of what may happen in a month, by the number of the event. */
 export interface Chance {
@@ -15,23 +15,27 @@ export const EXPECTED: Chance = {
   among: (_, __, trials, probability) => trials * probability,
 }
 
-/** The chances of one run: whole counts, Poisson for arrivals and binomial among those who are there. */
-export class ChanceOfRun implements Chance {
+/** The chances of runs, one after the other: whole counts, Poisson for arrivals and binomial among those who are there. */
+export class ChanceOfRuns implements Chance {
   readonly #seed: number
-  readonly #run: number
+  #run = 0
 
-  constructor(seed: number, run: number) {
+  constructor(seed: number) {
     this.#seed = seed
-    this.#run = run
+  }
+
+  /** From here on they are those of a run. */
+  begin(run: number): void {
+    this.#run = runOf(this.#seed, run)
   }
 
   arrivals(month: number, event: number, mean: number): number {
-    return mean <= 0 ? 0 : poissonQuantile(uniform(this.#seed, this.#run, month, event), mean)
+    return mean <= 0 ? 0 : poissonQuantile(uniformOf(this.#run, month, event), mean)
   }
 
   among(month: number, event: number, trials: number, probability: number): number {
     if (trials <= 0 || probability <= 0) return 0
     const whole = Math.floor(trials)
-    return binomialQuantile(uniform(this.#seed, this.#run, month, event), whole, probability)
+    return binomialQuantile(uniformOf(this.#run, month, event), whole, probability)
   }
 }

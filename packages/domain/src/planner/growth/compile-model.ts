@@ -8,11 +8,11 @@ import {
 import { implementationCapacity } from '../../rules/capacity/families/implementation-capacity.js'
 import { figuresOf } from '../../rules/evidence/figures.js'
 import type { AssumptionSet } from './assumption-set.js'
-import { customerRates } from './customer-rates.js'
 import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
 import type { GrowthBase } from './growth-base.js'
+import { GrowthRates } from './growth-rates.js'
 import type { GrowthModel, ImplementationModel, LineModel, RowModel } from './growth-model.js'
-import { monthly, MONTHS_A_YEAR } from './months-ahead.js'
+import { MONTHS_A_YEAR } from './months-ahead.js'
 
 const DAYS_A_WEEK = 7
 
@@ -21,11 +21,12 @@ export function compileModel(base: GrowthBase, assumed: AssumptionSet): GrowthMo
   const { view, months, customers, board, retention, staff } = base
   // CSMs are asked for where there are none yet; of other work only what somebody answers for.
   const families = GROWING_FAMILIES.filter((family) => family === 'CSM' || board.has(family))
+  const lines = families.map((family) => lineModel(base, assumed, family))
   return {
     months,
     base: customers,
-    rates: customerRates(customers.customers, assumed),
-    lines: families.map((family) => lineModel(base, assumed, family)),
+    rates: ratesFor({ lines }, base).assume(assumed),
+    lines,
     implementation: board.has('IMPLEMENTATION') ? implementationModel(view, assumed) : null,
     target: assumed.value('TARGET_UTILISATION'),
     runRate: staff.runRate,
@@ -33,20 +34,15 @@ export function compileModel(base: GrowthBase, assumed: AssumptionSet): GrowthMo
   }
 }
 
-/** The same model with the rates of one run: what a run has of its own are rates, and no figures (`assumedInRun`). */
-export function withRatesOf(
-  model: GrowthModel,
-  { customers }: GrowthBase,
-  assumed: AssumptionSet,
-): GrowthModel {
-  return {
-    ...model,
-    rates: customerRates(customers.customers, assumed),
-    lines: model.lines.map((line) => ({
-      ...line,
-      attrition: monthly(assumed.value('ATTRITION', line.family)),
-    })),
-  }
+/** Rates of a model, to be set to what is assumed. */
+export function ratesFor(
+  { lines }: Pick<GrowthModel, 'lines'>,
+  { arrivals }: GrowthBase,
+): GrowthRates {
+  return new GrowthRates(
+    lines.map(({ family }) => family),
+    arrivals,
+  )
 }
 
 function lineModel(base: GrowthBase, assumed: AssumptionSet, family: GrowingFamily): LineModel {
@@ -60,7 +56,6 @@ function lineModel(base: GrowthBase, assumed: AssumptionSet, family: GrowingFami
     rows: CAPACITY_ROWS.flatMap((row) => rowModel(base, assumed, family, row) ?? []),
     idle: line?.idle.fullCapacity ?? 0,
     ...onRecord,
-    attrition: monthly(assumed.value('ATTRITION', family)),
     leadTime: assumed.value('LEAD_TIME', family) / DAYS_A_MONTH,
     ramp: assumed.value('RAMP', family),
     cost: assumed.find('LOADED_COST', family)?.value ?? null,

@@ -48,6 +48,8 @@ describe('counts by chance', () => {
     [20, 0.1],
     [400, 0.02],
     [10_000, 0.05],
+    // None of them not happening has a chance of 10^−400: no number of a computer's.
+    [200, 0.99],
   ])('of %d trials at %d happen as often as they should', (trials, chance) => {
     const counts = draws.map((u) => binomialQuantile(u, trials, chance))
     expect(mean(counts) / (trials * chance)).toBeCloseTo(1, 1.5)

@@ -1,9 +1,10 @@
 import type { Chance } from './chance.js'
 import { growthEvents } from './growth-events.js'
-import type { GrowthModel } from './growth-model.js'
+import type { CustomersByCell } from './customer-cells.js'
+import type { CustomerRates } from './customer-rates.js'
 
 /** What a month did to all customers; amounts in minor units a year. */
-interface CustomerMonth {
+export interface CustomerMonth {
   arrived: number
   lost: number
   /** New customers who get an implementation. */
@@ -15,35 +16,70 @@ interface CustomerMonth {
 }
 
 /**
- * The customers of one run, cell by cell. A month takes away who is announced to leave and who churns, lets others
+ * The customers of a run, cell by cell. A month takes away who is announced to leave and who churns, lets others
  * shrink and grow, moves some to another tier, and adds the new ones: customers are those before + new − lost.
  */
 export class CustomerRun {
   readonly customers: Float64Array
   readonly revenue: Float64Array
-  readonly #model: GrowthModel
-  readonly #chance: Chance
+  /** What the last month did; nothing on the first day. */
+  readonly month: CustomerMonth = {
+    arrived: 0,
+    lost: 0,
+    toImplement: 0,
+    opening: 0,
+    kept: 0,
+    closing: 0,
+  }
+  readonly #base: CustomersByCell
   readonly #size: number
+  /** Customers and revenue as a month's movement between tiers finds them. */
+  readonly #counts: Float64Array
+  readonly #amounts: Float64Array
+  readonly #rates: CustomerRates
+  readonly #chance: Chance
 
-  constructor(model: GrowthModel, chance: Chance) {
-    this.#model = model
+  constructor(base: CustomersByCell, rates: CustomerRates, chance: Chance) {
+    this.#base = base
+    this.#rates = rates
     this.#chance = chance
-    this.customers = model.base.customers.slice()
-    this.revenue = model.base.revenue.slice()
-    this.#size = this.customers.length
+    this.#size = base.customers.length
+    this.customers = new Float64Array(this.#size)
+    this.revenue = new Float64Array(this.#size)
+    this.#counts = new Float64Array(this.#size)
+    this.#amounts = new Float64Array(this.#size)
+    this.begin()
+  }
+
+  /** Begins a run: the first day's customers. */
+  begin(): void {
+    this.customers.set(this.#base.customers)
+    this.revenue.set(this.#base.revenue)
+    this.#beginMonth()
+  }
+
+  #beginMonth(): void {
+    const { month } = this
+    month.arrived = 0
+    month.lost = 0
+    month.toImplement = 0
+    month.opening = 0
+    month.kept = 0
+    month.closing = 0
   }
 
   /** @param overload how many times as much churns because of overload; 1 for none. */
-  step(month: number, overload: number): CustomerMonth {
-    const sums = { arrived: 0, lost: 0, toImplement: 0, opening: 0, kept: 0, closing: 0 }
-    for (let cell = 0; cell < this.#size; cell += 1) this.#lose(month, cell, overload, sums)
+  step(month: number, overload: number): void {
+    this.#beginMonth()
+    for (let cell = 0; cell < this.#size; cell += 1) this.#lose(month, cell, overload)
     this.#moveTiers(month)
-    for (let cell = 0; cell < this.#size; cell += 1) this.#win(month, cell, sums)
-    return sums
+    for (let cell = 0; cell < this.#size; cell += 1) this.#win(month, cell)
   }
 
-  #lose(month: number, cell: number, overload: number, sums: CustomerMonth): void {
-    const { base, rates } = this.#model
+  #lose(month: number, cell: number, overload: number): void {
+    const base = this.#base
+    const rates = this.#rates
+    const sums = this.month
     const before = this.customers[cell]!
     if (before <= 0) return
     const place = month * this.#size + cell
@@ -72,9 +108,11 @@ export class CustomerRun {
 
   /** Who moves up goes to the cell before, who moves down to the cell after; both as the month began. */
   #moveTiers(month: number): void {
-    const { up, down } = this.#model.rates
-    const counts = this.customers.slice()
-    const amounts = this.revenue.slice()
+    const { up, down } = this.#rates
+    const counts = this.#counts
+    const amounts = this.#amounts
+    counts.set(this.customers)
+    amounts.set(this.revenue)
     for (let cell = 0; cell < this.#size; cell += 1) {
       const count = counts[cell]!
       if (count <= 0 || (up[cell] === 0 && down[cell] === 0)) continue
@@ -96,15 +134,15 @@ export class CustomerRun {
     this.revenue[to]! += count * each
   }
 
-  #win(month: number, cell: number, sums: CustomerMonth): void {
-    const { arrivals, arrivalRevenue, implemented } = this.#model.rates
+  #win(month: number, cell: number): void {
+    const { arrivals, arrivalRevenue, implemented } = this.#rates
     const mean = arrivals[cell]!
     if (mean <= 0) return
     const arrived = this.#chance.arrivals(month, growthEvents.arrive(cell), mean)
     this.customers[cell]! += arrived
     this.revenue[cell]! += arrived * arrivalRevenue[cell]!
-    sums.arrived += arrived
-    sums.toImplement += this.#chance.among(
+    this.month.arrived += arrived
+    this.month.toImplement += this.#chance.among(
       month,
       growthEvents.beginImplementation(cell),
       arrived,

@@ -54,6 +54,20 @@ describe('assumptions of own history', () => {
     expect(smb).toMatchObject({ source: 'HISTORY', observed: { observations: 25, ofWhole: true } })
   })
 
+  it('say how much there is where it is too little, and nothing of it where a policy says the figure', () => {
+    // Three lost of five; one CSM for a year of ten.
+    expect(find('LOST_SIZE').shortfall).toEqual({ measure: 'CASES', seen: 3, needed: 5 })
+    const attrition = assumed.find('ATTRITION', 'CSM')!.shortfall!
+    expect(attrition).toMatchObject({ measure: 'WORK_YEARS', needed: 10 })
+    expect(attrition.seen).toBeCloseTo(1, 2)
+    expect(find('LOGO_CHURN').shortfall).toBeNull()
+    const young = assumedOf(seasoned.view('2024-09-01')).find('LOGO_CHURN', 'MID_MARKET')!
+    expect(young.shortfall).toMatchObject({ measure: 'MONTHS', needed: 12 })
+    expect(young.shortfall!.seen).toBeCloseTo(3, 1)
+    const said = seasoned.withPolicy('policy.growth.lostSize', 2).view(on)
+    expect(assumedOf(said).find('LOST_SIZE', 'MID_MARKET')!.shortfall).toBeNull()
+  })
+
   it('give way to a policy of the organization', () => {
     const view = seasoned.withPolicy('policy.growth.newCustomers', 0.5).view(on)
     const found = assumedOf(view).find('NEW_CUSTOMERS', 'MID_MARKET')!

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { passingView } from '../../state/view-at.js'
 import { customersOf } from '../../rules/customers/customers-of.js'
 import { anOrganization } from '../../testing/an-organization.js'
-import { company, moved } from '../../testing/retention/contract-year.js'
+import type { Change } from '../../plans/change.js'
+import { company, idOf, moved } from '../../testing/retention/contract-year.js'
 import { growthBacktest } from './growth-backtest.js'
 import { dayAfter } from './months-ahead.js'
 
@@ -65,6 +66,48 @@ describe('a back-test', () => {
     const seen = growthBacktest(leaving.view(on), options)!
     const { points } = seen.series.find(({ figure }) => figure === 'CAPACITY')!
     expect(points.at(-1)).toMatchObject({ actual: 0, predicted: { p90: 1 } })
+  })
+
+  it('counts work whoever carries it: renewals that a CSM hands to a specialist are no more and no less', () => {
+    const specialist = company(40)
+      .coveredBy({ responsibility: 'RENEWALS', to: '2025-09-01' })
+      .withSeat('Specialist', { role: 'Renewals Specialist' })
+      .filledBy('Ben')
+    const handed = specialist.and(
+      ...Array.from({ length: 40 }, (_, index) =>
+        moved(specialist, index + 1, '2024-01-10', 'OPENING', 500_00),
+      ),
+      ...Array.from({ length: 40 }, (_, index): Change => ({
+        type: 'coverAccount',
+        effective: '2025-09-01',
+        id: specialist.id('coverage', `handed ${index}`),
+        accountId: idOf(specialist, index + 1),
+        responsibility: 'RENEWALS',
+        positionId: specialist.id('position', 'Specialist'),
+      })),
+    )
+    const seen = growthBacktest(handed.view(on), options)!
+    const actualsOf = (family: string) =>
+      seen.series
+        .find((each) => each.figure === 'LOAD' && each.family === family)!
+        .points.map(({ actual }) => actual)
+    // 40 of 80 mid-market customers, and 40 of 150 renewals, before September and after it.
+    for (const actual of actualsOf('CSM')) expect(actual).toBeCloseTo(40 / 80, 9)
+    for (const actual of actualsOf('RENEWALS').slice(0, 8)) expect(actual).toBeCloseTo(40 / 150, 9)
+  })
+
+  it('counts what was decided about people as no forecast', () => {
+    const decided = backtest.series.filter(({ isDecided }) => isDecided)
+    // CS Operations serves whom the organization hired.
+    expect(decided.map(({ figure, family }) => [figure, family])).toEqual([
+      ['RUN_RATE', null],
+      ['CAPACITY', 'CSM'],
+      ['LOAD', 'CS_OPS'],
+      ['CAPACITY', 'CS_OPS'],
+    ])
+    const told = backtest.series.filter(({ isDecided }) => !isDecided)
+    const points = told.flatMap((each) => each.points)
+    expect(backtest.insideShare).toBe(points.filter(({ inside }) => inside).length / points.length)
   })
 
   it('is none where the organization was not there yet', () => {

@@ -1,6 +1,10 @@
+import type { RoleFamily } from '../../entities/vocabularies.js'
 import { type CalendarDate, formatDay } from '../../kernel/days.js'
+import { reaches } from '../../kernel/near.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
+import type { CapacityLine } from '../../rules/capacity/capacity-group.js'
+import { FAMILY_OF_ROW } from '../../rules/capacity/capacity-row.js'
 import { rollUp } from '../../rules/capacity/roll-up.js'
 import { customersOf } from '../../rules/customers/customers-of.js'
 import { figuresOf } from '../../rules/evidence/figures.js'
@@ -12,13 +16,17 @@ import type { AssumptionSet } from './assumption-set.js'
 import { growthAssumptions } from './growth-assumptions.js'
 import { growthBase } from './growth-base.js'
 import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
-import type { RunOptions } from './growth-runs.js'
+import { type RunOptions, runsOf } from './growth-runs.js'
 import { dayAfter, MONTHS_A_YEAR } from './months-ahead.js'
 import { ownHistory } from './own-history.js'
-import { type GrowthMonth, projectionOf } from './project-growth.js'
+import { type GrowthMonth, toldBy } from './project-growth.js'
 import type { Spread } from './spread.js'
+import { workOf } from './work-of-runs.js'
 
-/** What is held against what happened: figures of the whole, and the load and capacity of each role family. */
+/**
+ * What is held against what happened. LOAD is the work of a role family's kinds, whoever carries it: that somebody else
+ * answers for it since is no more or less work. CAPACITY and RUN_RATE follow whom the organization hired.
+ */
 export type BacktestFigure =
   | 'CUSTOMERS'
   | 'REVENUE'
@@ -45,6 +53,11 @@ export interface BacktestSeries {
   readonly figure: BacktestFigure
   /** Null for a figure of the whole. */
   readonly family: GrowingFamily | null
+  /**
+   * Whether it follows from what the organization decided: whom it hired, and so whom CS Operations serves. The
+   * projection hires as it would; that the organization did otherwise does not make it wrong.
+   */
+  readonly isDecided: boolean
   readonly points: readonly BacktestPoint[]
   /** The part of the months inside; null of none. Four of five are expected. */
   readonly insideShare: number | null
@@ -58,7 +71,7 @@ export interface GrowthBacktest {
   readonly to: CalendarDate
   readonly assumptions: AssumptionSet
   readonly series: readonly BacktestSeries[]
-  /** Of all figures and months; null of none. */
+  /** Of the months of all figures that are not decided; null of none. Four of five are expected. */
   readonly insideShare: number | null
 }
 
@@ -85,37 +98,57 @@ export function growthBacktest(
   const assumed = growthAssumptions(past)
   if (!assumed.ok) throw new Error('no assumption was overridden')
   const base = growthBase(past, months, false)
-  const projection = projectionOf(base, assumed.value, options)
-  const actuals = projection.points.slice(1).map(({ month }) => actualOf(view, past.day, month))
+  const runs = runsOf(base, assumed.value, options)
+  const ahead = Array.from({ length: months }, (_, index) => index + 1)
   const families = GROWING_FAMILIES.filter((family) => base.board.has(family))
+  const work = new Map(
+    families.map((family) => [family, ahead.map((month) => workOf(runs, family, month))]),
+  )
+  const { points } = toldBy(runs, base, assumed.value, options)
+  const actuals = ahead.map((month) => actualOf(view, past.day, month))
+  const monthsOf = (
+    predictedIn: (month: number) => Spread,
+    actualIn: (actual: Actual) => number | null,
+  ): readonly BacktestPoint[] =>
+    ahead.flatMap(
+      (month) => pointOf(points[month]!, predictedIn(month), actualIn(actuals[month - 1]!)) ?? [],
+    )
   const series = [
     ...TOTAL_FIGURES.map(([figure, name]) =>
       seriesOf(
         figure,
         null,
-        projection.points,
-        (point) => point[name],
-        (month) => actuals[month - 1]!.totals[figure],
-      ),
-    ),
-    ...families.flatMap((family) =>
-      (['LOAD', 'CAPACITY'] as const).map((figure) =>
-        seriesOf(
-          figure,
-          family,
-          projection.points,
-          (point) => lineOf(point, family, figure),
-          (month) => actuals[month - 1]!.lines.get(family)?.[figure] ?? 0,
+        monthsOf(
+          (month) => points[month]![name],
+          ({ totals }) => totals[figure],
         ),
       ),
     ),
+    ...families.flatMap((family) => [
+      seriesOf(
+        'LOAD',
+        family,
+        monthsOf(
+          (month) => work.get(family)![month - 1]!,
+          (actual) => actual.work.get(family) ?? 0,
+        ),
+      ),
+      seriesOf(
+        'CAPACITY',
+        family,
+        monthsOf(
+          (month) => points[month]!.lines.find((line) => line.family === family)!.capacity,
+          (actual) => actual.capacity.get(family) ?? 0,
+        ),
+      ),
+    ]),
   ]
   return {
     from: formatDay(day),
     to: formatDay(view.day),
     assumptions: assumed.value,
     series,
-    insideShare: shareInside(series.flatMap(({ points }) => points)),
+    insideShare: shareInside(series.flatMap((each) => (each.isDecided ? [] : each.points))),
   }
 }
 
@@ -127,21 +160,14 @@ const TOTAL_FIGURES = [
   ['RUN_RATE', 'runRate'],
 ] as const
 
-function lineOf(
-  { lines }: GrowthMonth,
-  family: GrowingFamily,
-  figure: 'LOAD' | 'CAPACITY',
-): Spread {
-  const line = lines.find((each) => each.family === family)!
-  return figure === 'LOAD' ? line.load : line.capacity
-}
-
 type TotalFigure = (typeof TOTAL_FIGURES)[number][0]
 
 interface Actual {
   /** Null where there is nothing to compare with, as retention of nobody. */
   readonly totals: Readonly<Record<TotalFigure, number | null>>
-  readonly lines: ReadonlyMap<string, { readonly LOAD: number; readonly CAPACITY: number }>
+  /** By role family, in seats: its kinds of work, whoever carries it, and its people's capacity. */
+  readonly work: ReadonlyMap<RoleFamily, number>
+  readonly capacity: ReadonlyMap<RoleFamily, number>
 }
 
 /** What a month came to, by the rules that say so of any day. */
@@ -162,48 +188,56 @@ function actualOf(view: OrganizationView, from: number, month: number): Actual {
       NRR: retention.nrr.ratio.value,
       RUN_RATE: staffCosts(on).runRate,
     },
-    lines: new Map(
-      group?.lines.map(({ family, load, capacity }) => [
-        family,
-        { LOAD: load, CAPACITY: capacity },
-      ]),
-    ),
+    work: workByFamily(group?.lines ?? []),
+    capacity: new Map(group?.lines.map(({ family, capacity }) => [family, capacity])),
+  }
+}
+
+function workByFamily(lines: readonly CapacityLine[]): ReadonlyMap<RoleFamily, number> {
+  const work = new Map<RoleFamily, number>()
+  for (const { row, load } of lines.flatMap(({ rows }) => rows)) {
+    const family = FAMILY_OF_ROW[row]
+    work.set(family, (work.get(family) ?? 0) + (load ?? 0))
+  }
+  return work
+}
+
+/** Null where there is nothing to compare. */
+function pointOf(
+  { month, date }: GrowthMonth,
+  predicted: Spread,
+  actual: number | null,
+): BacktestPoint | null {
+  if (actual === null || predicted.reason !== null) return null
+  const { p10, p50, p90 } = predicted
+  return {
+    month,
+    date,
+    predicted,
+    actual,
+    inside: reaches(actual, p10!) && reaches(p90!, actual),
+    error: ratioOf(actual - p50!, p50!, NOTHING_PROJECTED),
   }
 }
 
 function seriesOf(
   figure: BacktestFigure,
   family: GrowingFamily | null,
-  months: readonly GrowthMonth[],
-  predictedIn: (point: GrowthMonth) => Spread,
-  actualIn: (month: number) => number | null,
+  points: readonly BacktestPoint[],
 ): BacktestSeries {
-  const points = months.slice(1).flatMap((point): readonly BacktestPoint[] => {
-    const predicted = predictedIn(point)
-    const actual = actualIn(point.month)
-    if (actual === null || predicted.reason !== null) return []
-    const { p10, p50, p90 } = predicted
-    return [
-      {
-        month: point.month,
-        date: point.date,
-        predicted,
-        actual,
-        inside: p10! <= actual && actual <= p90!,
-        error: ratioOf(actual - p50!, p50!, NOTHING_PROJECTED),
-      },
-    ]
-  })
   const errors = points.flatMap(({ error: { value } }) => (value === null ? [] : [Math.abs(value)]))
   return {
     figure,
     family,
+    isDecided: DECIDED.has(figure) || family === 'CS_OPS',
     points,
     insideShare: shareInside(points),
     meanError:
       errors.length === 0 ? null : errors.reduce((sum, each) => sum + each, 0) / errors.length,
   }
 }
+
+const DECIDED: ReadonlySet<BacktestFigure> = new Set(['RUN_RATE', 'CAPACITY'])
 
 const NOTHING_PROJECTED: RatioReason = { key: 'growth.REASON_NOTHING_PROJECTED', params: {} }
 

@@ -2,6 +2,7 @@ import type { OrganizationView } from '../../state/view.js'
 import type { CapacityLine } from '../../rules/capacity/capacity-group.js'
 import { rollUp } from '../../rules/capacity/roll-up.js'
 import { customersByCell } from './customer-cells.js'
+import { arrivalParts } from './customer-rates.js'
 import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
 import type { GrowthModel } from './growth-model.js'
 import { retentionOnRecord } from './retention-on-record.js'
@@ -13,6 +14,8 @@ export interface GrowthBase {
   readonly view: OrganizationView
   readonly months: number
   readonly customers: GrowthModel['base']
+  /** The part of a segment's new customers that each of its cells gets. */
+  readonly arrivals: Float64Array
   readonly work: WorkPerCustomer
   readonly board: ReadonlyMap<GrowingFamily, CapacityLine>
   readonly retention: GrowthModel['retention']
@@ -30,6 +33,7 @@ export function growthBase(view: OrganizationView, months: number, isAhead = tru
     view,
     months,
     customers,
+    arrivals: arrivalParts(customers.customers),
     work: workPerCustomer(view, customers.customers),
     board: new Map(group?.lines.map((line) => [line.family as GrowingFamily, line])),
     retention: retentionOnRecord(view),

@@ -11,14 +11,14 @@ import type { GrowthProjection } from './project-growth.js'
 import type { Spread } from './spread.js'
 
 /** Where an assumption comes from, in words. */
-export function sourceInWords({ source, observed, figures }: Assumption): Message {
+export function sourceInWords({ source, observed, figures, shortfall }: Assumption): Message {
   switch (source) {
     case 'OVERRIDE':
       return { key: 'growth.OVERRIDDEN', params: {} }
     case 'BENCHMARK': {
       const keys = figures.map(({ key }) => key)
       const isPolicy = figures.some((each) => each.overridden)
-      return { key: 'growth.FIGURE', params: { keys, isPolicy } }
+      return { key: 'growth.FIGURE', params: { keys, isPolicy, shortfall } }
     }
     case 'HISTORY': {
       const { observations, from, to, ofWhole } = observed!
@@ -93,7 +93,8 @@ export function overloadEvidence(
 
 /** How well a back-test went; the share of months inside is told where there are any. */
 export function backtestEvidence({ from, to, insideShare, series }: GrowthBacktest): Evidence {
-  const months = series.reduce((sum, { points }) => sum + points.length, 0)
+  const compared = series.filter(({ isDecided }) => !isDecided)
+  const months = compared.reduce((sum, { points }) => sum + points.length, 0)
   return evidenceOf(
     { key: 'growth.BACKTEST', params: { from, to, inside: insideShare ?? 0 } },
     [

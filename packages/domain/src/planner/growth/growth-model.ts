@@ -1,28 +1,8 @@
 import type { CapacityRow } from '../../rules/capacity/capacity-row.js'
 import type { GrowingFamily } from './growing-family.js'
 import type { CustomersByCell } from './customer-cells.js'
+import type { GrowthRates } from './growth-rates.js'
 import type { RetentionOnRecord } from './retention-on-record.js'
-
-/** What happens to the customers of the cells, by cell; probabilities are those of one month. */
-export interface CustomerRates {
-  /** New customers a month, and what each pays a year. */
-  readonly arrivals: Float64Array
-  readonly arrivalRevenue: Float64Array
-  /** Lost, before overload; and what a lost customer pays beside the mean. */
-  readonly churn: Float64Array
-  readonly lostSize: Float64Array
-  /** Who shrinks, and who grows, by `step` of what they pay. */
-  readonly contraction: Float64Array
-  readonly expansion: Float64Array
-  readonly step: number
-  /** Who moves up or down a tier. */
-  readonly up: Float64Array
-  readonly down: Float64Array
-  /** Part of the new customers that gets an implementation. */
-  readonly implemented: Float64Array
-  /** How many times as much churns at twice the load that CSMs can carry. */
-  readonly overload: number
-}
 
 /** One row of a family's line. */
 export interface RowModel {
@@ -48,8 +28,6 @@ export interface LineModel {
   readonly capacity: Float64Array
   readonly fullCapacity: Float64Array
   readonly people: Float64Array
-  /** The part that leaves in a month. */
-  readonly attrition: number
   /** In months. */
   readonly leadTime: number
   readonly ramp: number
@@ -75,7 +53,8 @@ export interface ImplementationModel {
 export interface GrowthModel {
   readonly months: number
   readonly base: CustomersByCell
-  readonly rates: CustomerRates
+  /** As they are expected. */
+  readonly rates: GrowthRates
   readonly lines: readonly LineModel[]
   /** Null where nobody implements. */
   readonly implementation: ImplementationModel | null

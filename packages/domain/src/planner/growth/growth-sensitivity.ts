@@ -1,10 +1,10 @@
 import type { Assumption } from './assumption.js'
 import type { AssumptionSet } from './assumption-set.js'
-import { ChanceOfRun } from './chance.js'
+import { ChanceOfRuns } from './chance.js'
 import { compileModel } from './compile-model.js'
 import type { GrowthBase } from './growth-base.js'
 import type { RunOptions } from './growth-runs.js'
-import { runGrowth } from './run-growth.js'
+import { GrowthRun } from './growth-run.js'
 import { SeriesPlaces } from './series-places.js'
 
 /** What a projection comes to at the end of its horizon: means over its runs. */
@@ -75,21 +75,17 @@ function outcomeOf(
 ): GrowthOutcome {
   const model = compileModel(base, assumed)
   const places = new SeriesPlaces(model)
-  const [revenueAt, costAt] = [places.of('revenue'), places.of('runRate')]
+  const values = new Float64Array(places.count * (model.months + 1))
+  const last = model.months * places.count
+  const chance = new ChanceOfRuns(seed)
+  const one = new GrowthRun({ model, mode, places, rates: model.rates, chance })
   let [hires, revenue, runRate] = [0, 0, 0]
   for (let run = 0; run < runs; run += 1) {
-    const lines = runGrowth(
-      model,
-      mode,
-      new ChanceOfRun(seed, run),
-      places,
-      (series, month, value) => {
-        if (month !== model.months) return
-        if (series === revenueAt) revenue += value
-        if (series === costAt) runRate += value
-      },
-    )
-    for (const { ordered } of lines) hires += ordered
+    chance.begin(run)
+    one.go(values)
+    revenue += values[last + places.of('revenue')]!
+    runRate += values[last + places.of('runRate')]!
+    for (const { ordered } of one.lines) hires += ordered
   }
   return { hires: hires / runs, revenue: revenue / runs, runRate: runRate / runs }
 }

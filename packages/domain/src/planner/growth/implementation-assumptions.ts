@@ -5,6 +5,7 @@ import { figuresOf } from '../../rules/evidence/figures.js'
 import { Assumed } from './assumed.js'
 import type { Assumption, Observed } from './assumption.js'
 import { dayAfter, MONTHS_A_YEAR } from './months-ahead.js'
+import { shortfallOf } from './shortfall.js'
 
 const DAYS_A_WEEK = 7
 
@@ -50,7 +51,14 @@ function durationOf(view: OrganizationView, { weeks, observed }: Finished): Assu
   const enough = figures.number('policy.growth.history.won')
   if (figures.used(key).overridden || weeks.length < enough) {
     const { lower, upper } = figures.range(key)
-    return assumed.byFigures((lower + upper) / 2, [figures.used(key)], [lower, upper])
+    const used = figures.used(key)
+    const cases = { measure: 'CASES', seen: weeks.length, needed: enough } as const
+    return assumed.byFigures(
+      (lower + upper) / 2,
+      [used],
+      [lower, upper],
+      used.overridden ? null : shortfallOf(cases),
+    )
   }
   const mean = weeks.reduce((sum, each) => sum + each, 0) / weeks.length
   const variance = weeks.reduce((sum, each) => sum + (each - mean) ** 2, 0) / weeks.length

@@ -3,21 +3,25 @@ import { peopleToHire } from '../../rules/capacity/seats-needed.js'
 import type { ImplementationModel } from './growth-model.js'
 
 /**
- * Implementations of one run. New customers wait in a queue; a specialist begins another project while the active
+ * Implementations of a run. New customers wait in a queue; a specialist begins another project while the active
  * ones are below the target utilisation of what specialists can have at a time. In a month as many are finished as
  * have taken their time (`active ÷ duration`), and no more than specialists finish (`specialists × throughput`).
  */
 export class ImplementationRun {
-  active: number
-  queued: number
+  active = 0
+  queued = 0
   readonly #model: ImplementationModel
   readonly #target: number
 
   constructor(model: ImplementationModel, target: number) {
     this.#model = model
     this.#target = target
-    this.active = model.active
-    this.queued = model.queued
+  }
+
+  /** Begins a run: the first day's projects. */
+  begin(): void {
+    this.active = this.#model.active
+    this.queued = this.#model.queued
   }
 
   /**

@@ -42,4 +42,5 @@ export {
   projectionOf,
 } from './project-growth.js'
 export type { ProjectedHire } from './projected-hires.js'
+export type { HistoryMeasure, Shortfall } from './shortfall.js'
 export type { Spread } from './spread.js'

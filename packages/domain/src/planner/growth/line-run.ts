@@ -5,12 +5,24 @@ import { ramp } from '../../rules/capacity/ramp.js'
 import { seatsFor } from '../../rules/capacity/seats-needed.js'
 import type { Chance } from './chance.js'
 import { growthEvents } from './growth-events.js'
-import type { HiringMode, LineModel, RowModel } from './growth-model.js'
+import type { HiringMode, LineModel } from './growth-model.js'
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
+/** A row as the rule on people needed reads it, written month by month. */
+type WrittenRow = { -readonly [K in keyof RowLoad]: RowLoad[K] } & { load: number }
+
+/** What a line of a run is made from. */
+interface LineParts {
+  readonly model: LineModel
+  /** Its place among the lines. */
+  readonly place: number
+  readonly mode: HiringMode
+  /** By line: the part that leaves in a month. */
+  readonly attrition: Float64Array
+  readonly chance: Chance
+}
 
 /**
- * One role family of one run: its load, the people on record without those who leave, and the hires.
+ * One role family of a run: its load, the people on record without those who leave, and the hires.
  *
  * Whoever is needed in a month lands in it as a whole seat, and no sooner than somebody hired on the first day could
  * (lead time + ramp). A hire starts a ramp before that, grows from nothing to a whole seat, and costs from the start.
@@ -18,7 +30,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 export class LineRun {
   readonly model: LineModel
   /** The rows as the rule on people needed reads them. */
-  readonly rows: readonly Writable<RowLoad>[]
+  readonly rows: readonly WrittenRow[]
   /** `Σ weight ÷ upper`, in seats. */
   load = 0
   /** Hires who have not left; and how many were ever needed. */
@@ -33,8 +45,9 @@ export class LineRun {
   /** The month in which each hire was needed, in order. */
   readonly neededIn: number[] = []
   readonly #place: number
-  readonly #chance: Chance
   readonly #mode: HiringMode
+  readonly #attrition: Float64Array
+  readonly #chance: Chance
   readonly #idle = { capacity: 0, fullCapacity: 0 }
   #full = 0
   #left = 0
@@ -43,11 +56,12 @@ export class LineRun {
   /** Until then: since when each is missing without a break. */
   readonly #missingSince: number[] = []
 
-  constructor(model: LineModel, place: number, chance: Chance, mode: HiringMode) {
+  constructor({ model, place, mode, attrition, chance }: LineParts) {
     this.model = model
     this.#place = place
-    this.#chance = chance
     this.#mode = mode
+    this.#attrition = attrition
+    this.#chance = chance
     this.#firstLanding = Math.ceil(model.leadTime + model.ramp - 1e-9)
     this.rows = model.rows.map(({ row }) => ({
       row,
@@ -58,10 +72,21 @@ export class LineRun {
       capacity: 0,
       fullCapacity: 0,
     }))
-    this.capacity = model.capacity.slice()
+    this.capacity = new Float64Array(model.capacity.length)
     this.employed = new Float64Array(model.capacity.length)
     this.loads = new Float64Array(model.capacity.length)
     this.leftFte = new Float64Array(model.capacity.length)
+  }
+
+  /** Begins a run: who is on record, and no hires. */
+  begin(): void {
+    this.present = 0
+    this.ordered = 0
+    this.capacity.set(this.model.capacity)
+    this.employed.fill(0)
+    this.neededIn.length = 0
+    this.#missingSince.length = 0
+    this.#left = 0
   }
 
   /** FTE of all who are at work in a month, ramped or not: whom CS Operations serves. */
@@ -71,15 +96,16 @@ export class LineRun {
 
   /** Who leaves in a month. The first month is the day itself: nobody has left yet. */
   leave(month: number): void {
-    const { people, fullCapacity, attrition } = this.model
-    const [heads, full] = [people[month]!, fullCapacity[month]!]
+    const { people, fullCapacity } = this.model
+    const heads = people[month]!
+    const full = fullCapacity[month]!
     if (month > 0) {
       const there = Math.max(0, heads - this.#left)
       this.#left += this.#chance.among(
         month,
         growthEvents.personLeaves(this.#place),
         there,
-        attrition,
+        this.#attrition[this.#place]!,
       )
       this.#hiresLeave(month)
     }
@@ -92,12 +118,11 @@ export class LineRun {
 
   /** Hires leave as others do; each takes a whole seat along. */
   #hiresLeave(month: number): void {
-    const { attrition } = this.model
     const leavers = this.#chance.among(
       month,
       growthEvents.hireLeaves(this.#place),
       this.present,
-      attrition,
+      this.#attrition[this.#place]!,
     )
     if (leavers === 0) return
     this.present -= leavers
@@ -117,17 +142,19 @@ export class LineRun {
     this.#idle.fullCapacity = this.model.idle * part + Math.max(0, full - first) * stays
   }
 
-  /** Sets a month's load from what each row weighs. */
-  carry(month: number, weightOf: (row: RowModel, index: number) => number): void {
+  /** Sets what a row weighs in a month. */
+  weigh(index: number, weight: number): void {
+    const { perPerson, trigger } = this.model.rows[index]!
+    const row = this.rows[index]!
+    row.weight = Math.max(0, weight)
+    row.load = seatsFor(row.weight, perPerson)
+    row.triggerLoad = trigger === null ? null : seatsFor(row.weight, trigger)
+  }
+
+  /** Sets a month's load from what its rows weigh. */
+  carry(month: number): void {
     this.load = 0
-    for (let index = 0; index < this.rows.length; index += 1) {
-      const model = this.model.rows[index]!
-      const row = this.rows[index]!
-      row.weight = Math.max(0, weightOf(model, index))
-      row.load = seatsFor(row.weight, model.perPerson)
-      row.triggerLoad = model.trigger === null ? null : seatsFor(row.weight, model.trigger)
-      this.load += row.load
-    }
+    for (const { load } of this.rows) this.load += load
     this.loads[month] = this.load
   }
 

@@ -10,6 +10,7 @@ import { Assumed } from './assumed.js'
 import { CSM_ROWS } from './csm-rows.js'
 import { ownHistory } from './own-history.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
+import { shortfallOf } from './shortfall.js'
 
 const known = new WeakMap<OrganizationView, readonly Assumption[]>()
 
@@ -34,8 +35,12 @@ function assumeMoves(view: OrganizationView): readonly Assumption[] {
   const figures = figuresOf(view)
   const { monthsOnRecord } = ownHistory(view)
   const year = { from: view.day - Math.round(MONTHS_A_YEAR * DAYS_A_MONTH), to: view.day + 1 }
-  const isLong = monthsOnRecord >= figures.number('policy.retention.readingMonths')
-  const moved = isLong ? movedSince(view, year.from) : null
+  const onRecord = {
+    measure: 'MONTHS',
+    seen: monthsOnRecord,
+    needed: figures.number('policy.retention.readingMonths'),
+  } as const
+  const moved = shortfallOf(onRecord) === null ? movedSince(view, year.from) : null
   const least = figures.number('policy.retention.readingAccounts')
   return SEGMENTS.flatMap((segment) =>
     (['TIER_UP', 'TIER_DOWN'] as const).map((name) => {
@@ -46,7 +51,13 @@ function assumeMoves(view: OrganizationView): readonly Assumption[] {
           : (['down', 'policy.growth.tier.down'] as const)
       const own = moved?.get(segment)
       if (own === undefined || own.customers < least || figures.used(key).overridden) {
-        return assumed.byFigures(figures.number(key), [figures.used(key)])
+        const used = figures.used(key)
+        const short = shortfallOf(onRecord, {
+          measure: 'CUSTOMERS',
+          seen: own?.customers ?? 0,
+          needed: least,
+        })
+        return assumed.byFigures(figures.number(key), [used], null, used.overridden ? null : short)
       }
       const share = own[way] / own.customers
       const error = Math.sqrt(Math.max(share * (1 - share), 1 / own.customers) / own.customers)

@@ -1,13 +1,14 @@
-import { assumedInRun, type AssumptionSet } from './assumption-set.js'
+import { AssumedInRuns, type AssumptionSet } from './assumption-set.js'
 import type { Chance } from './chance.js'
-import { ChanceOfRun, EXPECTED } from './chance.js'
-import { compileModel, withRatesOf } from './compile-model.js'
+import { ChanceOfRuns, EXPECTED } from './chance.js'
+import { compileModel, ratesFor } from './compile-model.js'
 import type { GrowthBase } from './growth-base.js'
 import type { GrowthModel, HiringMode } from './growth-model.js'
+import type { GrowthRates } from './growth-rates.js'
 import type { RunOptions } from './growth-runs.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
-import { runGrowth } from './run-growth.js'
-import { SeriesPlaces } from './series-places.js'
+import { GrowthRun } from './growth-run.js'
+import { SeriesPlaces, type TotalName } from './series-places.js'
 import { type Spread, spreadOf } from './spread.js'
 
 /** What it comes to when nobody is hired, beside hiring as needed: the same chances, run by run. */
@@ -42,14 +43,17 @@ export function priceOfOverload(
 ): PriceOfOverload {
   const model = compileModel(base, assumed)
   const differences = Array.from({ length: 4 }, () => new Float64Array(runs))
+  const inRuns = new AssumedInRuns(assumed)
+  const rates = ratesFor(model, base)
+  const chance = new ChanceOfRuns(seed)
+  const outcomes = outcomesOf(model, rates, chance)
   for (let run = 0; run < runs; run += 1) {
-    const each = differenceOf(
-      withRatesOf(model, base, assumedInRun(assumed, seed, run)),
-      new ChanceOfRun(seed, run),
-    )
-    for (const [index, value] of each.entries()) differences[index]![run] = value
+    inRuns.assume(seed, run)
+    rates.assume(inRuns)
+    chance.begin(run)
+    for (const [index, value] of outcomes().entries()) differences[index]![run] = value
   }
-  const expected = differenceOf(model, EXPECTED)
+  const expected = outcomesOf(model, model.rates, EXPECTED)()
   const [customersLost, revenueLost, revenueMissed, hiringCost] = differences.map((values, index) =>
     spreadOf(expected[index]!, values, NEVER_MISSING),
   )
@@ -61,35 +65,43 @@ export function priceOfOverload(
   }
 }
 
-function differenceOf(
+/** By how much hiring as needed and not hiring differ in a run: customers, revenue, what is paid, what it costs. */
+function outcomesOf(
   model: GrowthModel,
+  rates: GrowthRates,
   chance: Chance,
-): readonly [number, number, number, number] {
-  const hiring = outcomeOf(model, 'HIRE_AS_NEEDED', chance)
-  const none = outcomeOf(model, 'NO_HIRES', chance)
-  return [
-    hiring.customers - none.customers,
-    hiring.revenue - none.revenue,
-    hiring.paid - none.paid,
-    hiring.cost - none.cost,
-  ]
+): () => readonly [number, number, number, number] {
+  const places = new SeriesPlaces(model)
+  const values = new Float64Array(places.count * (model.months + 1))
+  const of = (mode: HiringMode) => new GrowthRun({ model, mode, places, rates, chance })
+  const [needed, nobody] = [of('HIRE_AS_NEEDED'), of('NO_HIRES')]
+  const outcomeOf = (run: GrowthRun): Outcome => {
+    run.go(values)
+    return toldBy(values, places, model.months)
+  }
+  return () => {
+    const [hiring, none] = [outcomeOf(needed), outcomeOf(nobody)]
+    return [
+      hiring.customers - none.customers,
+      hiring.revenue - none.revenue,
+      hiring.paid - none.paid,
+      hiring.cost - none.cost,
+    ]
+  }
 }
 
-function outcomeOf(model: GrowthModel, mode: HiringMode, chance: Chance): Outcome {
-  const places = new SeriesPlaces(model)
-  const [customersAt, revenueAt, costAt] = [
-    places.of('customers'),
-    places.of('revenue'),
-    places.of('runRate'),
-  ]
-  let [customers, revenue, paid, cost] = [0, 0, 0, 0]
-  runGrowth(model, mode, chance, places, (series, month, value) => {
-    if (series === customersAt) customers = value
-    if (series === revenueAt) {
-      revenue = value
-      if (month > 0) paid += value / MONTHS_A_YEAR
-    }
-    if (series === costAt && month > 0) cost += value / MONTHS_A_YEAR
-  })
-  return { customers, revenue, paid, cost }
+function toldBy(values: Float64Array, places: SeriesPlaces, months: number): Outcome {
+  const valueOf = (name: TotalName, month: number) =>
+    values[month * places.count + places.of(name)]!
+  let [paid, cost] = [0, 0]
+  for (let month = 1; month <= months; month += 1) {
+    paid += valueOf('revenue', month) / MONTHS_A_YEAR
+    cost += valueOf('runRate', month) / MONTHS_A_YEAR
+  }
+  return {
+    customers: valueOf('customers', months),
+    revenue: valueOf('revenue', months),
+    paid,
+    cost,
+  }
 }

@@ -68,10 +68,19 @@ export function projectGrowth(
 export function projectionOf(
   base: GrowthBase,
   assumed: AssumptionSet,
-  { mode, runs: count, seed }: RunOptions,
+  options: RunOptions,
 ): GrowthProjection {
-  const { view, months } = base
-  const runs = runsOf(base, assumed, { mode, runs: count, seed })
+  return toldBy(runsOf(base, assumed, options), base, assumed, options)
+}
+
+/** What runs come to; their values are reordered. */
+export function toldBy(
+  runs: GrowthRuns,
+  { view, months }: GrowthBase,
+  assumed: AssumptionSet,
+  options: RunOptions,
+): GrowthProjection {
+  const { mode, runs: count, seed } = options
   return {
     mode,
     runs: count,

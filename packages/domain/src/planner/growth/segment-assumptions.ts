@@ -10,6 +10,7 @@ import { type Kept, type OwnHistory, ownHistory, type Won } from './own-history.
 import { type PresentSegment, presentSegments } from './present-segments.js'
 import { listRevenue } from './list-revenue.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
+import { type Shortfall, shortfallOf } from './shortfall.js'
 
 /** What the assumptions about one segment are made from. */
 interface Known {
@@ -65,7 +66,8 @@ function newCustomersOf({ segment, figures, history, present }: Known): Assumpti
     return assumed.byHistory(customers / months, error, seen(customers, history.wonIn, false))
   }
   const value = (present.customers * figures.number('policy.growth.newCustomers')) / MONTHS_A_YEAR
-  return assumed.byFigures(value, [share])
+  const onRecord = { measure: 'MONTHS', seen: history.monthsOnRecord, needed: enough } as const
+  return assumed.byFigures(value, [share], null, share.overridden ? null : shortfallOf(onRecord))
 }
 
 function newRevenueOf({ view, segment, figures, history, present }: Known): Assumption {
@@ -93,6 +95,7 @@ function byMean(assumed: Assumed, sum: number, count: number, period: Period): A
 function retentionOf(known: Known): readonly Assumption[] {
   const { segment, figures, view } = known
   const judged = keptOf(known)
+  const short = judged === null ? keptShortfall(known) : null
   const stage = stageRetention(view)
   const part = figures.used('policy.growth.contraction')
   const contraction = figures.number('policy.growth.contraction')
@@ -114,6 +117,7 @@ function retentionOf(known: Known): readonly Assumption[] {
       share * stage.lost.middle,
       [stage.lost.figure, part],
       [share * stage.lost.low, share * stage.lost.high],
+      short,
     )
   return [
     rate(
@@ -126,7 +130,8 @@ function retentionOf(known: Known): readonly Assumption[] {
     rate(
       'EXPANSION',
       (kept) => kept.expansion,
-      (assumed) => assumed.byFigures(stage.gained.middle, stage.gained.figures, stage.gained.ends),
+      (assumed) =>
+        assumed.byFigures(stage.gained.middle, stage.gained.figures, stage.gained.ends, short),
     ),
   ]
 }
@@ -150,6 +155,23 @@ function keptOf({ segment, figures, history }: Known): Judged | null {
   return null
 }
 
+/** What is missing for retention to be read of the whole organization; null where a policy says it. */
+function keptShortfall({ figures, history }: Known): Shortfall | null {
+  if (figures.used('policy.growth.contraction').overridden) return null
+  return shortfallOf(
+    {
+      measure: 'MONTHS',
+      seen: history.monthsOnRecord,
+      needed: figures.number('policy.retention.readingMonths'),
+    },
+    {
+      measure: 'CUSTOMERS',
+      seen: history.kept.get(null)!.customers,
+      needed: figures.number('policy.retention.readingAccounts'),
+    },
+  )
+}
+
 function lostSizeOf({ segment, figures, history }: Known): Assumption {
   const assumed = new Assumed(figures, 'LOST_SIZE', segment)
   const key: NumberBenchmarkKey = 'policy.growth.lostSize'
@@ -161,7 +183,12 @@ function lostSizeOf({ segment, figures, history }: Known): Assumption {
     const size = lostRevenue / lost / (start / customers)
     return assumed.byHistory(size, size / Math.sqrt(lost), seen(lost, history.keptIn, of === null))
   }
-  return assumed.byFigures(figures.number(key), [figures.used(key)])
+  const used = figures.used(key)
+  const short = shortfallOf(
+    { measure: 'MONTHS', seen: history.monthsOnRecord, needed: months },
+    { measure: 'CASES', seen: history.kept.get(null)!.lost, needed: enough },
+  )
+  return assumed.byFigures(figures.number(key), [used], null, used.overridden ? null : short)
 }
 
 function implementedOf({ segment, figures, history }: Known): Assumption {
@@ -175,7 +202,10 @@ function implementedOf({ segment, figures, history }: Known): Assumption {
     const error = Math.sqrt(Math.max(share * (1 - share), 1 / customers) / customers)
     return assumed.byHistory(share, error, seen(customers, history.wonIn, of === null))
   }
-  return assumed.byFigures(figures.number(key), [figures.used(key)])
+  const used = figures.used(key)
+  const won = history.won.get(null)!.customers
+  const short = shortfallOf({ measure: 'CASES', seen: won, needed: enough })
+  return assumed.byFigures(figures.number(key), [used], null, used.overridden ? null : short)
 }
 
 type Period = Pick<Observed, 'from' | 'to'>

@@ -19,7 +19,14 @@ export const LINE_FIGURES = ['load', 'capacity', 'utilisation', 'peopleNeeded', 
 
 export type LineFigure = (typeof LINE_FIGURES)[number]
 
-/** Where each series of a projection lies among its columns. */
+const PLACE_OF_TOTAL = placesIn(TOTALS)
+const PLACE_OF_FIGURE = placesIn(LINE_FIGURES)
+
+function placesIn<T extends string>(names: readonly T[]): Readonly<Record<T, number>> {
+  return Object.fromEntries(names.map((name, place) => [name, place])) as Record<T, number>
+}
+
+/** Where each series of a projection lies among those of a month. */
 export class SeriesPlaces {
   readonly count: number
   /** Implementations that wait. */
@@ -39,11 +46,11 @@ export class SeriesPlaces {
   }
 
   of(name: TotalName): number {
-    return TOTALS.indexOf(name)
+    return PLACE_OF_TOTAL[name]
   }
 
   line(place: number, figure: LineFigure): number {
-    return TOTALS.length + 1 + place * LINE_FIGURES.length + LINE_FIGURES.indexOf(figure)
+    return TOTALS.length + 1 + place * LINE_FIGURES.length + PLACE_OF_FIGURE[figure]
   }
 
   row(place: number, index: number): number {

@@ -1,4 +1,5 @@
 import type { RatioReason } from '../../rules/evidence/ratio.js'
+import { quantilesOf } from './quantiles.js'
 
 /** The quantiles that are told of every figure. */
 export const QUANTILES = [0.1, 0.5, 0.9] as const
@@ -15,21 +16,14 @@ export interface Spread {
 }
 
 /**
- * A spread out of the values of all runs, which are sorted in place. A value that there is not (nothing to divide by)
- * counts as larger than all others.
+ * A spread out of the values of all runs, which are reordered in place. A value that there is not (nothing to divide
+ * by) counts as larger than all others.
  */
 export function spreadOf(expected: number, runs: Float64Array, reason: RatioReason): Spread {
-  runs.sort()
-  const [p10, p50, p90] = QUANTILES.map((part) => finite(quantile(runs, part)))
+  const [p10, p50, p90] = quantilesOf(runs, QUANTILES).map(finite)
   const values = { expected: finite(expected), p10: p10!, p50: p50!, p90: p90! }
   const isMissing = Object.values(values).includes(null)
   return { ...values, reason: isMissing ? reason : null }
-}
-
-/** The smallest of sorted values that at least so large a part of them does not exceed. */
-function quantile(sorted: Float64Array, part: number): number {
-  const place = Math.max(0, Math.ceil(part * sorted.length - 1e-9) - 1)
-  return sorted[place] ?? Number.NaN
 }
 
 function finite(value: number): number | null {

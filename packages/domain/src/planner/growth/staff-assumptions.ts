@@ -9,6 +9,7 @@ import { GROWING_FAMILIES, type GrowingFamily } from './growing-family.js'
 import { hireHome } from './hire-home.js'
 import { staffHistory } from './staff-history.js'
 import { MONTHS_A_YEAR } from './months-ahead.js'
+import { shortfallOf } from './shortfall.js'
 
 const ATTRITION: Readonly<Record<GrowingFamily, NumberBenchmarkKey>> = {
   CSM: 'policy.attrition.csm',
@@ -37,7 +38,9 @@ function attritionOf(view: OrganizationView, family: GrowingFamily): Assumption 
   const { personYears, leavers } = staffHistory(view, family)
   const enough = figures.number('policy.growth.history.personYears')
   if (figure.overridden || personYears < enough) {
-    return assumed.byFigures(figures.number(ATTRITION[family]), [figure])
+    const work = { measure: 'WORK_YEARS', seen: personYears, needed: enough } as const
+    const short = figure.overridden ? null : shortfallOf(work)
+    return assumed.byFigures(figures.number(ATTRITION[family]), [figure], null, short)
   }
   const error = Math.sqrt(Math.max(1, leavers)) / personYears
   return assumed.byHistory(leavers / personYears, error, {

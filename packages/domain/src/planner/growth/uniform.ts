@@ -8,9 +8,17 @@ const UNITS = 2 ** 32
  * The words are mixed as in MurmurHash3, with its finaliser.
  */
 export function uniform(seed: number, run: number, month: number, event: number): number {
-  let hash = mix(seed | 0, run)
-  hash = mix(hash, month)
-  hash = mix(hash, event)
+  return uniformOf(runOf(seed, run), month, event)
+}
+
+/** The words of a run, mixed once for all its events. */
+export function runOf(seed: number, run: number): number {
+  return mix(seed | 0, run)
+}
+
+/** `uniform` of the words of a run. */
+export function uniformOf(run: number, month: number, event: number): number {
+  let hash = mix(mix(run, month), event)
   hash ^= hash >>> 16
   hash = Math.imul(hash, 0x85ebca6b)
   hash ^= hash >>> 13

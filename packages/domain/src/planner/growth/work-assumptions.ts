@@ -10,6 +10,7 @@ import { Assumed } from './assumed.js'
 import { implementationAssumptions } from './implementation-assumptions.js'
 import { presentSegments } from './present-segments.js'
 import type { AtRisk } from './growth-facts.js'
+import { shortfallOf } from './shortfall.js'
 
 /**
  * What is assumed of the work and of what overload and risk do:
@@ -50,7 +51,10 @@ function riskAssumptions(
     const assumed = new Assumed(figures, 'AT_RISK', segment)
     const { scored, risky } = atRisk?.get(segment) ?? { scored: 0, risky: 0 }
     const isTelling = scored >= least && present.get(segment)!.customers > 0
-    if (!isTelling) return assumed.byFigures(number(usual), [used(usual)])
+    if (!isTelling) {
+      const short = shortfallOf({ measure: 'CUSTOMERS', seen: scored, needed: least })
+      return assumed.byFigures(number(usual), [used(usual)], null, short)
+    }
     const share = risky / scored
     const error = Math.sqrt(Math.max(share * (1 - share), 1 / scored) / scored)
     return assumed.byHistory(share, error, { observations: scored, ...today })

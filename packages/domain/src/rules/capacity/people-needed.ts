@@ -26,7 +26,8 @@ interface SeatsAskedFor {
  * Source: 3-rules "People needed".
  */
 export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAskedFor {
-  let [seats, mustExceed] = [0, false]
+  let seats = 0
+  let mustExceed = false
   for (const { row, load, triggerLoad } of rows) {
     const share = row === 'CS_OPS' || target <= 0 ? 1 : target
     if (triggerLoad === null) seats += (load ?? 0) / share
@@ -70,8 +71,10 @@ export function peopleForLine(
   line: Pick<CapacityLine, 'rows' | 'fullCapacity' | 'idle'>,
   target: number,
 ): number {
-  const alone = line.rows
-    .filter(({ triggerLoad }) => triggerLoad !== null)
-    .map((row) => peopleNeeded([row], capacityForRow(line, row), target))
-  return Math.max(peopleNeeded(line.rows, line.fullCapacity, target), ...alone)
+  let most = peopleNeeded(line.rows, line.fullCapacity, target)
+  for (const row of line.rows) {
+    if (row.triggerLoad === null) continue
+    most = Math.max(most, peopleNeeded([row], capacityForRow(line, row), target))
+  }
+  return most
 }

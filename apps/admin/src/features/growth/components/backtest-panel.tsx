@@ -6,7 +6,7 @@ import { QueryView } from '@/components/query-view'
 import { ScrollSideways } from '@/components/scroll-sideways'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
-import { backtestQuery } from '../growth-query'
+import { type Backtest, backtestQuery } from '../growth-query'
 import classes from './growth-view.module.css'
 
 interface BacktestPanelProps {
@@ -17,7 +17,6 @@ interface BacktestPanelProps {
 /** How well last year would have been told: the part of the months that lay within the range, by figure. */
 export function BacktestPanel({ slug, at }: BacktestPanelProps) {
   const { t } = useTranslation()
-  const formats = useFormats()
   const query = useQuery(backtestQuery(slug, at))
   return (
     <Panel title={t('growthAhead.backtest')}>
@@ -38,17 +37,23 @@ export function BacktestPanel({ slug, at }: BacktestPanelProps) {
                       </tr>
                     </thead>
                     <tbody>
-                      {backtest.series.map(({ figure, family, insideShare }) => (
-                        <tr key={`${figure} ${family ?? ''}`}>
-                          <th scope="row">
-                            {t(`growthAhead.figures.${figure}`)}
-                            {family != null && `, ${t(`choices.roleFamily.${family}`)}`}
-                          </th>
-                          <td data-align="end">
-                            {insideShare == null ? '—' : formats.percent(insideShare)}
-                          </td>
-                        </tr>
-                      ))}
+                      {backtest.series
+                        .filter(({ isDecided }) => !isDecided)
+                        .map((each) => (
+                          <FigureRow key={`${each.figure} ${each.family ?? ''}`} series={each} />
+                        ))}
+                    </tbody>
+                    <tbody>
+                      <tr>
+                        <th scope="colgroup" colSpan={2} className={classes.aside}>
+                          {t('growthAhead.decided')}
+                        </th>
+                      </tr>
+                      {backtest.series
+                        .filter(({ isDecided }) => isDecided)
+                        .map((each) => (
+                          <FigureRow key={`${each.figure} ${each.family ?? ''}`} series={each} />
+                        ))}
                     </tbody>
                   </table>
                 </ScrollSideways>
@@ -58,5 +63,21 @@ export function BacktestPanel({ slug, at }: BacktestPanelProps) {
         </QueryView>
       </div>
     </Panel>
+  )
+}
+
+type Series = NonNullable<Backtest>['series'][number]
+
+function FigureRow({ series: { figure, family, insideShare } }: { readonly series: Series }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <tr>
+      <th scope="row">
+        {t(`growthAhead.figures.${figure}`)}
+        {family != null && `, ${t(`choices.roleFamily.${family}`)}`}
+      </th>
+      <td data-align="end">{insideShare == null ? '—' : formats.percent(insideShare)}</td>
+    </tr>
   )
 }

@@ -15,7 +15,24 @@ interface Fan {
   readonly p90?: number | null
 }
 
-/** Customers, revenue and how full people are, month by month: the middle, and where four of five runs lie. */
+const amountsOf = ({ p10, p50, p90 }: Points[number]['revenue']): Fan => ({
+  p10: p10.amountMinor,
+  p50: p50.amountMinor,
+  p90: p90.amountMinor,
+})
+
+/** What customers pay and stay, and what the staff costs. */
+const FANS = {
+  REVENUE: ({ revenue }: Points[number]) => amountsOf(revenue),
+  GRR: ({ grr }: Points[number]) => grr,
+  NRR: ({ nrr }: Points[number]) => nrr,
+  RUN_RATE: ({ runRate }: Points[number]) => amountsOf(runRate),
+  COST_SHARE: ({ costShare }: Points[number]) => costShare,
+} as const
+
+const figures = Object.keys(FANS) as readonly (keyof typeof FANS)[]
+
+/** Customers, what they pay and how full people are, month by month: the middle, and where four of five runs lie. */
 export function GrowthFans({ points }: { readonly points: Points }) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -43,6 +60,10 @@ export function GrowthFans({ points }: { readonly points: Points }) {
       },
     ] as const
   const currency = points[0]?.revenue.p50.currency ?? 'USD'
+  const money = (amountMinor: number) => formats.money({ amountMinor, currency })
+  const [named, name] = useAddressId('figure')
+  const figure = figures.find((each) => each === named) ?? 'REVENUE'
+  const isMoney = figure === 'REVENUE' || figure === 'RUN_RATE'
   return (
     <div className={classes.fans}>
       {family !== undefined && (
@@ -81,17 +102,24 @@ export function GrowthFans({ points }: { readonly points: Points }) {
           />
         </div>
       </Panel>
-      <Panel title={t('growthAhead.revenue')}>
+      <Panel
+        title={t('growthAhead.moneyAndRetention')}
+        control={
+          <ChoiceSelect
+            label={t('growthAhead.figure')}
+            size="xs"
+            choices={figures}
+            nameOf={(each) => t(`growthAhead.figures.${each}`)}
+            chosen={[figure, name]}
+          />
+        }
+      >
         <div className={classes.body}>
           <LineChart
-            label={t('growthAhead.revenue')}
+            label={t(`growthAhead.figures.${figure}`)}
             places={places}
-            lines={linesOf(({ revenue: { p10, p50, p90 } }) => ({
-              p10: p10.amountMinor,
-              p50: p50.amountMinor,
-              p90: p90.amountMinor,
-            }))}
-            write={(amountMinor) => formats.money({ amountMinor, currency })}
+            lines={linesOf(FANS[figure])}
+            write={isMoney ? money : (value) => formats.percent(value, { decimals: 1 })}
           />
         </div>
       </Panel>

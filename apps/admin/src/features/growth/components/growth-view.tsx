@@ -21,6 +21,7 @@ import { GrowthFans } from './growth-fans'
 import classes from './growth-view.module.css'
 import { HireTable, LIKELY } from './hire-table'
 import { SensitivityPanel } from './sensitivity-panel'
+import { SupportStaffingPanel } from './support-staffing-panel'
 
 interface GrowthViewProps {
   readonly slug: string
@@ -61,7 +62,7 @@ export function GrowthView({ slug, at }: GrowthViewProps) {
         <div className={classes.body}>
           <QueryView query={query} loading={<SkeletonRows rows={3} />}>
             {(growth) => (
-              <StaleRows isStale={query.isPlaceholderData}>
+              <StaleRows isStale={query.isPlaceholderData || price.isPlaceholderData}>
                 <p className={classes.lead}>{growth?.evidence.message}</p>
                 {price.data != null && <p className={classes.note}>{price.data}</p>}
               </StaleRows>
@@ -105,6 +106,7 @@ export function GrowthView({ slug, at }: GrowthViewProps) {
           growth && <AssumptionsPanel assumptions={growth.assumptions} onAssume={assume} />
         }
       </QueryView>
+      <SupportStaffingPanel slug={slug} at={at} />
       {isPlanning && (
         <ProposedPlanDialog
           slug={slug}

@@ -50,12 +50,16 @@ export function HireTable({ hires }: { readonly hires: Growth['hires'] }) {
                 </td>
                 <td>
                   {dateOf(neededBy.p50)}
-                  <span className={classes.aside}>
-                    {t('growthAhead.between', {
-                      from: dateOf(neededBy.p10),
-                      to: dateOf(neededBy.p90),
-                    })}
-                  </span>
+                  {neededBy.p10 !== neededBy.p90 && (
+                    <span className={classes.aside}>
+                      {neededBy.p90 == null
+                        ? t('growthAhead.after', { from: dateOf(neededBy.p10) })
+                        : t('growthAhead.between', {
+                            from: dateOf(neededBy.p10),
+                            to: dateOf(neededBy.p90),
+                          })}
+                    </span>
+                  )}
                 </td>
                 <td data-align="end">{formats.percent(odds)}</td>
                 <td data-align="end">{cost == null ? '—' : formats.money(cost)}</td>

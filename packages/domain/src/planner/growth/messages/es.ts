@@ -1,10 +1,18 @@
 import { policyLabel } from '../../../benchmarks/policy-label.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 import type { Room } from '../../../kernel/writer.js'
+import type { HistoryMeasure } from '../shortfall.js'
 import type { GrowthMessageParams } from './params.js'
 
 const family = (code: GrowthMessageParams['HIRE']['family']): string =>
   thingsMessages[`things.roleFamily.${code}`]()
+
+const MEASURES: Readonly<Record<HistoryMeasure, readonly [one: string, many: string]>> = {
+  MONTHS: ['mes registrado', 'meses registrados'],
+  CUSTOMERS: ['cliente', 'clientes'],
+  CASES: ['caso', 'casos'],
+  WORK_YEARS: ['año de trabajo', 'años de trabajo'],
+}
 
 /** Growth in Spanish. */
 export const growthMessages: Room<'growth', GrowthMessageParams> = {
@@ -41,17 +49,29 @@ export const growthMessages: Room<'growth', GrowthMessageParams> = {
   'growth.SEEN': (p, f) =>
     `Historia propia${p.ofWhole ? ' de toda la organización' : ''}: ` +
     `${f.count(p.observations, 'observación', 'observaciones')} ${p.from === p.to ? `el ${f.date(p.to)}` : `desde el ${f.date(p.from)} hasta el ${f.date(p.to)}`}.`,
-  'growth.FIGURE': (p, f) =>
-    p.keys.length === 0
-      ? 'Ninguna cifra: no hace falta.'
-      : `${p.isPolicy ? 'Política' : 'Referencia'}: ${f.list(p.keys.map((key) => `“${policyLabel('es', key)}”`))}.`,
+  'growth.FIGURE': (p, f) => {
+    if (p.keys.length === 0) return 'Ninguna cifra: no hace falta.'
+    const figures = `${p.isPolicy ? 'Política' : 'Referencia'}: ${f.list(p.keys.map((key) => `“${policyLabel('es', key)}”`))}.`
+    if (p.shortfall === null) return figures
+    const { measure, seen, needed } = p.shortfall
+    return `${figures} La historia propia es todavía corta: ${f.number(Math.floor(seen))} de ${f.count(needed, ...MEASURES[measure])}.`
+  },
   'growth.OVERRIDDEN': () => 'Como lo supone quien pregunta.',
   'growth.BACKTEST': (p, f) =>
-    `De lo proyectado el ${f.date(p.from)}, el ${f.percent(p.inside)} de los meses hasta el ${f.date(p.to)} quedó entre P10 ` +
-    'y P90; se esperan cuatro de cada cinco.',
-  'growth.STAFFING': (p, f) =>
-    `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
-    `${f.count(p.seconds, 'segundo', 'segundos')}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`,
+    `De lo proyectado el ${f.date(p.from)} sobre clientes, ingresos y trabajo, el ${f.percent(p.inside)} de los meses hasta ` +
+    `el ${f.date(p.to)} quedó entre P10 y P90; a lo largo de muchos años debería ser el 80 %. Los meses de un año van ` +
+    'juntos: un año que en primavera va por encima sigue por encima en verano.',
+  'growth.STAFFING': (p, f) => {
+    const minutes = p.seconds / 60
+    const within =
+      minutes > 1 && Number.isInteger(minutes)
+        ? f.count(minutes, 'minuto', 'minutos')
+        : f.count(p.seconds, 'segundo', 'segundos')
+    return (
+      `Con ${f.count(p.people, 'persona', 'personas')} trabajando al mismo tiempo, el ${f.percent(p.answered)} se atiende en ` +
+      `${within}; cada una está ocupada el ${f.percent(p.occupancy)} del tiempo.`
+    )
+  },
   'growth.REASON_NOTHING_PROJECTED': () =>
     'No se proyectó nada de lo que un error pudiera ser una parte.',
 }

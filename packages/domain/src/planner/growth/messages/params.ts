@@ -1,5 +1,6 @@
 import type { RoleFamily } from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
+import type { Shortfall } from '../shortfall.js'
 
 type Range = {
   readonly p10: number
@@ -42,7 +43,12 @@ export interface GrowthMessageParams {
     readonly to: string
     readonly ofWhole: boolean
   }
-  readonly FIGURE: { readonly keys: readonly string[]; readonly isPolicy: boolean }
+  readonly FIGURE: {
+    readonly keys: readonly string[]
+    readonly isPolicy: boolean
+    /** How much own history there is of what it takes. */
+    readonly shortfall: Shortfall | null
+  }
   readonly OVERRIDDEN: NoParams
   readonly BACKTEST: {
     readonly from: string

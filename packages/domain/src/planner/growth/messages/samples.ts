@@ -31,7 +31,11 @@ export const growthSamples: ParamsOf<typeof growthMessages> = {
     currency: 'USD',
   },
   'growth.SEEN': { observations: 42, from: '2025-03-02', to: '2026-03-02', ofWhole: false },
-  'growth.FIGURE': { keys: ['stage.2.grr', 'policy.growth.contraction'], isPolicy: false },
+  'growth.FIGURE': {
+    keys: ['stage.2.grr', 'policy.growth.contraction'],
+    isPolicy: false,
+    shortfall: { measure: 'MONTHS', seen: 4.6, needed: 12 },
+  },
   'growth.OVERRIDDEN': {},
   'growth.BACKTEST': { from: '2025-03-02', to: '2026-03-02', inside: 0.83 },
   'growth.STAFFING': { people: 9, answered: 0.86, seconds: 20, occupancy: 0.74 },
