@@ -18,6 +18,11 @@ interface Placed<T> {
   readonly at: PlanPlace
 }
 
+/** A touch whose place moves on with the changes. */
+type Placing = {
+  -readonly [F in keyof Touch]: F extends 'before' ? Records[ThingKind] | null : Touch[F]
+}
+
 /**
  * One run of a plan over a draft of the state: where the changes record what they did, what they
  * refuse, and which change touched which thing last.
@@ -28,7 +33,9 @@ export class PlanRun {
   readonly problems: Problem[] = []
   /** The changes so far, things named by their ids. */
   readonly carriedOut: CarriedOut[] = []
-  readonly #touches = new Map<string, Touch>()
+  /** By kind and id; a plan of a hundred thousand changes asks for each several times. */
+  readonly #touches = new Map<ThingKind, Map<string, Placing>>()
+  readonly #inOrder: Placing[] = []
   readonly #revisions = new Map<string, number>()
   readonly #facts = new Map<string, Placed<Fact>>()
   readonly #paying = new Map<Id, PlanPlace>()
@@ -41,7 +48,7 @@ export class PlanRun {
   }
 
   get touches(): Iterable<Touch> {
-    return this.#touches.values()
+    return this.#inOrder as Iterable<Touch>
   }
 
   get facts(): readonly Placed<Fact>[] {
@@ -108,15 +115,13 @@ export class PlanRun {
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
-    this.touch(kind, record)
-    this.#follow(kind, record, record)
+    this.#follow(kind, this.#touch(kind, record), record)
     this.draft.put(kind, record)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void {
-    this.touch(kind, record)
-    this.#follow(kind, record, null)
+    this.#follow(kind, this.#touch(kind, record), null)
     this.draft.remove(kind, record)
   }
 
@@ -150,23 +155,51 @@ export class PlanRun {
 
   /** Remembers that the running change touched the thing. */
   touch<K extends ThingKind>(kind: K, record: Records[K]): void {
-    const id = idOf(kind, record)
-    const key = `${kind} ${id}`
-    const known = this.#touches.get(key)
-    const accountId = 'accountId' in record ? record.accountId : null
-    const before = known === undefined ? this.draft.record(kind, id) : known.before
-    this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
+    this.#touch(kind, record)
   }
 
-  #follow(kind: ThingKind, record: Records[ThingKind], after: Records[ThingKind] | null): void {
+  /** @returns the thing as it is until then. */
+  #touch(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
+    const id = idOf(kind, record)
+    const current = this.draft.record(kind, id)
+    const accountId = 'accountId' in record ? record.accountId : null
+    const ofKind = this.#touchesOf(kind)
+    const known = ofKind.get(id)
+    if (known === undefined) {
+      const touch = { kind, id, accountId, before: current, at: this.#at }
+      ofKind.set(id, touch)
+      this.#inOrder.push(touch)
+    } else {
+      known.accountId = accountId
+      known.at = this.#at
+    }
+    return current
+  }
+
+  #touchesOf(kind: ThingKind): Map<string, Placing> {
+    let ofKind = this.#touches.get(kind)
+    if (ofKind === undefined) {
+      ofKind = new Map()
+      this.#touches.set(kind, ofKind)
+    }
+    return ofKind
+  }
+
+  #follow(
+    kind: ThingKind,
+    before: Records[ThingKind] | null,
+    after: Records[ThingKind] | null,
+  ): void {
     if (kind !== 'coverage' && kind !== 'occupancy') return
-    const before = this.draft.get(kind, idOf(kind, record))
-    this.timelines.follow(before, after as Records[typeof kind] | null)
+    this.timelines.follow(
+      before as Records[typeof kind] | null,
+      after as Records[typeof kind] | null,
+    )
   }
 
   /** The change that touched the thing last, or null when the plan did not. */
   touchOf(kind: ThingKind, id: string): Touch | null {
-    return this.#touches.get(`${kind} ${id}`) ?? null
+    return (this.#touches.get(kind)?.get(id) ?? null) as Touch | null
   }
 }
 
