@@ -6,6 +6,7 @@ const long = ['e2e/accessibility.test.ts', 'e2e/narrow-windows.test.ts', 'e2e/ad
 /** Before the others, which are the long ones first. */
 export class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array's
     const sorted = await super.sort(files)
     const isLong = ({ moduleId }: TestSpecification): boolean =>
       long.some((name) => moduleId.endsWith(`/${name}`))
