@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './e2e/support/long-files-first.ts'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -10,6 +11,7 @@ export default defineConfig({
     // Files meet neither in the database nor in the browser, so that a worker serves one after the
     // other; two at a time, as each waits for both half of its time.
     isolate: false,
+    sequence: { sequencer: LongFilesFirst },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

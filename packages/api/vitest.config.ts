@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './test/long-files-first.js'
 
 const require = createRequire(import.meta.url)
 
@@ -22,6 +23,7 @@ export default defineConfig({
     // Loading the server anew for each file took half of the time; files meet in no database. Three at
     // a time at least, as each waits half of its time, for PostgreSQL or for a limit to pass.
     isolate: false,
+    sequence: { sequencer: LongFilesFirst },
     maxWorkers: Math.max(3, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,

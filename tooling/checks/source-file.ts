@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { maskSource } from './mask-source.ts'
 
+/** The code of texts that a check has looked at, for the next one: to find it takes longer than most checks do. */
+const known = new Map<string, string>()
+
 /** A text file of the repository, read once for a check. */
 export class SourceFile {
   readonly path: string
   readonly text: string
-  #code: string | undefined
 
   constructor(path: string, text: string) {
     this.path = path
@@ -19,8 +21,9 @@ export class SourceFile {
 
   /** The text with comments and the contents of strings blanked; positions are those of `text`. */
   get code(): string {
-    this.#code ??= maskSource(this.text)
-    return this.#code
+    const code = known.get(this.text) ?? maskSource(this.text)
+    known.set(this.text, code)
+    return code
   }
 
   get name(): string {

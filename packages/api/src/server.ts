@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createApp } from './app.js'
 import { traceAnswers } from './http/trace-answers.js'
@@ -38,6 +39,8 @@ interface StartOptions {
   readonly seed?: (start: Start) => Promise<void>
   /** Ends the start, leaving nothing behind; by default nobody does. */
   readonly signal?: AbortSignal
+  /** The contract, where whoever starts several servers has it; built by default. */
+  readonly schema?: GraphQLSchema
 }
 
 /**
@@ -48,7 +51,7 @@ interface StartOptions {
 export async function startServer(
   environment: Environment,
   log: Logger,
-  { seed, signal = new AbortController().signal }: StartOptions = {},
+  { seed, signal = new AbortController().signal, schema: given }: StartOptions = {},
 ): Promise<Server> {
   const closing: (() => Promise<void>)[] = []
   const close = async () => {
@@ -84,7 +87,7 @@ export async function startServer(
       await ofInstallation(async () => seed?.({ database, services, log, signal }))
     }
     signal.throwIfAborted()
-    const schema = await buildSchema()
+    const schema = given ?? (await buildSchema())
     if (traces) traceAnswers(schema)
     const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
     if (threads !== null) closing.push(async () => threads.close())

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { withoutTransitions } from './without-transitions'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -32,6 +33,10 @@ export async function axeViolations(
   part: keyof typeof parts = 'everything',
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  return withoutTransitions(page, async () => lookAt(page, parts[part]))
+}
+
+async function lookAt(page: Page, asked: RunOptions): Promise<string[]> {
   // Colours on their way to others are not those that are read.
   await page.evaluate(async () => {
     const passing = () =>
@@ -51,5 +56,5 @@ export async function axeViolations(
     }
     const { violations } = await loaded.run(options)
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }, parts[part])
+  }, asked)
 }

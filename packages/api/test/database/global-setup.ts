@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { deleteFolder, scratchFolder } from './scratch-folder.js'
 import { startTestServer } from './start-test-server.js'
 
 declare module 'vitest' {
@@ -7,6 +8,8 @@ declare module 'vitest' {
     readonly databaseServerUrl: string
     /** The migrated database that each test file gets a copy of. */
     readonly templateDatabase: string
+    /** A folder that all workers of the run share, and that goes with it. */
+    readonly runFolder: string
   }
 }
 
@@ -15,5 +18,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await startTestServer()
   project.provide('databaseServerUrl', server.url)
   project.provide('templateDatabase', server.template)
-  return server.close
+  const folder = await scratchFolder()
+  project.provide('runFolder', folder)
+  return async () => {
+    deleteFolder(folder)
+    await server.close()
+  }
 }

@@ -7,14 +7,16 @@ interface OneThread {
   readonly database: Database
   readonly session: Session
   readonly log: DatabaseLog
+  /** What it runs. */
+  readonly file: URL
   readonly isLarge: (organizationId: string) => Promise<boolean>
 }
 
 /** A worker thread of the built server, beside the server under test. */
-export function oneThread({ database, session, log, isLarge }: OneThread): WorkerThreads {
+export function oneThread({ database, session, log, file, isLarge }: OneThread): WorkerThreads {
   return new WorkerThreads({
     count: 1,
-    file: new URL('../../dist/thread.worker.js', import.meta.url),
+    file,
     data: {
       environment: {
         mode: 'test',

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
+import { bundledServer } from '../process/bundled-server.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 import type { OnFinished } from '../process/start-process.js'
 
@@ -96,7 +97,9 @@ export function useServerProcesses(): ServerProcesses {
     port = '0',
     onFinished: OnFinished = onTestFinished,
   ): Promise<ServerProcess> {
-    const process = await startApi({ DATABASE_URL: copy.url, PORT: port }, onFinished)
+    const process = await startApi({ DATABASE_URL: copy.url, PORT: port }, onFinished, {
+      files: await bundledServer(),
+    })
     const ask = askAt(process)
     const find: ServerProcess['find'] = async (id = '') => {
       const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'

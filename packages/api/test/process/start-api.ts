@@ -1,4 +1,9 @@
-import { type OnFinished, type StartedProcess, startProcess } from './start-process.js'
+import {
+  type OnFinished,
+  type StartedProcess,
+  startProcess,
+  type StartOptions,
+} from './start-process.js'
 
 /** Within which any request is answered: a server cancels what takes longer than 15 s. */
 const ANSWERED_WITHIN_MS = 60_000
@@ -34,10 +39,10 @@ export interface ProcessAnswer<T> {
 export async function startApi(
   variables: Readonly<Record<string, string>>,
   onFinished: OnFinished,
-  preload?: URL,
+  options: StartOptions = {},
 ): Promise<ApiProcess> {
   const given = { POSTSCALE_BOOTSTRAP_TOKEN: processToken, POSTSCALE_DEMO: '0', ...variables }
-  const process = startProcess(given, onFinished, preload)
+  const process = startProcess(given, onFinished, options)
   const origin = await process.says(/listens on (http:[^\s"]+)/)
   const authorization = `Bearer ${processToken}`
   return {

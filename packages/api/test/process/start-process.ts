@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { builtServer, type ServerFiles } from './server-files.js'
 import { within } from './within.js'
-
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** How long a process may take to say something, on however busy a machine. */
 const SAYS_WITHIN_MS = 110_000
@@ -25,19 +23,30 @@ export interface StartedProcess {
 /** Takes what kills a process, for when whoever started it has finished. */
 export type OnFinished = (kill: () => void) => void
 
-/**
- * Starts the built server as an operator would.
- *
- * @param preload a module that is loaded before it, to which messages can be sent.
- */
+export interface StartOptions {
+  /** As it is built by default. */
+  readonly files?: ServerFiles
+  /** A module that is loaded before it, to which messages can be sent. */
+  readonly preload?: URL
+}
+
+/** Starts the server as an operator would. */
 export function startProcess(
   variables: Readonly<Record<string, string>>,
   onFinished: OnFinished,
-  preload?: URL,
+  { files = builtServer, preload }: StartOptions = {},
 ): StartedProcess {
+  const { main, compiled } = files
   const before = preload === undefined ? [] : ['--import', preload.href]
+  const kept = compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }
   const child = spawn(process.execPath, [...before, main], {
-    env: { PATH: process.env['PATH'], PORT: '0', POSTSCALE_LOG_LEVEL: 'warn', ...variables },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      POSTSCALE_LOG_LEVEL: 'warn',
+      ...kept,
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe', preload === undefined ? 'ignore' : 'ipc'],
   })
   onFinished(() => {

@@ -19,8 +19,10 @@ const { createLog } = await load<{ createLog: (level: 'silent', readable: boolea
   'http/create-log.js',
 )
 const { startServer } = await load<{
-  startServer: (environment: object, log: object) => Promise<Server>
+  startServer: (environment: object, log: object, options: object) => Promise<Server>
 }>('server.js')
+const { buildSchema } = await load<{ buildSchema: () => Promise<object> }>('build-schema.js')
+const schema = await buildSchema()
 const servers = new Map<number, Server>()
 
 async function obey(message: ToHost): Promise<FromHost> {
@@ -30,7 +32,8 @@ async function obey(message: ToHost): Promise<FromHost> {
     servers.delete(id)
     return { id, closed: true }
   }
-  const server = await startServer(readEnvironment(message.start), createLog('silent', false))
+  const environment = readEnvironment(message.start)
+  const server = await startServer(environment, createLog('silent', false), { schema })
   servers.set(id, server)
   return { id, started: { origin: server.origin, setupLink: server.setupLink ?? '' } }
 }
