@@ -63,6 +63,9 @@ export class IdTableDraft implements Ids {
   readonly #base: IdTable
   readonly #words: ColumnDraft<number>
   readonly #index: HashIndexDraft
+  /** The id that was found last: what a change reads, it writes. */
+  #last: Id | null = null
+  #lastRow = -1
 
   constructor(base: IdTable) {
     this.#base = base
@@ -79,17 +82,25 @@ export class IdTableDraft implements Ids {
   }
 
   find(id: Id): number {
-    return readId(id, asked) ? rowOf(this.#words, this.#index, asked) : -1
+    if (id === this.#last) return this.#lastRow
+    const row = readId(id, asked) ? rowOf(this.#words, this.#index, asked) : -1
+    return row === -1 ? -1 : this.#found(id, row)
   }
 
   /** The id's row, which it is given now when it has none. Throws when the text is no id. */
   rowFor(id: Id): number {
-    if (!readId(id, asked)) throw new Error(`“${id}” is not an id in canonical form.`)
-    const known = rowOf(this.#words, this.#index, asked)
+    const known = this.find(id)
     if (known !== -1) return known
+    if (!readId(id, asked)) throw new Error(`“${id}” is not an id in canonical form.`)
     const row = this.length
     for (let at = 0; at < ID_WORDS; at += 1) this.#words.push(asked[at]!)
     this.#index.add(row)
+    return this.#found(id, row)
+  }
+
+  #found(id: Id, row: number): number {
+    this.#last = id
+    this.#lastRow = row
     return row
   }
 

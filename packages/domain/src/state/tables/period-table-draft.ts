@@ -10,7 +10,7 @@ import { PeriodTable } from './period-table.js'
 
 type AnyPeriod = Records[PeriodKind]
 
-/** The periods of one kind in a state being edited. */
+/** The periods of one kind in a state being edited. One that was read is kept, so that reading it again is free. */
 export class PeriodTableDraft {
   readonly #base: PeriodTable
   readonly #ids: IdDrafts
@@ -19,6 +19,7 @@ export class PeriodTableDraft {
   readonly #changedIn: ColumnDraft<number>
   readonly #fields: EntryFieldsDraft
   readonly #touched = new Set<number>()
+  readonly #known = new Map<number, AnyPeriod>()
   #count: number
 
   constructor(base: PeriodTable, ids: IdDrafts) {
@@ -41,11 +42,15 @@ export class PeriodTableDraft {
   }
 
   recordAt(row: number): AnyPeriod {
-    const record: Record<string, unknown> = { id: this.#ids.of(this.#base.kind).at(row) }
-    this.#fields.into(record, row)
-    record['from'] = this.#from.at(row)
-    record['to'] = this.#to.at(row)
-    return record as unknown as AnyPeriod
+    const known = this.#known.get(row)
+    if (known !== undefined) return known
+    const fields: Record<string, unknown> = { id: this.#ids.of(this.#base.kind).at(row) }
+    this.#fields.into(fields, row)
+    fields['from'] = this.#from.at(row)
+    fields['to'] = this.#to.at(row)
+    const record = fields as unknown as AnyPeriod
+    this.#known.set(row, record)
+    return record
   }
 
   rowsReferring(field: string, row: number): readonly number[] {
@@ -58,6 +63,7 @@ export class PeriodTableDraft {
     const columns = [this.#from, this.#to, this.#changedIn, this.#fields]
     for (const column of columns) column.extend(row + 1)
     this.#touched.add(row)
+    this.#known.delete(row)
     this.#from.set(row, record.from)
     this.#to.set(row, record.to)
     this.#fields.write(row, record as unknown as Readonly<Record<string, unknown>>)
@@ -68,6 +74,7 @@ export class PeriodTableDraft {
     if (!this.#isUsed(row)) return
     this.#count -= 1
     this.#touched.add(row)
+    this.#known.delete(row)
     this.#from.set(row, 0)
     this.#to.set(row, 0)
     this.#fields.clear(row)
