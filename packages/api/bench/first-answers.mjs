@@ -48,7 +48,7 @@ const QUESTIONS = [
   ['TierMovementPlan', {}],
   ['BoardPack', {}],
   ['TemplatePlan', { model: 'GEOGRAPHIC' }],
-  ['TemplatePlan', { model: 'SEGMENT' }],
+  ['TemplatePlan', { model: 'POD' }],
 ]
 
 const operations = join(dirname(fileURLToPath(import.meta.url)), '../../schema/operations')
