@@ -23,7 +23,7 @@ export interface AskedOperation {
   readonly ofAll: boolean
   /** Whether it starts an import. */
   readonly imports: boolean
-  /** Whether it asks what takes long whatever the organization's size: a projection. */
+  /** Whether it asks what takes long whatever the organization's size: a projection, or books. */
   readonly takesLong: boolean
 }
 
@@ -33,6 +33,8 @@ const LONG_FIELDS: ReadonlySet<string> = new Set([
   'growthBacktest',
   'growthHires',
   'applyGrowthHires',
+  'assignment',
+  'applyAssignment',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */

@@ -818,6 +818,20 @@ export type AssignmentInput = {
   readonly pinned?: ReadonlyArray<ThingRef>;
   /** Only the CSMs of these teams and of the teams below them, and their accounts; all by default. */
   readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+  /** What counts beside level utilisation: relationships, time zones, expertise, level revenue. Nothing by default; of an empty object what the policy says. */
+  readonly weights?: AssignmentWeightsInput | null | undefined;
+};
+
+/** What counts beside level utilisation when books are dealt out: an account goes only to a CSM who is less busy by more than suits it less. What is left out is as the policy says. */
+export type AssignmentWeightsInput = {
+  /** By how much busier a CSM counts who has none of the skills that an account asks for, its segment, vertical, region and language as far as they are a skill of any of these CSMs; a fraction of capacity, and of some of them a part of it. By default `policy.assignment.expertise`: 0.1. */
+  readonly expertise?: number | null | undefined;
+  /** By how much busier everybody but its CSM counts for an account, for each year with that CSM, up to three; a fraction of a seat’s capacity. By default `policy.assignment.relationship`: 0.05. */
+  readonly relationship?: number | null | undefined;
+  /** How much a level distribution of what accounts pay counts beside level utilisation, which counts 1. By default `policy.assignment.revenue`: 0.5. */
+  readonly revenue?: number | null | undefined;
+  /** By how much busier a CSM counts for an account, for each hour from the nearest of the position’s people to the account’s region, where both are known; a fraction of capacity. By default `policy.assignment.timeZone`: 0.02. */
+  readonly timeZone?: number | null | undefined;
 };
 
 /** What a refused row means for an import. */

@@ -7,6 +7,7 @@ import { idOfRef, rowOfRef } from '../../graphql/lists/row-of-ref.js'
 import { Most } from '../../graphql/arguments/most.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { WriteInput } from '../../plans/write-input.js'
+import { AssignmentWeightsInput, readWeights } from './assignment-weights.js'
 
 const MOST_THINGS = 1000
 const MOST_DAYS = 366
@@ -53,6 +54,13 @@ export class AssignmentInput {
     description: 'For so many days the former CSM stays beside the new one, up to 366; 0 for none.',
   })
   overlapDays!: number
+
+  @Field(() => AssignmentWeightsInput, {
+    nullable: true,
+    description:
+      'What counts beside level utilisation: relationships, time zones, expertise, level revenue. Nothing by default; of an empty object what the policy says.',
+  })
+  weights?: AssignmentWeightsInput | null
 }
 
 @InputType({ description: 'Which books to deal out anew, and how.' })
@@ -70,7 +78,14 @@ export class ApplyAssignmentInput extends WriteInput {
 export function readAssignment(
   view: OrganizationView,
   // An argument that was left out has no defaults within.
-  { teams, leaving = [], pinned = [], mostMoves, overlapDays = 0 }: Partial<AssignmentInput>,
+  {
+    teams,
+    leaving = [],
+    pinned = [],
+    mostMoves,
+    overlapDays = 0,
+    weights,
+  }: Partial<AssignmentInput>,
   path: readonly string[],
 ): AssignmentOptions {
   if (overlapDays > MOST_DAYS) throw badUserInput([...path, 'overlapDays'])
@@ -88,6 +103,7 @@ export function readAssignment(
     pinned: idsOf('account', pinned, 'pinned'),
     mostMoves: mostMoves ?? Infinity,
     overlapDays,
+    ...(weights != null && { weights: readWeights(view, weights, [...path, 'weights']) }),
     newId,
     isOver: () => performance.now() > end,
   }

@@ -1,10 +1,12 @@
 import { assignAccounts } from '@postscale/domain'
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { applyProposedPlan } from '../../plans/apply-proposed-plan.js'
 import { PlanPayload } from '../../plans/plan-payload.js'
+import { badUserInput } from '../../errors/request-error.js'
 import { AssignmentType, toAssignment } from './assignment.js'
+import { AssignmentMoveType } from './assignment-move.js'
 import { ApplyAssignmentInput, AssignmentInput, readAssignment } from './assignment-input.js'
 
 @Resolver(() => OrganizationType)
@@ -39,5 +41,30 @@ export class OrganizationAssignmentResolver {
       const options = readAssignment(view, input.assignment, ['input', 'assignment'])
       return assignAccounts(view, options).plan
     })
+  }
+}
+
+/** So many moves are told at once. */
+const MOST_MOVES = 500
+
+@Resolver(() => AssignmentType)
+export class AssignmentMovesResolver {
+  @FieldResolver(() => [AssignmentMoveType], {
+    description:
+      'Who moves, and why: the accounts by whose move the most is won first, those that nobody has last.',
+  })
+  moves(
+    @Root() { explained }: AssignmentType,
+    @Arg('first', () => Int, {
+      defaultValue: 50,
+      description: `How many moves, 0 to ${MOST_MOVES}.`,
+    })
+    first: number,
+    @Arg('offset', () => Int, { defaultValue: 0, description: 'How many moves to pass over.' })
+    offset: number,
+  ): readonly AssignmentMoveType[] {
+    if (first < 0 || first > MOST_MOVES) throw badUserInput(['first'], { min: 0, max: MOST_MOVES })
+    if (offset < 0) throw badUserInput(['offset'], { reason: 'NEGATIVE' })
+    return explained().slice(offset, offset + first)
   }
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BookProblem } from './book-problem.js'
 import { Books } from './books.js'
+import { checkLevel, type LevelCertificate } from './check-level.js'
 import { levelBooks, movesOf } from './level-books.js'
+import { levelPrices } from './level-prices.js'
 import { levelBound } from './level-bound.js'
 import { movesFrontier } from './moves-frontier.js'
 import { spreadOf } from './spread.js'
@@ -13,17 +15,32 @@ interface Account {
   readonly eligible: readonly number[]
   readonly backup?: number
   readonly fixed?: boolean
+  readonly revenue?: number
+  /** Of each seat; 0 when not given. */
+  readonly burdens?: readonly number[]
+  readonly tie?: number
 }
 
-function problemOf(capacities: readonly number[], accounts: readonly Account[]): BookProblem {
+function problemOf(
+  capacities: readonly number[],
+  accounts: readonly Account[],
+  revenueWeight = 0,
+): BookProblem {
   return {
     accountCount: accounts.length,
     seatCount: capacities.length,
     loads: Float64Array.from(accounts, ({ load }) => load),
+    revenues: Float64Array.from(accounts, ({ revenue = 0 }) => revenue),
+    revenueWeight,
     capacities: Float64Array.from(capacities),
     holders: Int32Array.from(accounts, ({ holder }) => holder),
     classes: Int32Array.from(accounts.keys()),
     eligible: accounts.map(({ eligible }) => Int32Array.from(eligible)),
+    burdens: accounts.map(({ eligible, burdens }) =>
+      Float64Array.from(eligible, (seat) => burdens?.[seat] ?? 0),
+    ),
+    holderBurdens: Float64Array.from(accounts, ({ holder, burdens }) => burdens?.[holder] ?? 0),
+    ties: Float64Array.from(accounts, ({ holder, tie = 0 }) => (holder === -1 ? 0 : tie)),
     backups: Int32Array.from(accounts, ({ backup = -1 }) => backup),
     fixed: Uint8Array.from(accounts, ({ fixed = false }) => Number(fixed)),
   }
@@ -42,11 +59,18 @@ const problems = fc.integer({ min: 1, max: 3 }).chain((seats) =>
           eligible: fc.subarray([...Array.from({ length: seats }).keys()], { minLength: 1 }),
           fixed: fc.boolean(),
           isBacked: fc.boolean(),
+          revenue: fc.integer({ min: 0, max: 9 }),
+          burdens: fc.array(fc.constantFrom(0, 0, 0.1, 0.5), {
+            minLength: seats,
+            maxLength: seats,
+          }),
+          tie: fc.constantFrom(0, 0.2, 1),
         }),
         { maxLength: 6 },
       ),
+      fc.constantFrom(0, 0.5, 2),
     )
-    .map(([capacities, accounts]) =>
+    .map(([capacities, accounts, revenueWeight]) =>
       problemOf(
         capacities,
         accounts.map(({ isBacked, ...each }) => ({
@@ -54,6 +78,7 @@ const problems = fc.integer({ min: 1, max: 3 }).chain((seats) =>
           fixed: each.fixed && each.holder !== -1,
           backup: isBacked ? each.eligible.at(-1)! : -1,
         })),
+        revenueWeight,
       ),
     ),
 )
@@ -79,11 +104,11 @@ function* waysOf(problem: BookProblem): Generator<{ seats: Int32Array; moves: nu
   yield* choose(0, 0)
 }
 
-function bestDeviation(problem: BookProblem, mostMoves: number): number {
+function bestScore(problem: BookProblem, mostMoves: number): number {
   let best = Infinity
   for (const { seats, moves } of waysOf(problem)) {
     if (moves > mostMoves) continue
-    best = Math.min(best, spreadOf(problem, new Books(problem, seats).loads).deviation)
+    best = Math.min(best, spreadOf(new Books(problem, seats)).score)
   }
   return best
 }
@@ -141,6 +166,48 @@ describe('levelBooks', () => {
     expect([...books.seats]).toEqual([0, 1, 0])
   })
 
+  it('moves an account only to who is less busy by more than it suits less', () => {
+    const accounts = Array.from({ length: 10 }, () => ({ load: 0.1, holder: 0, eligible: [0, 1] }))
+    const sizes = (each: Partial<Account>) => {
+      const { loads } = levelBooks(
+        problemOf(
+          [1, 1],
+          accounts.map((account) => ({ ...account, ...each })),
+        ),
+        all,
+      )
+      return [...loads].map((load) => Math.round(load * 10))
+    }
+    expect(sizes({})).toEqual([5, 5])
+    // The third leaves 0.8 for 0.2, that is 0.5 less busy on the way; a fourth would be 0.3.
+    expect(sizes({ burdens: [0, 0.4] })).toEqual([7, 3])
+    // What both suit as little moves as if both suited; whom one has known for long does not.
+    expect(sizes({ burdens: [0.5, 0.5] })).toEqual([5, 5])
+    expect(sizes({ tie: 0.4 })).toEqual([7, 3])
+    expect(sizes({ tie: 1 })).toEqual([10, 0])
+  })
+
+  it('levels revenue beside load as much as it is weighed', () => {
+    // Alike in load, and one seat has all that pays.
+    const accounts = [
+      ...Array.from({ length: 4 }, () => ({
+        load: 0.2,
+        revenue: 0.4,
+        holder: 0,
+        eligible: [0, 1],
+      })),
+      ...Array.from({ length: 4 }, () => ({ load: 0.2, revenue: 0, holder: 1, eligible: [0, 1] })),
+    ]
+    const spread = (weight: number) => {
+      const { deviation, revenueDeviation } = spreadOf(
+        levelBooks(problemOf([1, 1], accounts, weight), all),
+      )
+      return [deviation, revenueDeviation].map((each) => Math.round(each * 1e6) / 1e6)
+    }
+    expect(spread(0)).toEqual([0, 1])
+    expect(spread(1)).toEqual([0, 0])
+  })
+
   it('keeps to the budget, to what may be had and to what is fixed, and never makes books less level', () => {
     fc.assert(
       fc.property(problems, fc.integer({ min: 0, max: 4 }), (problem, mostMoves) => {
@@ -157,8 +224,8 @@ describe('levelBooks', () => {
           expect(load).toBeCloseTo(fresh.loads[seat]!, 9)
         }
         if (!problem.holders.includes(-1)) {
-          const before = spreadOf(problem, new Books(problem).loads).deviation
-          expect(spreadOf(problem, books.loads).deviation).toBeLessThanOrEqual(before + 1e-9)
+          const before = spreadOf(new Books(problem)).score
+          expect(spreadOf(books).score).toBeLessThanOrEqual(before + 1e-9)
         }
       }),
     )
@@ -166,19 +233,20 @@ describe('levelBooks', () => {
 })
 
 describe('levelBound', () => {
+  const anyPrices = fc
+    .array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 3, maxLength: 3 })
+    .map((prices) => Float64Array.from(prices))
+
   it('is above nothing that can be reached, at any prices', () => {
     fc.assert(
       fc.property(
         problems,
-        fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 3, maxLength: 3 }),
+        anyPrices,
+        anyPrices,
         fc.integer({ min: 0, max: 4 }),
-        (problem, prices, moves) => {
-          const bound = levelBound(
-            problem,
-            Float64Array.from(prices.slice(0, problem.seatCount)),
-            moves,
-          )
-          expect(bound).toBeLessThanOrEqual(bestDeviation(problem, moves) + 1e-9)
+        (problem, loads, revenues, moves) => {
+          const bound = levelBound(problem, { loads, revenues }, moves)
+          expect(bound).toBeLessThanOrEqual(bestScore(problem, moves) + 1e-9)
         },
       ),
     )
@@ -193,17 +261,95 @@ describe('levelBound', () => {
   })
 })
 
+describe('checkLevel', () => {
+  /** What the planner claims of a problem. */
+  function claimOf(problem: BookProblem, mostMoves: number): LevelCertificate {
+    const books = levelBooks(problem, { mostMoves })
+    const { score } = spreadOf(books)
+    return {
+      problem,
+      seats: books.seats,
+      score,
+      mostMoves,
+      ...levelPrices(problem, books, { mostMoves }),
+    }
+  }
+  const claims = fc
+    .tuple(problems, fc.integer({ min: 0, max: 4 }))
+    .map(([problem, mostMoves]) => claimOf(problem, mostMoves))
+
+  it('agrees with what the planner claims', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        expect(checkLevel(claim)).toEqual({ ok: true })
+      }),
+    )
+  })
+
+  it('refuses a bound that is above what can be reached, whatever the prices', () => {
+    const prices = fc.array(fc.double({ min: -1, max: 3, noNaN: true }), {
+      minLength: 3,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(
+        claims,
+        prices,
+        prices,
+        fc.double({ min: 1e-4, max: 2, noNaN: true }),
+        (claim, loads, revenues, more) => {
+          const bound = bestScore(claim.problem, claim.mostMoves) + more
+          const falsified = {
+            loads: Float64Array.from(loads),
+            revenues: Float64Array.from(revenues),
+          }
+          expect(checkLevel({ ...claim, bound }).ok).toBe(false)
+          expect(checkLevel({ ...claim, bound, prices: falsified }).ok).toBe(false)
+        },
+      ),
+    )
+  })
+
+  it('refuses a better score than the books have, and books that are not allowed', () => {
+    const problem = problemOf(
+      [1, 1, 1],
+      [
+        { load: 0.5, holder: 0, eligible: [0, 1] },
+        { load: 0.3, holder: 0, eligible: [0, 1], fixed: true },
+        { load: 0.1, holder: 0, eligible: [0, 1] },
+        { load: 0.1, holder: -1, eligible: [0, 1] },
+      ],
+    )
+    const claim = claimOf(problem, 1)
+    expect(checkLevel(claim)).toEqual({ ok: true })
+    expect(checkLevel({ ...claim, score: claim.score * 0.99 })).toMatchObject({ ok: false })
+    for (const [seats, because] of [
+      [[2, 0, 0, 1], 'account 0 may not go there'],
+      [[-1, 0, 0, 1], 'account 0 may not go there'],
+      [[0, 1, 0, 1], 'account 1 was to stay'],
+      [[1, 0, 1, 1], '2 accounts move'],
+      [[1, 0, 0, -1], 'account 3 was to be dealt out'],
+      [[1, 0], 'not every account has its place'],
+    ] as const) {
+      expect(checkLevel({ ...claim, seats: Int32Array.from(seats) })).toEqual({
+        ok: false,
+        because,
+      })
+    }
+  })
+})
+
 describe('movesFrontier', () => {
   it('begins with how it is, never rises, and is above its bounds', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const points = movesFrontier(problem, all)
         expect(points[0]?.moves).toBe(0)
-        for (const [at, { moves, deviation, bound }] of points.entries()) {
-          expect(bound).toBeLessThanOrEqual(deviation + 1e-9)
+        for (const [at, { moves, score, bound }] of points.entries()) {
+          expect(bound).toBeLessThanOrEqual(score + 1e-6)
           if (at > 0) {
             expect(moves).toBeGreaterThan(points[at - 1]!.moves)
-            expect(deviation).toBeLessThanOrEqual(points[at - 1]!.deviation + 1e-9)
+            expect(score).toBeLessThanOrEqual(points[at - 1]!.score + 1e-9)
           }
         }
       }),
