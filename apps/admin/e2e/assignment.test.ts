@@ -52,3 +52,36 @@ test('two books are levelled with as many moves as one wants, and a leaver’s g
   await page.getByRole('option', { name: 'Sierra CSM 1' }).click()
   await main.getByText('4 accounts go to other CSMs.').waitFor()
 })
+
+test('what counts beside load is weighed, each move says what it wins and pays, and the proof is checked', async () => {
+  await createTeam(app.api, 'Tango')
+  await staffSeat(app.api, 'Tango CSM 1', 'Carla Vidal', 'Tango')
+  await staffSeat(app.api, 'Tango CSM 2', 'Dario Luna', 'Tango')
+  for (const name of ['One', 'Two', 'Three', 'Four']) {
+    await addCustomer(app.api, `Tango ${name}`, 'Tango CSM 1')
+  }
+  const page = await app.openAsUser(`/${slug}/assignment`)
+  const main = page.getByRole('main')
+  await main.getByRole('combobox', { name: 'Only this team' }).fill('Tango')
+  await page.getByRole('option', { name: 'Tango', exact: true }).click()
+  await main.getByText('2 accounts change hands.').waitFor()
+  const moves = main.getByRole('region', { name: 'Who moves, and why' })
+  await moves.getByRole('link', { name: 'Tango CSM 2' }).first().waitFor()
+  expect(await moves.getByRole('columnheader', { name: 'Relationship' }).count()).toBe(0)
+
+  await main.getByRole('switch', { name: 'Weigh more than load' }).click()
+  await moves.getByRole('columnheader', { name: 'Relationship' }).waitFor()
+  const arr = main.getByRole('textbox', { name: 'Level ARR, in % of level load' })
+  await expect.poll(() => arr.getAttribute('placeholder')).toBe('50')
+  await arr.fill('200')
+  await expect.poll(() => new URL(page.url()).searchParams.get('arr')).toBe('200')
+
+  const proof = main.getByRole('region', { name: 'How it is proved' })
+  await proof.getByRole('button', { name: 'Show what proves it' }).click()
+  await proof.getByText('A checker that shares nothing with the planner agrees').waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    proof.getByRole('button', { name: 'Download the certificate' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('assignment-certificate.json')
+})

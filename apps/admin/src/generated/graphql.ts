@@ -7986,7 +7986,7 @@ export type AdminAssignmentQueryVariables = Exact<{
 }>;
 
 
-export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type AdminMovesFrontierQueryVariables = Exact<{
   slug: string;
@@ -7995,7 +7995,7 @@ export type AdminMovesFrontierQueryVariables = Exact<{
 }>;
 
 
-export type AdminMovesFrontierQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly frontier: ReadonlyArray<{ readonly moves: number, readonly bound: number, readonly spread: { readonly deviation: number, readonly highest: number | null } }> } } | null };
+export type AdminMovesFrontierQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly frontier: ReadonlyArray<{ readonly moves: number, readonly bound: number, readonly spread: { readonly deviation: number, readonly score: number, readonly highest: number | null } }> } } | null };
 
 export type AdminAssignmentPlanQueryVariables = Exact<{
   slug: string;
@@ -8006,7 +8006,26 @@ export type AdminAssignmentPlanQueryVariables = Exact<{
 
 export type AdminAssignmentPlanQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
 
-export type AdminBookSpreadFragment = { readonly deviation: number, readonly highest: number | null, readonly overload: number };
+export type AdminAssignmentMovesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+  offset: number;
+}>;
+
+
+export type AdminAssignmentMovesQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly moveCount: number, readonly moves: ReadonlyArray<{ readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string }, readonly why: { readonly years: number, readonly reasons: { readonly load: number, readonly revenue: number, readonly relationship: number, readonly timeZone: number, readonly expertise: number } } | null }> } } | null };
+
+export type AdminAssignmentCertificateQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminAssignmentCertificateQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly after: { readonly score: number }, readonly certificate: { readonly checked: boolean, readonly capacities: ReadonlyArray<number>, readonly accounts: ReadonlyArray<string>, readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number>, readonly revenueWeight: number, readonly classOf: ReadonlyArray<number>, readonly holders: ReadonlyArray<number>, readonly holderBurdens: ReadonlyArray<number>, readonly ties: ReadonlyArray<number>, readonly fixed: ReadonlyArray<boolean>, readonly seats: ReadonlyArray<number>, readonly mostMoves: number | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly prices: { readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number> }, readonly classes: ReadonlyArray<{ readonly eligible: ReadonlyArray<number>, readonly burdens: ReadonlyArray<number> }> } } } | null };
+
+export type AdminBookSpreadFragment = { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number };
 
 export type AdminBoardPackQueryVariables = Exact<{
   slug: string;
@@ -11358,6 +11377,8 @@ export const AdminTouchpointThingFragmentDoc = new TypedDocumentString(`
 export const AdminBookSpreadFragmentDoc = new TypedDocumentString(`
     fragment AdminBookSpread on BookSpread {
   deviation
+  revenueDeviation
+  score
   highest
   overload
 }
@@ -16335,6 +16356,12 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
         ...AdminBookSpread
       }
       bound
+      weights {
+        relationship
+        timeZone
+        expertise
+        revenue
+      }
       moveCount
       dealtOut
       held {
@@ -16352,6 +16379,8 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
 }
     fragment AdminBookSpread on BookSpread {
   deviation
+  revenueDeviation
+  score
   highest
   overload
 }`) as unknown as TypedDocumentString<AdminAssignmentQuery, AdminAssignmentQueryVariables>;
@@ -16365,6 +16394,7 @@ export const AdminMovesFrontierDocument = new TypedDocumentString(`
         bound
         spread {
           deviation
+          score
           highest
         }
       }
@@ -16391,6 +16421,80 @@ export const AdminAssignmentPlanDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminAssignmentPlanQuery, AdminAssignmentPlanQueryVariables>;
+export const AdminAssignmentMovesDocument = new TypedDocumentString(`
+    query AdminAssignmentMoves($slug: String!, $at: MomentInput, $input: AssignmentInput!, $offset: Int!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      moveCount
+      moves(first: 12, offset: $offset) {
+        account {
+          id
+          name
+        }
+        from {
+          id
+          title
+        }
+        to {
+          id
+          title
+        }
+        why {
+          years
+          reasons {
+            load
+            revenue
+            relationship
+            timeZone
+            expertise
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAssignmentMovesQuery, AdminAssignmentMovesQueryVariables>;
+export const AdminAssignmentCertificateDocument = new TypedDocumentString(`
+    query AdminAssignmentCertificate($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      bound
+      after {
+        score
+      }
+      certificate {
+        checked
+        positions {
+          id
+          title
+        }
+        capacities
+        prices {
+          loads
+          revenues
+        }
+        classes {
+          eligible
+          burdens
+        }
+        accounts
+        loads
+        revenues
+        revenueWeight
+        classOf
+        holders
+        holderBurdens
+        ties
+        fixed
+        seats
+        mostMoves
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAssignmentCertificateQuery, AdminAssignmentCertificateQueryVariables>;
 export const AdminBoardPackDocument = new TypedDocumentString(`
     query AdminBoardPack($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

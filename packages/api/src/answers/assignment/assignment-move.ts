@@ -1,4 +1,4 @@
-import { type AccountMove, type MoveReasons, type OrganizationView } from '@postscale/domain'
+import type { AccountMove, MoveReasons, OrganizationView } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { accountOf, positionOf } from '../../graphql/nodes-of.js'
 import { AccountType, PositionType } from '../../graphql/types/types.js'

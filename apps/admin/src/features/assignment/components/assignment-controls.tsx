@@ -6,16 +6,20 @@ import type { Moment } from '@/address/moment'
 import { namesQuery } from '@/things/filters/names-query'
 import type { AssignmentChoice } from '../assignment-choice'
 import classes from './assignment-view.module.css'
+import { type AssignedWeights, WeightControls } from './weight-controls'
 
 interface AssignmentControlsProps {
   readonly slug: string
   readonly at: Moment
   readonly choice: AssignmentChoice
+  /** The weights that are in force; null while there are none. */
+  readonly usual: AssignedWeights | null
   readonly onChange: (next: Partial<AssignmentChoice>) => void
 }
 
 /** What is asked of the planner. */
-export function AssignmentControls({ slug, at, choice, onChange }: AssignmentControlsProps) {
+export function AssignmentControls(props: AssignmentControlsProps) {
+  const { slug, at, choice, usual, onChange } = props
   const { t } = useTranslation()
   const { teamId, leavingId, mostMoves, overlapDays } = choice
   const ids = [teamId, leavingId].filter((id) => id !== null)
@@ -60,6 +64,11 @@ export function AssignmentControls({ slug, at, choice, onChange }: AssignmentCon
         allowDecimal={false}
         value={overlapDays}
         onChange={(value) => onChange({ overlapDays: typeof value === 'number' ? value : 0 })}
+      />
+      <WeightControls
+        weights={choice.weights}
+        usual={usual}
+        onChange={(weights) => onChange({ weights })}
       />
       <p className={classes.hint}>{t('assignment.rules')}</p>
     </div>

@@ -19,6 +19,8 @@ import { AssignmentFigures } from './assignment-figures'
 import { AssignmentNotes } from './assignment-notes'
 import classes from './assignment-view.module.css'
 import { FrontierPanel } from './frontier-panel'
+import { MovesPanel } from './moves-panel'
+import { ProofPanel } from './proof-panel'
 
 interface AssignmentViewProps {
   readonly slug: string
@@ -51,7 +53,13 @@ export function AssignmentView({ slug, at }: AssignmentViewProps) {
       </QueryView>
       <div className={classes.columns}>
         <Panel title={t('assignment.ask')}>
-          <AssignmentControls slug={slug} at={at} choice={choice} onChange={choose} />
+          <AssignmentControls
+            slug={slug}
+            at={at}
+            choice={choice}
+            usual={query.data?.weights ?? null}
+            onChange={choose}
+          />
         </Panel>
         <div className={classes.stack}>
           <Panel title={t('assignment.answer')}>
@@ -81,6 +89,8 @@ export function AssignmentView({ slug, at }: AssignmentViewProps) {
               onChoose={(mostMoves) => choose({ mostMoves })}
             />
           )}
+          <MovesPanel slug={slug} at={at} choice={choice} />
+          <ProofPanel key={JSON.stringify([at, choice])} slug={slug} at={at} choice={choice} />
         </div>
       </div>
       {isPlanning && (
