@@ -35,6 +35,7 @@ const LONG_FIELDS: ReadonlySet<string> = new Set([
   'applyGrowthHires',
   'assignment',
   'applyAssignment',
+  'valueOfNextHire',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */

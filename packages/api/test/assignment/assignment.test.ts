@@ -140,6 +140,45 @@ describe('assignment', () => {
     ])
   })
 
+  it('says what one more CSM is worth, and what is proved of it', async () => {
+    const busy = anOrganization({ slug: 'busy' })
+      .withTeam('Success')
+      .withSeat('CSM 1', { budgetedCost: 90_000_00 })
+      .filledBy('Ana')
+      .carrying(25, enterprise)
+    await plantFixture(api.database, busy)
+    const { organization } = await ask(`{ organization(slug: "busy") { valueOfNextHire {
+      levelled { spread { overload highest } overloadBound revenueBeyond { amountMinor } } leftOut
+      hires { team { name } role { name } cost { amountMinor } costIsAssumed accounts revenue { amountMinor }
+        relieved relievedAtLeast relievedAtMost revenueRelieved { amountMinor }
+        books { spread { overload highest } } } } } }`)
+    // Twenty-five of fifteen: ten too many, two fifths of what they pay. Then thirteen and twelve.
+    const beyond = Math.round((1 - 15 / 25) * 25 * 120_000_00)
+    expect(organization.valueOfNextHire).toEqual({
+      levelled: {
+        spread: { overload: expect.closeTo(10 / 15), highest: expect.closeTo(25 / 15) },
+        overloadBound: expect.closeTo(10 / 15),
+        revenueBeyond: { amountMinor: beyond },
+      },
+      leftOut: 0,
+      hires: [
+        {
+          team: { name: 'Success' },
+          role: { name: 'CSM' },
+          cost: { amountMinor: 90_000_00 },
+          costIsAssumed: true,
+          accounts: 12,
+          revenue: { amountMinor: 12 * 120_000_00 },
+          relieved: expect.closeTo(10 / 15),
+          relievedAtLeast: expect.closeTo(10 / 15),
+          relievedAtMost: expect.closeTo(10 / 15),
+          revenueRelieved: { amountMinor: beyond },
+          books: { spread: { overload: 0, highest: expect.closeTo(13 / 15) } },
+        },
+      ],
+    })
+  })
+
   it('hands over what a leaver has, in one revision, with an overlap, and answers a repeat with the same', async () => {
     const { organization } = await ask(`{ organization(slug: "books") { ${books} } }`)
     const [ana] = (organization.csms as Csms).nodes

@@ -1,4 +1,4 @@
-import { assignAccounts } from '@postscale/domain'
+import { assignAccounts, valueOfNextHire } from '@postscale/domain'
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -7,6 +7,7 @@ import { PlanPayload } from '../../plans/plan-payload.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { AssignmentType, toAssignment } from './assignment.js'
 import { AssignmentMoveType } from './assignment-move.js'
+import { NextHiresType, toNextHires } from './next-hires.js'
 import { ApplyAssignmentInput, AssignmentInput, readAssignment } from './assignment-input.js'
 
 @Resolver(() => OrganizationType)
@@ -26,6 +27,22 @@ export class OrganizationAssignmentResolver {
   ): AssignmentType {
     const locale = context.localeFor(view.organization.locale)
     return toAssignment(view, readAssignment(view, input, ['input']), locale)
+  }
+
+  @FieldResolver(() => NextHiresType, {
+    description:
+      'What one more CSM is worth in each team, with what is proved of it, and what it costs.',
+  })
+  valueOfNextHire(
+    @Root() { view }: OrganizationType,
+    @Arg('input', () => AssignmentInput, {
+      defaultValue: {},
+      description:
+        'Whose books are levelled with and without a hire, and how; of `teams` each that has CSMs, and those below.',
+    })
+    input: AssignmentInput,
+  ): NextHiresType {
+    return toNextHires(view, valueOfNextHire(view, readAssignment(view, input, ['input'])))
   }
 
   @Mutation(() => PlanPayload, {

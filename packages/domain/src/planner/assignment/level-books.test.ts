@@ -1,5 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  type BookAccount,
+  bookProblemOf,
+  bookProblems,
+  waysOfDealing,
+} from '../../testing/assignment/book-problems.js'
 import type { BookProblem } from './book-problem.js'
 import { Books } from './books.js'
 import { checkLevel, type LevelCertificate } from './check-level.js'
@@ -7,106 +13,14 @@ import { levelBooks, movesOf } from './level-books.js'
 import { levelPrices } from './level-prices.js'
 import { levelBound } from './level-bound.js'
 import { movesFrontier } from './moves-frontier.js'
+import { overloadBound } from './overload-bound.js'
 import { spreadOf } from './spread.js'
-
-interface Account {
-  readonly load: number
-  readonly holder: number
-  readonly eligible: readonly number[]
-  readonly backup?: number
-  readonly fixed?: boolean
-  readonly revenue?: number
-  /** Of each seat; 0 when not given. */
-  readonly burdens?: readonly number[]
-  readonly tie?: number
-}
-
-function problemOf(
-  capacities: readonly number[],
-  accounts: readonly Account[],
-  revenueWeight = 0,
-): BookProblem {
-  return {
-    accountCount: accounts.length,
-    seatCount: capacities.length,
-    loads: Float64Array.from(accounts, ({ load }) => load),
-    revenues: Float64Array.from(accounts, ({ revenue = 0 }) => revenue),
-    revenueWeight,
-    capacities: Float64Array.from(capacities),
-    holders: Int32Array.from(accounts, ({ holder }) => holder),
-    classes: Int32Array.from(accounts.keys()),
-    eligible: accounts.map(({ eligible }) => Int32Array.from(eligible)),
-    burdens: accounts.map(({ eligible, burdens }) =>
-      Float64Array.from(eligible, (seat) => burdens?.[seat] ?? 0),
-    ),
-    holderBurdens: Float64Array.from(accounts, ({ holder, burdens }) => burdens?.[holder] ?? 0),
-    ties: Float64Array.from(accounts, ({ holder, tie = 0 }) => (holder === -1 ? 0 : tie)),
-    backups: Int32Array.from(accounts, ({ backup = -1 }) => backup),
-    fixed: Uint8Array.from(accounts, ({ fixed = false }) => Number(fixed)),
-  }
-}
 
 const all = { mostMoves: Infinity }
 
-const problems = fc.integer({ min: 1, max: 3 }).chain((seats) =>
-  fc
-    .tuple(
-      fc.array(fc.integer({ min: 1, max: 8 }), { minLength: seats, maxLength: seats }),
-      fc.array(
-        fc.record({
-          load: fc.integer({ min: 0, max: 6 }),
-          holder: fc.integer({ min: -1, max: seats - 1 }),
-          eligible: fc.subarray([...Array.from({ length: seats }).keys()], { minLength: 1 }),
-          fixed: fc.boolean(),
-          isBacked: fc.boolean(),
-          revenue: fc.integer({ min: 0, max: 9 }),
-          burdens: fc.array(fc.constantFrom(0, 0, 0.1, 0.5), {
-            minLength: seats,
-            maxLength: seats,
-          }),
-          tie: fc.constantFrom(0, 0.2, 1),
-        }),
-        { maxLength: 6 },
-      ),
-      fc.constantFrom(0, 0.5, 2),
-    )
-    .map(([capacities, accounts, revenueWeight]) =>
-      problemOf(
-        capacities,
-        accounts.map(({ isBacked, ...each }) => ({
-          ...each,
-          fixed: each.fixed && each.holder !== -1,
-          backup: isBacked ? each.eligible.at(-1)! : -1,
-        })),
-        revenueWeight,
-      ),
-    ),
-)
-
-/** Every way of dealing the accounts out, with how many of the held ones move. */
-function* waysOf(problem: BookProblem): Generator<{ seats: Int32Array; moves: number }> {
-  const seats = new Int32Array(problem.accountCount)
-  const choose = function* (
-    account: number,
-    moves: number,
-  ): Generator<{ seats: Int32Array; moves: number }> {
-    if (account === problem.accountCount) {
-      yield { seats, moves }
-      return
-    }
-    const holder = problem.holders[account]!
-    const open = problem.fixed[account] === 1 ? [] : problem.eligible[problem.classes[account]!]!
-    for (const seat of new Set(holder === -1 ? open : [holder, ...open])) {
-      seats[account] = seat
-      yield* choose(account + 1, moves + Number(holder !== -1 && seat !== holder))
-    }
-  }
-  yield* choose(0, 0)
-}
-
 function bestScore(problem: BookProblem, mostMoves: number): number {
   let best = Infinity
-  for (const { seats, moves } of waysOf(problem)) {
+  for (const { seats, moves } of waysOfDealing(problem)) {
     if (moves > mostMoves) continue
     best = Math.min(best, spreadOf(new Books(problem, seats)).score)
   }
@@ -116,7 +30,7 @@ function bestScore(problem: BookProblem, mostMoves: number): number {
 describe('levelBooks', () => {
   it('moves the account that makes two books alike, and none more', () => {
     // 0.4 + 0.3 + 0.3 in one seat and none in the other: 0.5 each is out of reach, 0.6 and 0.4 is not.
-    const problem = problemOf(
+    const problem = bookProblemOf(
       [1, 1],
       [0.4, 0.3, 0.3].map((load) => ({ load, holder: 0, eligible: [0, 1] })),
     )
@@ -125,12 +39,12 @@ describe('levelBooks', () => {
 
   it('goes by utilisation: half a seat gets half as much', () => {
     const accounts = Array.from({ length: 9 }, () => ({ load: 0.1, holder: 0, eligible: [0, 1] }))
-    const { loads } = levelBooks(problemOf([1, 0.5], accounts), all)
+    const { loads } = levelBooks(bookProblemOf([1, 0.5], accounts), all)
     expect([...loads].map((load) => Math.round(load * 10) / 10)).toEqual([0.6, 0.3])
   })
 
   it('gives nothing to a seat that may not have it, and leaves what is fixed', () => {
-    const problem = problemOf(
+    const problem = bookProblemOf(
       [1, 1, 1],
       [
         { load: 0.5, holder: 0, eligible: [0, 1], fixed: true },
@@ -142,7 +56,7 @@ describe('levelBooks', () => {
   })
 
   it('deals out what nobody has, whatever the budget of moves', () => {
-    const problem = problemOf(
+    const problem = bookProblemOf(
       [1, 1],
       [
         { load: 0.5, holder: 0, eligible: [0, 1] },
@@ -162,15 +76,15 @@ describe('levelBooks', () => {
       backup: 0,
     }))
     // 0.6 and 0.3 fit the backup, 0.5 besides 0.6 does not.
-    const books = levelBooks(problemOf([1, 1, 1], accounts), all)
+    const books = levelBooks(bookProblemOf([1, 1, 1], accounts), all)
     expect([...books.seats]).toEqual([0, 1, 0])
   })
 
   it('moves an account only to who is less busy by more than it suits less', () => {
     const accounts = Array.from({ length: 10 }, () => ({ load: 0.1, holder: 0, eligible: [0, 1] }))
-    const sizes = (each: Partial<Account>) => {
+    const sizes = (each: Partial<BookAccount>) => {
       const { loads } = levelBooks(
-        problemOf(
+        bookProblemOf(
           [1, 1],
           accounts.map((account) => ({ ...account, ...each })),
         ),
@@ -200,7 +114,7 @@ describe('levelBooks', () => {
     ]
     const spread = (weight: number) => {
       const { deviation, revenueDeviation } = spreadOf(
-        levelBooks(problemOf([1, 1], accounts, weight), all),
+        levelBooks(bookProblemOf([1, 1], accounts, weight), all),
       )
       return [deviation, revenueDeviation].map((each) => Math.round(each * 1e6) / 1e6)
     }
@@ -210,7 +124,7 @@ describe('levelBooks', () => {
 
   it('keeps to the budget, to what may be had and to what is fixed, and never makes books less level', () => {
     fc.assert(
-      fc.property(problems, fc.integer({ min: 0, max: 4 }), (problem, mostMoves) => {
+      fc.property(bookProblems, fc.integer({ min: 0, max: 4 }), (problem, mostMoves) => {
         const books = levelBooks(problem, { mostMoves })
         const moves = movesOf(books)
         expect(moves.filter(({ from }) => from !== -1).length).toBeLessThanOrEqual(mostMoves)
@@ -240,7 +154,7 @@ describe('levelBound', () => {
   it('is above nothing that can be reached, at any prices', () => {
     fc.assert(
       fc.property(
-        problems,
+        bookProblems,
         anyPrices,
         anyPrices,
         fc.integer({ min: 0, max: 4 }),
@@ -254,10 +168,36 @@ describe('levelBound', () => {
 
   it('is reached where accounts are small enough to be dealt out evenly', () => {
     const accounts = Array.from({ length: 40 }, () => ({ load: 0.05, holder: 0, eligible: [0, 1] }))
-    const points = movesFrontier(problemOf([1, 1], accounts), all)
+    const points = movesFrontier(bookProblemOf([1, 1], accounts), all)
     const last = points.at(-1)!
     expect([last.moves, last.deviation]).toEqual([20, expect.closeTo(0, 9)])
     for (const { deviation, bound } of points) expect(deviation - bound).toBeLessThan(1e-6)
+  })
+})
+
+describe('overloadBound', () => {
+  it('is above no overload that can be reached', () => {
+    fc.assert(
+      fc.property(bookProblems, fc.integer({ min: 0, max: 4 }), (problem, mostMoves) => {
+        const bound = overloadBound(levelBooks(problem, { mostMoves }), mostMoves)
+        for (const { seats, moves } of waysOfDealing(problem)) {
+          if (moves > mostMoves) continue
+          expect(bound).toBeLessThanOrEqual(spreadOf(new Books(problem, seats)).overload + 1e-9)
+        }
+      }),
+    )
+  })
+
+  it('is reached where seats that are full have nobody to give to', () => {
+    const account = { load: 0.4, eligible: [0, 1] }
+    const accounts = [
+      ...Array.from({ length: 4 }, () => ({ ...account, holder: 0 })),
+      ...Array.from({ length: 2 }, () => ({ ...account, holder: 1 })),
+    ]
+    // 2.4 seats of work for two seats, and one that may have none of it.
+    expect(
+      overloadBound(levelBooks(bookProblemOf([1, 1, 1], accounts), all), Infinity),
+    ).toBeCloseTo(0.4)
   })
 })
 
@@ -275,7 +215,7 @@ describe('checkLevel', () => {
     }
   }
   const claims = fc
-    .tuple(problems, fc.integer({ min: 0, max: 4 }))
+    .tuple(bookProblems, fc.integer({ min: 0, max: 4 }))
     .map(([problem, mostMoves]) => claimOf(problem, mostMoves))
 
   it('agrees with what the planner claims', () => {
@@ -311,7 +251,7 @@ describe('checkLevel', () => {
   })
 
   it('refuses a better score than the books have, and books that are not allowed', () => {
-    const problem = problemOf(
+    const problem = bookProblemOf(
       [1, 1, 1],
       [
         { load: 0.5, holder: 0, eligible: [0, 1] },
@@ -342,7 +282,7 @@ describe('checkLevel', () => {
 describe('movesFrontier', () => {
   it('begins with how it is, never rises, and is above its bounds', () => {
     fc.assert(
-      fc.property(problems, (problem) => {
+      fc.property(bookProblems, (problem) => {
         const points = movesFrontier(problem, all)
         expect(points[0]?.moves).toBe(0)
         for (const [at, { moves, score, bound }] of points.entries()) {

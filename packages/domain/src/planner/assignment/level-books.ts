@@ -16,6 +16,8 @@ export interface LevelLimits {
   readonly mostMoves: number
   /** Asked again and again; true ends the search, and what was found by then counts. */
   readonly isOver?: () => boolean
+  /** Of each account: the seat where it is at first, where that is not its holder; -1 for nobody. */
+  readonly start?: Int32Array
 }
 
 /** What rounding may leave over a full seat. */
@@ -34,10 +36,10 @@ export function levelBooks(
   limits: LevelLimits,
   visit: (books: Books, moves: number) => void = () => undefined,
 ): Books {
-  const { mostMoves, isOver = () => false } = limits
-  const books = new Books(problem)
+  const { mostMoves, isOver = () => false, start } = limits
+  const books = new Books(problem, start)
   dealOut(books)
-  let moves = 0
+  let moves = movesOf(books).filter(({ from }) => from !== -1).length
   visit(books, moves)
   const queue = new MoveQueue(books)
   // Once the budget is spent, only who moves already may go on.
@@ -72,8 +74,8 @@ export function movesOf({ problem, seats }: Books): readonly BookMove[] {
  * that it burdens least.
  */
 function dealOut(books: Books): void {
-  const { holders, loads, backups } = books.problem
-  const loose = [...holders.keys()].filter((account) => holders[account] === -1)
+  const { loads, backups } = books.problem
+  const loose = [...books.seats.keys()].filter((account) => books.seats[account] === -1)
   for (const account of loose.toSorted((a, b) => loads[b]! - loads[a]! || a - b)) {
     const backup = backups[account]!
     const to =

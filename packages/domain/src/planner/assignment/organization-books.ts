@@ -24,12 +24,17 @@ export interface BookScope {
   readonly pinned?: readonly Id[]
   /** What counts beside level utilisation; nothing when not given. */
   readonly weights?: BookWeights
+  /** Teams that get a whole seat more, in which nobody is known yet: after the others, in that order. */
+  readonly opened?: readonly Id[]
 }
+
+/** The capacity of a seat that is opened. */
+const WHOLE = 1
 
 /** The books of an organization's CSMs as a problem, and what its numbers stand for. */
 export interface OrganizationBooks {
   readonly problem: BookProblem
-  /** Of each seat of the problem. */
+  /** Of each seat of the problem but those that are opened. */
   readonly positions: readonly LivePosition[]
   /** Of each account of the problem its row; -1 for the other work of a seat, which stays where it is. */
   readonly rows: Int32Array
@@ -63,10 +68,12 @@ export function organizationBooks(
   const places = new Map(positions.map(({ id }, place) => [id, place]))
   const csms = new Set(inScope.flatMap(({ position }) => position?.id ?? []))
   const weights = scope.weights ?? LOAD_ALONE
-  const fits = new PairFits(view, seats, weights)
+  const opened = (scope.opened ?? []).map((teamId) => ({ teamId, holders: [] }))
+  const staffed = [...seats, ...opened]
+  const fits = new PairFits(view, staffed, weights)
   const draft = new BooksDraft(
     view,
-    seats.map((seat) => seatFit(view, seat)),
+    staffed.map((seat) => seatFit(view, seat)),
     fits,
   )
   const reasons = heldBack(view)
@@ -101,7 +108,7 @@ export function organizationBooks(
     const whole = cells.reduce((sum, cell) => sum + loadOf(cell, figures), 0)
     draft.addOther(place, whole)
   }
-  const capacities = Float64Array.from(seats, fullCapacityOf)
+  const capacities = Float64Array.from([...seats.map(fullCapacityOf), ...opened.map(() => WHOLE)])
   return {
     problem: draft.problem(capacities, weights),
     positions,

@@ -9,12 +9,14 @@ import type { BookWeights } from './book-weights.js'
 export interface PairFit {
   /** Hours from the nearest of the seat's people to the nearest hour of the account's region; null where nothing tells. */
   readonly hours: number | null
-  /** The part of what the account asks for in skills that nobody in the seat has, 0–1; null where it asks for none. */
+  /** The part of what the account asks for in skills that nobody in the seat has, 0–1; null where nothing tells. */
   readonly unskilled: number | null
 }
 
 /** The people of one seat, as accounts meet them. */
 interface SeatPeople {
+  /** Whether somebody is known who sits there. */
+  readonly isKnown: boolean
   readonly offsets: readonly number[]
   readonly skills: ReadonlySet<string>
 }
@@ -47,14 +49,14 @@ export class PairFits {
     const span = this.#clock.hoursOf(this.#view.accounts.region(row))
     const wanted = this.#wantedBy(row)
     return (seat) => {
-      const { offsets, skills } = this.#seats[seat]!
+      const { isKnown, offsets, skills } = this.#seats[seat]!
       const lacking = wanted.filter((each) => !skills.has(each)).length
       return {
         hours:
           span === null || offsets.length === 0
             ? null
             : Math.min(...offsets.map((offset) => hoursBetween(offset, span))),
-        unskilled: wanted.length === 0 ? null : lacking / wanted.length,
+        unskilled: !isKnown || wanted.length === 0 ? null : lacking / wanted.length,
       }
     }
   }
@@ -91,6 +93,7 @@ function peopleOf(
 ): SeatPeople {
   const people = holders.flatMap(({ personId }) => view.people.get(personId) ?? [])
   return {
+    isKnown: people.length > 0,
     offsets: people.flatMap((person) => offsetOf(view, clock, person) ?? []),
     skills: new Set(people.flatMap(({ skills }) => skills.map(skillWord))),
   }
