@@ -36,6 +36,8 @@ const LONG_FIELDS: ReadonlySet<string> = new Set([
   'assignment',
   'applyAssignment',
   'valueOfNextHire',
+  'namedBackups',
+  'applyNamedBackups',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */

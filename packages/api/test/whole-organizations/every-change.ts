@@ -67,6 +67,7 @@ const CHANGES: readonly (readonly [name: string, variables: object])[] = [
   ['AssignAccountability', change({ responsibility: 'ADVOCACY_DEVELOPMENT', role: 'MARKETING' })],
   ['ApplyTierMovements', about({})],
   ['ApplyAssignment', about({ assignment: { mostMoves: 2 } })],
+  ['ApplyNamedBackups', about({ backups: { leastRevenueMinor: 0 } })],
   ['ApplyTemplate', about({ model: 'POD' })],
 ]
 

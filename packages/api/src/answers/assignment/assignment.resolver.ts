@@ -1,4 +1,4 @@
-import { assignAccounts, valueOfNextHire } from '@postscale/domain'
+import { assignAccounts, namedBackups, valueOfNextHire } from '@postscale/domain'
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -7,6 +7,12 @@ import { PlanPayload } from '../../plans/plan-payload.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { AssignmentType, toAssignment } from './assignment.js'
 import { AssignmentMoveType } from './assignment-move.js'
+import { NamedBackupsType, toNamedBackups } from './named-backups.js'
+import {
+  ApplyNamedBackupsInput,
+  NamedBackupsInput,
+  readNamedBackups,
+} from './named-backups-input.js'
 import { NextHiresType, toNextHires } from './next-hires.js'
 import { ApplyAssignmentInput, AssignmentInput, readAssignment } from './assignment-input.js'
 
@@ -43,6 +49,38 @@ export class OrganizationAssignmentResolver {
     input: AssignmentInput,
   ): NextHiresType {
     return toNextHires(view, valueOfNextHire(view, readAssignment(view, input, ['input'])))
+  }
+
+  @FieldResolver(() => NamedBackupsType, {
+    description:
+      'A second person for every account above a size, so that whoever leaves, nobody is too busy; with the plan that names them.',
+  })
+  namedBackups(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('input', () => NamedBackupsInput, {
+      defaultValue: {},
+      description: 'Which accounts are to have one, and how busy whoever takes over may be.',
+    })
+    input: NamedBackupsInput,
+  ): NamedBackupsType {
+    const locale = context.localeFor(view.organization.locale)
+    return toNamedBackups(view, readNamedBackups(view, input, ['input']), locale)
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Names backups as `namedBackups` would today: all of them in one revision, or nothing.',
+  })
+  async applyNamedBackups(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ApplyNamedBackupsInput, { description: 'Which backups, and how.' })
+    input: ApplyNamedBackupsInput,
+  ): Promise<PlanPayload> {
+    return applyProposedPlan(context, 'applyNamedBackups', input, (view) => {
+      const options = readNamedBackups(view, input.backups, ['input', 'backups'])
+      return namedBackups(view, options).plan
+    })
   }
 
   @Mutation(() => PlanPayload, {
