@@ -31,6 +31,8 @@ export const pages = [
     'responsibilities',
     'records/arrMovement',
     'assignment',
+    'assignment?show=hire',
+    'assignment?show=backups',
     'growth',
     'structure',
     'service-model',

@@ -3421,6 +3421,16 @@ export type MoveTeamChange = {
   readonly team: ThingRef;
 };
 
+/** Which accounts are to have a backup, and how busy whoever takes over may be. */
+export type NamedBackupsInput = {
+  /** Accounts that pay so much a year at least, in minor units of the organization’s currency; by default what high touch begins at (`policy.tier.highTouch.acv`). */
+  readonly leastRevenueMinor?: number | null | undefined;
+  /** Whoever leaves, nobody who takes over may be above this utilisation, up to 2; 1 is a whole seat’s capacity. */
+  readonly mostUtilisation?: number;
+  /** Only accounts of CSMs of these teams and of the teams below them, backed up among them; all by default. */
+  readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+};
+
 /** One of the nine responsibilities that every organization must cover (PM “Responsibilities”). */
 export type NamedResponsibility =
   /** Adoption enablement. */
@@ -3449,6 +3459,13 @@ export type NamedResponsibilityFilter = {
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** Why an account has no backup. */
+export type NoBackupReason =
+  /** Nobody else may have it: the team’s segments, regions and verticals, the languages of its people, or all who may are the same person. */
+  | 'NOBODY_FITS'
+  /** Everybody who may have it would be busier than allowed. */
+  | 'NO_ROOM';
 
 /** Which numbers; what is left out does not restrict. */
 export type NumberFilter = {
@@ -8027,6 +8044,37 @@ export type AdminAssignmentCertificateQuery = { readonly organization: { readonl
 
 export type AdminBookSpreadFragment = { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number };
 
+export type AdminNamedBackupsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: NamedBackupsInput;
+}>;
+
+
+export type AdminNamedBackupsQuery = { readonly organization: { readonly id: string, readonly namedBackups: { readonly accounts: number, readonly changed: number, readonly leastWithout: number, readonly missing: number, readonly neededUtilisation: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly leastRevenue: { readonly amountMinor: number, readonly currency: string }, readonly now: { readonly without: number, readonly highest: number | null, readonly tooBusy: number }, readonly after: { readonly without: number, readonly highest: number | null, readonly tooBusy: number }, readonly without: ReadonlyArray<{ readonly reason: NoBackupReason, readonly account: { readonly id: string, readonly name: string } }>, readonly leavers: ReadonlyArray<{ readonly accounts: number, readonly highest: number | null, readonly withoutRoom: number, readonly missing: number, readonly neededUtilisation: number | null, readonly position: { readonly id: string, readonly title: string } }>, readonly cost: { readonly amountMinor: number, readonly currency: string } | null } } | null };
+
+export type AdminNamedBackupsPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: NamedBackupsInput;
+}>;
+
+
+export type AdminNamedBackupsPlanQuery = { readonly organization: { readonly id: string, readonly namedBackups: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminBackupStandingFragment = { readonly without: number, readonly highest: number | null, readonly tooBusy: number };
+
+export type AdminNextHireQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminNextHireQuery = { readonly organization: { readonly id: string, readonly valueOfNextHire: { readonly leftOut: number, readonly now: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly levelled: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly hires: ReadonlyArray<{ readonly costIsAssumed: boolean, readonly accounts: number, readonly relieved: number, readonly relievedAtLeast: number, readonly relievedAtMost: number, readonly team: { readonly id: string, readonly name: string }, readonly role: { readonly id: string, readonly name: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly books: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly revenueRelieved: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminStaffedBooksFragment = { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } };
+
 export type AdminBoardPackQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -11383,6 +11431,26 @@ export const AdminBookSpreadFragmentDoc = new TypedDocumentString(`
   overload
 }
     `, {"fragmentName":"AdminBookSpread"}) as unknown as TypedDocumentString<AdminBookSpreadFragment, unknown>;
+export const AdminBackupStandingFragmentDoc = new TypedDocumentString(`
+    fragment AdminBackupStanding on BackupStanding {
+  without
+  highest
+  tooBusy
+}
+    `, {"fragmentName":"AdminBackupStanding"}) as unknown as TypedDocumentString<AdminBackupStandingFragment, unknown>;
+export const AdminStaffedBooksFragmentDoc = new TypedDocumentString(`
+    fragment AdminStaffedBooks on StaffedBooks {
+  spread {
+    deviation
+    highest
+    overload
+  }
+  revenueBeyond {
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"AdminStaffedBooks"}) as unknown as TypedDocumentString<AdminStaffedBooksFragment, unknown>;
 export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
     fragment AdminLifecycleCriterion on LifecycleCriterion {
   key
@@ -16495,6 +16563,131 @@ export const AdminAssignmentCertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminAssignmentCertificateQuery, AdminAssignmentCertificateQueryVariables>;
+export const AdminNamedBackupsDocument = new TypedDocumentString(`
+    query AdminNamedBackups($slug: String!, $at: MomentInput, $input: NamedBackupsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    namedBackups(input: $input) {
+      accounts
+      revenue {
+        amountMinor
+        currency
+      }
+      leastRevenue {
+        amountMinor
+        currency
+      }
+      now {
+        ...AdminBackupStanding
+      }
+      after {
+        ...AdminBackupStanding
+      }
+      changed
+      leastWithout
+      without {
+        account {
+          id
+          name
+        }
+        reason
+      }
+      leavers {
+        position {
+          id
+          title
+        }
+        accounts
+        highest
+        withoutRoom
+        missing
+        neededUtilisation
+      }
+      missing
+      cost {
+        amountMinor
+        currency
+      }
+      neededUtilisation
+    }
+  }
+}
+    fragment AdminBackupStanding on BackupStanding {
+  without
+  highest
+  tooBusy
+}`) as unknown as TypedDocumentString<AdminNamedBackupsQuery, AdminNamedBackupsQueryVariables>;
+export const AdminNamedBackupsPlanDocument = new TypedDocumentString(`
+    query AdminNamedBackupsPlan($slug: String!, $at: MomentInput, $input: NamedBackupsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    namedBackups(input: $input) {
+      plan {
+        ...AdminProposedPlan
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminNamedBackupsPlanQuery, AdminNamedBackupsPlanQueryVariables>;
+export const AdminNextHireDocument = new TypedDocumentString(`
+    query AdminNextHire($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    valueOfNextHire(input: $input) {
+      now {
+        ...AdminStaffedBooks
+      }
+      levelled {
+        ...AdminStaffedBooks
+      }
+      hires {
+        team {
+          id
+          name
+        }
+        role {
+          id
+          name
+        }
+        cost {
+          amountMinor
+          currency
+        }
+        costIsAssumed
+        books {
+          ...AdminStaffedBooks
+        }
+        accounts
+        relieved
+        relievedAtLeast
+        relievedAtMost
+        revenueRelieved {
+          amountMinor
+          currency
+        }
+      }
+      leftOut
+    }
+  }
+}
+    fragment AdminStaffedBooks on StaffedBooks {
+  spread {
+    deviation
+    highest
+    overload
+  }
+  revenueBeyond {
+    amountMinor
+    currency
+  }
+}`) as unknown as TypedDocumentString<AdminNextHireQuery, AdminNextHireQueryVariables>;
 export const AdminBoardPackDocument = new TypedDocumentString(`
     query AdminBoardPack($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -90,4 +90,78 @@ export const assignmentEn = {
   capacity: 'Capacity, in seats',
   price: 'Price',
   download: 'Download the certificate',
+  question: 'What to look at',
+  questions: {
+    books: 'Books',
+    hire: 'The next hire',
+    backups: 'Backups',
+  },
+  hire: {
+    title: 'What one more CSM is worth',
+    overload: 'Overload when level, in seats',
+    beyond: 'ARR beyond capacity',
+    highest: 'Busiest CSM when level',
+    team: 'Team',
+    relieved: 'Overload relieved, in seats',
+    within: 'ARR back within capacity',
+    takes: 'Accounts it takes',
+    cost: 'Cost a year',
+    between: 'proved: {{least}} to {{most}}',
+    assumed: 'assumed',
+    helps:
+      'One more CSM in {{team}} relieves {{relieved}} of {{overload}} seats of overload and brings {{revenue}} of ARR back within capacity, for {{cost}} a year.',
+    helpsUnpriced:
+      'One more CSM in {{team}} relieves {{relieved}} of {{overload}} seats of overload and brings {{revenue}} of ARR back within capacity.',
+    serves:
+      'With level books nobody is over capacity. One more CSM in {{team}} could have accounts of {{revenue}} of ARR that fit nobody now.',
+    nothing: 'With level books nobody is over capacity: one more CSM would relieve nothing.',
+    explanation:
+      'Books are levelled twice, without and with a whole position more, ramps over. The new person is taken to fit whatever the team serves.',
+    leftOut_one: 'There was no time for {{count}} team; choose it to see it.',
+    leftOut_other: 'There was no time for {{count}} teams; choose one to see it.',
+  },
+  backups: {
+    none: 'No account of that size has a CSM.',
+    noneExplanation:
+      'Choose a smaller size, or give accounts to CSMs, and a second person is found for each.',
+    size: 'Accounts that pay at least {{currency}}',
+    sizeHint: 'A year; empty for what high touch begins at.',
+    limit: 'Nobody above, in % of capacity',
+    limitHint: 'Whoever leaves, for those who take over.',
+    rules:
+      'A backup is another person who may have the account: the team serves it and somebody speaks its language. One leaves at a time. Names that may stay do.',
+    accounts: 'Accounts of that size',
+    without: 'Without a backup',
+    highest: 'Busiest backup, whoever leaves',
+    missing: 'Seats missing, at worst',
+    aYear: '{{cost}} a year',
+    all: 'Every account has a second person, and whoever leaves, nobody is above {{most}}.',
+    some_one: '{{count}} account has no second person who would stay within {{most}}.',
+    some_other: '{{count}} accounts have no second person who would stay within {{most}}.',
+    tooBusy_one:
+      'With the backups of today, somebody would be above {{most}} if one of the CSMs leaves.',
+    tooBusy_other:
+      'With the backups of today, somebody would be above {{most}} if any of {{count}} CSMs leaves.',
+    proved: 'Proved: no other choice leaves fewer without one.',
+    atLeast_one: 'At least {{count}} has none, whoever is named; that is proved.',
+    atLeast_other: 'At least {{count}} have none, whoever is named; that is proved.',
+    lacks: 'To stay within it whoever leaves takes {{seats}} seats more at worst.',
+    lacksPriced:
+      'To stay within it whoever leaves takes {{seats}} seats more at worst: {{cost}} a year.',
+    relaxed: 'A limit of {{needed}} would be enough: then all who fit somebody have a backup.',
+    reasons: {
+      NO_ROOM: 'No room:',
+      NOBODY_FITS: 'Nobody else fits:',
+    },
+    look_one: 'Look at the plan: {{count}} backup',
+    look_other: 'Look at the plan: {{count}} backups',
+    plan: 'Plan of backups',
+    leavers: 'If one leaves',
+    leaver: 'Who leaves',
+    count: 'Accounts',
+    busiest: 'Busiest backup',
+    noRoom: 'No room for',
+    lacking: 'Seats missing',
+    needed: 'Enough at',
+  },
 }

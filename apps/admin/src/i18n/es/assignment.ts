@@ -92,4 +92,81 @@ export const assignmentEs: Messages['assignment'] = {
   capacity: 'Capacidad, en puestos',
   price: 'Precio',
   download: 'Descargar el certificado',
+  question: 'Qué mirar',
+  questions: {
+    books: 'Carteras',
+    hire: 'La próxima contratación',
+    backups: 'Suplentes',
+  },
+  hire: {
+    title: 'Qué aporta un CSM más',
+    overload: 'Sobrecarga al nivelar, en puestos',
+    beyond: 'ARR por encima de la capacidad',
+    highest: 'CSM más ocupado al nivelar',
+    team: 'Equipo',
+    relieved: 'Sobrecarga que alivia, en puestos',
+    within: 'ARR que vuelve a caber',
+    takes: 'Cuentas que asume',
+    cost: 'Coste al año',
+    between: 'demostrado: de {{least}} a {{most}}',
+    assumed: 'supuesto',
+    helps:
+      'Un CSM más en {{team}} alivia {{relieved}} de {{overload}} puestos de sobrecarga y hace que vuelvan a caber {{revenue}} de ARR, por {{cost}} al año.',
+    helpsUnpriced:
+      'Un CSM más en {{team}} alivia {{relieved}} de {{overload}} puestos de sobrecarga y hace que vuelvan a caber {{revenue}} de ARR.',
+    serves:
+      'Con las carteras niveladas nadie supera su capacidad. Un CSM más en {{team}} podría llevar cuentas por {{revenue}} de ARR que ahora no encajan con nadie.',
+    nothing: 'Con las carteras niveladas nadie supera su capacidad: un CSM más no aliviaría nada.',
+    explanation:
+      'Las carteras se nivelan dos veces, sin y con un puesto entero más, terminada la rampa. Se supone que la nueva persona encaja en todo lo que atiende el equipo.',
+    leftOut_one: 'No hubo tiempo para {{count}} equipo; elíjalo para verlo.',
+    leftOut_other: 'No hubo tiempo para {{count}} equipos; elija uno para verlo.',
+  },
+  backups: {
+    none: 'Ninguna cuenta de ese tamaño tiene CSM.',
+    noneExplanation:
+      'Elija un tamaño menor o asigne cuentas a los CSM: aquí se busca una segunda persona para cada una.',
+    size: 'Cuentas que pagan al menos {{currency}}',
+    sizeHint: 'Al año; vacío para el inicio del alto contacto.',
+    limit: 'Nadie por encima, en % de la capacidad',
+    limitHint: 'Se vaya quien se vaya, para quienes asumen.',
+    rules:
+      'Un suplente es otra persona que puede tener la cuenta: el equipo la atiende y alguien habla su idioma. Se va una persona a la vez. Los nombres que pueden quedarse se quedan.',
+    accounts: 'Cuentas de ese tamaño',
+    without: 'Sin suplente',
+    highest: 'Suplente más ocupado, se vaya quien se vaya',
+    missing: 'Puestos que faltan, en el peor caso',
+    aYear: '{{cost}} al año',
+    all: 'Cada cuenta tiene una segunda persona y, se vaya quien se vaya, nadie pasa del {{most}}.',
+    some_one: '{{count}} cuenta no tiene una segunda persona que no pase del {{most}}.',
+    some_other: '{{count}} cuentas no tienen una segunda persona que no pase del {{most}}.',
+    tooBusy_one: 'Con los suplentes de hoy, alguien pasaría del {{most}} si se va uno de los CSM.',
+    tooBusy_other:
+      'Con los suplentes de hoy, alguien pasaría del {{most}} si se va cualquiera de {{count}} CSM.',
+    proved: 'Demostrado: ninguna otra elección deja menos cuentas sin suplente.',
+    atLeast_one:
+      'Al menos {{count}} se queda sin él, se nombre a quien se nombre; está demostrado.',
+    atLeast_other:
+      'Al menos {{count}} se quedan sin él, se nombre a quien se nombre; está demostrado.',
+    lacks:
+      'Para no pasar del límite, se vaya quien se vaya, hacen falta {{seats}} puestos más en el peor caso.',
+    lacksPriced:
+      'Para no pasar del límite, se vaya quien se vaya, hacen falta {{seats}} puestos más en el peor caso: {{cost}} al año.',
+    relaxed:
+      'Con un límite del {{needed}} bastaría: entonces todas las que encajan con alguien tienen suplente.',
+    reasons: {
+      NO_ROOM: 'Sin sitio:',
+      NOBODY_FITS: 'Nadie más encaja:',
+    },
+    look_one: 'Ver el plan: {{count}} suplente',
+    look_other: 'Ver el plan: {{count}} suplentes',
+    plan: 'Plan de suplentes',
+    leavers: 'Si alguien se va',
+    leaver: 'Quién se va',
+    count: 'Cuentas',
+    busiest: 'Suplente más ocupado',
+    noRoom: 'Sin sitio para',
+    lacking: 'Puestos que faltan',
+    needed: 'Bastaría con',
+  },
 }

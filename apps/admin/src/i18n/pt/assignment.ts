@@ -93,4 +93,79 @@ export const assignmentPt: Messages['assignment'] = {
   capacity: 'Capacidade, em posições',
   price: 'Preço',
   download: 'Baixar o certificado',
+  question: 'O que ver',
+  questions: {
+    books: 'Carteiras',
+    hire: 'A próxima contratação',
+    backups: 'Substitutos',
+  },
+  hire: {
+    title: 'Quanto vale mais um CSM',
+    overload: 'Sobrecarga ao nivelar, em posições',
+    beyond: 'ARR acima da capacidade',
+    highest: 'CSM mais ocupado ao nivelar',
+    team: 'Equipe',
+    relieved: 'Sobrecarga que alivia, em posições',
+    within: 'ARR que volta a caber',
+    takes: 'Contas que assume',
+    cost: 'Custo por ano',
+    between: 'comprovado: de {{least}} a {{most}}',
+    assumed: 'presumido',
+    helps:
+      'Mais um CSM em {{team}} alivia {{relieved}} de {{overload}} posições de sobrecarga e faz {{revenue}} de ARR voltar a caber, por {{cost}} ao ano.',
+    helpsUnpriced:
+      'Mais um CSM em {{team}} alivia {{relieved}} de {{overload}} posições de sobrecarga e faz {{revenue}} de ARR voltar a caber.',
+    serves:
+      'Com as carteiras niveladas ninguém passa da capacidade. Mais um CSM em {{team}} poderia levar contas de {{revenue}} de ARR que agora não servem para ninguém.',
+    nothing:
+      'Com as carteiras niveladas ninguém passa da capacidade: mais um CSM não aliviaria nada.',
+    explanation:
+      'As carteiras são niveladas duas vezes, sem e com uma posição inteira a mais, terminada a rampa. Supõe-se que a nova pessoa serve para tudo o que a equipe atende.',
+    leftOut_one: 'Não houve tempo para {{count}} equipe; escolha-a para vê-la.',
+    leftOut_other: 'Não houve tempo para {{count}} equipes; escolha uma para vê-la.',
+  },
+  backups: {
+    none: 'Nenhuma conta desse tamanho tem CSM.',
+    noneExplanation:
+      'Escolha um tamanho menor ou atribua contas aos CSMs: aqui se procura uma segunda pessoa para cada uma.',
+    size: 'Contas que pagam pelo menos {{currency}}',
+    sizeHint: 'Por ano; vazio para o início do alto contato.',
+    limit: 'Ninguém acima, em % da capacidade',
+    limitHint: 'Saia quem sair, para quem assume.',
+    rules:
+      'Um substituto é outra pessoa que pode ter a conta: a equipe a atende e alguém fala o idioma dela. Sai uma pessoa de cada vez. Os nomes que podem ficar ficam.',
+    accounts: 'Contas desse tamanho',
+    without: 'Sem substituto',
+    highest: 'Substituto mais ocupado, saia quem sair',
+    missing: 'Posições que faltam, no pior caso',
+    aYear: '{{cost}} ao ano',
+    all: 'Cada conta tem uma segunda pessoa e, saia quem sair, ninguém passa de {{most}}.',
+    some_one: '{{count}} conta não tem uma segunda pessoa que fique até {{most}}.',
+    some_other: '{{count}} contas não têm uma segunda pessoa que fique até {{most}}.',
+    tooBusy_one: 'Com os substitutos de hoje, alguém passaria de {{most}} se um dos CSMs sair.',
+    tooBusy_other:
+      'Com os substitutos de hoje, alguém passaria de {{most}} se qualquer um de {{count}} CSMs sair.',
+    proved: 'Comprovado: nenhuma outra escolha deixa menos contas sem substituto.',
+    atLeast_one: 'Pelo menos {{count}} fica sem ele, seja quem for nomeado; está comprovado.',
+    atLeast_other: 'Pelo menos {{count}} ficam sem ele, seja quem for nomeado; está comprovado.',
+    lacks: 'Para não passar do limite, saia quem sair, faltam {{seats}} posições no pior caso.',
+    lacksPriced:
+      'Para não passar do limite, saia quem sair, faltam {{seats}} posições no pior caso: {{cost}} ao ano.',
+    relaxed:
+      'Com um limite de {{needed}} bastaria: então todas as que servem para alguém têm substituto.',
+    reasons: {
+      NO_ROOM: 'Sem espaço:',
+      NOBODY_FITS: 'Ninguém mais serve:',
+    },
+    look_one: 'Ver o plano: {{count}} substituto',
+    look_other: 'Ver o plano: {{count}} substitutos',
+    plan: 'Plano de substitutos',
+    leavers: 'Se alguém sair',
+    leaver: 'Quem sai',
+    count: 'Contas',
+    busiest: 'Substituto mais ocupado',
+    noRoom: 'Sem espaço para',
+    lacking: 'Posições que faltam',
+    needed: 'Bastaria com',
+  },
 }

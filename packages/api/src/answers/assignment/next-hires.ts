@@ -94,7 +94,7 @@ export class NextHiresType {
 
   @Field(() => [NextHireType], {
     description:
-      'By team: the hire that relieves the most overload first, of those alike the one that levels the most.',
+      'By team: the hire that relieves the most overload first, of those alike the one with which the least revenue is beyond capacity.',
   })
   hires!: NextHireType[]
 

@@ -44,7 +44,7 @@ export interface NextHires {
   readonly now: StaffedBooks
   /** Levelled without anybody new: what hires are compared with. */
   readonly levelled: StaffedBooks
-  /** The one that relieves the most first; of those alike, the one that levels the most. */
+  /** The one that relieves the most first; of those alike, the one with which the least revenue is beyond capacity. */
   readonly hires: readonly NextHire[]
   /** Teams that there was no time for. */
   readonly leftOut: number
@@ -89,9 +89,19 @@ export function valueOfNextHire(
   return {
     now: standing(new Books(without)),
     levelled: before,
-    hires: hires.toSorted((a, b) => b.relieved - a.relieved || a.books.score - b.books.score),
+    hires: hires.toSorted(
+      (a, b) =>
+        seatsOf(b.relieved) - seatsOf(a.relieved) ||
+        a.books.revenueBeyond - b.books.revenueBeyond ||
+        a.books.score - b.books.score,
+    ),
     leftOut: homes.length - hires.length,
   }
+}
+
+/** Overload as far as it matters which is more: in thousandths of a seat. */
+function seatsOf(relieved: number): number {
+  return Math.round(relieved * 1000)
 }
 
 type Home = Pick<NextHire, 'teamId' | 'roleId' | 'price'>

@@ -6,6 +6,7 @@ import type { Moment } from '@/address/moment'
 import { namesQuery } from '@/things/filters/names-query'
 import type { AssignmentChoice } from '../assignment-choice'
 import classes from './assignment-view.module.css'
+import { TeamControl } from './team-control'
 import { type AssignedWeights, WeightControls } from './weight-controls'
 
 interface AssignmentControlsProps {
@@ -22,19 +23,14 @@ export function AssignmentControls(props: AssignmentControlsProps) {
   const { slug, at, choice, usual, onChange } = props
   const { t } = useTranslation()
   const { teamId, leavingId, mostMoves, overlapDays } = choice
-  const ids = [teamId, leavingId].filter((id) => id !== null)
-  const { data: names } = useQuery(namesQuery(at, ids))
-  const named = (id: string | null) => (id === null ? null : { id, label: names?.get(id) ?? '…' })
+  const { data: names } = useQuery(namesQuery(at, leavingId === null ? [] : [leavingId]))
   return (
     <div className={classes.controls}>
-      <ReferenceField
-        label={t('assignment.team')}
+      <TeamControl
         slug={slug}
         at={at}
-        kind="team"
-        required={false}
-        value={named(teamId)}
-        onChange={(team) => onChange({ teamId: team?.id ?? null })}
+        teamId={teamId}
+        onChange={(chosen) => onChange({ teamId: chosen })}
       />
       <ReferenceField
         label={t('assignment.leaving')}
@@ -42,7 +38,7 @@ export function AssignmentControls(props: AssignmentControlsProps) {
         at={at}
         kind="position"
         required={false}
-        value={named(leavingId)}
+        value={leavingId === null ? null : { id: leavingId, label: names?.get(leavingId) ?? '…' }}
         onChange={(position) => onChange({ leavingId: position?.id ?? null })}
       />
       {leavingId === null && (
