@@ -84,7 +84,8 @@ describe('namedBackups', () => {
     const nodes: readonly { backup: { title: string } | null; acv: { amountMinor: number } }[] =
       named.organization.accounts.nodes
     const large = nodes.filter(({ acv }) => acv.amountMinor >= 100_000_00)
-    expect(large.map(({ backup }) => backup?.title).toSorted()).toEqual([
+    const titles = large.map(({ backup }) => backup?.title ?? '')
+    expect(titles.toSorted((a, b) => a.localeCompare(b))).toEqual([
       ...Array<string>(6).fill('CSM 1'),
       ...Array<string>(12).fill('CSM 2'),
     ])

@@ -104,6 +104,7 @@ export const assignmentEn = {
     team: 'Team',
     relieved: 'Overload relieved, in seats',
     within: 'ARR back within capacity',
+    act: 'What to do',
     takes: 'Accounts it takes',
     cost: 'Cost a year',
     between: 'proved: {{least}} to {{most}}',

@@ -106,6 +106,7 @@ export const assignmentEs: Messages['assignment'] = {
     team: 'Equipo',
     relieved: 'Sobrecarga que alivia, en puestos',
     within: 'ARR que vuelve a caber',
+    act: 'Qué hacer',
     takes: 'Cuentas que asume',
     cost: 'Coste al año',
     between: 'demostrado: de {{least}} a {{most}}',

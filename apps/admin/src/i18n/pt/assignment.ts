@@ -107,6 +107,7 @@ export const assignmentPt: Messages['assignment'] = {
     team: 'Equipe',
     relieved: 'Sobrecarga que alivia, em posições',
     within: 'ARR que volta a caber',
+    act: 'O que fazer',
     takes: 'Contas que assume',
     cost: 'Custo por ano',
     between: 'comprovado: de {{least}} a {{most}}',

@@ -104,5 +104,6 @@ export function toMoves(
 
 function wonBy({ why }: AccountMove): number {
   if (why === null) return -Infinity
-  return Object.values(why.reasons).reduce((sum, each) => sum + each, 0)
+  const { load, revenue, relationship, timeZone, expertise } = why.reasons
+  return load + revenue + relationship + timeZone + expertise
 }

@@ -17,7 +17,7 @@ import { NextHiresType, toNextHires } from './next-hires.js'
 import { ApplyAssignmentInput, AssignmentInput, readAssignment } from './assignment-input.js'
 
 @Resolver(() => OrganizationType)
-export class OrganizationAssignmentResolver {
+class OrganizationAssignmentResolver {
   @FieldResolver(() => AssignmentType, {
     description:
       'Who should have which account from the day that is shown on, with the plan that makes it so.',
@@ -103,7 +103,7 @@ export class OrganizationAssignmentResolver {
 const MOST_MOVES = 500
 
 @Resolver(() => AssignmentType)
-export class AssignmentMovesResolver {
+class AssignmentMovesResolver {
   @FieldResolver(() => [AssignmentMoveType], {
     description:
       'Who moves, and why: the accounts by whose move the most is won first, those that nobody has last.',
@@ -123,3 +123,9 @@ export class AssignmentMovesResolver {
     return explained().slice(offset, offset + first)
   }
 }
+
+/** Who should have which account, what one more CSM is worth, and who backs up whom. */
+export const assignmentResolvers = [
+  OrganizationAssignmentResolver,
+  AssignmentMovesResolver,
+] as const

@@ -15,7 +15,7 @@ export interface LevelCertificate {
 }
 
 /** What a check comes to: all is so, or the first thing that is not. */
-export type LevelCheck = { readonly ok: true } | { readonly ok: false; readonly because: string }
+type LevelCheck = { readonly ok: true } | { readonly ok: false; readonly because: string }
 
 /** What is added up in another order may differ by such a part. */
 const NEAR = 1e-12

@@ -20,7 +20,7 @@ export interface BackupAccount {
 }
 
 /** Everybody's accounts that are to have a backup, and what seats carry. */
-export interface BackupProblem {
+interface BackupProblem {
   readonly books: OrganizationBooks
   /** Of each seat, in whole seats. */
   readonly loads: Float64Array

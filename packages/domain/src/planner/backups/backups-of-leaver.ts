@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** Backups for the accounts of one seat, should whoever sits there leave. */
-export interface LeaverBackups {
+interface LeaverBackups {
   /** Of each account: its backup, or -1. */
   readonly backups: readonly number[]
   /** So many have none at the least, whatever is done; those that fit nobody are among them. */

@@ -25,7 +25,7 @@ export interface BackupOptions extends Omit<BackupScope, 'weights'> {
 export type NoBackup = 'NOBODY_FITS' | 'NO_ROOM'
 
 /** How backups stand. */
-export interface BackupStanding {
+interface BackupStanding {
   /** Accounts that have no backup who may have them and is somebody else. */
   readonly without: number
   /** How busy the busiest becomes who takes over from whoever leaves; null where nobody would. */
@@ -50,7 +50,7 @@ export interface Leaver {
 }
 
 /** A backup for every account above a size. */
-export interface NamedBackups {
+interface NamedBackups {
   readonly plan: Plan
   /** Accounts that are to have a backup, and what they pay a year. */
   readonly accounts: number

@@ -31,7 +31,7 @@ export function NextHireTable({ slug, hires }: NextHireTableProps) {
             <th scope="col">{t('assignment.highest')}</th>
             <th scope="col">{t('assignment.hire.takes')}</th>
             <th scope="col">{t('assignment.hire.cost')}</th>
-            <td />
+            <th scope="col">{t('assignment.hire.act')}</th>
           </tr>
         </thead>
         <tbody>
