@@ -8040,7 +8040,7 @@ export type AdminAssignmentCertificateQueryVariables = Exact<{
 }>;
 
 
-export type AdminAssignmentCertificateQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly after: { readonly score: number }, readonly certificate: { readonly checked: boolean, readonly capacities: ReadonlyArray<number>, readonly accounts: ReadonlyArray<string | null>, readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number>, readonly revenueWeight: number, readonly classOf: ReadonlyArray<number>, readonly holders: ReadonlyArray<number>, readonly holderBurdens: ReadonlyArray<number>, readonly ties: ReadonlyArray<number>, readonly fixed: ReadonlyArray<boolean>, readonly seats: ReadonlyArray<number>, readonly mostMoves: number | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly prices: { readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number> }, readonly classes: ReadonlyArray<{ readonly eligible: ReadonlyArray<number>, readonly burdens: ReadonlyArray<number> }> } } } | null };
+export type AdminAssignmentCertificateQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly after: { readonly score: number }, readonly certificate: { readonly checked: boolean, readonly capacities: ReadonlyArray<number>, readonly accountIds: ReadonlyArray<string | null>, readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number>, readonly revenueWeight: number, readonly classOf: ReadonlyArray<number>, readonly holders: ReadonlyArray<number>, readonly holderBurdens: ReadonlyArray<number>, readonly ties: ReadonlyArray<number>, readonly fixed: ReadonlyArray<boolean>, readonly seats: ReadonlyArray<number>, readonly mostMoves: number | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly prices: { readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number> }, readonly classes: ReadonlyArray<{ readonly eligible: ReadonlyArray<number>, readonly burdens: ReadonlyArray<number> }> } } } | null };
 
 export type AdminBookSpreadFragment = { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number };
 
@@ -16547,7 +16547,7 @@ export const AdminAssignmentCertificateDocument = new TypedDocumentString(`
           eligible
           burdens
         }
-        accounts
+        accountIds
         loads
         revenues
         revenueWeight

@@ -72,7 +72,7 @@ describe('assignment', () => {
     const { organization } =
       await ask(`{ organization(slug: "books") { assignment(input: { mostMoves: 2, weights: {} }) {
       bound after { score } frontier { moves bound ${prices} }
-      certificate { checked positions { title } capacities ${prices} classes { eligible burdens } accounts loads revenues
+      certificate { checked positions { title } capacities ${prices} classes { eligible burdens } accountIds loads revenues
         revenueWeight classOf holders holderBurdens ties fixed seats mostMoves } } } }`)
     const { bound, after, frontier, certificate } = organization.assignment
     const { provedScore } = await guideCode('assignment.md')
@@ -82,7 +82,7 @@ describe('assignment', () => {
       capacities: [1, 1],
       mostMoves: 2,
     })
-    expect(certificate.accounts).toHaveLength(16)
+    expect(certificate.accountIds).toHaveLength(16)
     expect(provedScore(certificate)).toBeCloseTo(bound, 6)
     expect(bound).toBeLessThanOrEqual(after.score + 1e-9)
     for (const point of frontier) {

@@ -69,7 +69,7 @@ export class AssignmentCertificateType {
     nullable: 'items',
     description: 'The accounts; null for other work of a position.',
   })
-  accounts!: readonly (string | null)[]
+  accountIds!: readonly (string | null)[]
 
   @Field(() => [Float], { description: 'Of each account: what it takes of a position, in seats.' })
   loads!: readonly number[]
@@ -129,7 +129,7 @@ export function toCertificate(
       eligible: [...eligible],
       burdens: [...problem.burdens[of]!],
     })),
-    accounts: accountIds.map((id) =>
+    accountIds: accountIds.map((id) =>
       id === null ? null : encodeGlobalId('Account', view.organization.id, id),
     ),
     loads: [...problem.loads],
