@@ -82,7 +82,7 @@ import {
 } from './answers/forecast-call/forecast-call.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
 import { OrganizationWaysOfWorkingResolver } from './answers/ways-of-working/ways-of-working.resolver.js'
-import { OrganizationAssignmentResolver } from './answers/assignment/assignment.resolver.js'
+import { assignmentResolvers } from './answers/assignment/assignment.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
 import {
   CandidatesResolver,
@@ -224,7 +224,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ForecastMovesResolver,
   CandidatesResolver,
   CareerResolver,
-  OrganizationAssignmentResolver,
+  ...assignmentResolvers,
   OrganizationOrgModelsResolver,
   OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,

@@ -15,6 +15,7 @@ const sdl = fileURLToPath(
 const exceptions: Readonly<Record<string, string>> = {
   applyAssignment: 'An assignment is previewed and applied as the plan of its changes.',
   applyGrowthHires: 'Hires are previewed and applied as the plan of their changes.',
+  applyNamedBackups: 'Backups are previewed and applied as the plan of their changes.',
   applyLintFix: 'A fix is previewed and applied as the plan of its changes.',
   applyTemplate: 'A template is previewed and applied as the plan of its changes.',
   applyTierMovements: 'Tier movements are previewed and applied as the plan of their changes.',

@@ -857,6 +857,20 @@ export type AssignmentInput = {
   readonly pinned?: ReadonlyArray<ThingRef>;
   /** Only the CSMs of these teams and of the teams below them, and their accounts; all by default. */
   readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+  /** What counts beside level utilisation: relationships, time zones, expertise, level revenue. Nothing by default; of an empty object what the policy says. */
+  readonly weights?: AssignmentWeightsInput | null | undefined;
+};
+
+/** What counts beside level utilisation when books are dealt out: an account goes only to a CSM who is less busy by more than suits it less. What is left out is as the policy says. */
+export type AssignmentWeightsInput = {
+  /** By how much busier a CSM counts who has none of the skills that an account asks for, its segment, vertical, region and language as far as they are a skill of any of these CSMs; a fraction of capacity, and of some of them a part of it. By default `policy.assignment.expertise`: 0.1. */
+  readonly expertise?: number | null | undefined;
+  /** By how much busier everybody but its CSM counts for an account, for each year with that CSM, up to three; a fraction of a seat’s capacity. By default `policy.assignment.relationship`: 0.05. */
+  readonly relationship?: number | null | undefined;
+  /** How much a level distribution of what accounts pay counts beside level utilisation, which counts 1. By default `policy.assignment.revenue`: 0.5. */
+  readonly revenue?: number | null | undefined;
+  /** By how much busier a CSM counts for an account, for each hour from the nearest of the position’s people to the account’s region, where both are known; a fraction of capacity. By default `policy.assignment.timeZone`: 0.02. */
+  readonly timeZone?: number | null | undefined;
 };
 
 /** Which plans; what is left out does not restrict. */
@@ -3407,6 +3421,16 @@ export type MoveTeamChange = {
   readonly team: ThingRef;
 };
 
+/** Which accounts are to have a backup, and how busy whoever takes over may be. */
+export type NamedBackupsInput = {
+  /** Accounts that pay so much a year at least, in minor units of the organization’s currency; by default what high touch begins at (`policy.tier.highTouch.acv`). */
+  readonly leastRevenueMinor?: number | null | undefined;
+  /** Whoever leaves, nobody who takes over may be above this utilisation, up to 2; 1 is a whole seat’s capacity. */
+  readonly mostUtilisation?: number;
+  /** Only accounts of CSMs of these teams and of the teams below them, backed up among them; all by default. */
+  readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+};
+
 /** One of the nine responsibilities that every organization must cover (PM “Responsibilities”). */
 export type NamedResponsibility =
   /** Adoption enablement. */
@@ -3435,6 +3459,13 @@ export type NamedResponsibilityFilter = {
   /** True: also what has none; false: only what has one. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** Why an account has no backup. */
+export type NoBackupReason =
+  /** Nobody else may have it: the team’s segments, regions and verticals, the languages of its people, or all who may are the same person. */
+  | 'NOBODY_FITS'
+  /** Everybody who may have it would be busier than allowed. */
+  | 'NO_ROOM';
 
 /** Which numbers; what is left out does not restrict. */
 export type NumberFilter = {
@@ -7984,7 +8015,7 @@ export type AdminAssignmentQueryVariables = Exact<{
 }>;
 
 
-export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type AdminMovesFrontierQueryVariables = Exact<{
   slug: string;
@@ -7993,7 +8024,7 @@ export type AdminMovesFrontierQueryVariables = Exact<{
 }>;
 
 
-export type AdminMovesFrontierQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly frontier: ReadonlyArray<{ readonly moves: number, readonly bound: number, readonly spread: { readonly deviation: number, readonly highest: number | null } }> } } | null };
+export type AdminMovesFrontierQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly frontier: ReadonlyArray<{ readonly moves: number, readonly bound: number, readonly spread: { readonly deviation: number, readonly score: number, readonly highest: number | null } }> } } | null };
 
 export type AdminAssignmentPlanQueryVariables = Exact<{
   slug: string;
@@ -8004,7 +8035,57 @@ export type AdminAssignmentPlanQueryVariables = Exact<{
 
 export type AdminAssignmentPlanQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
 
-export type AdminBookSpreadFragment = { readonly deviation: number, readonly highest: number | null, readonly overload: number };
+export type AdminAssignmentMovesQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+  offset: number;
+}>;
+
+
+export type AdminAssignmentMovesQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly moveCount: number, readonly moves: ReadonlyArray<{ readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string }, readonly why: { readonly years: number, readonly reasons: { readonly load: number, readonly revenue: number, readonly relationship: number, readonly timeZone: number, readonly expertise: number } } | null }> } } | null };
+
+export type AdminAssignmentCertificateQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminAssignmentCertificateQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly after: { readonly score: number }, readonly certificate: { readonly checked: boolean, readonly capacities: ReadonlyArray<number>, readonly accountIds: ReadonlyArray<string | null>, readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number>, readonly revenueWeight: number, readonly classOf: ReadonlyArray<number>, readonly holders: ReadonlyArray<number>, readonly holderBurdens: ReadonlyArray<number>, readonly ties: ReadonlyArray<number>, readonly fixed: ReadonlyArray<boolean>, readonly seats: ReadonlyArray<number>, readonly mostMoves: number | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly prices: { readonly loads: ReadonlyArray<number>, readonly revenues: ReadonlyArray<number> }, readonly classes: ReadonlyArray<{ readonly eligible: ReadonlyArray<number>, readonly burdens: ReadonlyArray<number> }> } } } | null };
+
+export type AdminBookSpreadFragment = { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number };
+
+export type AdminNamedBackupsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: NamedBackupsInput;
+}>;
+
+
+export type AdminNamedBackupsQuery = { readonly organization: { readonly id: string, readonly namedBackups: { readonly accounts: number, readonly changed: number, readonly leastWithout: number, readonly missing: number, readonly neededUtilisation: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly leastRevenue: { readonly amountMinor: number, readonly currency: string }, readonly now: { readonly without: number, readonly highest: number | null, readonly tooBusy: number }, readonly after: { readonly without: number, readonly highest: number | null, readonly tooBusy: number }, readonly without: ReadonlyArray<{ readonly reason: NoBackupReason, readonly account: { readonly id: string, readonly name: string } }>, readonly leavers: ReadonlyArray<{ readonly accounts: number, readonly highest: number | null, readonly withoutRoom: number, readonly missing: number, readonly neededUtilisation: number | null, readonly position: { readonly id: string, readonly title: string } }>, readonly cost: { readonly amountMinor: number, readonly currency: string } | null } } | null };
+
+export type AdminNamedBackupsPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: NamedBackupsInput;
+}>;
+
+
+export type AdminNamedBackupsPlanQuery = { readonly organization: { readonly id: string, readonly namedBackups: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminBackupStandingFragment = { readonly without: number, readonly highest: number | null, readonly tooBusy: number };
+
+export type AdminNextHireQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: AssignmentInput;
+}>;
+
+
+export type AdminNextHireQuery = { readonly organization: { readonly id: string, readonly valueOfNextHire: { readonly leftOut: number, readonly now: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly levelled: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly hires: ReadonlyArray<{ readonly costIsAssumed: boolean, readonly accounts: number, readonly relieved: number, readonly relievedAtLeast: number, readonly relievedAtMost: number, readonly team: { readonly id: string, readonly name: string }, readonly role: { readonly id: string, readonly name: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly books: { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } }, readonly revenueRelieved: { readonly amountMinor: number, readonly currency: string } }> } } | null };
+
+export type AdminStaffedBooksFragment = { readonly spread: { readonly deviation: number, readonly highest: number | null, readonly overload: number }, readonly revenueBeyond: { readonly amountMinor: number, readonly currency: string } };
 
 export type AdminBoardPackQueryVariables = Exact<{
   slug: string;
@@ -11365,10 +11446,32 @@ export const AdminTouchpointThingFragmentDoc = new TypedDocumentString(`
 export const AdminBookSpreadFragmentDoc = new TypedDocumentString(`
     fragment AdminBookSpread on BookSpread {
   deviation
+  revenueDeviation
+  score
   highest
   overload
 }
     `, {"fragmentName":"AdminBookSpread"}) as unknown as TypedDocumentString<AdminBookSpreadFragment, unknown>;
+export const AdminBackupStandingFragmentDoc = new TypedDocumentString(`
+    fragment AdminBackupStanding on BackupStanding {
+  without
+  highest
+  tooBusy
+}
+    `, {"fragmentName":"AdminBackupStanding"}) as unknown as TypedDocumentString<AdminBackupStandingFragment, unknown>;
+export const AdminStaffedBooksFragmentDoc = new TypedDocumentString(`
+    fragment AdminStaffedBooks on StaffedBooks {
+  spread {
+    deviation
+    highest
+    overload
+  }
+  revenueBeyond {
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"AdminStaffedBooks"}) as unknown as TypedDocumentString<AdminStaffedBooksFragment, unknown>;
 export const AdminLifecycleCriterionFragmentDoc = new TypedDocumentString(`
     fragment AdminLifecycleCriterion on LifecycleCriterion {
   key
@@ -16342,6 +16445,12 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
         ...AdminBookSpread
       }
       bound
+      weights {
+        relationship
+        timeZone
+        expertise
+        revenue
+      }
       moveCount
       dealtOut
       held {
@@ -16359,6 +16468,8 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
 }
     fragment AdminBookSpread on BookSpread {
   deviation
+  revenueDeviation
+  score
   highest
   overload
 }`) as unknown as TypedDocumentString<AdminAssignmentQuery, AdminAssignmentQueryVariables>;
@@ -16372,6 +16483,7 @@ export const AdminMovesFrontierDocument = new TypedDocumentString(`
         bound
         spread {
           deviation
+          score
           highest
         }
       }
@@ -16398,6 +16510,205 @@ export const AdminAssignmentPlanDocument = new TypedDocumentString(`
   changes
   changesReason
 }`) as unknown as TypedDocumentString<AdminAssignmentPlanQuery, AdminAssignmentPlanQueryVariables>;
+export const AdminAssignmentMovesDocument = new TypedDocumentString(`
+    query AdminAssignmentMoves($slug: String!, $at: MomentInput, $input: AssignmentInput!, $offset: Int!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      moveCount
+      moves(first: 12, offset: $offset) {
+        account {
+          id
+          name
+        }
+        from {
+          id
+          title
+        }
+        to {
+          id
+          title
+        }
+        why {
+          years
+          reasons {
+            load
+            revenue
+            relationship
+            timeZone
+            expertise
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAssignmentMovesQuery, AdminAssignmentMovesQueryVariables>;
+export const AdminAssignmentCertificateDocument = new TypedDocumentString(`
+    query AdminAssignmentCertificate($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    assignment(input: $input) {
+      bound
+      after {
+        score
+      }
+      certificate {
+        checked
+        positions {
+          id
+          title
+        }
+        capacities
+        prices {
+          loads
+          revenues
+        }
+        classes {
+          eligible
+          burdens
+        }
+        accountIds
+        loads
+        revenues
+        revenueWeight
+        classOf
+        holders
+        holderBurdens
+        ties
+        fixed
+        seats
+        mostMoves
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAssignmentCertificateQuery, AdminAssignmentCertificateQueryVariables>;
+export const AdminNamedBackupsDocument = new TypedDocumentString(`
+    query AdminNamedBackups($slug: String!, $at: MomentInput, $input: NamedBackupsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    namedBackups(input: $input) {
+      accounts
+      revenue {
+        amountMinor
+        currency
+      }
+      leastRevenue {
+        amountMinor
+        currency
+      }
+      now {
+        ...AdminBackupStanding
+      }
+      after {
+        ...AdminBackupStanding
+      }
+      changed
+      leastWithout
+      without {
+        account {
+          id
+          name
+        }
+        reason
+      }
+      leavers {
+        position {
+          id
+          title
+        }
+        accounts
+        highest
+        withoutRoom
+        missing
+        neededUtilisation
+      }
+      missing
+      cost {
+        amountMinor
+        currency
+      }
+      neededUtilisation
+    }
+  }
+}
+    fragment AdminBackupStanding on BackupStanding {
+  without
+  highest
+  tooBusy
+}`) as unknown as TypedDocumentString<AdminNamedBackupsQuery, AdminNamedBackupsQueryVariables>;
+export const AdminNamedBackupsPlanDocument = new TypedDocumentString(`
+    query AdminNamedBackupsPlan($slug: String!, $at: MomentInput, $input: NamedBackupsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    namedBackups(input: $input) {
+      plan {
+        ...AdminProposedPlan
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminNamedBackupsPlanQuery, AdminNamedBackupsPlanQueryVariables>;
+export const AdminNextHireDocument = new TypedDocumentString(`
+    query AdminNextHire($slug: String!, $at: MomentInput, $input: AssignmentInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    valueOfNextHire(input: $input) {
+      now {
+        ...AdminStaffedBooks
+      }
+      levelled {
+        ...AdminStaffedBooks
+      }
+      hires {
+        team {
+          id
+          name
+        }
+        role {
+          id
+          name
+        }
+        cost {
+          amountMinor
+          currency
+        }
+        costIsAssumed
+        books {
+          ...AdminStaffedBooks
+        }
+        accounts
+        relieved
+        relievedAtLeast
+        relievedAtMost
+        revenueRelieved {
+          amountMinor
+          currency
+        }
+      }
+      leftOut
+    }
+  }
+}
+    fragment AdminStaffedBooks on StaffedBooks {
+  spread {
+    deviation
+    highest
+    overload
+  }
+  revenueBeyond {
+    amountMinor
+    currency
+  }
+}`) as unknown as TypedDocumentString<AdminNextHireQuery, AdminNextHireQueryVariables>;
 export const AdminBoardPackDocument = new TypedDocumentString(`
     query AdminBoardPack($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

@@ -26,7 +26,7 @@ export interface AskedOperation {
   readonly imports: boolean
   /** Whether it asks what is computed from all of an organization's customers or people. */
   readonly grows: boolean
-  /** Whether it asks what takes long whatever the organization's size: a projection, an assignment. */
+  /** Whether it asks what takes long whatever the organization's size: a projection, or books. */
   readonly takesLong: boolean
 }
 
@@ -38,6 +38,9 @@ const LONG_FIELDS: ReadonlySet<string> = new Set([
   'applyGrowthHires',
   'assignment',
   'applyAssignment',
+  'valueOfNextHire',
+  'namedBackups',
+  'applyNamedBackups',
 ])
 
 /** Reads what an operation is about; null when the document has none of that name. */

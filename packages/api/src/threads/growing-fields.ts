@@ -34,6 +34,7 @@ export const GROWING_FIELDS: ReadonlySet<string> = new Set([
   'lifecycle',
   'lint',
   'maturity',
+  'namedBackups',
   'orgModelRecommendation',
   'overCapacity',
   'personalData',
@@ -65,6 +66,7 @@ export const GROWING_FIELDS: ReadonlySet<string> = new Set([
   'tiers',
   'undo',
   'unitEconomics',
+  'valueOfNextHire',
 ])
 
 /** What a plan does to an organization, wherever that is asked for. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../http/use-app.js'
 import { errorFields } from '../plans/plan-api.js'
 import { plantFixture } from '../reads/plant.js'
+import { guideCode } from './guide-code.js'
 
 const enterprise = { segment: 'ENTERPRISE', acv: 120_000_00 } as const
 
@@ -66,6 +67,118 @@ describe('assignment', () => {
     expect(sizes(plan.preview.ok.organization.csms)).toEqual([8, 8])
   })
 
+  it('hands out what proves it, which anybody can check as the guide says', async () => {
+    const prices = 'prices { loads revenues }'
+    const { organization } =
+      await ask(`{ organization(slug: "books") { assignment(input: { mostMoves: 2, weights: {} }) {
+      bound after { score } frontier { moves bound ${prices} }
+      certificate { checked positions { title } capacities ${prices} classes { eligible burdens } accountIds loads revenues
+        revenueWeight classOf holders holderBurdens ties fixed seats mostMoves } } } }`)
+    const { bound, after, frontier, certificate } = organization.assignment
+    const { provedScore } = await guideCode('assignment.md')
+    expect(certificate).toMatchObject({
+      checked: true,
+      positions: expect.arrayContaining([{ title: 'CSM 1' }, { title: 'CSM 2' }]),
+      capacities: [1, 1],
+      mostMoves: 2,
+    })
+    expect(certificate.accountIds).toHaveLength(16)
+    expect(provedScore(certificate)).toBeCloseTo(bound, 6)
+    expect(bound).toBeLessThanOrEqual(after.score + 1e-9)
+    for (const point of frontier) {
+      const ofPoint = { ...certificate, mostMoves: point.moves }
+      expect(provedScore(ofPoint, point.prices)).toBeCloseTo(point.bound, 6)
+    }
+    // Whatever else somebody puts in the place of the prices proves no more.
+    const falsified = { loads: [0.9, 0.1], revenues: [0.5, 0.5] }
+    expect(provedScore(certificate, falsified)).toBeLessThan(bound + 1e-9)
+  })
+
+  it('weighs what is asked for, and says of each move what it wins and pays', async () => {
+    const query = `query ($input: AssignmentInput!) { organization(slug: "books") { assignment(input: $input) {
+      moveCount weights { relationship timeZone expertise revenue }
+      before { revenueDeviation score } after { revenueDeviation score }
+      moves(first: 1) { account { name } from { title } to { title } why { years
+        reasons { load revenue relationship timeZone expertise }
+        before { hours unskilled } after { hours unskilled } } } } } }`
+    const none = { relationship: 0, timeZone: 0, expertise: 0, revenue: 0 }
+    const answerOf = async (weights: object) => {
+      const { organization } = await ask(query, { input: { weights } })
+      return organization.assignment
+    }
+    expect((await answerOf({})).weights).toEqual({
+      relationship: 0.05,
+      timeZone: 0.02,
+      expertise: 0.1,
+      revenue: 0.5,
+    })
+    const { moves, moveCount, before, after } = await answerOf({ ...none, revenue: 1 })
+    // Revenue is as unlike as load: 12 and 4 of 8 are half of the mean away.
+    expect([before.revenueDeviation, after.revenueDeviation]).toEqual([
+      expect.closeTo(0.5),
+      expect.closeTo(0),
+    ])
+    expect(moveCount).toBe(4)
+    expect(moves).toEqual([
+      {
+        account: { name: expect.any(String) },
+        from: { title: 'CSM 1' },
+        to: { title: 'CSM 2' },
+        why: {
+          years: expect.any(Number),
+          // Going back would be 9 and 7: one of 15 more beside one of 15 less, of which half is the account's own.
+          reasons: {
+            ...none,
+            load: expect.closeTo(1 / 30),
+            revenue: expect.closeTo(1 / 30),
+            relationship: expect.closeTo(0),
+          },
+          before: { hours: null, unskilled: null },
+          after: { hours: null, unskilled: null },
+        },
+      },
+    ])
+  })
+
+  it('says what one more CSM is worth, and what is proved of it', async () => {
+    const busy = anOrganization({ slug: 'busy' })
+      .withTeam('Success')
+      .withSeat('CSM 1', { budgetedCost: 90_000_00 })
+      .filledBy('Ana')
+      .carrying(25, enterprise)
+    await plantFixture(api.database, busy)
+    const { organization } = await ask(`{ organization(slug: "busy") { valueOfNextHire {
+      levelled { spread { overload highest } overloadBound revenueBeyond { amountMinor } } leftOut
+      hires { team { name } role { name } cost { amountMinor } costIsAssumed accounts revenue { amountMinor }
+        relieved relievedAtLeast relievedAtMost revenueRelieved { amountMinor }
+        books { spread { overload highest } } } } } }`)
+    // Twenty-five of fifteen: ten too many, two fifths of what they pay. Then thirteen and twelve.
+    const beyond = Math.round((1 - 15 / 25) * 25 * 120_000_00)
+    expect(organization.valueOfNextHire).toEqual({
+      levelled: {
+        spread: { overload: expect.closeTo(10 / 15), highest: expect.closeTo(25 / 15) },
+        overloadBound: expect.closeTo(10 / 15),
+        revenueBeyond: { amountMinor: beyond },
+      },
+      leftOut: 0,
+      hires: [
+        {
+          team: { name: 'Success' },
+          role: { name: 'CSM' },
+          cost: { amountMinor: 90_000_00 },
+          costIsAssumed: true,
+          accounts: 12,
+          revenue: { amountMinor: 12 * 120_000_00 },
+          relieved: expect.closeTo(10 / 15),
+          relievedAtLeast: expect.closeTo(10 / 15),
+          relievedAtMost: expect.closeTo(10 / 15),
+          revenueRelieved: { amountMinor: beyond },
+          books: { spread: { overload: 0, highest: expect.closeTo(13 / 15) } },
+        },
+      ],
+    })
+  })
+
   it('hands over what a leaver has, in one revision, with an overlap, and answers a repeat with the same', async () => {
     const { organization } = await ask(`{ organization(slug: "books") { ${books} } }`)
     const [ana] = (organization.csms as Csms).nodes
@@ -104,6 +217,8 @@ describe('assignment', () => {
       [{ teams: [{ external: { source: 'crm', id: 'no team' } }] }, 'teams'],
       [{ pinned: [{ external: { source: 'crm', id: 'no account' } }] }, 'pinned'],
       [{ overlapDays: 367 }, 'overlapDays'],
+      [{ weights: { timeZone: -1 } }, 'timeZone'],
+      [{ weights: { revenue: 11 } }, 'revenue'],
     ] as const) {
       const { body } = await api.ask(query, { variables: { input } })
       expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })

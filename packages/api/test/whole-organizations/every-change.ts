@@ -68,6 +68,7 @@ const CHANGES: readonly (readonly [name: string, variables: object])[] = [
   ['ApplyTierMovements', about({})],
   ['ApplyAssignment', about({ assignment: { mostMoves: 2 } })],
   ['ApplyGrowthHires', about({ projection: { months: 36, runs: 50 } })],
+  ['ApplyNamedBackups', about({ backups: { leastRevenueMinor: 0 } })],
   ['ApplyTemplate', about({ model: 'POD' })],
 ]
 

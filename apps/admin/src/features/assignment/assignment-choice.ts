@@ -1,4 +1,20 @@
-import type { AssignmentInput } from '@/generated/graphql'
+import type { AssignmentInput, AssignmentWeightsInput } from '@/generated/graphql'
+
+/** What counts beside level load, in points of utilisation; ARR in percent of load. Null is as the policy says. */
+export interface WeightsChoice {
+  readonly relationship: number | null
+  readonly timeZone: number | null
+  readonly expertise: number | null
+  readonly revenue: number | null
+}
+
+/** All as the policy says. */
+export const usualWeights: WeightsChoice = {
+  relationship: null,
+  timeZone: null,
+  expertise: null,
+  revenue: null,
+}
 
 /** What of the books is dealt out anew, and how much may change. */
 export interface AssignmentChoice {
@@ -9,6 +25,8 @@ export interface AssignmentChoice {
   /** How many accounts may change hands; null for as many as it takes. */
   readonly mostMoves: number | null
   readonly overlapDays: number
+  /** Null: level load alone. */
+  readonly weights: WeightsChoice | null
 }
 
 /** A choice as the API takes it: of a leaver's book nothing moves but that book. */
@@ -17,6 +35,7 @@ export function inputOf({
   leavingId,
   mostMoves,
   overlapDays,
+  weights,
 }: AssignmentChoice): AssignmentInput {
   return {
     teams: teamId === null ? null : [{ id: teamId }],
@@ -24,5 +43,16 @@ export function inputOf({
     pinned: [],
     mostMoves: leavingId === null ? mostMoves : 0,
     overlapDays,
+    weights: weights === null ? null : weightsInput(weights),
+  }
+}
+
+function weightsInput(weights: WeightsChoice): AssignmentWeightsInput {
+  const part = (points: number | null): number | null => (points === null ? null : points / 100)
+  return {
+    relationship: part(weights.relationship),
+    timeZone: part(weights.timeZone),
+    expertise: part(weights.expertise),
+    revenue: part(weights.revenue),
   }
 }

@@ -15,12 +15,26 @@ export function useAssignmentChoice(): readonly [
   const [leavingId] = useAddressId('leaving')
   const [moves] = useAddressValue('moves')
   const [overlap] = useAddressValue('overlap')
+  const [weigh] = useAddressValue('weigh')
+  const [years] = useAddressValue('years')
+  const [hours] = useAddressValue('hours')
+  const [skills] = useAddressValue('skills')
+  const [arr] = useAddressValue('arr')
   const keep = useAddressValues()
-  const choice = {
+  const choice: AssignmentChoice = {
     teamId,
     leavingId,
     mostMoves: wholeNumber(moves),
     overlapDays: wholeNumber(overlap) ?? OVERLAP,
+    weights:
+      weigh === true
+        ? {
+            relationship: wholeNumber(years),
+            timeZone: wholeNumber(hours),
+            expertise: wholeNumber(skills),
+            revenue: wholeNumber(arr),
+          }
+        : null,
   }
   return [
     choice,
@@ -31,6 +45,11 @@ export function useAssignmentChoice(): readonly [
         leaving: next.leavingId ?? undefined,
         moves: next.mostMoves ?? undefined,
         overlap: next.overlapDays === OVERLAP ? undefined : next.overlapDays,
+        weigh: next.weights === null ? undefined : true,
+        years: next.weights?.relationship ?? undefined,
+        hours: next.weights?.timeZone ?? undefined,
+        skills: next.weights?.expertise ?? undefined,
+        arr: next.weights?.revenue ?? undefined,
       })
     },
   ]

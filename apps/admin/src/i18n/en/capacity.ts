@@ -78,6 +78,7 @@ export const capacityEn = {
   evidence: 'Why',
   hideEvidence: 'Hide why',
   triggers: {
+    worth: 'What one more CSM is worth',
     price_one: 'About {{amount}} a year, by what such a seat is budgeted with.',
     price_other: 'About {{amount}} a year for {{count}}, by what such seats are budgeted with.',
     title: 'Hire triggers',

@@ -80,6 +80,7 @@ export const capacityEs: Messages['capacity'] = {
   evidence: 'Por qué',
   hideEvidence: 'Ocultar el porqué',
   triggers: {
+    worth: 'Qué aporta un CSM más',
     price_one: 'Unos {{amount}} al año, según el presupuesto de un puesto así.',
     price_other: 'Unos {{amount}} al año por {{count}}, según el presupuesto de puestos así.',
     title: 'Disparadores de contratación',

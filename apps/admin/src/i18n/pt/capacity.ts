@@ -80,6 +80,7 @@ export const capacityPt: Messages['capacity'] = {
   evidence: 'Por quê',
   hideEvidence: 'Ocultar o porquê',
   triggers: {
+    worth: 'Quanto vale mais um CSM',
     price_one: 'Cerca de {{amount}} por ano, pelo orçamento de uma posição assim.',
     price_other: 'Cerca de {{amount}} por ano por {{count}}, pelo orçamento de posições assim.',
     title: 'Gatilhos de contratação',

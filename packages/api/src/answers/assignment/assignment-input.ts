@@ -7,8 +7,10 @@ import { idOfRef, rowOfRef } from '../../graphql/lists/row-of-ref.js'
 import { Most } from '../../graphql/arguments/most.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { WriteInput } from '../../plans/write-input.js'
+import { AssignmentWeightsInput, readWeights } from './assignment-weights.js'
 
-const MOST_THINGS = 1000
+/** So many things are named at once. */
+export const MOST_THINGS = 1000
 const MOST_DAYS = 366
 
 /** How long it is worked on, in milliseconds: then the best so far is told, with its bound. */
@@ -53,6 +55,13 @@ export class AssignmentInput {
     description: 'For so many days the former CSM stays beside the new one, up to 366; 0 for none.',
   })
   overlapDays!: number
+
+  @Field(() => AssignmentWeightsInput, {
+    nullable: true,
+    description:
+      'What counts beside level utilisation: relationships, time zones, expertise, level revenue. Nothing by default; of an empty object what the policy says.',
+  })
+  weights?: AssignmentWeightsInput | null
 }
 
 @InputType({ description: 'Which books to deal out anew, and how.' })
@@ -70,25 +79,51 @@ export class ApplyAssignmentInput extends WriteInput {
 export function readAssignment(
   view: OrganizationView,
   // An argument that was left out has no defaults within.
-  { teams, leaving = [], pinned = [], mostMoves, overlapDays = 0 }: Partial<AssignmentInput>,
+  {
+    teams,
+    leaving = [],
+    pinned = [],
+    mostMoves,
+    overlapDays = 0,
+    weights,
+  }: Partial<AssignmentInput>,
   path: readonly string[],
 ): AssignmentOptions {
   if (overlapDays > MOST_DAYS) throw badUserInput([...path, 'overlapDays'])
-  const idsOf = (kind: EntityKind, refs: readonly ThingRef[], name: string): readonly Id[] =>
-    refs.map((ref, index) => {
-      const place = [...path, name, index]
-      // What is misspelt must not be taken for nothing to do.
-      if (rowOfRef(view, kind, ref, place) === -1) throw badUserInput(place)
-      return idOfRef(view, kind, ref, place)
-    })
-  const end = performance.now() + TIME
   return {
-    ...(teams != null && { teamIds: idsOf('team', teams, 'teams') }),
-    leaving: idsOf('position', leaving, 'leaving'),
-    pinned: idsOf('account', pinned, 'pinned'),
+    ...(teams != null && { teamIds: idsOfRefs(view, 'team', teams, [...path, 'teams']) }),
+    leaving: idsOfRefs(view, 'position', leaving, [...path, 'leaving']),
+    pinned: idsOfRefs(view, 'account', pinned, [...path, 'pinned']),
     mostMoves: mostMoves ?? Infinity,
     overlapDays,
+    ...(weights != null && { weights: readWeights(view, weights, [...path, 'weights']) }),
     newId,
-    isOver: () => performance.now() > end,
+    isOver: timeLimit(),
   }
+}
+
+/**
+ * The ids of things that are there.
+ *
+ * @param path where their list stands in the request.
+ * @throws RequestError BAD_USER_INPUT of one that is not
+ */
+export function idsOfRefs(
+  view: OrganizationView,
+  kind: EntityKind,
+  refs: readonly ThingRef[],
+  path: readonly string[],
+): readonly Id[] {
+  return refs.map((ref, index) => {
+    const place = [...path, index]
+    // What is misspelt must not be taken for nothing to do.
+    if (rowOfRef(view, kind, ref, place) === -1) throw badUserInput(place)
+    return idOfRef(view, kind, ref, place)
+  })
+}
+
+/** Whether a question has been worked on for as long as it may. */
+export function timeLimit(): () => boolean {
+  const end = performance.now() + TIME
+  return () => performance.now() > end
 }

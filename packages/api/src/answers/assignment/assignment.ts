@@ -14,32 +14,18 @@ import { accountOf } from '../../graphql/nodes-of.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { AccountType } from '../../graphql/types/types.js'
 import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
+import {
+  AssignmentCertificateType,
+  SeatPricesType,
+  toCertificate,
+  toPrices,
+} from './assignment-certificate.js'
+import { type AssignmentMoveType, toMoves } from './assignment-move.js'
+import { AssignmentWeightsType } from './assignment-weights.js'
+import { BookSpreadType } from './book-spread.js'
 
 /** So many accounts without a position are named. */
 const NAMED = 100
-
-@ObjectType('BookSpread', {
-  description: 'How unlike each other the utilisations of CSMs are (load ÷ full capacity).',
-  simpleResolvers: true,
-})
-class BookSpreadType {
-  @Field(() => Float, {
-    description:
-      'Root mean square of the distance from the mean, weighted by capacity; a fraction of a seat. 0: all are equally busy.',
-  })
-  deviation!: number
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The utilisation of the busiest position; null where there is none.',
-  })
-  highest!: number | null
-
-  @Field(() => Float, {
-    description: 'Capacity that is missing: Σ max(0, load − capacity), in seats.',
-  })
-  overload!: number
-}
 
 @ObjectType('FrontierPoint', {
   description: 'How level books become with so many moves.',
@@ -53,9 +39,15 @@ class FrontierPointType {
   spread!: BookSpreadType
 
   @Field(() => Float, {
-    description: 'No way of moving at most so many accounts has a smaller deviation; proved.',
+    description:
+      'No way of moving at most so many accounts has a smaller `spread.score`; `prices` prove it.',
   })
   bound!: number
+
+  @Field(() => SeatPricesType, {
+    description: 'What proves the bound, with the problem of `Assignment.certificate`.',
+  })
+  prices!: SeatPricesType
 }
 
 @ObjectType('HeldBackAccounts', {
@@ -89,9 +81,15 @@ export class AssignmentType {
 
   @Field(() => Float, {
     description:
-      'No plan that moves at most so many accounts leaves a smaller deviation. Proved by one price a position: for all loads, load² ÷ capacity ≥ 2 · price · load − capacity · price².',
+      'No plan that moves at most so many accounts leaves a smaller `after.score`. Proved by one price a position: for all loads, load² ÷ capacity ≥ 2 · price · load − capacity · price². `certificate` has all that it takes to check it.',
   })
   bound!: number
+
+  @Field(() => AssignmentWeightsType, {
+    nullable: true,
+    description: 'What counts beside level utilisation; null where nothing does.',
+  })
+  weights!: AssignmentWeightsType | null
 
   @Field(() => NonNegativeIntScalar, {
     description: 'Accounts that the plan gives another CSM.',
@@ -125,10 +123,19 @@ export class AssignmentType {
   })
   frontier!: FrontierPointType[]
 
+  @Field(() => AssignmentCertificateType, {
+    description:
+      'All that it takes to check `after` and `bound` without trusting the planner. As long as the list of accounts.',
+  })
+  certificate!: AssignmentCertificateType
+
   @Field(() => ProposedPlanType, {
     description: 'The plan; it makes new ids each time it is asked. Its effects name who moves.',
   })
   plan!: ProposedPlanType
+
+  /** Who moves, and why: what `moves` pages through. */
+  readonly explained!: () => readonly AssignmentMoveType[]
 }
 
 /** An assignment for GraphQL; plan and frontier are each worked out when something of theirs is asked for. */
@@ -150,6 +157,7 @@ export function toAssignment(
     get bound() {
       return assigned().bound
     },
+    weights: options.weights ?? null,
     get moveCount() {
       return assigned().moves.length
     },
@@ -173,12 +181,16 @@ export function toAssignment(
     get frontier() {
       return movesFrontier(organizationBooks(view, options).problem, options).map(toPoint)
     },
+    get certificate() {
+      return toCertificate(view, assigned())
+    },
     get plan() {
       return toProposedPlan(view, assigned().plan, locale)
     },
+    explained: lazy(() => toMoves(view, assigned().moves)),
   }
 }
 
-function toPoint({ moves, bound, ...spread }: FrontierPoint): FrontierPointType {
-  return { moves, bound, spread }
+function toPoint({ moves, bound, prices, ...spread }: FrontierPoint): FrontierPointType {
+  return { moves, bound, prices: toPrices(prices), spread }
 }

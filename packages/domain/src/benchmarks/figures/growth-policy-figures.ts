@@ -97,6 +97,46 @@ export const growthPolicyFigures = {
       'Dias antes de uma renovação em que não se faz handoff da conta.',
     ),
   ),
+  'policy.assignment.relationship': amount(
+    0.05,
+    'share',
+    assignment,
+    localized(
+      'How much busier than their CSM others count for an account when books are levelled, for each year with that CSM, up to three.',
+      'Cuánto más ocupados que su CSM cuentan los demás para una cuenta al nivelar carteras, por cada año con ese CSM, hasta tres.',
+      'Quanto mais ocupados que seu CSM os demais contam para uma conta ao nivelar carteiras, por ano com esse CSM, até três.',
+    ),
+  ),
+  'policy.assignment.timeZone': amount(
+    0.02,
+    'share',
+    assignment,
+    localized(
+      'How much busier a CSM counts for an account when books are levelled, for each hour between their time zones.',
+      'Cuánto más ocupado cuenta un CSM para una cuenta al nivelar carteras, por cada hora entre sus zonas horarias.',
+      'Quanto mais ocupado um CSM conta para uma conta ao nivelar carteiras, por hora entre os seus fusos horários.',
+    ),
+  ),
+  'policy.assignment.expertise': amount(
+    0.1,
+    'share',
+    assignment,
+    localized(
+      'How much busier a CSM who has none of the skills that an account asks for counts for it when books are levelled.',
+      'Cuánto más ocupado cuenta para una cuenta, al nivelar carteras, un CSM sin ninguna de las habilidades que pide.',
+      'Quanto mais ocupado um CSM sem nenhuma das habilidades que uma conta pede conta para ela ao nivelar carteiras.',
+    ),
+  ),
+  'policy.assignment.revenue': amount(
+    0.5,
+    'ratio',
+    assignment,
+    localized(
+      'How much level ARR counts beside level utilisation, which counts one, when books are levelled.',
+      'Cuánto cuenta el ARR nivelado junto a la utilización nivelada, que cuenta uno, al nivelar carteras.',
+      'Quanto conta o ARR nivelado ao lado da utilização nivelada, que conta um, ao nivelar carteiras.',
+    ),
+  ),
   'policy.orgModel.segmentCustomers': amount(
     50,
     'customers',

@@ -1,29 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Id } from '../../kernel/ids.js'
-import { decide } from '../../plans/decide.js'
 import { capacityOf } from '../../rules/capacity/capacity-of.js'
 import { fullCapacityOf } from '../../rules/capacity/seats.js'
 import { loadOf } from '../../rules/capacity/shared-load.js'
 import type { OrganizationView } from '../../state/view.js'
-import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
-import { fixtureId } from '../../testing/fixture-id.js'
-import type { OrganizationFixture } from '../../testing/organization-fixture.js'
-import { assignAccounts, type AssignmentOptions } from './assign-accounts.js'
+import { bookOf, planFor, PLANNING_DAY } from '../../testing/assignment/planned-books.js'
+import type { AssignmentOptions } from './assign-accounts.js'
 
-const on = '2026-03-02'
 const enterprise = { segment: 'ENTERPRISE' } as const
-
-function planFor(company: OrganizationFixture, options: Partial<AssignmentOptions> = {}) {
-  const view = company.view(on)
-  let last = 0
-  const newId = (): Id => fixtureId('assignment', 'coverage', String((last += 1)))
-  const answer = assignAccounts(view, { mostMoves: Infinity, newId, ...options })
-  const decided = decide(view.state, answer.plan.changes)
-  if (!decided.ok) throw new Error(JSON.stringify(decided.error))
-  return { ...answer, next: viewAt(decided.value.state, view.day) }
-}
 
 /** What the capacity board says of each CSM's seat: load ÷ full capacity. */
 function utilisations(view: OrganizationView): ReadonlyMap<string, number> {
@@ -39,14 +24,6 @@ function utilisations(view: OrganizationView): ReadonlyMap<string, number> {
           : [[seat.position.title, load / capacity]]
       }),
   )
-}
-
-/** Which accounts a seat answers for, by name. */
-function bookOf(company: OrganizationFixture, view: OrganizationView, seat: string): string[] {
-  return view.coverage
-    .ofPosition(company.id('position', seat))
-    .map((row) => view.accounts.name(view.coverage.accountRow(row)))
-    .toSorted()
 }
 
 const twoCsms = anOrganization()
@@ -257,7 +234,7 @@ describe('assignAccounts', () => {
         }, anOrganization())
         const { before, after, next, bound } = planFor(company)
         for (const [spread, view] of [
-          [before, company.view(on)],
+          [before, company.view(PLANNING_DAY)],
           [after, next],
         ] as const) {
           const highest = Math.max(...utilisations(view).values())

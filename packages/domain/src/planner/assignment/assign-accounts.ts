@@ -6,10 +6,13 @@ import type { OrganizationView } from '../../state/view.js'
 import { packChanges } from '../../rules/org-models/template/pack-changes.js'
 import { accountsWithoutSeat } from './book-problem.js'
 import { Books } from './books.js'
+import { LOAD_ALONE } from './book-weights.js'
 import type { HoldBack } from './held-back.js'
 import { levelBooks, type LevelLimits, movesOf } from './level-books.js'
+import type { LevelCertificate } from './check-level.js'
 import { levelPrices } from './level-prices.js'
 import { type BookScope, holderOf, organizationBooks } from './organization-books.js'
+import { type ExplainedMove, explainedMove } from './move-reasons.js'
 import { type BookSpread, spreadOf } from './spread.js'
 
 /** What a plan of books is made with. */
@@ -20,25 +23,31 @@ export interface AssignmentOptions extends BookScope, LevelLimits {
 }
 
 /** An account that gets another CSM. */
-interface AccountMove {
+export interface AccountMove {
   readonly accountId: Id
   /** The seat that has it; null when none with capacity does. */
   readonly from: Id | null
   readonly to: Id
+  /** Why; null where no seat with capacity has it. */
+  readonly why: ExplainedMove | null
 }
 
 /** How books would stand after a plan, and how far from the best that is. */
-interface Assignment {
+export interface Assignment {
   readonly plan: Plan
   readonly moves: readonly AccountMove[]
   /** How many of them no seat with capacity had. */
   readonly dealtOut: number
   readonly before: BookSpread
   readonly after: BookSpread
-  /** No plan that moves at most so many accounts leaves a smaller deviation. */
+  /** No plan that moves at most so many accounts leaves a smaller score. */
   readonly bound: number
-  /** What proves it: a price for each seat (see `levelBound`). */
-  readonly prices: ReadonlyMap<Id, number>
+  /** What proves it, to be checked by whoever does not believe it. */
+  readonly certificate: LevelCertificate
+  /** Of each seat of the certificate. */
+  readonly positionIds: readonly Id[]
+  /** Of each account of the certificate; null for other work of a seat. */
+  readonly accountIds: readonly (Id | null)[]
   /** Accounts that keep their CSM for now, and why. */
   readonly held: ReadonlyMap<Id, HoldBack>
   /** Accounts that nobody has and no seat fits. */
@@ -54,17 +63,23 @@ interface Assignment {
  * Source: 3-rules "Assignment".
  */
 export function assignAccounts(view: OrganizationView, options: AssignmentOptions): Assignment {
-  const { problem, positions, rows, held, pooled } = organizationBooks(view, options)
+  const organization = organizationBooks(view, options)
+  const { problem, positions, rows, held, pooled } = organization
+  const { weights = LOAD_ALONE, mostMoves } = options
   const books = levelBooks(problem, options)
-  const { prices, bound } = levelPrices(problem, books.loads, options)
+  const { prices, bound } = levelPrices(problem, books, options)
   const idOf = (account: number): Id => view.accounts.id(rows[account]!)
-  const moves = movesOf(books).map(({ account, from, to }): AccountMove => ({
-    accountId: idOf(account),
-    from: from === -1 ? null : positions[from]!.id,
-    to: positions[to]!.id,
-  }))
-  const before = spreadOf(problem, new Books(problem).loads)
-  const after = spreadOf(problem, books.loads)
+  const moves = movesOf(books).map((move): AccountMove => {
+    const { account, from, to } = move
+    return {
+      accountId: idOf(account),
+      from: from === -1 ? null : positions[from]!.id,
+      to: positions[to]!.id,
+      why: explainedMove(organization, books, move, weights),
+    }
+  })
+  const before = spreadOf(new Books(problem))
+  const after = spreadOf(books)
   return {
     plan: planOf(view, moves, { before, after }, options),
     moves,
@@ -72,7 +87,9 @@ export function assignAccounts(view: OrganizationView, options: AssignmentOption
     before,
     after,
     bound,
-    prices: new Map(positions.map(({ id }, seat) => [id, prices[seat]!])),
+    certificate: { problem, seats: books.seats, score: after.score, mostMoves, prices, bound },
+    positionIds: positions.map(({ id }) => id),
+    accountIds: Array.from(rows, (row) => (row === -1 ? null : view.accounts.id(row))),
     held: new Map([...held].map(([row, why]) => [view.accounts.id(row), why])),
     withoutSeat: accountsWithoutSeat(problem).map(idOf),
     pooled,

@@ -1,112 +1,129 @@
-import type { BookProblem } from './book-problem.js'
+import { type BookProblem, burdenAt, sizeOf } from './book-problem.js'
 
-/** Who has which account while books are being levelled. Mutable; where nobody has one, it weighs on no seat. */
+/** A change of what is made least that is none. */
+export const NOTHING = 1e-12
+
+/** Where an account would best go, and by how much that changes what is made least. */
+export interface RatedMove {
+  /** -1: nowhere is better. */
+  readonly to: number
+  readonly change: number
+}
+
+/**
+ * Who has which account while books are being levelled. Mutable; where nobody has one, it weighs on no seat.
+ *
+ * What is made least, with w the weight of revenue, and q an account's load + w · its revenue:
+ *
+ *   Σ load² ÷ capacity  +  w · Σ revenue² ÷ capacity  +  2 · Σ q · burden(account, its seat)
+ *
+ * The last counts a seat that suits an account less as if it were so much busier.
+ */
 export class Books {
   readonly problem: BookProblem
   /** Of each account: its seat, or -1. */
   readonly seats: Int32Array
   /** Of each seat, in whole seats. */
   readonly loads: Float64Array
-  /** Of each seat: the accounts that may leave it, by class, the lightest first. */
-  readonly movable: readonly Map<number, number[]>[]
+  /** Of each seat, in the unit of loads. */
+  readonly revenues: Float64Array
+  /** Of each account: what its seat counts busier for it; 0 where nobody has it. */
+  readonly #burdens: Float64Array
 
   constructor(problem: BookProblem, seats: Int32Array = problem.holders) {
-    const { seatCount } = problem
+    const { accountCount, seatCount } = problem
     this.problem = problem
-    this.seats = new Int32Array(seats.length).fill(-1)
+    this.seats = new Int32Array(accountCount).fill(-1)
     this.loads = new Float64Array(seatCount)
-    this.movable = Array.from({ length: seatCount }, () => new Map<number, number[]>())
-    const { loads } = problem
-    // The lightest first, so that each goes to the end of its list.
-    const order = [...seats.keys()].toSorted((a, b) => loads[a]! - loads[b]! || a - b)
-    for (const account of order) if (seats[account] !== -1) this.give(account, seats[account]!)
-  }
-
-  /** Load ÷ capacity of a seat. */
-  utilisation(seat: number): number {
-    return this.loads[seat]! / this.problem.capacities[seat]!
+    this.revenues = new Float64Array(seatCount)
+    this.#burdens = new Float64Array(accountCount)
+    for (const [account, seat] of seats.entries()) if (seat !== -1) this.give(account, seat)
   }
 
   give(account: number, seat: number): void {
-    const load = this.problem.loads[account]!
+    const { loads, revenues } = this.problem
     const before = this.seats[account]!
     if (before !== -1) {
-      this.loads[before]! -= load
-      this.#take(account, before)
+      this.loads[before]! -= loads[account]!
+      this.revenues[before]! -= revenues[account]!
     }
-    this.loads[seat]! += load
+    this.loads[seat]! += loads[account]!
+    this.revenues[seat]! += revenues[account]!
     this.seats[account] = seat
-    if (this.#mayMove(account)) this.#put(account, seat)
-  }
-
-  /**
-   * By how much Σ load² ÷ capacity changes when an account goes to a seat; below 0 is more level.
-   *
-   *   r · (2 · u(to) + r ÷ C(to) − 2 · u(from) + r ÷ C(from))
-   */
-  change(account: number, to: number): number {
-    const { loads, capacities } = this.problem
-    const from = this.seats[account]!
-    const load = loads[account]!
-    const added = load * (2 * this.utilisation(to) + load / capacities[to]!)
-    if (from === -1) return added
-    return added - load * (2 * this.utilisation(from) - load / capacities[from]!)
-  }
-
-  /**
-   * The account of a class in whose going from one seat to another the most is won; -1 where none may go. What is won is a
-   * parabola of the load, so that it is the one whose load is nearest to
-   *
-   *   r* = (u(from) − u(to)) ÷ (1 ÷ C(from) + 1 ÷ C(to)).
-   */
-  bestOf(from: number, of: number, to: number): number {
-    const { loads, capacities } = this.problem
-    const accounts = this.movable[from]!.get(of) ?? []
-    const wanted =
-      (this.utilisation(from) - this.utilisation(to)) /
-      (1 / capacities[from]! + 1 / capacities[to]!)
-    const at = this.#placeOf(accounts, wanted, -1)
-    const [below = -1, above = -1] = [accounts[at - 1], accounts[at]]
-    if (below === -1 || above === -1) return below === -1 ? above : below
-    return wanted - loads[below]! <= loads[above]! - wanted ? below : above
+    this.#burdens[account] = burdenAt(this.problem, account, seat)
   }
 
   /** Whether an account may leave the seat that it is at: it is neither fixed nor with the backup that it went to. */
-  #mayMove(account: number): boolean {
+  mayMove(account: number): boolean {
     const { holders, backups, fixed } = this.problem
     if (fixed[account] === 1) return false
     return holders[account] !== -1 || backups[account] !== this.seats[account]
   }
 
-  #put(account: number, seat: number): void {
-    const { classes, loads } = this.problem
-    const ofSeat = this.movable[seat]!
-    const accounts = ofSeat.get(classes[account]!)
-    if (accounts === undefined) ofSeat.set(classes[account]!, [account])
-    else accounts.splice(this.#placeOf(accounts, loads[account]!, account), 0, account)
+  /** Σ q · burden of all accounts where they are. */
+  burden(): number {
+    return this.#burdens.reduce(
+      (sum, each, account) => sum + each * sizeOf(this.problem, account),
+      0,
+    )
   }
 
-  #take(account: number, seat: number): void {
-    const { classes, loads } = this.problem
-    const ofSeat = this.movable[seat]!
-    const accounts = ofSeat.get(classes[account]!)
-    if (accounts === undefined) return
-    const at = this.#placeOf(accounts, loads[account]!, account)
-    if (accounts[at] !== account) return
-    accounts.splice(at, 1)
-    if (accounts.length === 0) ofSeat.delete(classes[account]!)
+  /** By how much what is made least changes when an account goes to a seat. */
+  change(account: number, to: number): number {
+    const burden = burdenAt(this.problem, account, to)
+    return (
+      this.#added(account, to) + 2 * sizeOf(this.problem, account) * burden - this.#freed(account)
+    )
   }
 
-  /** How many accounts of a list are lighter, or as heavy with a smaller number. */
-  #placeOf(accounts: readonly number[], load: number, account: number): number {
-    const { loads } = this.problem
-    let [low, high] = [0, accounts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const each = accounts[middle]!
-      if (loads[each]! < load || (loads[each] === load && each < account)) low = middle + 1
-      else high = middle
+  /** Where an account would best go; of equals, to the first. */
+  best(account: number): RatedMove {
+    const { classes, eligible, burdens, holders, holderBurdens, ties } = this.problem
+    const from = this.seats[account]!
+    const holder = holders[account]!
+    const freed = this.#freed(account)
+    const doubled = 2 * sizeOf(this.problem, account)
+    const of = classes[account]!
+    const [seats, counted] = [eligible[of]!, burdens[of]!]
+    const tied = doubled * ties[account]!
+    let [to, least] = [-1, Infinity]
+    for (let at = 0; at < seats.length; at += 1) {
+      const seat = seats[at]!
+      if (seat === from || seat === holder) continue
+      const change = this.#added(account, seat) + doubled * counted[at]! + tied
+      if (change < least) [to, least] = [seat, change]
     }
-    return low
+    if (holder !== -1 && holder !== from) {
+      const change = this.#added(account, holder) + doubled * holderBurdens[account]!
+      if (change < least) [to, least] = [holder, change]
+    }
+    return { to, change: least - freed }
+  }
+
+  /** What is added where an account goes to a seat, but for its burden: r · (2 · L + r) ÷ C, of load and revenue. */
+  #added(account: number, to: number): number {
+    const { loads, revenues, revenueWeight, capacities } = this.problem
+    const load = loads[account]!
+    const revenue = revenues[account]!
+    return (
+      (load * (2 * this.loads[to]! + load) +
+        revenueWeight * revenue * (2 * this.revenues[to]! + revenue)) /
+      capacities[to]!
+    )
+  }
+
+  /** What is freed where an account leaves its seat, its burden included. */
+  #freed(account: number): number {
+    const from = this.seats[account]!
+    if (from === -1) return 0
+    const { loads, revenues, revenueWeight, capacities } = this.problem
+    const load = loads[account]!
+    const revenue = revenues[account]!
+    return (
+      (load * (2 * this.loads[from]! - load) +
+        revenueWeight * revenue * (2 * this.revenues[from]! - revenue)) /
+        capacities[from]! +
+      2 * sizeOf(this.problem, account) * this.#burdens[account]!
+    )
   }
 }

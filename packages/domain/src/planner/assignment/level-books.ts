@@ -1,9 +1,9 @@
 import type { BookProblem } from './book-problem.js'
 import { Books } from './books.js'
-import { BestMoves } from './best-moves.js'
+import { MoveQueue } from './move-queue.js'
 
 /** An account that goes from one seat to another. */
-interface BookMove {
+export interface BookMove {
   readonly account: number
   /** -1: nobody had it. */
   readonly from: number
@@ -16,17 +16,17 @@ export interface LevelLimits {
   readonly mostMoves: number
   /** Asked again and again; true ends the search, and what was found by then counts. */
   readonly isOver?: () => boolean
+  /** Of each account: the seat where it is at first, where that is not its holder; -1 for nobody. */
+  readonly start?: Int32Array
 }
 
 /** What rounding may leave over a full seat. */
 const FULL = 1 + 1e-9
 
-/** A change of Σ load² ÷ capacity that is none. */
-const NOTHING = 1e-12
-
 /**
  * Levels books by the best single move again and again, and tells how they stand after each: first what nobody has is
- * dealt out, the heaviest first; then of all accounts the one goes to the one seat that lowers Σ load² ÷ capacity the most.
+ * dealt out, the heaviest first; then the account goes first by whose move the most is won (see `Books`), as far as that is
+ * known: what an account wins is looked at again when it is due, and of all of them when nothing more is known to win.
  * Deterministic: of equals, the first.
  *
  * @param visit is told how the books stand after each step, and how many accounts have moved by then.
@@ -36,20 +36,25 @@ export function levelBooks(
   limits: LevelLimits,
   visit: (books: Books, moves: number) => void = () => undefined,
 ): Books {
-  const { mostMoves, isOver = () => false } = limits
-  const books = new Books(problem)
+  const { mostMoves, isOver = () => false, start } = limits
+  const books = new Books(problem, start)
   dealOut(books)
-  const best = new BestMoves(books)
-  let moves = 0
+  let moves = movesOf(books).filter(({ from }) => from !== -1).length
   visit(books, moves)
-  for (let move = best.next(); move !== null && !isOver(); move = best.next()) {
-    if (move.change > -NOTHING) break
-    const { account, to } = move
-    const after = moves + movesBy(books, account, to)
-    if (after > mostMoves) break
-    best.make(account, to)
-    moves = after
-    visit(books, moves)
+  const queue = new MoveQueue(books)
+  // Once the budget is spent, only who moves already may go on.
+  const isMeant = (account: number): boolean => moves < mostMoves || isFree(books, account)
+  for (let hasMoved = true; hasMoved && queue.fill(isMeant, isOver);) {
+    hasMoved = false
+    for (let move = queue.take(); move !== null && !isOver(); move = queue.take()) {
+      const { account, to } = move
+      const after = moves + movesBy(books, account, to)
+      if (after > mostMoves) continue
+      books.give(account, to)
+      moves = after
+      hasMoved = true
+      visit(books, moves)
+    }
   }
   return books
 }
@@ -69,14 +74,12 @@ export function movesOf({ problem, seats }: Books): readonly BookMove[] {
  * that it burdens least.
  */
 function dealOut(books: Books): void {
-  const { holders, loads, backups } = books.problem
-  const loose = [...holders.keys()].filter((account) => holders[account] === -1)
+  const { loads, backups } = books.problem
+  const loose = [...books.seats.keys()].filter((account) => books.seats[account] === -1)
   for (const account of loose.toSorted((a, b) => loads[b]! - loads[a]! || a - b)) {
     const backup = backups[account]!
     const to =
-      backup !== -1 && hasRoom(books, backup, loads[account]!)
-        ? backup
-        : leastBurdened(books, account)
+      backup !== -1 && hasRoom(books, backup, loads[account]!) ? backup : books.best(account).to
     if (to !== -1) books.give(account, to)
   }
 }
@@ -85,19 +88,14 @@ function hasRoom({ loads, problem }: Books, seat: number, load: number): boolean
   return loads[seat]! + load <= problem.capacities[seat]! * FULL
 }
 
-function leastBurdened(books: Books, account: number): number {
-  const { classes, eligible } = books.problem
-  let [found, least] = [-1, Infinity]
-  for (const seat of eligible[classes[account]!]!) {
-    const change = books.change(account, seat)
-    if (change < least) [found, least] = [seat, change]
-  }
-  return found
+/** Whether an account may go on without one more that moves. */
+function isFree({ problem, seats }: Books, account: number): boolean {
+  return problem.holders[account] === -1 || seats[account] !== problem.holders[account]
 }
 
 /** By how many the number of moved accounts changes when an account goes to a seat. */
-function movesBy({ problem, seats }: Books, account: number, to: number): number {
-  const holder = problem.holders[account]!
-  if (holder === -1) return 0
-  return Number(to !== holder) - Number(seats[account] !== holder)
+function movesBy(books: Books, account: number, to: number): number {
+  const isBack = to === books.problem.holders[account]
+  if (isFree(books, account)) return isBack ? -1 : 0
+  return 1
 }

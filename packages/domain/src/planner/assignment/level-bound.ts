@@ -1,58 +1,46 @@
 import type { BookProblem } from './book-problem.js'
+import { type CarriedBooks, cheapestBooks } from './cheapest-books.js'
+import type { SeatPrices } from './cheapest-seats.js'
 import { sumOf } from './spread.js'
 
 /** How far a sum of many floating-point numbers may be off, as a part of it. */
 const ROUNDING = 1e-12
 
 /**
- * The deviation below which no way of dealing out the accounts comes that moves at most so many of them, proved by one
- * price a seat. Any prices of 0 or more prove a bound; the utilisations of level books prove a good one.
+ * The score below which no way of dealing out the accounts comes that moves at most so many of them, proved by one price a
+ * seat of its load and one of its revenue. Any prices of 0 or more prove a bound; the utilisations of level books prove a
+ * good one.
  *
- * For every load L and price y: L² ÷ C ≥ 2 · y · L − C · y². Summed over the seats, and each account at the cheapest seat
- * that may have it,
+ * For every load L and price y: L² ÷ C ≥ 2 · y · L − C · y², and so it is of revenue. Summed over the seats, and each account
+ * at the seat that is cheapest with its burden,
  *
- *   Σ L² ÷ C ≥ 2 · Σ r · y(seat of the account) − Σ C · y².
+ *   Σ L² ÷ C + w · Σ A² ÷ C + 2 · Σ q · burden
+ *     ≥ 2 · Σ (r · (y + burden) + w · a · (z + burden))(seat of the account) − Σ C · (y² + w · z²).
  *
  * Of the accounts that are held, at most `moves` pay less than at their holder's: those that save most. Whoever is held by
  * nobody is dealt out whatever it costs, and counts as no move.
  */
-export function levelBound(problem: BookProblem, prices: Float64Array, moves: number): number {
-  const { accountCount, seatCount, loads, capacities, holders, classes, eligible, fixed } = problem
-  const cheapest = eligible.map((seats) =>
-    seats.reduce((low, seat) => Math.min(low, prices[seat]!), Infinity),
-  )
-  let [load, paid] = [0, 0]
-  const savings: number[] = []
-  for (let account = 0; account < accountCount; account += 1) {
-    const holder = holders[account]!
-    const weight = loads[account]!
-    const lowest = cheapest[classes[account]!]!
-    if (holder === -1) {
-      // What nobody may have weighs on no seat.
-      if (lowest === Infinity) continue
-      load += weight
-      paid += weight * lowest
-      continue
-    }
-    load += weight
-    paid += weight * prices[holder]!
-    const saved = fixed[account] === 1 ? 0 : weight * (prices[holder]! - lowest)
-    if (saved > 0) savings.push(saved)
-  }
-  paid -= largest(savings, moves)
-  let rent = 0
-  for (let seat = 0; seat < seatCount; seat += 1) rent += capacities[seat]! * prices[seat]! ** 2
-  const capacity = sumOf(capacities)
-  if (capacity === 0) return 0
-  // Σ C · (u − ū)² = Σ L² ÷ C − (Σ L)² ÷ Σ C. What rounding may have added is taken off.
-  const level = (load * load) / capacity
-  const squares = 2 * paid - rent - level - ROUNDING * (2 * paid + rent + level)
-  return Math.sqrt(Math.max(0, squares) / capacity)
+export function levelBound(problem: BookProblem, prices: SeatPrices, moves: number): number {
+  return boundAt(problem, prices, cheapestBooks(problem, prices, moves))
 }
 
-/** The sum of the largest so many numbers. */
-function largest(numbers: readonly number[], count: number): number {
-  const chosen =
-    count < numbers.length ? numbers.toSorted((a, b) => b - a).slice(0, count) : numbers
-  return chosen.reduce((sum, each) => sum + each, 0)
+/** The bound that prices prove, of what is carried where every account is cheapest. */
+export function boundAt(
+  { capacities, revenueWeight }: BookProblem,
+  prices: SeatPrices,
+  carried: CarriedBooks,
+): number {
+  const capacity = sumOf(capacities)
+  if (capacity === 0) return 0
+  let [paid, rent] = [carried.burden, 0]
+  for (const [seat, each] of capacities.entries()) {
+    const [ofLoad, ofRevenue] = [prices.loads[seat]!, prices.revenues[seat]!]
+    paid += carried.loads[seat]! * ofLoad + revenueWeight * carried.revenues[seat]! * ofRevenue
+    rent += each * (ofLoad ** 2 + revenueWeight * ofRevenue ** 2)
+  }
+  // Σ C · (u − ū)² = Σ L² ÷ C − (Σ L)² ÷ Σ C. What rounding may have added is taken off.
+  const level =
+    (sumOf(carried.loads) ** 2 + revenueWeight * sumOf(carried.revenues) ** 2) / capacity
+  const squares = 2 * paid - rent - level - ROUNDING * (2 * paid + rent + level)
+  return Math.sqrt(Math.max(0, squares) / capacity)
 }

@@ -1,84 +1,96 @@
 import type { BookProblem } from './book-problem.js'
-import { levelBound } from './level-bound.js'
+import type { Books } from './books.js'
+import { type CarriedBooks, cheapestBooks } from './cheapest-books.js'
+import type { SeatPrices } from './cheapest-seats.js'
+import { boundAt } from './level-bound.js'
 import type { LevelLimits } from './level-books.js'
 
 /** Accounts × rounds that are spent on one bound, so that it takes about as long for large books as for small ones. */
 const WORK = 3_000_000
 const FEWEST_ROUNDS = 12
 const MOST_ROUNDS = 400
+/** Nearer to what is made least than by such a part a bound is not sought. */
+const NEAR = 1e-9
 
-/** Prices, and the deviation that they prove to be out of reach. */
-interface ProvedBound {
-  readonly prices: Float64Array
+/** Prices, and the score that they prove to be out of reach. */
+export interface ProvedBound {
+  readonly prices: SeatPrices
   readonly bound: number
 }
 
 /**
- * Prices that prove a high bound. At any prices every account goes to the cheapest seat that may have it (of the held ones so
- * many as may move, those that save most); what the seats would carry then, ÷ capacity, is where the prices go on to, by ever
- * smaller steps: 2 ÷ (round + 2) of the way. That is the method of Frank and Wolfe for the books that may be split at will.
+ * Prices that prove a high bound. At any prices every account goes to the seat where it is cheapest (of the held ones so many
+ * as may move, those that save most). From books that may be split at will one goes towards what the seats would carry then,
+ * as far as what is made least falls; what is carried ÷ capacity are the next prices. That is the method of Frank and Wolfe.
  *
- * @param levelLoads of the seats of level books: their utilisations are where the prices begin.
+ * @param found level books, where it begins.
  */
 export function levelPrices(
   problem: BookProblem,
-  levelLoads: Float64Array,
+  found: Books,
   { mostMoves: moves, isOver = () => false }: LevelLimits,
 ): ProvedBound {
-  const { accountCount, capacities } = problem
+  const { accountCount } = problem
   const rounds = Math.min(
     MOST_ROUNDS,
     Math.max(FEWEST_ROUNDS, Math.floor(WORK / (accountCount + 1))),
   )
-  const start = levelLoads.map((load, seat) => load / capacities[seat]!)
-  let best: ProvedBound = { prices: start, bound: levelBound(problem, start, moves) }
-  const prices = start.slice()
-  for (let round = 1; round <= rounds && !isOver(); round += 1) {
-    const loads = loadsAt(problem, prices, moves)
-    const step = 2 / (round + 2)
-    for (const [seat, load] of loads.entries()) {
-      prices[seat]! += step * (load / capacities[seat]! - prices[seat]!)
-    }
-    const bound = levelBound(problem, prices, moves)
-    if (bound > best.bound) best = { prices: prices.slice(), bound }
+  const split = new SplitBooks(problem, found)
+  let best: ProvedBound | null = null
+  for (let round = 1; round <= rounds; round += 1) {
+    const prices = split.prices()
+    const carried = cheapestBooks(problem, prices, moves)
+    const bound = boundAt(problem, prices, carried)
+    if (best === null || bound > best.bound) best = { prices, bound }
+    if (isOver() || !split.goTowards(carried)) break
   }
-  return best
+  return best!
 }
 
-/** What seats carry when every account goes where it is cheapest. */
-function loadsAt(problem: BookProblem, prices: Float64Array, moves: number): Float64Array {
-  const { accountCount, seatCount, loads, holders, classes, eligible, fixed } = problem
-  const cheapest = eligible.map((seats) => cheapestOf(seats, prices))
-  const carried = new Float64Array(seatCount)
-  const saved = new Float64Array(accountCount)
-  const movers: number[] = []
-  for (let account = 0; account < accountCount; account += 1) {
-    const holder = holders[account]!
-    const to = cheapest[classes[account]!]!
-    if (holder === -1) {
-      if (to !== -1) carried[to]! += loads[account]!
-      continue
-    }
-    carried[holder]! += loads[account]!
-    if (fixed[account] === 1 || to === -1) continue
-    saved[account] = loads[account]! * (prices[holder]! - prices[to]!)
-    if (saved[account]! > 0) movers.push(account)
-  }
-  const chosen =
-    movers.length <= moves
-      ? movers
-      : movers.toSorted((a, b) => saved[b]! - saved[a]!).slice(0, moves)
-  for (const account of chosen) {
-    carried[holders[account]!]! -= loads[account]!
-    carried[cheapest[classes[account]!]!]! += loads[account]!
-  }
-  return carried
-}
+/** What is carried by books that may be split at will. */
+class SplitBooks {
+  readonly #problem: BookProblem
+  readonly #loads: Float64Array
+  readonly #revenues: Float64Array
+  #burden: number
 
-function cheapestOf(seats: Int32Array, prices: Float64Array): number {
-  let cheapest = -1
-  for (const seat of seats) {
-    if (cheapest === -1 || prices[seat]! < prices[cheapest]!) cheapest = seat
+  constructor(problem: BookProblem, books: Books) {
+    this.#problem = problem
+    this.#loads = books.loads.slice()
+    this.#revenues = books.revenues.slice()
+    this.#burden = books.burden()
   }
-  return cheapest
+
+  prices(): SeatPrices {
+    const { capacities } = this.#problem
+    return {
+      loads: this.#loads.map((each, seat) => each / capacities[seat]!),
+      revenues: this.#revenues.map((each, seat) => each / capacities[seat]!),
+    }
+  }
+
+  /** Goes so far towards other books as what is made least falls; false where it does not. */
+  goTowards({ loads, revenues, burden }: CarriedBooks): boolean {
+    const { capacities, revenueWeight } = this.#problem
+    // Of a part p of the way: what is made least changes by 2 · slope · p + bend · p².
+    let slope = burden - this.#burden
+    let [bend, sum] = [0, 0]
+    for (const [seat, capacity] of capacities.entries()) {
+      const ofLoad = loads[seat]! - this.#loads[seat]!
+      const ofRevenue = revenues[seat]! - this.#revenues[seat]!
+      slope +=
+        (this.#loads[seat]! * ofLoad + revenueWeight * this.#revenues[seat]! * ofRevenue) / capacity
+      sum += (this.#loads[seat]! ** 2 + revenueWeight * this.#revenues[seat]! ** 2) / capacity
+      bend += (ofLoad ** 2 + revenueWeight * ofRevenue ** 2) / capacity
+    }
+    // As near to the bound as it is worth.
+    if (slope >= -NEAR * sum) return false
+    const part = bend === 0 ? 1 : Math.min(1, -slope / bend)
+    for (const seat of capacities.keys()) {
+      this.#loads[seat]! += part * (loads[seat]! - this.#loads[seat]!)
+      this.#revenues[seat]! += part * (revenues[seat]! - this.#revenues[seat]!)
+    }
+    this.#burden += part * (burden - this.#burden)
+    return true
+  }
 }

@@ -1,16 +1,13 @@
 import type { BookProblem } from './book-problem.js'
+import { Books } from './books.js'
 import { levelBooks, type LevelLimits } from './level-books.js'
-import { levelPrices } from './level-prices.js'
+import { levelPrices, type ProvedBound } from './level-prices.js'
 import { type BookSpread, spreadOf } from './spread.js'
 
-/** How level books become with so many moves. */
-export interface FrontierPoint extends BookSpread {
+/** How level books become with so many moves; no way of moving at most so many has a score below `bound`. */
+export interface FrontierPoint extends BookSpread, ProvedBound {
   /** Accounts that get another seat. */
   readonly moves: number
-  /** No way of moving at most so many accounts has a smaller deviation. */
-  readonly bound: number
-  /** The prices that prove it, one a seat (see `levelBound`). */
-  readonly prices: Float64Array
 }
 
 /**
@@ -18,18 +15,23 @@ export interface FrontierPoint extends BookSpread {
  */
 export function movesFrontier(problem: BookProblem, limits: LevelLimits): readonly FrontierPoint[] {
   const points: FrontierPoint[] = []
-  let reached = { moves: 0, loads: new Float64Array(0) }
-  const tell = (): void => {
+  /** The last books with a number of moves that is to be told. */
+  let due: { readonly moves: number; readonly seats: Int32Array } | null = null
+  const tell = (moves: number, seats: Int32Array): void => {
     // What was levelled further, with accounts back at their holders, is better with no more moves.
-    while ((points.at(-1)?.moves ?? -1) >= reached.moves) points.pop()
-    points.push(pointOf(problem, reached.loads, { ...limits, mostMoves: reached.moves }))
+    while ((points.at(-1)?.moves ?? -1) >= moves) points.pop()
+    points.push(pointOf(new Books(problem, seats), { ...limits, mostMoves: moves }))
   }
-  levelBooks(problem, limits, (books, moves) => {
-    const isNext = moves > reached.moves && reached.moves >= nextAfter(points.at(-1)?.moves)
-    if (isNext) tell()
-    reached = { moves, loads: books.loads.slice() }
+  let last = 0
+  const books = levelBooks(problem, limits, (reached, moves) => {
+    if (due !== null && moves > due.moves) {
+      tell(due.moves, due.seats)
+      due = null
+    }
+    if (moves >= nextAfter(points.at(-1)?.moves)) due = { moves, seats: reached.seats.slice() }
+    last = moves
   })
-  tell()
+  tell(last, books.seats)
   return points
 }
 
@@ -38,10 +40,10 @@ function nextAfter(moves: number | undefined): number {
   return moves === undefined ? 0 : Math.max(moves + 1, moves * 2)
 }
 
-function pointOf(problem: BookProblem, loads: Float64Array, limits: LevelLimits): FrontierPoint {
+function pointOf(books: Books, limits: LevelLimits): FrontierPoint {
   return {
     moves: limits.mostMoves,
-    ...spreadOf(problem, loads),
-    ...levelPrices(problem, loads, limits),
+    ...spreadOf(books),
+    ...levelPrices(books.problem, books, limits),
   }
 }

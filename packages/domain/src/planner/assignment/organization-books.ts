@@ -3,11 +3,16 @@ import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { accountLoad } from '../../rules/capacity/account-load.js'
 import { capacityOf } from '../../rules/capacity/capacity-of.js'
-import { isFitFor, type SeatFit, seatFit } from '../../rules/capacity/seat-fit.js'
+import { seatFit } from '../../rules/capacity/seat-fit.js'
 import { fullCapacityOf } from '../../rules/capacity/seats.js'
 import { loadOf } from '../../rules/capacity/shared-load.js'
+import { customersOf } from '../../rules/customers/customers-of.js'
 import type { BookProblem } from './book-problem.js'
+import { BooksDraft } from './books-draft.js'
+import { type BookWeights, LOAD_ALONE } from './book-weights.js'
 import { type HoldBack, heldBack } from './held-back.js'
+import { PairFits } from './pair-fit.js'
+import { yearsTogether } from './years-together.js'
 
 /** Which accounts and seats are dealt with, and what stays. */
 export interface BookScope {
@@ -17,15 +22,25 @@ export interface BookScope {
   readonly leaving?: readonly Id[]
   /** Accounts that stay with who has them. */
   readonly pinned?: readonly Id[]
+  /** What counts beside level utilisation; nothing when not given. */
+  readonly weights?: BookWeights
+  /** Teams that get a whole seat more, in which nobody is known yet: after the others, in that order. */
+  readonly opened?: readonly Id[]
 }
 
+/** The capacity of a seat that is opened. */
+const WHOLE = 1
+
 /** The books of an organization's CSMs as a problem, and what its numbers stand for. */
-interface OrganizationBooks {
+export interface OrganizationBooks {
   readonly problem: BookProblem
-  /** Of each seat of the problem. */
+  /** Of each seat of the problem but those that are opened. */
   readonly positions: readonly LivePosition[]
   /** Of each account of the problem its row; -1 for the other work of a seat, which stays where it is. */
   readonly rows: Int32Array
+  readonly fits: PairFits
+  /** Of each account of the problem: for how many years it has known its holder, at most `MOST_YEARS`. */
+  readonly years: Float64Array
   /** Why accounts of the problem keep who has them, by row. */
   readonly held: ReadonlyMap<number, HoldBack>
   /** Accounts whose CSM is a team that pools them: they are in no book. */
@@ -52,9 +67,14 @@ export function organizationBooks(
   const positions = seats.map(({ position }) => position!)
   const places = new Map(positions.map(({ id }, place) => [id, place]))
   const csms = new Set(inScope.flatMap(({ position }) => position?.id ?? []))
+  const weights = scope.weights ?? LOAD_ALONE
+  const opened = (scope.opened ?? []).map((teamId) => ({ teamId, holders: [] }))
+  const staffed = [...seats, ...opened]
+  const fits = new PairFits(view, staffed, weights)
   const draft = new BooksDraft(
     view,
-    seats.map((seat) => seatFit(view, seat)),
+    staffed.map((seat) => seatFit(view, seat)),
+    fits,
   )
   const reasons = heldBack(view)
   const held = new Map<number, HoldBack>()
@@ -73,15 +93,31 @@ export function organizationBooks(
     const stays = place !== -1 && (reason !== undefined || pinned.has(view.accounts.id(row)))
     const named = view.accounts.field(row, 'backupPositionId')
     const backup = named === null ? -1 : (places.get(named) ?? -1)
-    draft.add({ row, load: accountLoad(view, row), holder: place, backup, stays })
+    draft.add({
+      row,
+      load: accountLoad(view, row),
+      revenue: customersOf(view).revenueOf(row),
+      holder: place,
+      years: place === -1 ? 0 : yearsTogether(view, holder!.covering),
+      backup,
+      stays,
+    })
   }
   const { figures } = capacityOf(view)
   for (const [place, { cells }] of seats.entries()) {
     const whole = cells.reduce((sum, cell) => sum + loadOf(cell, figures), 0)
     draft.addOther(place, whole)
   }
-  const capacities = Float64Array.from(seats, fullCapacityOf)
-  return { problem: draft.problem(capacities), positions, rows: draft.rows(), held, pooled }
+  const capacities = Float64Array.from([...seats.map(fullCapacityOf), ...opened.map(() => WHOLE)])
+  return {
+    problem: draft.problem(capacities, weights),
+    positions,
+    rows: draft.rows(),
+    fits,
+    years: draft.years(),
+    held,
+    pooled,
+  }
 }
 
 /** The teams named and all below them; null for all. */
@@ -92,121 +128,17 @@ function teamsOf(
   return teamIds === undefined ? null : new Set(teamIds.flatMap((id) => [...view.branch(id)]))
 }
 
-/** Who answers for an account as its CSM; null when nobody does. */
+/** Who answers for an account as its CSM, and the row of that coverage; null when nobody does. */
 export function holderOf(
   { coverage }: OrganizationView,
   row: number,
-): { readonly kind: 'SEAT' | 'TEAM'; readonly id: Id } | null {
+): { readonly kind: 'SEAT' | 'TEAM'; readonly id: Id; readonly covering: number } | null {
   for (const each of coverage.ofAccount(row)) {
     if (coverage.kind(each) !== 'ACCOUNTABLE' || coverage.responsibility(each) !== 'CSM') continue
     const seat = coverage.positionId(each)
-    return seat === null ? { kind: 'TEAM', id: coverage.teamId(each)! } : { kind: 'SEAT', id: seat }
+    return seat === null
+      ? { kind: 'TEAM', id: coverage.teamId(each)!, covering: each }
+      : { kind: 'SEAT', id: seat, covering: each }
   }
   return null
-}
-
-/** One account as the problem has it. */
-interface Entry {
-  readonly row: number
-  readonly load: number
-  readonly holder: number
-  /** The class of its seats. */
-  readonly of: number
-  readonly backup: number
-  readonly stays: boolean
-}
-
-/** Collects accounts into a problem. */
-class BooksDraft {
-  readonly #view: OrganizationView
-  readonly #fits: readonly SeatFit[]
-  readonly #rows: number[] = []
-  readonly #loads: number[] = []
-  readonly #holders: number[] = []
-  readonly #classes: number[] = []
-  readonly #backups: number[] = []
-  readonly #fixed: number[] = []
-  readonly #eligible: Int32Array[] = []
-  readonly #classOf = new Map<string, number>()
-  readonly #carried: Float64Array
-
-  constructor(view: OrganizationView, fits: readonly SeatFit[]) {
-    this.#view = view
-    this.#fits = fits
-    this.#carried = new Float64Array(fits.length)
-  }
-
-  /** What its holder gives up may go to its backup, whom it would not fit otherwise: somebody said so. */
-  add(account: Omit<Entry, 'of'>): void {
-    const { row, holder, backup } = account
-    this.#push({ ...account, of: this.#classOfAccount(row, holder === -1 ? backup : -1) })
-  }
-
-  /** The work of a seat that is in no account of its book: what it shares in a pool, or does besides. */
-  addOther(place: number, whole: number): void {
-    const load = whole - this.#carried[place]!
-    const of = this.#classOfSeats([])
-    if (load > 0) this.#push({ row: -1, load, holder: place, of, backup: -1, stays: true })
-  }
-
-  problem(capacities: Float64Array): BookProblem {
-    return {
-      accountCount: this.#rows.length,
-      seatCount: capacities.length,
-      loads: Float64Array.from(this.#loads),
-      capacities,
-      holders: Int32Array.from(this.#holders),
-      classes: Int32Array.from(this.#classes),
-      eligible: this.#eligible,
-      backups: Int32Array.from(this.#backups),
-      fixed: Uint8Array.from(this.#fixed),
-    }
-  }
-
-  rows(): Int32Array {
-    return Int32Array.from(this.#rows)
-  }
-
-  #push({ row, load, holder, of, backup, stays }: Entry): void {
-    this.#rows.push(row)
-    this.#loads.push(load)
-    this.#holders.push(holder)
-    this.#classes.push(of)
-    this.#backups.push(backup)
-    this.#fixed.push(Number(stays))
-    if (holder !== -1) this.#carried[holder]! += load
-  }
-
-  #classOfAccount(row: number, backup: number): number {
-    const { accounts } = this.#view
-    const wants = JSON.stringify([
-      accounts.segment(row),
-      accounts.region(row),
-      accounts.vertical(row),
-      accounts.language(row),
-      backup,
-    ])
-    let of = this.#classOf.get(wants)
-    if (of === undefined) {
-      of = this.#classOfSeats(
-        [...this.#fits.keys()].filter(
-          (place) => place === backup || isFitFor(this.#view, this.#fits[place]!, row),
-        ),
-      )
-      this.#classOf.set(wants, of)
-    }
-    return of
-  }
-
-  /** Accounts that want something else, and may have the same seats all the same, are of one class. */
-  #classOfSeats(seats: readonly number[]): number {
-    const key = seats.join(' ')
-    let of = this.#classOf.get(key)
-    if (of === undefined) {
-      of = this.#eligible.length
-      this.#eligible.push(Int32Array.from(seats))
-      this.#classOf.set(key, of)
-    }
-    return of
-  }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids.js'
+import { mostFrequent } from '../../kernel/most-frequent.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type FullTimeCost, fullTimeCosts } from '../../rules/unit-economics/full-time-cost.js'
@@ -23,16 +24,17 @@ interface HireHome {
 export function hireHome(view: OrganizationView, family: GrowingFamily): HireHome {
   const seats = seatsOf(view, family)
   const teamId =
-    most(seats.map((seat) => seat.teamId)) ??
-    most(seatsOf(view, 'CSM').map((seat) => seat.teamId)) ??
+    mostFrequent(seats.map((seat) => seat.teamId)) ??
+    mostFrequent(seatsOf(view, 'CSM').map((seat) => seat.teamId)) ??
     view.rootTeams[0]?.id ??
     null
   const inTeam = seats.filter((seat) => seat.teamId === teamId)
   const roleId =
-    most((inTeam.length > 0 ? inTeam : seats).map((seat) => seat.roleId)) ?? firstRole(view, family)
+    mostFrequent((inTeam.length > 0 ? inTeam : seats).map((seat) => seat.roleId)) ??
+    firstRole(view, family)
   const costs = fullTimeCosts(view)
   const price = teamId === null ? costs.ofFamily(family) : costs.ofNewSeat(teamId, family, roleId)
-  const reportsToId = most(inTeam.flatMap((seat) => seat.reportsToId ?? []))
+  const reportsToId = mostFrequent(inTeam.flatMap((seat) => seat.reportsToId ?? []))
   return { teamId, roleId, reportsToId, price }
 }
 
@@ -45,11 +47,4 @@ function seatsOf(view: OrganizationView, family: GrowingFamily): readonly LivePo
 function firstRole(view: OrganizationView, family: GrowingFamily): Id | null {
   const roles = [...view.roles.values()].filter((role) => role.family === family)
   return roles.toSorted((a, b) => a.level - b.level || (a.name < b.name ? -1 : 1))[0]?.id ?? null
-}
-
-/** The id that occurs most often, of equals the first; null of none. */
-function most(ids: readonly Id[]): Id | null {
-  const counts = new Map<Id, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

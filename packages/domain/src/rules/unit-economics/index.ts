@@ -10,7 +10,7 @@ export {
   type RangeVerdict,
 } from './cost-judgement.js'
 export { customerCost, type CustomerCost, type CustomerCostInput } from './customer-cost.js'
-export type { CostSource } from './full-time-cost.js'
+export { type CostSource, isAssumed } from './full-time-cost.js'
 export type {
   EconomicsGroup,
   EconomicsGrouping,

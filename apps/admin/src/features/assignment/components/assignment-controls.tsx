@@ -6,31 +6,31 @@ import type { Moment } from '@/address/moment'
 import { namesQuery } from '@/things/filters/names-query'
 import type { AssignmentChoice } from '../assignment-choice'
 import classes from './assignment-view.module.css'
+import { TeamControl } from './team-control'
+import { type AssignedWeights, WeightControls } from './weight-controls'
 
 interface AssignmentControlsProps {
   readonly slug: string
   readonly at: Moment
   readonly choice: AssignmentChoice
+  /** The weights that are in force; null while there are none. */
+  readonly usual: AssignedWeights | null
   readonly onChange: (next: Partial<AssignmentChoice>) => void
 }
 
 /** What is asked of the planner. */
-export function AssignmentControls({ slug, at, choice, onChange }: AssignmentControlsProps) {
+export function AssignmentControls(props: AssignmentControlsProps) {
+  const { slug, at, choice, usual, onChange } = props
   const { t } = useTranslation()
   const { teamId, leavingId, mostMoves, overlapDays } = choice
-  const ids = [teamId, leavingId].filter((id) => id !== null)
-  const { data: names } = useQuery(namesQuery(at, ids))
-  const named = (id: string | null) => (id === null ? null : { id, label: names?.get(id) ?? '…' })
+  const { data: names } = useQuery(namesQuery(at, leavingId === null ? [] : [leavingId]))
   return (
     <div className={classes.controls}>
-      <ReferenceField
-        label={t('assignment.team')}
+      <TeamControl
         slug={slug}
         at={at}
-        kind="team"
-        required={false}
-        value={named(teamId)}
-        onChange={(team) => onChange({ teamId: team?.id ?? null })}
+        teamId={teamId}
+        onChange={(chosen) => onChange({ teamId: chosen })}
       />
       <ReferenceField
         label={t('assignment.leaving')}
@@ -38,7 +38,7 @@ export function AssignmentControls({ slug, at, choice, onChange }: AssignmentCon
         at={at}
         kind="position"
         required={false}
-        value={named(leavingId)}
+        value={leavingId === null ? null : { id: leavingId, label: names?.get(leavingId) ?? '…' }}
         onChange={(position) => onChange({ leavingId: position?.id ?? null })}
       />
       {leavingId === null && (
@@ -60,6 +60,11 @@ export function AssignmentControls({ slug, at, choice, onChange }: AssignmentCon
         allowDecimal={false}
         value={overlapDays}
         onChange={(value) => onChange({ overlapDays: typeof value === 'number' ? value : 0 })}
+      />
+      <WeightControls
+        weights={choice.weights}
+        usual={usual}
+        onChange={(weights) => onChange({ weights })}
       />
       <p className={classes.hint}>{t('assignment.rules')}</p>
     </div>

@@ -7,7 +7,7 @@ import type { Assigned } from '../assignment-query'
 export function AssignmentFigures({ assigned }: { readonly assigned: Assigned }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { before, after, moveCount, bound } = assigned
+  const { before, after, moveCount, bound, weights } = assigned
   const percent = (value: number, beside: number): string =>
     formats.percent(value, { decimals: 1, beside })
   const from = (value: string): string => t('assignment.now', { value })
@@ -21,6 +21,15 @@ export function AssignmentFigures({ assigned }: { readonly assigned: Assigned })
           note: from(percent(before.deviation, after.deviation)),
           tone: after.deviation < before.deviation ? 'healthy' : 'none',
         },
+        ...(weights === null || weights.revenue === 0
+          ? []
+          : [
+              {
+                name: t('assignment.revenueDeviation'),
+                value: percent(after.revenueDeviation, before.revenueDeviation),
+                note: from(percent(before.revenueDeviation, after.revenueDeviation)),
+              },
+            ]),
         {
           name: t('assignment.highest'),
           value: formats.percent(after.highest ?? 0, { beside: 1 }),
@@ -33,7 +42,15 @@ export function AssignmentFigures({ assigned }: { readonly assigned: Assigned })
           note: from(formats.number(before.overload, 1)),
           tone: after.overload > 0 ? 'over' : 'none',
         },
-        { name: t('assignment.bound'), value: percent(bound, after.deviation) },
+        ...(weights === null
+          ? [{ name: t('assignment.bound'), value: percent(bound, after.deviation) }]
+          : [
+              {
+                name: t('assignment.score'),
+                value: percent(after.score, before.score),
+                note: t('assignment.scoreBound', { bound: percent(bound, after.score) }),
+              },
+            ]),
       ]}
     />
   )

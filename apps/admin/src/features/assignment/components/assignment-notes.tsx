@@ -25,7 +25,7 @@ export function AssignmentNotes({ slug, assigned, choice }: AssignmentNotesProps
     withoutPosition,
     withoutPositionAccounts,
   } = assigned
-  const points = formats.percent(Math.max(0, after.deviation - bound), { decimals: 1 })
+  const points = formats.percent(Math.max(0, after.score - bound), { decimals: 1 })
   const notes = [
     ['dealtOut', choice.leavingId === null ? dealtOut : 0],
     ['inRenewal', held.inRenewal],

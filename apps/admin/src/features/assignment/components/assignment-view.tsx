@@ -1,96 +1,37 @@
-import { Button } from '@mantine/core'
-import { IconUsersGroup } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '@/address/moment'
-import { FigureStripSkeleton } from '@/charts/figure-strip'
-import { NoticePanel } from '@/components/notice-panel'
-import { Panel } from '@/components/panel'
-import { QueryView } from '@/components/query-view'
-import { StaleRows } from '@/grid/stale-rows'
-import { SkeletonRows } from '@/grid/skeleton-rows'
-import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
-import { IfMay } from '@/viewer/if-may'
-import { assignmentPlanQuery, assignmentQuery } from '../assignment-query'
-import { useAssignmentChoice } from '../use-assignment-choice'
-import { AssignmentControls } from './assignment-controls'
-import { AssignmentFigures } from './assignment-figures'
-import { AssignmentNotes } from './assignment-notes'
+import { useAddressChoice } from '@/address/use-address-choice'
+import { ChoiceSwitch } from '@/forms/choice-switch'
 import classes from './assignment-view.module.css'
-import { FrontierPanel } from './frontier-panel'
+import { BackupsView } from './backups-view'
+import { BooksView } from './books-view'
+import { NextHireView } from './next-hire-view'
 
 interface AssignmentViewProps {
   readonly slug: string
   readonly at: Moment
 }
 
-/** Who should have which account: what is asked, what it comes to and how far that is from the best, and the plan. */
+const questions = ['books', 'hire', 'backups'] as const
+
+const views = { books: BooksView, hire: NextHireView, backups: BackupsView }
+
+/** Who should have which account: now, with one CSM more, and when somebody leaves. */
 export function AssignmentView({ slug, at }: AssignmentViewProps) {
   const { t } = useTranslation()
-  const [choice, choose] = useAssignmentChoice()
-  const [isPlanning, setPlanning] = useState(false)
-  const query = useQuery(assignmentQuery(slug, at, choice))
-  const count = query.data?.moveCount ?? 0
+  const [question, ask] = useAddressChoice('show', questions)
+  const View = views[question]
   return (
     <div className={classes.stack}>
-      <QueryView query={query} loading={<FigureStripSkeleton />}>
-        {(assigned) =>
-          assigned?.before.highest == null ? (
-            <NoticePanel
-              Icon={IconUsersGroup}
-              title={t('assignment.none')}
-              text={t('assignment.noneExplanation')}
-            />
-          ) : (
-            <StaleRows isStale={query.isPlaceholderData}>
-              <AssignmentFigures assigned={assigned} />
-            </StaleRows>
-          )
-        }
-      </QueryView>
-      <div className={classes.columns}>
-        <Panel title={t('assignment.ask')}>
-          <AssignmentControls slug={slug} at={at} choice={choice} onChange={choose} />
-        </Panel>
-        <div className={classes.stack}>
-          <Panel title={t('assignment.answer')}>
-            <QueryView query={query} loading={<SkeletonRows rows={3} />}>
-              {(assigned) =>
-                assigned && (
-                  <div className={classes.answer}>
-                    <AssignmentNotes slug={slug} assigned={assigned} choice={choice} />
-                    <IfMay act="PLAN">
-                      <Button
-                        disabled={count === 0 || query.isPlaceholderData}
-                        onClick={() => setPlanning(true)}
-                      >
-                        {t('assignment.look', { count })}
-                      </Button>
-                    </IfMay>
-                  </div>
-                )
-              }
-            </QueryView>
-          </Panel>
-          {choice.leavingId === null && (
-            <FrontierPanel
-              slug={slug}
-              at={at}
-              choice={choice}
-              onChoose={(mostMoves) => choose({ mostMoves })}
-            />
-          )}
-        </div>
-      </div>
-      {isPlanning && (
-        <ProposedPlanDialog
-          slug={slug}
-          title={t('assignment.plan')}
-          query={assignmentPlanQuery(slug, at.scenario, choice)}
-          onClose={() => setPlanning(false)}
+      <div>
+        <ChoiceSwitch
+          label={t('assignment.question')}
+          choices={questions.map((value) => ({ value, label: t(`assignment.questions.${value}`) }))}
+          value={question}
+          onChange={ask}
         />
-      )}
+      </div>
+      <View slug={slug} at={at} />
     </div>
   )
 }

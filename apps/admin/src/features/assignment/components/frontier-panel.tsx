@@ -24,6 +24,7 @@ export function FrontierPanel({ slug, at, choice, onChoose }: FrontierPanelProps
   const { t } = useTranslation()
   const formats = useFormats()
   const query = useQuery(movesFrontierQuery(slug, at, choice))
+  const measure = t(choice.weights === null ? 'assignment.deviation' : 'assignment.score')
   return (
     <Panel title={t('assignment.frontier')}>
       <div className={classes.frontier}>
@@ -35,8 +36,8 @@ export function FrontierPanel({ slug, at, choice, onChoose }: FrontierPanelProps
                 places={points.map(({ moves }) => formats.number(moves))}
                 lines={[
                   {
-                    name: t('assignment.deviation'),
-                    values: points.map(({ spread }) => spread.deviation),
+                    name: measure,
+                    values: points.map(({ spread }) => spread.score),
                   },
                   {
                     name: t('assignment.bound'),
@@ -52,7 +53,7 @@ export function FrontierPanel({ slug, at, choice, onChoose }: FrontierPanelProps
                   <thead>
                     <tr>
                       <th scope="row">{t('assignment.moves')}</th>
-                      <th scope="col">{t('assignment.deviation')}</th>
+                      <th scope="col">{measure}</th>
                       <th scope="col">{t('assignment.bound')}</th>
                       <th scope="col">{t('assignment.highest')}</th>
                     </tr>
@@ -70,7 +71,7 @@ export function FrontierPanel({ slug, at, choice, onChoose }: FrontierPanelProps
                             {formats.number(moves)}
                           </Button>
                         </th>
-                        <td>{formats.percent(spread.deviation, { decimals: 1 })}</td>
+                        <td>{formats.percent(spread.score, { decimals: 1 })}</td>
                         <td>{formats.percent(bound, { decimals: 1 })}</td>
                         <td>{formats.percent(spread.highest ?? 0, { beside: 1 })}</td>
                       </tr>

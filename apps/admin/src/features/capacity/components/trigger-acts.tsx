@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useActAddress } from '@/acts/use-act-address'
+import { alsoInAddress } from '@/address/also-in-address'
 import type { Moment } from '@/address/moment'
 import { useFormats } from '@/i18n/formats'
 import { useMay, useMayAct } from '@/viewer/viewer-query'
@@ -39,6 +41,16 @@ export function TriggerActs({ trigger, slug, at }: TriggerActsProps) {
             amount: formats.money({ ...price, amountMinor: price.amountMinor * count }),
           })}
         </p>
+      )}
+      {family === 'CSM' && (
+        <Link
+          className={classes.act}
+          to="/$slug/assignment"
+          params={{ slug }}
+          search={alsoInAddress({ show: 'hire', ...(team !== null && { team }) })}
+        >
+          {t('capacity.triggers.worth')}
+        </Link>
       )}
       {mayPlan && (
         <Button

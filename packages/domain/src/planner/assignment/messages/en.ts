@@ -8,6 +8,10 @@ export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
   'assignment.LEVEL_REASON': (p, f) =>
     `How far CSMs’ utilisation lies from the mean falls from ${f.percent(p.before, { digits: 1, beside: p.after })} to ` +
     `${f.percent(p.after, { digits: 1, beside: p.before })} of a seat.`,
+  'assignment.BACKUPS_TITLE': (p, f) =>
+    `Name backups for ${f.count(p.accounts, 'account', 'accounts')}`,
+  'assignment.BACKUPS_REASON': (p, f) =>
+    `${f.count(p.accounts, 'account is', 'accounts are')} to have a second CSM, with room for them up to ${f.percent(p.most)} of capacity whoever leaves.`,
   'assignment.HAND_OVER_TITLE': (p, f) =>
     `Hand over ${f.count(p.moves, 'account', 'accounts')} of ${f.list(p.seats)}`,
 }

@@ -8,6 +8,10 @@ export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
   'assignment.LEVEL_REASON': (p, f) =>
     `La distancia entre la utilización de los CSM y la media baja de ${f.percent(p.before, { digits: 1, beside: p.after })} a ` +
     `${f.percent(p.after, { digits: 1, beside: p.before })} de un puesto.`,
+  'assignment.BACKUPS_TITLE': (p, f) =>
+    `Nombrar suplentes para ${f.count(p.accounts, 'cuenta', 'cuentas')}`,
+  'assignment.BACKUPS_REASON': (p, f) =>
+    `${f.count(p.accounts, 'cuenta ha', 'cuentas han')} de tener un segundo CSM, con sitio hasta el ${f.percent(p.most)} de la capacidad, se vaya quien se vaya.`,
   'assignment.HAND_OVER_TITLE': (p, f) =>
     `Traspasar ${f.count(p.moves, 'cuenta', 'cuentas')} de ${f.list(p.seats)}`,
 }

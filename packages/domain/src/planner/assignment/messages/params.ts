@@ -8,6 +8,12 @@ export interface AssignmentMessageParams {
     readonly before: number
     readonly after: number
   }
+  readonly BACKUPS_TITLE: { readonly accounts: number }
+  readonly BACKUPS_REASON: {
+    readonly accounts: number
+    /** The utilisation that nobody who takes over is above. */
+    readonly most: number
+  }
   readonly HAND_OVER_TITLE: { readonly seats: readonly string[]; readonly moves: number }
 }
 

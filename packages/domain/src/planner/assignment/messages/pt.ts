@@ -8,6 +8,10 @@ export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
   'assignment.LEVEL_REASON': (p, f) =>
     `A distância entre a utilização dos CSMs e a média cai de ${f.percent(p.before, { digits: 1, beside: p.after })} para ` +
     `${f.percent(p.after, { digits: 1, beside: p.before })} de uma posição.`,
+  'assignment.BACKUPS_TITLE': (p, f) =>
+    `Nomear substitutos para ${f.count(p.accounts, 'conta', 'contas')}`,
+  'assignment.BACKUPS_REASON': (p, f) =>
+    `${f.count(p.accounts, 'conta deve', 'contas devem')} ter um segundo CSM, com espaço até ${f.percent(p.most)} da capacidade, saia quem sair.`,
   'assignment.HAND_OVER_TITLE': (p, f) =>
     `Passar ${f.count(p.moves, 'conta', 'contas')} de ${f.list(p.seats)}`,
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
-import { downloadJson } from '../download-json'
+import { downloadJson } from '@/files/download-json'
 import { type DataSubject, personalDataOf } from '../privacy-query'
 
 interface DownloadDataButtonProps {

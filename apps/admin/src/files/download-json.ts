@@ -1,4 +1,4 @@
-import { saveFile } from '@/files/save-file'
+import { saveFile } from './save-file'
 
 /** Gives the browser a value as a file to keep. */
 export function downloadJson(name: string, value: unknown): void {
