@@ -1,4 +1,4 @@
-import { WorkerThread } from './worker-thread.js'
+import type { WorkerThread } from './worker-thread.js'
 
 /** Threads that serve organizations side by side, each of which keeps the states of those that it serves. */
 export class ThreadLane {

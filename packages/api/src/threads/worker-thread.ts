@@ -108,7 +108,9 @@ export class WorkerThread {
 
   /** Has it load an organization that will be asked for; it has, when this answers, or has ended. */
   async load(organizationId: string): Promise<void> {
-    const loaded = new Promise<void>((resolve) => this.#loading.set(organizationId, resolve))
+    const loaded = new Promise<void>((resolve) => {
+      this.#loading.set(organizationId, resolve)
+    })
     this.#tell({ type: 'load', organizationId })
     await Promise.race([loaded, this.#exit])
     this.#loading.delete(organizationId)
