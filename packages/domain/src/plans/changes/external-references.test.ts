@@ -261,6 +261,20 @@ describe('upsert', () => {
     expect(apply(gone, back).stakeholders.get(id(501))?.history).toHaveLength(2)
   })
 
+  it('refuses what tells an amount and its currency, and not whose it is', () => {
+    const renewal = {
+      type: 'upsertRenewal',
+      effective: on,
+      id: id(502),
+      reference: { source: 'crm', id: 'R-1' },
+      contractEnd: '2026-12-31',
+      forecastArr: 1_000,
+      currency: 'USD',
+    } as unknown as Change
+    const found = refusals(acme, renewal)
+    expect(found.map(([, , field]) => field)).toContain('accountId')
+  })
+
   it('refuses to change what is fixed, and what has not begun', () => {
     const person = {
       type: 'upsertStakeholder',

@@ -45,7 +45,9 @@ function contractOf(
   const contract = Object.values<Field>(fields).find((field) => field.contract)?.contract
   if (contract === undefined) return null
   if (contract === 'own') return (values['contractCurrency'] as string | null | undefined) ?? null
-  const account = draft.get('account', values[contract] as Id)
+  // Whose it is may not have been told.
+  const id = values[contract] as Id | undefined
+  const account = typeof id === 'string' ? draft.get('account', id) : null
   return account === null ? null : fieldsOn<AccountFields>(account.history, day).contractCurrency
 }
 
