@@ -211,7 +211,7 @@ export function readEnvironment(
           },
     poolSize: values.POSTSCALE_POOL_SIZE,
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
-    threads: values.POSTSCALE_THREADS ?? Math.max(3, availableParallelism() - 1),
+    threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     maxConnections: values.POSTSCALE_MAX_CONNECTIONS,
     publicUrl: values.POSTSCALE_PUBLIC_URL,

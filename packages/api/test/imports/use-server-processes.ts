@@ -97,9 +97,9 @@ export function useServerProcesses(): ServerProcesses {
     port = '0',
     onFinished: OnFinished = onTestFinished,
   ): Promise<ServerProcess> {
-    const process = await startApi({ DATABASE_URL: copy.url, PORT: port }, onFinished, {
-      files: await bundledServer(),
-    })
+    // However many cores there are: so few that a thread has connections enough for one of them to wait for a lock.
+    const environment = { DATABASE_URL: copy.url, PORT: port, POSTSCALE_THREADS: '2' }
+    const process = await startApi(environment, onFinished, { files: await bundledServer() })
     const ask = askAt(process)
     const find: ServerProcess['find'] = async (id = '') => {
       const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'
