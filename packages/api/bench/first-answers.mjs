@@ -3,32 +3,15 @@
 // the large demo: milliseconds of the first answer, of the first after a write of one row, of the same again, and the
 // longest that /healthz and a light question of the same organization waited meanwhile. FOLDER keeps the data for the
 // next time. Times are of one run on one machine: read the ratios.
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { createLog } from '../dist/http/create-log.js'
-import { readEnvironment } from '../dist/environment.js'
-import { seedDemo } from '../dist/demo/seed-demo.js'
-import { startServer } from '../dist/server.js'
+import { concatAST, parse, print, separateOperations } from 'graphql'
+import { slug, startLargeDemo, token } from './large-demo.mjs'
 
 const [wanted = '', kept] = process.argv.slice(2)
-const slug = process.env.BENCH_SLUG ?? 'northwind-large'
-const token = `bench-${'x'.repeat(40)}`
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'postscale-bench-'))
-// The system user of PostgreSQL has to get in, where root runs this.
-chmodSync(folder, 0o755)
-const environment = readEnvironment({
-  PORT: '0',
-  POSTSCALE_DATA_DIR: folder,
-  POSTSCALE_BOOTSTRAP_TOKEN: token,
-  POSTSCALE_DEMO: 'large',
-  POSTSCALE_LOG_LEVEL: 'error',
-})
-const server = await startServer(environment, createLog('error', false), {
-  seed: async (start) => seedDemo(start, environment.demo, new Date()),
-})
+const { origin, ask, close } = await startLargeDemo(kept)
 
 /** What is asked: an operation of the schema package, and its variables beside the slug. */
 const QUESTIONS = [
@@ -51,45 +34,11 @@ const QUESTIONS = [
   ['TemplatePlan', { model: 'POD' }],
 ]
 
-const operations = join(dirname(fileURLToPath(import.meta.url)), '../../schema/operations')
-const files = readdirSync(operations, { recursive: true })
-const texts = files.filter((file) => file.endsWith('.graphql'))
-const read = (file) => readFileSync(join(operations, file), 'utf8')
-const fragments = new Map(
-  texts.flatMap((file) =>
-    [...read(file).matchAll(/fragment (\w+) on [\s\S]*?\n\}/g)].map(([text, name]) => [name, text]),
-  ),
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../schema/operations')
+const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.graphql'))
+const operations = separateOperations(
+  concatAST(files.map((file) => parse(readFileSync(join(folder, file), 'utf8')))),
 )
-
-/** The text of an operation, with the fragments that it spreads. */
-function operation(name) {
-  const file = texts.find((each) => each.endsWith(`/${name}.graphql`))
-  if (file === undefined) throw new Error(`There is no operation ${name}.`)
-  const whole = read(file)
-  const wholeNames = new Set([...whole.matchAll(/fragment (\w+) on/g)].map(([, each]) => each))
-  const parts = [whole]
-  const spread = (text) => {
-    for (const [, each] of text.matchAll(/\.\.\.(\w+)/g)) {
-      if (wholeNames.has(each) || !fragments.has(each)) continue
-      wholeNames.add(each)
-      parts.push(fragments.get(each))
-      spread(fragments.get(each))
-    }
-  }
-  spread(whole)
-  return parts.join('\n')
-}
-
-async function ask(query, variables = {}) {
-  const response = await fetch(`${server.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables: { slug, ...variables } }),
-  })
-  const { data, errors } = await response.json()
-  if (errors !== undefined) throw new Error(errors[0].message)
-  return data
-}
 
 /** What waits is measured on a thread of its own, so that this one’s work is not in it. */
 const PROBE = `
@@ -115,7 +64,7 @@ parentPort.on('message', () => {
   longest = {}
 })
 `
-const probe = new Worker(PROBE, { eval: true, workerData: { origin: server.origin, token, slug } })
+const probe = new Worker(PROBE, { eval: true, workerData: { origin, token, slug } })
 const waited = () =>
   new Promise((resolve) => {
     probe.once('message', resolve)
@@ -151,7 +100,7 @@ process.stdout.write(
 for (const [name, variables] of QUESTIONS) {
   const label = [name, ...Object.values(variables)].join(' ')
   if (!label.toLowerCase().includes(wanted.toLowerCase())) continue
-  const text = operation(name)
+  const text = print(operations[name])
   await waited()
   const times = []
   let problem = ''
@@ -177,5 +126,4 @@ for (const [name, variables] of QUESTIONS) {
   process.stdout.write(`${label} | ${row.join(' | ')}${problem}\n`)
 }
 await probe.terminate()
-await server.close()
-if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+await close()

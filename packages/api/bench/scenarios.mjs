@@ -1,40 +1,9 @@
 // What a scenario of 200 changes on the large demo costs beside live, and what fifty open ones hold:
 // `node --expose-gc bench/scenarios.mjs`, after a build. Times are of one run on one machine: read the ratios.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createLog } from '../dist/http/create-log.js'
-import { readEnvironment } from '../dist/environment.js'
-import { seedDemo } from '../dist/demo/seed-demo.js'
-import { startServer } from '../dist/server.js'
+import { slug, startLargeDemo } from './large-demo.mjs'
 
-const slug = 'northwind-large'
 const [CHANGES, OPEN, TIMES] = [200, 50, 5]
-const token = `bench-${'x'.repeat(40)}`
-const folder = mkdtempSync(join(tmpdir(), 'postscale-bench-'))
-// The system user of PostgreSQL has to get in, where root runs this.
-chmodSync(folder, 0o755)
-const environment = readEnvironment({
-  PORT: '0',
-  POSTSCALE_DATA_DIR: folder,
-  POSTSCALE_BOOTSTRAP_TOKEN: token,
-  POSTSCALE_DEMO: 'large',
-  POSTSCALE_LOG_LEVEL: 'error',
-})
-const server = await startServer(environment, createLog('error', false), {
-  seed: async (start) => seedDemo(start, environment.demo, new Date()),
-})
-
-async function ask(query, variables = {}) {
-  const response = await fetch(`${server.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables: { slug, ...variables } }),
-  })
-  const { data, errors } = await response.json()
-  if (errors !== undefined) throw new Error(JSON.stringify(errors).slice(0, 500))
-  return data
-}
+const { ask, close } = await startLargeDemo()
 
 const PARTS = {
   roster:
@@ -151,5 +120,4 @@ for (let batch = 0; batch < OPEN; batch += 1) {
 const after = mebibytes()
 const [rss, heap, buffers] = after.map((each, index) => each - before[index])
 console.log(`${OPEN} open scenarios: RSS +${rss} MiB, heap +${heap} MiB, buffers +${buffers} MiB`)
-await server.close()
-rmSync(folder, { recursive: true, force: true })
+await close()

@@ -153,12 +153,11 @@ export class PlanRun {
     this.draft.retractMovement(accountId, { day, source: key.source })
   }
 
-  /** Remembers that the running change touched the thing. */
-  touch<K extends ThingKind>(kind: K, record: Records[K]): void {
-    this.#touch(kind, record)
-  }
-
-  /** @returns the thing as it is until then. */
+  /**
+   * Remembers that the running change touched the thing.
+   *
+   * @returns it as it is until then.
+   */
   #touch(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
     const id = idOf(kind, record)
     const current = this.draft.record(kind, id)

@@ -20,7 +20,7 @@ export function isOfFew({ type, to }: FilterField): boolean {
 }
 
 /** What a list's filter says of a field that refers to other things. */
-interface Relation {
+export interface Relation {
   readonly ids?: readonly string[]
   readonly withBranch?: boolean
   readonly isNull?: boolean
@@ -31,7 +31,7 @@ export function groupThingsQuery(
   slug: string,
   at: Moment,
   by: FilterField | null,
-  operand: Relation | undefined,
+  operand: unknown,
 ) {
   const { name, to = '' } = by ?? {}
   return queryOptions({
@@ -39,7 +39,7 @@ export function groupThingsQuery(
     queryFn: async (): Promise<readonly GroupThing[]> => {
       if (!isListed(to)) return []
       const listing = {
-        filter: referredFilter(to, operand),
+        filter: referredFilter(to, operand as Relation | undefined),
         order: { field: 'NAME', direction: 'ASC' },
       } as const
       const things = await readAllThings(slug, at, listing, listDocument(to))

@@ -1,7 +1,7 @@
 import { vocabularies } from '@postscale/schema/entities'
 import { type FilterField, filterFields } from '../filters/filter-field'
 import type { ListedKind } from '../thing'
-import { type GroupThing, isOfFew } from './group-things'
+import { type GroupThing, isOfFew, type Relation } from './group-things'
 
 /** What some things of a list share, and how they are asked for. */
 export interface ThingGroup {
@@ -49,10 +49,8 @@ export function groupsOf(
     in: listed,
     ids,
     isNull,
-  } = (operand ?? {}) as {
+  } = (operand ?? {}) as Relation & {
     readonly in?: readonly string[]
-    readonly ids?: readonly string[]
-    readonly isNull?: boolean
   }
   const hasNone = by.field?.presence === 'optional' && (isNull ?? (listed ?? ids) === undefined)
   const none = hasNone ? [{ key: 'none', operand: { isNull: true } }] : []

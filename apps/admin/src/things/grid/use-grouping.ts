@@ -41,8 +41,7 @@ export function useGrouping(
   const offered = useMemo(() => groupings(kind), [kind])
   const by = offered.find(({ name }) => name === named) ?? null
   const operand = by === null ? undefined : filter[by.name]
-  const query = groupThingsQuery(slug, at, by, operand as Parameters<typeof groupThingsQuery>[3])
-  const { data: things, error, refetch } = useQuery(query)
+  const { data: things, error, refetch } = useQuery(groupThingsQuery(slug, at, by, operand))
   const isReversed = by !== null && order?.direction === 'DESC' && order.field === enumName(by.name)
   const groups = useMemo(() => {
     const all = by === null ? [] : groupsOf(by, operand, things)

@@ -1,3 +1,4 @@
+import { exceeds } from '../../kernel/near.js'
 import type { BookProblem } from './book-problem.js'
 import { Books } from './books.js'
 import { MoveQueue } from './move-queue.js'
@@ -19,9 +20,6 @@ export interface LevelLimits {
   /** Of each account: the seat where it is at first, where that is not its holder; -1 for nobody. */
   readonly start?: Int32Array
 }
-
-/** What rounding may leave over a full seat. */
-const FULL = 1 + 1e-9
 
 /**
  * Levels books by the best single move again and again, and tells how they stand after each: first what nobody has is
@@ -85,7 +83,7 @@ function dealOut(books: Books): void {
 }
 
 function hasRoom({ loads, problem }: Books, seat: number, load: number): boolean {
-  return loads[seat]! + load <= problem.capacities[seat]! * FULL
+  return !exceeds(loads[seat]! + load, problem.capacities[seat]!)
 }
 
 /** Whether an account may go on without one more that moves. */

@@ -1,9 +1,7 @@
+import { exceeds } from '../../kernel/near.js'
 import type { BookProblem } from './book-problem.js'
 import type { Books } from './books.js'
 import { cheapestBooks } from './cheapest-books.js'
-
-/** A load of so much more than its capacity is one above it. */
-const FULL = 1 + 1e-9
 
 /**
  * The overload, Σ max(0, load − capacity) in seats, below which no way of dealing accounts out comes that moves at most so many
@@ -12,7 +10,7 @@ const FULL = 1 + 1e-9
  */
 export function overloadBound({ problem, loads }: Books, mostMoves: number): number {
   const { capacities } = problem
-  const prices = loads.map((load, seat) => Number(load > capacities[seat]! * FULL))
+  const prices = loads.map((load, seat) => Number(exceeds(load, capacities[seat]!)))
   // What suits whom is no matter of overload.
   const plain: BookProblem = {
     ...problem,

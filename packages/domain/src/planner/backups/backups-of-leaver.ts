@@ -1,3 +1,4 @@
+import { exceeds } from '../../kernel/near.js'
 import { type GapProblem, gapProblem } from '../gap/gap-problem.js'
 import { GapSolver } from '../gap/gap-solver.js'
 import type { BackupAccount } from './backup-problem.js'
@@ -116,7 +117,7 @@ function spreadOut(
     const least = Math.min(...costs)
     let [found, lowest] = [-1, Infinity]
     for (const [at, seat] of account.eligible.entries()) {
-      if (costs[at] !== least || taken[seat]! + account.load > free[seat]! * FULL) continue
+      if (costs[at] !== least || exceeds(taken[seat]! + account.load, free[seat]!)) continue
       const busy = (loads[seat]! + taken[seat]! + account.load) / capacities[seat]!
       if (busy < lowest) [found, lowest] = [seat, busy]
     }
@@ -126,6 +127,3 @@ function spreadOut(
   }
   return backups
 }
-
-/** What rounding may leave over a full seat. */
-const FULL = 1 + 1e-9

@@ -1,7 +1,5 @@
+import { exceeds } from '../../kernel/near.js'
 import type { BackupAccount } from './backup-problem.js'
-
-/** What rounding may leave over a full seat. */
-const FULL = 1 + 1e-9
 
 /**
  * So many accounts can have a backup at the most: no seat takes more of them than its lightest ones that fit, and a largest
@@ -24,7 +22,7 @@ function placesIn(accounts: readonly BackupAccount[], seat: number, room: number
     .map(({ load }) => load)
     .toSorted((a, b) => a - b)
   let [count, sum] = [0, 0]
-  while (count < loads.length && sum + loads[count]! <= room * FULL) {
+  while (count < loads.length && !exceeds(sum + loads[count]!, room)) {
     sum += loads[count]!
     count += 1
   }

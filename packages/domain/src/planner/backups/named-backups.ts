@@ -3,6 +3,7 @@ import type { SingleChange } from '../../plans/change.js'
 import type { Plan } from '../../plans/decision.js'
 import { formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
+import { exceeds } from '../../kernel/near.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import { customersOf } from '../../rules/customers/customers-of.js'
@@ -157,12 +158,9 @@ function standingOf(
   return {
     without: backups.flat().filter((seat) => seat === -1).length,
     highest: highest(busiest),
-    tooBusy: busiest.filter((each) => each !== null && each > most * FULL).length,
+    tooBusy: busiest.filter((each) => each !== null && exceeds(each, most)).length,
   }
 }
-
-/** What rounding may leave over a limit. */
-const FULL = 1 + 1e-9
 
 /** How busy the busiest becomes who takes accounts over; null where nobody does. */
 function highestOf(

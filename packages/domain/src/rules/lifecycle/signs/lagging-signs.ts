@@ -1,3 +1,5 @@
+import { groupBy } from '../../../kernel/group-by.js'
+import type { Id } from '../../../kernel/ids.js'
 import { lazy } from '../../../kernel/lazy.js'
 import { exceeds, reaches } from '../../../kernel/near.js'
 import type { OrganizationView } from '../../../state/view.js'
@@ -9,6 +11,7 @@ import { csmPlaces } from '../../health/csm-places.js'
 import type { TouchpointColumns } from '../../health/fact-columns.js'
 import { healthModel } from '../../health/health-model.js'
 import { directionOf } from '../../health/level-of.js'
+import type { CountedIn } from '../../hire-triggers/group-tally.js'
 import type { HireTriggerId, TriggerGroup } from '../../hire-triggers/hire-trigger.js'
 import { contactWindows } from '../contact/contact-counts.js'
 import { ContactOfWindow } from '../contact/contact-of-window.js'
@@ -167,28 +170,36 @@ export class LaggingSigns {
 
 /** The accounts of CSMs' books, as rows, by the groups of triggers; one pass over all accounts. */
 class Books {
-  readonly #all: number[] = []
-  readonly #teams = new Map<string, number[]>()
-  readonly #segments = new Map<string, number[]>()
+  readonly #all: readonly Booked[]
+  readonly #teams = lazy(() => groupBy(this.#byTeam(), ({ teamId }) => teamId))
+  readonly #segments = lazy(() => groupBy(this.#all, ({ segment }) => segment))
 
   constructor(view: OrganizationView, capacityRow: CapacityRow) {
-    for (const row of view.accounts.rows) {
+    this.#all = [...view.accounts.rows].flatMap((row) => {
       const places = csmPlaces(view, row, capacityRow)
-      if (places === null) continue
-      this.#all.push(row)
-      for (const teamId of new Set(places.teamIds)) addTo(this.#teams, teamId, row)
-      if (places.segment !== null) addTo(this.#segments, places.segment, row)
-    }
+      return places === null ? [] : [{ row, ...places }]
+    })
   }
 
   of({ by, key }: TriggerGroup): readonly number[] {
+    return this.#of(by, key).map(({ row }) => row)
+  }
+
+  #of(by: TriggerGroup['by'], key: string): readonly Pick<Booked, 'row'>[] {
     if (by === 'ORGANIZATION') return this.#all
-    return (by === 'TEAM' ? this.#teams : this.#segments).get(key) ?? []
+    const groups: ReadonlyMap<string | null, readonly Pick<Booked, 'row'>[]> =
+      by === 'TEAM' ? this.#teams() : this.#segments()
+    return groups.get(key) ?? []
+  }
+
+  #byTeam(): readonly { readonly row: number; readonly teamId: Id }[] {
+    return this.#all.flatMap(({ row, teamIds }) =>
+      [...new Set(teamIds)].map((teamId) => ({ row, teamId })),
+    )
   }
 }
 
-function addTo(rows: Map<string, number[]>, key: string, row: number): void {
-  const known = rows.get(key)
-  if (known === undefined) rows.set(key, [row])
-  else known.push(row)
+/** An account, and the groups that it counts in. */
+interface Booked extends CountedIn {
+  readonly row: number
 }
