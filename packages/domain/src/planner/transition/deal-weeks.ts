@@ -1,0 +1,147 @@
+import { isMeasured } from '../../rules/capacity/capacity-row.js'
+import { type DueWeeks, HORIZON } from './due-weeks.js'
+import { type PlaceLoads, placeLoads, type PlaceSums, utilisationAt } from './place-loads.js'
+import { mondayOf, type TransitionOptions } from './transition-options.js'
+import type { Transfer, TransitionProblem, TransitionSeat } from './transition-problem.js'
+import { WeekMoves } from './week-moves.js'
+import { WeekState } from './week-state.js'
+import { WeekTally } from './week-tally.js'
+
+/** What keeps the next hand-overs from an earlier week. */
+export type Binds = 'HELD_BACK' | 'HAND_OVERS' | 'UTILISATION'
+
+/** One week as it was dealt. */
+interface DealtWeek {
+  /** At each place, when the week has begun. */
+  readonly loads: PlaceLoads
+  /** What keeps most of the hand-overs that come later from this week; null where none do. */
+  readonly binds: Binds | null
+}
+
+/** What moves in which week. */
+export interface DealtWeeks {
+  readonly weeks: readonly DealtWeek[]
+  /** Of each seat and transfer the week in which it moves. */
+  readonly weekOfSeat: Int32Array
+  readonly weekOfTransfer: Int32Array
+}
+
+/** Whether a place is open for a seat that nobody is in yet: one that those below look after waits until the last week. */
+export function opensAtOnce({ before }: TransitionProblem, place: number): boolean {
+  return before.seats[place]! > 0 || before.pooled[place]! === 0
+}
+
+/**
+ * Deals seats and accounts to weeks, each as early as may be: hand-overs when they are due, all else at once. What
+ * would make a place busier than allowed waits. A place may be as busy as it is now or will be in the model, where that is
+ * more than allowed. Null when not all have moved within the horizon.
+ *
+ * @param mostUtilisation Infinity lets nothing wait for it.
+ */
+export function dealWeeks(
+  problem: TransitionProblem,
+  { due }: DueWeeks,
+  options: TransitionOptions,
+  mostUtilisation: number,
+): DealtWeeks | null {
+  const { seats, transfers, opened } = problem
+  const state = new WeekState(problem)
+  const weekOfSeat = new Int32Array(seats.length).fill(-1)
+  const weekOfTransfer = new Int32Array(transfers.length).fill(-1)
+  const weeks: DealtWeek[] = []
+  const waitingSeats = new Set(seats.flatMap(({ from, to }, seat) => (from === to ? [] : [seat])))
+  const waiting = inOrder(transfers, due)
+  state.openSeats(opened.filter((place) => opensAtOnce(problem, place)))
+  let rest: readonly number[] = waiting
+  for (let week = 0; week < HORIZON; week += 1) {
+    const capacities = problem.capacityOn(mondayOf(options, week))
+    state.enter(capacities)
+    const tally = new WeekTally(problem, options)
+    const moves = new WeekMoves(state, tally)
+    for (const seat of waitingSeats) moves.moveSeat(seat)
+    const later = rest.filter(
+      (each) => !(isFree(transfers[each]!, due[each]!, week) && moves.transfer(each)),
+    )
+    const unmanned = later.filter((each) => transfers[each]!.kind === 'UNMANNED')
+    if (unmanned.length === later.length) for (const each of unmanned) moves.transfer(each)
+    moves.settle(limitsOf(problem, capacities, mostUtilisation))
+    for (const seat of moves.seats) {
+      weekOfSeat[seat] = week
+      waitingSeats.delete(seat)
+    }
+    for (const each of moves.transfers) weekOfTransfer[each] = week
+    rest = rest.filter((each) => weekOfTransfer[each] === -1)
+    const isLast = rest.length === 0 && waitingSeats.size === 0
+    const loads = isLast ? inModel(problem, capacities) : state.loads()
+    weeks.push({ loads, binds: bindsOf(problem, rest, week, tally) })
+    if (isLast) return { weeks, weekOfSeat, weekOfTransfer }
+  }
+  return null
+}
+
+/** Those that are due first come first; of equals those that are released last, then by account. */
+function inOrder(transfers: readonly Transfer[], due: Int32Array): readonly number[] {
+  return [...transfers.keys()].toSorted((a, b) => due[a]! - due[b]! || a - b)
+}
+
+function isFree({ kind, heldFrom, heldUntil }: Transfer, due: number, week: number): boolean {
+  if (kind === 'UNMANNED') return false
+  return due <= week && (week < heldFrom || week >= heldUntil)
+}
+
+/** The places when all have moved and the model is declared. */
+function inModel(problem: TransitionProblem, capacities: Float64Array): PlaceLoads {
+  const { declared, belowAfter } = problem
+  const capacity = capacityBy(problem, capacities, ({ to }) => to)
+  return placeLoads({ ...declared, capacity }, belowAfter)
+}
+
+function capacityBy(
+  { seats, places }: TransitionProblem,
+  capacities: Float64Array,
+  placeOf: (seat: TransitionSeat) => number,
+): Float64Array {
+  const sums = new Float64Array(places.length)
+  for (const [number, seat] of seats.entries()) sums[placeOf(seat)]! += capacities[number]!
+  return sums
+}
+
+function limitsOf(
+  problem: TransitionProblem,
+  capacities: Float64Array,
+  mostUtilisation: number,
+): Float64Array {
+  const { before, after, below, belowAfter } = problem
+  const at = (sums: PlaceSums, placeOf: (seat: TransitionSeat) => number, tree: typeof below) =>
+    placeLoads({ ...sums, capacity: capacityBy(problem, capacities, placeOf) }, tree)
+  const first = at(before, ({ from }) => from, below)
+  const last = at(after, ({ to }) => to, belowAfter)
+  const declared = inModel(problem, capacities)
+  return Float64Array.from(problem.places, ({ family }, place) =>
+    isMeasured(family)
+      ? Math.max(
+          mostUtilisation,
+          ...[first, last, declared].map((loads) => utilisationAt(loads, place)),
+        )
+      : Infinity,
+  )
+}
+
+/** What keeps most of what moves later from this week. */
+function bindsOf(
+  { transfers }: TransitionProblem,
+  later: readonly number[],
+  week: number,
+  tally: WeekTally,
+): Binds | null {
+  const counts: Record<Binds, number> = { HELD_BACK: 0, HAND_OVERS: 0, UTILISATION: 0 }
+  for (const each of later) {
+    const transfer = transfers[each]!
+    if (transfer.kind === 'UNMANNED') continue
+    if (week >= transfer.heldFrom && week < transfer.heldUntil) counts.HELD_BACK += 1
+    else if (transfer.kind === 'HAND_OVER' && !tally.hasRoom(transfer)) counts.HAND_OVERS += 1
+    else counts.UTILISATION += 1
+  }
+  const [most] = (Object.keys(counts) as Binds[]).toSorted((a, b) => counts[b] - counts[a])
+  return most !== undefined && counts[most] > 0 ? most : null
+}

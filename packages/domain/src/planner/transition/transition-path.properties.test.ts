@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../kernel/days.js'
+import { decide } from '../../plans/decide.js'
+import type { Change } from '../../plans/change.js'
+import { planFromTemplate } from '../../rules/org-models/plan-from-template.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import { viewAt } from '../../state/view-at.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { companiesWith, EVENTS, models } from '../../testing/org-models/any-company.js'
+import { idMaker } from '../../testing/org-models/turned.js'
+import { checkTransition } from './check-transition.js'
+import type { TransitionOptions } from './transition-options.js'
+import { transitionPath } from './transition-path.js'
+
+const start = parseDay('2026-03-02')!
+const companies = companiesWith(EVENTS)
+
+const limits = fc.record({
+  mostWeeks: fc.integer({ min: 1, max: 30 }),
+  mostUtilisation: fc.constantFrom(0.8, 1, 1.2, 2),
+  mostPerPerson: fc.integer({ min: 1, max: 40 }),
+  mostPerWeek: fc.option(fc.integer({ min: 5, max: 60 }), { nil: null }),
+  overlapDays: fc.constantFrom(0, 14),
+})
+
+function pathOf(company: OrganizationFixture, options: Omit<TransitionOptions, 'newId' | 'start'>) {
+  const view = viewAt(company.state(), start)
+  return { view, path: transitionPath(view, { ...options, start, newId: idMaker() }) }
+}
+
+function after(state: OrganizationState, changes: readonly Change[]): OrganizationState {
+  const decided = decide(state, changes)
+  if (!decided.ok) throw new Error(JSON.stringify(decided.error))
+  return decided.value.state
+}
+
+/** Teams, seats, who answers for what, and the declaration, on a day. */
+function structureOn(state: OrganizationState, day: number): unknown {
+  const view = viewAt(state, day)
+  const { accounts, coverage } = view
+  return {
+    teams: [...view.teams.values()]
+      .map(({ id, name, parentId, kind }) => [id, name, parentId, kind])
+      .toSorted(),
+    seats: [...view.positions.values()]
+      .map(({ id, title, teamId, reportsToId }) => [id, title, teamId, reportsToId])
+      .toSorted(),
+    coverage: [...coverage.rows]
+      .filter((row) => coverage.kind(row) === 'ACCOUNTABLE')
+      .map((row) => [
+        accounts.id(coverage.accountRow(row)),
+        coverage.responsibility(row),
+        coverage.positionId(row) ?? coverage.teamId(row),
+      ])
+      .toSorted(),
+    orgModel: view.organization.orgModel,
+  }
+}
+
+describe('a way to a model', () => {
+  it('is accepted by the checker, and ends where the template does', () => {
+    fc.assert(
+      fc.property(companies, models, limits, (company, model, asked) => {
+        const options = { ...asked, model, handsOverMixedBooks: false }
+        const { view, path } = pathOf(company, options)
+        const found = checkTransition(view, path.plan.changes, { ...options, start })
+        expect(path.verdict === 'NO_PATH' ? [] : found).toEqual([])
+        if (path.verdict === 'NO_PATH') return
+        const { plan } = planFromTemplate(model, view, { newId: idMaker(), effective: start })
+        const end = start + 7 * 200
+        expect(structureOn(after(company.state(), path.plan.changes), end)).toEqual(
+          structureOn(after(company.state(), plan.changes), end),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('hands mixed books over within the limits', () => {
+    fc.assert(
+      fc.property(companies, models, limits, (company, model, asked) => {
+        const options = { ...asked, model, handsOverMixedBooks: true }
+        const { view, path } = pathOf(company, options)
+        expect(checkTransition(view, path.plan.changes, { ...options, start })).toEqual([])
+        if (path.verdict === 'NO_PATH') return
+        expect(path.weeks.length).toBeGreaterThanOrEqual(path.leastWeeks)
+        const staying = path.staying.size
+        expect(path.handOvers + staying).toBeGreaterThanOrEqual(path.leastHandOvers)
+        const dealt = path.weeks.reduce((sum, { handOvers }) => sum + handOvers.length, 0)
+        expect(dealt).toBe(path.handOvers)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('never takes longer when more hand-overs a week are allowed', () => {
+    fc.assert(
+      fc.property(
+        companies,
+        models,
+        limits,
+        fc.integer({ min: 1, max: 20 }),
+        (company, model, asked, more) => {
+          const options = { ...asked, model, handsOverMixedBooks: true }
+          const few = pathOf(company, options).path
+          const many = pathOf(company, {
+            ...options,
+            mostPerPerson: options.mostPerPerson + more,
+          }).path
+          if (few.verdict === 'NO_PATH') return
+          expect(many.weeks.length).toBeLessThanOrEqual(few.weeks.length)
+        },
+      ),
+      { numRuns: 80 },
+    )
+  })
+
+  it('is the same whenever it is asked', () => {
+    fc.assert(
+      fc.property(companies, models, limits, (company, model, asked) => {
+        const options = { ...asked, model, handsOverMixedBooks: true }
+        expect(pathOf(company, options).path).toEqual(pathOf(company, options).path)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
