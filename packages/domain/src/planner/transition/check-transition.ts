@@ -1,10 +1,14 @@
-import { type CalendarDate, type Day, formatDay, parseDay } from '../../kernel/days.js'
+import type { Responsibility } from '../../entities/vocabularies.js'
+import { type CalendarDate, type Day, FOREVER, formatDay, parseDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import { exceeds } from '../../kernel/near.js'
-import type { Change, SingleChange } from '../../plans/change.js'
+import type { Change, CoverAccount, HandOverAccount, SingleChange } from '../../plans/change.js'
 import { decide } from '../../plans/decide.js'
 import { expandColumnar } from '../../plans/expand-columnar.js'
 import { isMeasured } from '../../rules/capacity/capacity-row.js'
 import { rollUp } from '../../rules/capacity/roll-up.js'
+import { seatHolders } from '../../rules/capacity/seats.js'
+import { poolSeats } from '../../rules/capacity/shared-load.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -37,9 +41,16 @@ export function checkTransition(
   )
   return [
     ...twice(state, changes, limits.start),
-    ...handOverFaults(viewAt(state, limits.start), changes, limits),
     ...(atOnce.ok
-      ? busyFaults([state, decided.value.state, atOnce.value.state], changes, limits)
+      ? [
+          ...handOverFaults(
+            viewAt(state, limits.start),
+            viewAt(atOnce.value.state, limits.start),
+            changes,
+            limits,
+          ),
+          ...busyFaults([state, decided.value.state, atOnce.value.state], changes, limits),
+        ]
       : [`refused at once: ${JSON.stringify(atOnce.error)}`]),
   ]
 }
@@ -56,7 +67,9 @@ function firstDay(state: OrganizationState, change: SingleChange, start: Day): C
   return formatDay(Math.max(start, standing?.from ?? start))
 }
 
-function isCovering(change: SingleChange) {
+type Covering = CoverAccount | HandOverAccount
+
+function isCovering(change: SingleChange): change is Covering {
   return change.type === 'coverAccount' || change.type === 'handOverAccount'
 }
 
@@ -76,31 +89,63 @@ function twice(
   })
 }
 
+/**
+ * Accounts go to a seat, or from one team’s pool to another’s in which people are, none of whom is in the former: the first
+ * wait for as long as they are held back, the others where it is known until when.
+ */
 function handOverFaults(
   view: OrganizationView,
+  end: OrganizationView,
   changes: readonly SingleChange[],
   { mostPerPerson, mostPerWeek }: Limits,
 ): readonly string[] {
   const held = heldPeriods(view)
   const [bySeat, byWeek] = [new Map<string, number>(), new Map<string, number>()]
   const faults: string[] = []
+  const meets = knownPeople(view, end)
   for (const change of changes.filter(isCovering)) {
     const { accountId, positionId, effective } = change
-    if (positionId == null) continue
+    if (positionId == null && meets(change)) continue
     const day = parseDay(effective)!
     const period = held.get(view.accounts.rowOf(accountId))
-    if (period !== undefined && day >= period.from && day < period.to) {
+    const isBounded = positionId != null || period?.to !== FOREVER
+    if (period !== undefined && isBounded && day >= period.from && day < period.to) {
       faults.push(`held back: ${accountId} on ${effective}`)
     }
+    byWeek.set(effective, (byWeek.get(effective) ?? 0) + 1)
+    if (positionId == null) continue
     const key = `${positionId} ${effective}`
     bySeat.set(key, (bySeat.get(key) ?? 0) + 1)
-    byWeek.set(effective, (byWeek.get(effective) ?? 0) + 1)
   }
   for (const [key, count] of bySeat) if (count > mostPerPerson) faults.push(`too many: ${key}`)
   for (const [key, count] of byWeek) {
     if (count > (mostPerWeek ?? Infinity)) faults.push(`too many in all: ${key}`)
   }
   return faults
+}
+
+/** Whether what comes to a pool meets somebody there who looked after it, or had or gets nobody. */
+function knownPeople(view: OrganizationView, end: OrganizationView) {
+  const { accounts, coverage } = view
+  const peopleOf = (of: OrganizationView, teamId: Id, family: Responsibility): readonly Id[] =>
+    of.teams.has(teamId)
+      ? poolSeats(of, teamId, family).flatMap((seat) =>
+          seatHolders(view, seat, family)
+            .filter(({ fullCapacity }) => fullCapacity > 0)
+            .map(() => seat.id),
+        )
+      : []
+  return ({ accountId, responsibility, teamId }: Covering): boolean => {
+    const standing = coverage
+      .ofAccount(accounts.rowOf(accountId))
+      .map((row) => coverage.get(row))
+      .find((each) => each.responsibility === responsibility && each.kind === 'ACCOUNTABLE')
+    // What is recorded to change later follows its record.
+    if (standing?.teamId == null || standing.to !== FOREVER || teamId == null) return true
+    const before = peopleOf(view, standing.teamId, responsibility)
+    const after = new Set(peopleOf(end, teamId, responsibility))
+    return before.length === 0 || after.size === 0 || before.some((id) => after.has(id))
+  }
 }
 
 function busyFaults(

@@ -1,6 +1,7 @@
+import { exceeds } from '../../kernel/near.js'
 import { isMeasured } from '../../rules/capacity/capacity-row.js'
 import { type DueWeeks, HORIZON } from './due-weeks.js'
-import { type PlaceLoads, placeLoads, type PlaceSums, utilisationAt } from './place-loads.js'
+import { type PlaceLoads, placeLoads, utilisationAt } from './place-loads.js'
 import { mondayOf, type TransitionOptions } from './transition-options.js'
 import type { Transfer, TransitionProblem, TransitionSeat } from './transition-problem.js'
 import { WeekMoves } from './week-moves.js'
@@ -28,13 +29,12 @@ export interface DealtWeeks {
 
 /** Whether a place is open for a seat that nobody is in yet: one that those below look after waits until the last week. */
 export function opensAtOnce({ before }: TransitionProblem, place: number): boolean {
-  return before.seats[place]! > 0 || before.pooled[place]! === 0
+  return before.seats[place]! > 0 || !(before.pooled[place]! > 0)
 }
 
 /**
  * Deals seats and accounts to weeks, each as early as may be: hand-overs when they are due, all else at once. What
- * would make a place busier than allowed waits. A place may be as busy as it is now or will be in the model, where that is
- * more than allowed. Null when not all have moved within the horizon.
+ * would make a place busier than allowed waits. Null when not all have moved within the horizon.
  *
  * @param mostUtilisation Infinity lets nothing wait for it.
  */
@@ -53,6 +53,7 @@ export function dealWeeks(
   const waiting = inOrder(transfers, due)
   state.openSeats(opened.filter((place) => opensAtOnce(problem, place)))
   let rest: readonly number[] = waiting
+  const lastAsked = problem.capacityOn(mondayOf(options, options.mostWeeks - 1))
   for (let week = 0; week < HORIZON; week += 1) {
     const capacities = problem.capacityOn(mondayOf(options, week))
     state.enter(capacities)
@@ -64,7 +65,9 @@ export function dealWeeks(
     )
     const unmanned = later.filter((each) => transfers[each]!.kind === 'UNMANNED')
     if (unmanned.length === later.length) for (const each of unmanned) moves.transfer(each)
-    moves.settle(limitsOf(problem, capacities, mostUtilisation))
+    const isInTime = week < options.mostWeeks - 1
+    const last = isInTime ? lastAsked : capacities
+    moves.settle(limitsOf(problem, capacities, last, mostUtilisation))
     for (const seat of moves.seats) {
       weekOfSeat[seat] = week
       waitingSeats.delete(seat)
@@ -89,6 +92,13 @@ function isFree({ kind, heldFrom, heldUntil }: Transfer, due: number, week: numb
   return due <= week && (week < heldFrom || week >= heldUntil)
 }
 
+/** The places as they are when nothing has moved. */
+export function placesNow(problem: TransitionProblem, capacities: Float64Array): PlaceLoads {
+  const { before, below } = problem
+  const capacity = capacityBy(problem, capacities, ({ from }) => from)
+  return placeLoads({ ...before, capacity }, below)
+}
+
 /** The places when all have moved and the model is declared. */
 function inModel(problem: TransitionProblem, capacities: Float64Array): PlaceLoads {
   const { declared, belowAfter } = problem
@@ -106,24 +116,54 @@ function capacityBy(
   return sums
 }
 
+/**
+ * The first week in which nobody would be busier than allowed if all had moved; HORIZON where there is none. No way that
+ * keeps to it ends before, since in its last week all have.
+ */
+export function firstWeekOfModel(problem: TransitionProblem, options: TransitionOptions): number {
+  const { mostWeeks, mostUtilisation } = options
+  const lastAsked = problem.capacityOn(mondayOf(options, mostWeeks - 1))
+  for (let week = 0; week < HORIZON; week += 1) {
+    const capacities = problem.capacityOn(mondayOf(options, week))
+    const last = week < mostWeeks - 1 ? lastAsked : capacities
+    const limits = limitsOf(problem, capacities, last, mostUtilisation)
+    const moved = modelUtilisations(problem, capacities)
+    if (limits.every((limit, place) => !exceeds(moved[place]!, limit))) return week
+  }
+  return HORIZON
+}
+
+/**
+ * How busy each place may be in a week: as asked; as it is now, with those who are there that week; and as it will be in
+ * the model, with those who are there in the last week that was asked for. Who is still learning by then is waited for.
+ */
 function limitsOf(
   problem: TransitionProblem,
   capacities: Float64Array,
+  lastCapacities: Float64Array,
   mostUtilisation: number,
 ): Float64Array {
-  const { before, after, below, belowAfter } = problem
-  const at = (sums: PlaceSums, placeOf: (seat: TransitionSeat) => number, tree: typeof below) =>
-    placeLoads({ ...sums, capacity: capacityBy(problem, capacities, placeOf) }, tree)
-  const first = at(before, ({ from }) => from, below)
-  const last = at(after, ({ to }) => to, belowAfter)
-  const declared = inModel(problem, capacities)
+  const now = placesNow(problem, capacities)
+  const inTheEnd = [capacities, lastCapacities].map((each) => modelUtilisations(problem, each))
   return Float64Array.from(problem.places, ({ family }, place) =>
     isMeasured(family)
       ? Math.max(
           mostUtilisation,
-          ...[first, last, declared].map((loads) => utilisationAt(loads, place)),
+          utilisationAt(now, place),
+          Math.min(...inTheEnd.map((each) => each[place]!)),
         )
       : Infinity,
+  )
+}
+
+/** How busy each place is when all have moved, before and after the model is declared. */
+function modelUtilisations(problem: TransitionProblem, capacities: Float64Array): Float64Array {
+  const { after, belowAfter } = problem
+  const capacity = capacityBy(problem, capacities, ({ to }) => to)
+  const moved = placeLoads({ ...after, capacity }, belowAfter)
+  const declared = inModel(problem, capacities)
+  return Float64Array.from(problem.places, (_, place) =>
+    Math.max(utilisationAt(moved, place), utilisationAt(declared, place)),
   )
 }
 

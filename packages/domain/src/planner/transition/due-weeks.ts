@@ -112,10 +112,9 @@ function within(
   const dealt = new Int32Array(count)
   for (const [at, { of, week }] of ways.entries()) {
     const through = flow.through(edges[at]!)
-    for (const member of classes[of]!.members.slice(dealt[of]!, dealt[of]! + through)) {
-      due[member] = week
-    }
-    dealt[of]! += through
+    const first = dealt[of]!
+    for (const member of classes[of]!.members.slice(first, first + through)) due[member] = week
+    dealt[of] = first + through
   }
   return { due, weeks: sent < all ? HORIZON : weeks }
 }

@@ -2,7 +2,7 @@ import type { RoleFamily } from '../../entities/vocabularies.js'
 import { exceeds } from '../../kernel/near.js'
 import type { Id } from '../../kernel/ids.js'
 import { isMeasured } from '../../rules/capacity/capacity-row.js'
-import type { DealtWeeks } from './deal-weeks.js'
+import { type DealtWeeks, placesNow } from './deal-weeks.js'
 import { utilisationAt } from './place-loads.js'
 import type { TransitionProblem } from './transition-problem.js'
 
@@ -23,6 +23,8 @@ export interface PlaceAbove extends Tightest {
   readonly weeks: number
   /** Capacity that is missing in the week in which it is busiest, in seats. */
   readonly missing: number
+  /** Whether it is so before anything has changed. */
+  readonly isNow: boolean
   /** Whether it is so in the last week, and so in the model. */
   readonly isInModel: boolean
 }
@@ -47,6 +49,7 @@ export function placesAbove(
   mostUtilisation: number,
 ): readonly PlaceAbove[] {
   const above: PlaceAbove[] = []
+  const now = placesNow(problem, problem.capacityOn(problem.view.day))
   for (const [place, { teamId, family }] of problem.places.entries()) {
     if (!isMeasured(family)) continue
     const over = weeks.flatMap(({ loads }, week) =>
@@ -71,6 +74,7 @@ export function placesAbove(
       to,
       weeks: over.length,
       missing: missingIn(worst),
+      isNow: exceeds(utilisationAt(now, place), mostUtilisation),
       isInModel: to === weeks.length - 1,
     })
   }

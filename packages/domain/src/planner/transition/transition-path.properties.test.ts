@@ -39,23 +39,23 @@ function after(state: OrganizationState, changes: readonly Change[]): Organizati
 function structureOn(state: OrganizationState, day: number): unknown {
   const view = viewAt(state, day)
   const { accounts, coverage } = view
-  return {
-    teams: [...view.teams.values()]
-      .map(({ id, name, parentId, kind }) => [id, name, parentId, kind])
-      .toSorted(),
-    seats: [...view.positions.values()]
-      .map(({ id, title, teamId, reportsToId }) => [id, title, teamId, reportsToId])
-      .toSorted(),
-    coverage: [...coverage.rows]
-      .filter((row) => coverage.kind(row) === 'ACCOUNTABLE')
-      .map((row) => [
+  const teams = [...view.teams.values()].map((team) =>
+    [team.id, team.name, team.parentId, team.kind].join(),
+  )
+  const seats = [...view.positions.values()].map((seat) =>
+    [seat.id, seat.title, seat.teamId, seat.reportsToId].join(),
+  )
+  const covered = [...coverage.rows]
+    .filter((row) => coverage.kind(row) === 'ACCOUNTABLE')
+    .map((row) =>
+      [
         accounts.id(coverage.accountRow(row)),
         coverage.responsibility(row),
         coverage.positionId(row) ?? coverage.teamId(row),
-      ])
-      .toSorted(),
-    orgModel: view.organization.orgModel,
-  }
+      ].join(),
+    )
+  const { orgModel } = view.organization
+  return [teams.toSorted(), seats.toSorted(), covered.toSorted(), orgModel]
 }
 
 describe('a way to a model', () => {

@@ -5,7 +5,7 @@ import { packChanges } from '../../rules/org-models/template/pack-changes.js'
 import type { Id } from '../../kernel/ids.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
-import { dealWeeks, type DealtWeeks } from './deal-weeks.js'
+import { dealWeeks, type DealtWeeks, firstWeekOfModel } from './deal-weeks.js'
 import { dueWeeks, HORIZON } from './due-weeks.js'
 import { pathChanges } from './path-changes.js'
 import { placesAbove, type PlaceAbove, tightestWeek, type Tightest } from './path-places.js'
@@ -25,7 +25,7 @@ export interface TransitionPath {
   readonly verdict: TransitionVerdict
   readonly plan: Plan
   readonly weeks: readonly TransitionWeek[]
-  /** No way within the limits of hand-overs takes fewer weeks, whoever takes over what within a team. */
+  /** No way within the limits takes fewer weeks, whoever takes over what within a team. */
   readonly leastWeeks: number
   /** Accounts that get somebody whom they do not know; each once. */
   readonly handOvers: number
@@ -64,16 +64,17 @@ export function transitionPath(view: OrganizationView, options: TransitionOption
     return { ...noPath(options, 'NOTHING_TO_DO'), ...countsOf(problem) }
   }
   const found = shortest(problem, options)
-  const leastWeeks = Math.max(1, dueWeeks(problem, options, true).weeks)
+  const leastByLimits = Math.max(1, dueWeeks(problem, options, true).weeks)
   if (found === null) {
     const needed = neededPerPerson(problem, options)
-    const same = { ...countsOf(problem), leastWeeks, neededPerPerson: needed }
+    const same = { ...countsOf(problem), leastWeeks: leastByLimits, neededPerPerson: needed }
     return { ...noPath(options, 'NO_PATH'), ...same }
   }
   const weeks = transitionWeeks(problem, found, options)
   const above = placesAbove(problem, found, options.mostUtilisation)
   const isTooLong = weeks.length > options.mostWeeks
   const counts = countsOf(problem)
+  const leastByLoad = firstWeekOfModel(problem, options) + 1
   return {
     verdict: isTooLong ? 'TOO_LONG' : above.length > 0 ? 'TOO_BUSY' : 'HOLDS',
     plan: {
@@ -88,7 +89,8 @@ export function transitionPath(view: OrganizationView, options: TransitionOption
       changes: packChanges(pathChanges(problem, found, options)),
     },
     weeks,
-    leastWeeks,
+    // Where utilisation could not be kept to, it proves nothing.
+    leastWeeks: leastByLoad > weeks.length ? leastByLimits : Math.max(leastByLimits, leastByLoad),
     ...counts,
     tightest: tightestWeek(problem, found),
     above,

@@ -89,20 +89,23 @@ function seatsOf(
   return [...view.positions.values()].map((seat) => {
     const family = view.roles.get(seat.roleId)!.family
     const to = draft.idOf(draft.homes.get(seat.id) ?? ROOT_KEY)
-    const last = view.state.positions.get(seat.id)?.history.at(-1)
+    const history = view.state.positions.get(seat.id)?.history ?? []
+    const isMovedLater = history.some(
+      ({ from, set }) => from > view.day && (set === null || set.includes('teamId')),
+    )
     return {
       id: seat.id,
       family,
       from: places.numberOf(seat.teamId, family),
       to: places.numberOf(to, family),
-      isFixed: !draft.lasts(seat.id) || (last !== undefined && last.from > view.day),
+      isFixed: !draft.lasts(seat.id) || isMovedLater,
     }
   })
 }
 
 /** The places of the seats that the template opens: nobody is in them yet. */
 function openedPlaces(draft: TemplateDraft, places: Places): readonly number[] {
-  const made = new Map(draft.roles.changes.map(({ id, family }) => [id, family as RoleFamily]))
+  const made = new Map(draft.roles.changes.map(({ id, family }) => [id, family]))
   return draft.changes.flatMap((change) => {
     if (change.type !== 'openPosition') return []
     const family = made.get(change.roleId) ?? draft.view.roles.get(change.roleId)?.family
@@ -202,7 +205,7 @@ type Held = (row: number) => HeldWeeks | null
 
 /** Whether no week is left in which the account may be handed over. */
 function isHeldThroughout(held: HeldWeeks | null, { mostWeeks }: TransitionOptions): boolean {
-  return held !== null && held.from === 0 && held.until >= mostWeeks
+  return held?.from === 0 && held.until >= mostWeeks
 }
 
 function heldWeeks(view: OrganizationView, { start }: TransitionOptions): Held {

@@ -12,8 +12,7 @@ export class WeekMoves {
   /** What can be taken back, by the place that it leaves or comes to; the last comes first. */
   readonly #leaving = new Map<number, number[]>()
   readonly #coming = new Map<number, number[]>()
-  readonly #intoPlace = new Map<number, number[]>()
-  readonly #intoSeat = new Map<number, number[]>()
+  readonly #into = new Map<number, number[]>()
 
   constructor(state: WeekState, tally: WeekTally) {
     this.#state = state
@@ -40,50 +39,53 @@ export class WeekMoves {
     this.#state.toggleTransfer(number)
     this.transfers.add(number)
     if (isFixed) return true
-    push(this.#intoPlace, to, number)
-    if (toSeat !== -1) push(this.#intoSeat, toSeat, number)
+    push(this.#into, to, number)
+    // A seat may have to stay where it is, and gets the account there.
+    const stays = this.#state.problem.seats[toSeat]?.from
+    if (stays !== undefined && stays !== to) push(this.#into, stays, number)
     return true
   }
 
-  /** Takes moves back until no place is busier than its limit, or nothing is left to take back. */
+  /** Takes moves back until no place is busier than its limit, but for those that nothing of this week can help. */
   settle(limits: Float64Array): void {
+    const open = Float64Array.from(limits)
     for (;;) {
-      const loads = this.#state.loads()
-      const place = busiestAbove(loads, limits)
-      if (place === null || !(this.#takeBackAt(place) || this.#takeBackAny())) return
+      const place = busiestAbove(this.#state.loads(), open)
+      if (place === null) return
+      if (!this.#placesWith(place).some((each) => this.#takeBackAt(each))) open[place] = Infinity
     }
+  }
+
+  /** The place, and those with which it shares what a team above them pools. */
+  #placesWith(place: number): readonly number[] {
+    const { below } = this.#state.problem
+    const above = [...below.keys()].filter((each) => below[each]!.includes(place))
+    return [place, ...below[place]!, ...above]
   }
 
   /** A seat that left, else an account that came, else a seat that came. */
   #takeBackAt(place: number): boolean {
     return (
       this.#takeSeatBack(this.#leaving.get(place)) ||
-      this.#takeTransferBack(this.#intoPlace.get(place)) ||
+      this.#takeTransferBack(place) ||
       this.#takeSeatBack(this.#coming.get(place))
     )
   }
 
-  #takeBackAny(): boolean {
-    return (
-      [...this.#intoPlace.values()].some((each) => this.#takeTransferBack(each)) ||
-      [...this.#leaving.values()].some((each) => this.#takeSeatBack(each))
-    )
-  }
-
   #takeSeatBack(candidates: number[] | undefined): boolean {
-    const seat = lastOf(candidates, this.seats)
+    const seat = lastOf(candidates, (each) => this.seats.has(each))
     if (seat === null) return false
-    // Who is not there yet takes nothing over either.
-    for (const each of this.#intoSeat.get(seat) ?? []) {
-      if (this.transfers.has(each)) this.#undo(each)
-    }
     this.#state.toggleSeat(seat)
     this.seats.delete(seat)
     return true
   }
 
-  #takeTransferBack(candidates: number[] | undefined): boolean {
-    const transfer = lastOf(candidates, this.transfers)
+  #takeTransferBack(place: number): boolean {
+    const isHere = (each: number): boolean => {
+      const { toSeat } = this.#state.problem.transfers[each]!
+      return this.transfers.has(each) && (toSeat === -1 || this.#state.placeOf(toSeat) === place)
+    }
+    const transfer = lastOf(this.#into.get(place), isHere)
     if (transfer === null) return false
     this.#undo(transfer)
     return true
@@ -103,12 +105,15 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
   else list.push(value)
 }
 
-/** Takes the last candidate that still moves. */
-function lastOf(candidates: number[] | undefined, moving: ReadonlySet<number>): number | null {
+/** Takes the last candidate that is still meant. */
+function lastOf(
+  candidates: number[] | undefined,
+  isMeant: (candidate: number) => boolean,
+): number | null {
   for (;;) {
     const last = candidates?.pop()
     if (last === undefined) return null
-    if (moving.has(last)) return last
+    if (isMeant(last)) return last
   }
 }
 
