@@ -64,6 +64,7 @@ export const GROWING_FIELDS: ReadonlySet<string> = new Set([
   'tierMovementPlan',
   'tierMovements',
   'tiers',
+  'transitionPath',
   'undo',
   'unitEconomics',
   'valueOfNextHire',

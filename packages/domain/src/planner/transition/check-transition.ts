@@ -12,7 +12,7 @@ import { poolSeats } from '../../rules/capacity/shared-load.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
-import { heldPeriods } from './hand-over-windows.js'
+import { heldPeriods } from './held-periods.js'
 import type { TransitionOptions } from './transition-options.js'
 
 type Limits = Pick<TransitionOptions, 'start' | 'mostUtilisation' | 'mostPerPerson' | 'mostPerWeek'>

@@ -25,6 +25,8 @@ export interface TransitionPath {
   readonly verdict: TransitionVerdict
   readonly plan: Plan
   readonly weeks: readonly TransitionWeek[]
+  /** What the teams are called, those of today and of the model. */
+  readonly teamNames: ReadonlyMap<Id, string>
   /** No way within the limits takes fewer weeks, whoever takes over what within a team. */
   readonly leastWeeks: number
   /** Accounts that get somebody whom they do not know; each once. */
@@ -89,6 +91,7 @@ export function transitionPath(view: OrganizationView, options: TransitionOption
       changes: packChanges(pathChanges(problem, found, options)),
     },
     weeks,
+    teamNames: teamNamesOf(problem),
     // Where utilisation could not be kept to, it proves nothing.
     leastWeeks: leastByLoad > weeks.length ? leastByLimits : Math.max(leastByLimits, leastByLoad),
     ...counts,
@@ -107,6 +110,7 @@ function noPath({ model }: TransitionOptions, verdict: TransitionVerdict): Trans
       changes: [],
     },
     weeks: [],
+    teamNames: new Map(),
     leastWeeks: 0,
     handOvers: 0,
     leastHandOvers: 0,
@@ -117,6 +121,13 @@ function noPath({ model }: TransitionOptions, verdict: TransitionVerdict): Trans
     above: [],
     neededPerPerson: null,
   }
+}
+
+function teamNamesOf({ view, draft }: TransitionProblem): ReadonlyMap<Id, string> {
+  return new Map([
+    ...[...view.teams.values()].map(({ id, name }) => [id, name] as const),
+    ...draft.teams.map((key) => [draft.idOf(key), draft.nameOf(key)] as const),
+  ])
 }
 
 function countsOf({ view, transfers, staying, leastHandOvers }: TransitionProblem) {

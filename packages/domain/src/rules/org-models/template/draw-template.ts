@@ -19,7 +19,7 @@ export interface TemplateOptions {
 }
 
 /** A template with all of its changes, one by one and in order. */
-export interface DrawnTemplate {
+interface DrawnTemplate {
   readonly draft: TemplateDraft
   /** Teams that it has no use for, and that something recorded still needs. */
   readonly kept: readonly LiveTeam[]
