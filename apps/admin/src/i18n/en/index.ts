@@ -8,6 +8,7 @@ import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { assignmentEn } from './assignment'
 import { growthAheadEn } from './growth-ahead'
+import { transitionEn } from './transition'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { chartsEn } from './charts'
@@ -105,6 +106,7 @@ export const en = {
   singleSignOn: singleSignOnEn,
   start: startEn,
   structure: structureEn,
+  transition: transitionEn,
   handovers: handoversEn,
   maturity: maturityEn,
   roadmap: roadmapEn,

@@ -9,6 +9,7 @@ import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { assignmentEs } from './assignment'
 import { growthAheadEs } from './growth-ahead'
+import { transitionEs } from './transition'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { chartsEs } from './charts'
@@ -106,6 +107,7 @@ export const es: Messages = {
   singleSignOn: singleSignOnEs,
   start: startEs,
   structure: structureEs,
+  transition: transitionEs,
   handovers: handoversEs,
   maturity: maturityEs,
   roadmap: roadmapEs,

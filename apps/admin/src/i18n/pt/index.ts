@@ -9,6 +9,7 @@ import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { assignmentPt } from './assignment'
 import { growthAheadPt } from './growth-ahead'
+import { transitionPt } from './transition'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { chartsPt } from './charts'
@@ -106,6 +107,7 @@ export const pt: Messages = {
   singleSignOn: singleSignOnPt,
   start: startPt,
   structure: structurePt,
+  transition: transitionPt,
   handovers: handoversPt,
   maturity: maturityPt,
   roadmap: roadmapPt,

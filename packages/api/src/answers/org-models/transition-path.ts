@@ -240,6 +240,6 @@ function toAbove(
   above: PlaceAbove,
 ): TransitionAboveType {
   const { from, to, missing, isNow, isInModel } = above
-  const told = toTightest(view, teamNames, above)
-  return { ...told, from: from + 1, to: to + 1, missing, isNow, isInModel }
+  const also = { from: from + 1, to: to + 1, missing, isNow, isInModel }
+  return Object.assign(toTightest(view, teamNames, above), also)
 }

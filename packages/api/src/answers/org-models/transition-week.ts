@@ -160,7 +160,7 @@ export function toTransitionWeek(
     handOvers: handOvers.slice(0, NAMED).flatMap((each) => toHandOver(view, teamNames, each) ?? []),
     revenue: moneyOf(week.revenue, view.organization),
     followed,
-    families: week.families.map(toLoad),
+    families: week.families.map((each) => toLoad(each)),
     teams: week.teams.slice(0, NAMED).map((each) => toTeamLoad(view, teamNames, each)),
     binds,
   }
@@ -171,8 +171,8 @@ export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-function toLoad({ utilisation, ...load }: FamilyLoad): TransitionLoadType {
-  return { ...load, utilisation: finite(utilisation) }
+function toLoad<L extends FamilyLoad>(load: L): L & { readonly utilisation: number | null } {
+  return { ...load, utilisation: finite(load.utilisation) }
 }
 
 function toTeamLoad(
