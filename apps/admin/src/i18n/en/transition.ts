@@ -20,6 +20,13 @@ export const transitionEn = {
   },
   rules:
     'Each account changes hands once at most. Accounts in renewal or before go-live wait. People who are still learning count for what they are worth by then; open positions count for nothing.',
+  verdicts: {
+    HOLDS: 'Holds',
+    TOO_LONG: 'Takes longer',
+    TOO_BUSY: 'Too busy',
+    NOTHING_TO_DO: 'Is there',
+    NO_PATH: 'No way',
+  },
   lead: '{{weeks}}, {{handOvers}}.',
   inWeeks_one: '{{count}} week',
   inWeeks_other: '{{count}} weeks',

@@ -22,6 +22,13 @@ export const transitionEs: Messages['transition'] = {
   },
   rules:
     'Cada cuenta cambia de manos una vez como mucho. Las cuentas en renovación y las que aún no están en producción esperan. Quien todavía aprende cuenta por lo que vale entonces; las vacantes no cuentan.',
+  verdicts: {
+    HOLDS: 'Se cumple',
+    TOO_LONG: 'Tarda más',
+    TOO_BUSY: 'Sobrecarga',
+    NOTHING_TO_DO: 'Ya está',
+    NO_PATH: 'Sin camino',
+  },
   lead: '{{weeks}}, {{handOvers}}.',
   inWeeks_one: '{{count}} semana',
   inWeeks_other: '{{count}} semanas',

@@ -22,6 +22,13 @@ export const transitionPt: Messages['transition'] = {
   },
   rules:
     'Cada conta muda de mãos uma vez no máximo. Contas em renovação e as que ainda não estão em produção esperam. Quem ainda aprende conta pelo que vale então; vagas abertas não contam.',
+  verdicts: {
+    HOLDS: 'Cumpre',
+    TOO_LONG: 'Leva mais tempo',
+    TOO_BUSY: 'Sobrecarga',
+    NOTHING_TO_DO: 'Já está lá',
+    NO_PATH: 'Sem caminho',
+  },
   lead: '{{weeks}}, {{handOvers}}.',
   inWeeks_one: '{{count}} semana',
   inWeeks_other: '{{count}} semanas',

@@ -139,7 +139,7 @@ export class TransitionPathType {
 
   @Field(() => NonNegativeIntScalar, {
     description:
-      'So many accounts have to get somebody else at the least, whichever team each CSM’s position goes to; proved. Accounts that stay for now are among them.',
+      'So many accounts have to get somebody else at the least besides those that stay, whichever team each CSM’s position goes to; proved.',
   })
   leastHandOvers!: number
 

@@ -31,7 +31,7 @@ export interface TransitionPath {
   readonly leastWeeks: number
   /** Accounts that get somebody whom they do not know; each once. */
   readonly handOvers: number
-  /** No plan to the model has fewer, whichever team it put each CSM’s seat in; those that stay for now included. */
+  /** No plan to the model that leaves as many where they are has fewer, whichever team it put each CSM’s seat in. */
   readonly leastHandOvers: number
   /** Accounts whose team changes with people who know them. */
   readonly followed: number
@@ -137,7 +137,7 @@ function countsOf({ view, transfers, staying, leastHandOvers }: TransitionProble
     followed: count('FOLLOWS'),
     unmanned: count('UNMANNED'),
     staying: new Map([...staying].map(([row, why]) => [view.accounts.id(row), why])),
-    leastHandOvers,
+    leastHandOvers: Math.max(0, leastHandOvers - staying.size),
   }
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import { ThingLink } from '@/things/thing-link'
 import type { Transition } from '../transition-query'
@@ -39,6 +40,9 @@ export function TransitionNotes({ slug, way, limit, asked }: TransitionNotesProp
   return (
     <>
       <p className={classes.lead}>
+        <ToneBadge tone={verdict === 'HOLDS' ? 'healthy' : 'over'}>
+          {t(`transition.verdicts.${verdict}`)}
+        </ToneBadge>
         {t('transition.lead', {
           weeks: t('transition.inWeeks', { count: weeks.length }),
           handOvers: t('transition.withHandovers', { count: handOvers }),
@@ -103,7 +107,7 @@ export function TransitionNotes({ slug, way, limit, asked }: TransitionNotesProp
   }
 
   function handoversProof(): string {
-    return handOvers + way.stayingCount <= way.leastHandOvers
+    return handOvers === way.leastHandOvers
       ? t('transition.handoversProved')
       : t('transition.handoversAtLeast', { count: way.leastHandOvers })
   }

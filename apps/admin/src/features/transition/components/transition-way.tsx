@@ -30,7 +30,7 @@ interface TransitionWayProps {
 
 const FULL = 100
 
-/** The way to one model: the verdict first, what is asked of it, and its weeks side by side. */
+/** The way to one model: the verdict first, beside it what is asked, and its weeks side by side. */
 export function TransitionWay({ slug, at, today, model, choice, choose }: TransitionWayProps) {
   const { t } = useTranslation()
   const [isPlanning, setPlanning] = useState(false)
@@ -51,9 +51,6 @@ export function TransitionWay({ slug, at, today, model, choice, choose }: Transi
         }
       </QueryView>
       <div className={classes.columns}>
-        <Panel title={t('transition.ask')}>
-          <TransitionControls today={today} model={model} choice={choice} choose={choose} />
-        </Panel>
         <Panel title={t('transition.answer')}>
           <QueryView query={query} loading={<SkeletonRows rows={5} />}>
             {(way) =>
@@ -73,6 +70,9 @@ export function TransitionWay({ slug, at, today, model, choice, choose }: Transi
               )
             }
           </QueryView>
+        </Panel>
+        <Panel title={t('transition.ask')}>
+          <TransitionControls today={today} model={model} choice={choice} choose={choose} />
         </Panel>
       </div>
       <QueryView query={query} loading={<SkeletonRows rows={8} />}>

@@ -20,7 +20,8 @@ const LARGEST = 3
 export function WeekColumn({ slug, number, week, limit }: WeekColumnProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { monday, positionCount, handOverCount, handOvers, revenue, followed, binds } = week
+  const { monday, positionCount, positions, handOverCount, handOvers, revenue, followed, binds } =
+    week
   const isQuiet = positionCount + handOverCount + followed === 0
   const more = handOvers.slice(LARGEST)
   return (
@@ -30,7 +31,20 @@ export function WeekColumn({ slug, number, week, limit }: WeekColumnProps) {
         <span>{formats.date(monday)}</span>
       </h3>
       <WeekLoads week={week} limit={limit} />
-      {positionCount > 0 && <p>{t('transition.positions', { count: positionCount })}</p>}
+      {positionCount > 0 && (
+        <details>
+          <summary>{t('transition.positions', { count: positionCount })}</summary>
+          <ul className={classes.handed}>
+            {positions.map(({ id, title }) => (
+              <li key={id}>
+                <ThingLink slug={slug} kind="position" id={id}>
+                  {title}
+                </ThingLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {followed > 0 && <p>{t('transition.follow', { count: followed })}</p>}
       {handOverCount > 0 && (
         <>
