@@ -5,6 +5,7 @@ import type { TemplateDraft } from '../../rules/org-models/template/template-dra
 import { ROOT_KEY } from '../../rules/org-models/template/template-team.js'
 import { isFitFor, seatFit, type SeatFit } from '../../rules/capacity/seat-fit.js'
 import { seatHolders } from '../../rules/capacity/seats.js'
+import { compareIds } from './compare-ids.js'
 import type { Stays } from './transition-problem.js'
 
 /** An account whose CSM is in another team than its own, and who takes it over. */
@@ -67,7 +68,9 @@ export function mixedBooks(
     const giver = byId.get(from)
     if (giver !== undefined) giver.load -= loadOf(row)
   }
-  const heaviest = mixed.toSorted((a, b) => loadOf(b.row) - loadOf(a.row) || a.row - b.row)
+  const heaviest = mixed.toSorted(
+    (a, b) => loadOf(b.row) - loadOf(a.row) || compareIds(accounts.id(a.row), accounts.id(b.row)),
+  )
   const dealt: MixedAccount[] = []
   for (const { row, from, team } of heaviest) {
     const load = loadOf(row)
@@ -86,7 +89,7 @@ export function mixedBooks(
       dealt.push({ row, from, to: best.id })
     }
   }
-  return { accounts: dealt.toSorted((a, b) => a.row - b.row), staying, least: leastOf(teamsOf) }
+  return { accounts: dealt, staying, least: leastOf(teamsOf) }
 }
 
 /** Every seat is in one team in the end: all of its accounts but those of the best one change hands. */
@@ -116,7 +119,7 @@ function receiversByTeam(
   ownLoads: ReadonlyMap<Id, number>,
 ): ReadonlyMap<string, readonly Receiver[]> {
   const receivers = new Map<string, Receiver[]>()
-  for (const [id, team] of draft.homes) {
+  for (const [id, team] of [...draft.homes].toSorted(([a], [b]) => compareIds(a, b))) {
     const seat = view.positions.get(id)
     const family = view.roles.get(seat?.roleId ?? '')?.family
     if (seat === undefined || family !== 'CSM' || !draft.lasts(id)) continue

@@ -41,7 +41,8 @@ function templateChanges(
   const last = dealt.weeks.length - 1
   const weekOf = new Map(seats.map(({ id }, seat) => [id, Math.max(0, dealt.weekOfSeat[seat]!)]))
   const ends = teamEnds(problem, dealt)
-  let [transfer, seat] = [0, 0]
+  const weekOfChange = coverageWeeks(problem, dealt)
+  let [coverage, seat] = [0, 0]
   return draft.changes.flatMap((change): readonly WeekChange[] => {
     const on = (week: number): WeekChange => ({
       week,
@@ -62,8 +63,8 @@ function templateChanges(
             ]
       }
       case 'coverAccount': {
-        const week = Math.max(0, dealt.weekOfTransfer[transfer]!)
-        transfer += 1
+        const week = weekOfChange.get(coverage) ?? 0
+        coverage += 1
         // What begins later keeps its day.
         const isLater = (parseDay(change.effective) ?? 0) > options.start
         return [isLater ? { week, change } : on(week)]
@@ -82,6 +83,14 @@ function templateChanges(
         return [on(0)]
     }
   })
+}
+
+/** Of each of the template’s changes of coverage its week, by their order. */
+function coverageWeeks(
+  { transfers }: TransitionProblem,
+  { weekOfTransfer }: DealtWeeks,
+): ReadonlyMap<number, number> {
+  return new Map(transfers.map(({ change }, transfer) => [change, weekOfTransfer[transfer]!]))
 }
 
 /** Of each present team the week in which the last seat, account and team has left it. */

@@ -65,7 +65,7 @@ export function transitionWeeks(
     const moved = transfers[week]!.map((at) => problem.transfers[at]!)
     const handOvers = moved
       .filter(({ kind }) => kind === 'HAND_OVER')
-      .toSorted((a, b) => b.revenue - a.revenue || a.row - b.row)
+      .toSorted((a, b) => b.revenue - a.revenue)
       .map(({ row, fromSeat, toSeat, from, to, revenue }) => ({
         accountId: problem.view.accounts.id(row),
         from: problem.seats[fromSeat]?.id ?? null,

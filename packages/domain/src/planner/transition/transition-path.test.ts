@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { decide } from '../../plans/decide.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import { recordsOfState, stateOfRecords } from '../../text/state-records.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { idMaker } from '../../testing/org-models/turned.js'
@@ -58,6 +60,16 @@ describe('two CSMs with accounts of each other’s region', () => {
     expect(path.weeks.map(({ handOvers }) => handOvers.length)).toEqual([10, 7, 2])
     expect(path.weeks.map(({ binds }) => binds)).toEqual(['HAND_OVERS', 'HAND_OVERS', null])
     expect(path.weeks[0]!.seats).toHaveLength(2)
+  })
+
+  it('hand over the same ones in the same week, in whatever order records were read', () => {
+    const state = regions.state()
+    const backwards = stateOfRecords([...recordsOfState(state)].toReversed(), state.revision)
+    const weeksOf = (of: OrganizationState) =>
+      transitionPath(viewAt(of, start), { ...usual, newId: idMaker() }).weeks.map(({ handOvers }) =>
+        handOvers.map(({ accountId, to }) => `${accountId} ${to}`).toSorted(),
+      )
+    expect(weeksOf(backwards)).toEqual(weeksOf(state))
   })
 
   it('has everybody with a CSM of the region in the end', () => {

@@ -1,4 +1,4 @@
-import type { Responsibility, RoleFamily } from '../../entities/vocabularies.js'
+import { type Responsibility, ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import { FOREVER } from '../../kernel/days.js'
 import type { TemplateDraft } from '../../rules/org-models/template/template-draft.js'
@@ -9,13 +9,14 @@ import { customersOf } from '../../rules/customers/customers-of.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { accountLoads, type AccountLoads } from './account-loads.js'
-import { heldPeriods } from './held-periods.js'
+import { compareIds } from './compare-ids.js'
+import { type Held, heldWeeks, isHeldThroughout } from './held-weeks.js'
 import { HORIZON } from './due-weeks.js'
 import { mixedBooks, type MixedBooks } from './mixed-books.js'
 import { noSums, type PlaceSums } from './place-loads.js'
 import { Places } from './places.js'
 import { PoolPeople } from './pool-people.js'
-import { type TransitionOptions, WEEK } from './transition-options.js'
+import type { TransitionOptions } from './transition-options.js'
 import type { Transfer, TransitionProblem, TransitionSeat } from './transition-problem.js'
 
 /**
@@ -28,7 +29,7 @@ export function transitionProblemOf(
   draft: TemplateDraft,
   options: TransitionOptions,
 ): TransitionProblem {
-  const places = new Places()
+  const places = placesOf(view, draft)
   const loads = accountLoads(view, places, isEndToEnd(view))
   const declared =
     isEndToEnd(view) === isEndToEnd(draft.view)
@@ -45,20 +46,16 @@ export function transitionProblemOf(
       })
     : { accounts: [], staying: new Map(), least: 0 }
   const pooled = pooledChanges(draft)
-  for (const { responsibility, from, to } of pooled) {
-    places.numberOf(from, responsibility)
-    places.numberOf(to, responsibility)
-  }
   const { parents, parentsAfter } = teamParents(view, draft)
   const below = places.below(parents)
   const belowAfter = places.below(parentsAfter)
   const capacityOn = (day: number) => seatCapacities(view, seats, day)
   const attended = seats.map(({ id, family }) => isAttended(view, id, family))
   const people = new PoolPeople(seats, attended, opened, below, belowAfter)
-  const transfers = [
+  const transfers = byAccount(view, [
     ...pooledTransfers(view, pooled, places, people, loads, held),
     ...bookTransfers(view, seats, books, loads, held),
-  ]
+  ])
   const handed = transfers.filter(({ kind, fromSeat }) => kind === 'HAND_OVER' && fromSeat === -1)
   const sums = (of: AccountLoads) => sumsOf(of, seats, opened, places.all.length, transfers)
   return {
@@ -81,12 +78,29 @@ export function transitionProblemOf(
   }
 }
 
+/** All places that there may be, in an order of their own. */
+function placesOf(view: OrganizationView, draft: TemplateDraft): Places {
+  const places = new Places()
+  const teams = [...[...view.teams.keys()].toSorted(), ...draft.ids.values()]
+  for (const teamId of teams) for (const family of ROLE_FAMILIES) places.numberOf(teamId, family)
+  return places
+}
+
+function byAccount(
+  { accounts }: OrganizationView,
+  transfers: readonly Transfer[],
+): readonly Transfer[] {
+  const ids = new Map(transfers.map(({ row }) => [row, accounts.id(row)]))
+  return transfers.toSorted((a, b) => compareIds(ids.get(a.row)!, ids.get(b.row)!))
+}
+
 function seatsOf(
   view: OrganizationView,
   draft: TemplateDraft,
   places: Places,
 ): readonly TransitionSeat[] {
-  return [...view.positions.values()].map((seat) => {
+  const positions = [...view.positions.values()].toSorted((a, b) => compareIds(a.id, b.id))
+  return positions.map((seat) => {
     const family = view.roles.get(seat.roleId)!.family
     const to = draft.idOf(draft.homes.get(seat.id) ?? ROOT_KEY)
     const history = view.state.positions.get(seat.id)?.history ?? []
@@ -142,7 +156,8 @@ function pooledTransfers(
   loads: AccountLoads,
   held: Held,
 ): readonly Transfer[] {
-  return pooled.map(({ row, responsibility, from: fromTeam, to: toTeam, isFixed, isLater }) => {
+  return pooled.map((each, change) => {
+    const { row, responsibility, from: fromTeam, to: toTeam, isFixed, isLater } = each
     const from = places.numberOf(fromTeam, responsibility)
     const to = places.numberOf(toTeam, responsibility)
     const kind = isFixed ? 'FOLLOWS' : people.kindOf(from, to)
@@ -150,6 +165,7 @@ function pooledTransfers(
     // Without a day on which it is released nothing is gained by waiting.
     const isBounded = period !== null && period.until < HORIZON
     return {
+      change,
       row,
       responsibility,
       load: isLater ? 0 : loads.of(responsibility, row),
@@ -178,6 +194,7 @@ function bookTransfers(
     const [fromSeat, toSeat] = [numbers.get(from)!, numbers.get(to)!]
     const period = held(row)
     return {
+      change: -1,
       row,
       responsibility: 'CSM',
       load: loads.of('CSM', row),
@@ -192,33 +209,6 @@ function bookTransfers(
       isFixed: false,
     }
   })
-}
-
-/** The first week in which an account is held back, and the first in which it is not any more. */
-interface HeldWeeks {
-  readonly from: number
-  readonly until: number
-}
-
-/** By an account’s row; null where it is not held back. */
-type Held = (row: number) => HeldWeeks | null
-
-/** Whether no week is left in which the account may be handed over. */
-function isHeldThroughout(held: HeldWeeks | null, { mostWeeks }: TransitionOptions): boolean {
-  return held?.from === 0 && held.until >= mostWeeks
-}
-
-function heldWeeks(view: OrganizationView, { start }: TransitionOptions): Held {
-  const held = heldPeriods(view)
-  return (row) => {
-    const period = held.get(row)
-    if (period === undefined) return null
-    const week = (day: number): number => Math.max(0, Math.ceil((day - start) / WEEK))
-    return {
-      from: week(period.from),
-      until: period.to === FOREVER ? Infinity : week(period.to),
-    }
-  }
 }
 
 function teamParents(view: OrganizationView, draft: TemplateDraft) {

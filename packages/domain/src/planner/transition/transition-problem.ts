@@ -19,6 +19,8 @@ export interface TransitionSeat {
 
 /** An account that changes team or hands for one kind of work. */
 export interface Transfer {
+  /** Which of the template’s changes of coverage it is; -1 for none. */
+  readonly change: number
   /** The account’s row. */
   readonly row: number
   readonly responsibility: Responsibility
@@ -56,7 +58,9 @@ export interface TransitionProblem {
   /** Of each place those of its family in the teams below: on the way, and in the model. */
   readonly below: readonly (readonly number[])[]
   readonly belowAfter: readonly (readonly number[])[]
+  /** By id, so that nothing goes by the order in which records were read. */
   readonly seats: readonly TransitionSeat[]
+  /** By the accounts’ ids. */
   readonly transfers: readonly Transfer[]
   /** The places of the seats that the model opens, in the order of its changes. */
   readonly opened: readonly number[]
