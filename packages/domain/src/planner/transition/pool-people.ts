@@ -50,6 +50,11 @@ export class PoolPeople {
     return kind
   }
 
+  /** How many people look after a place now. */
+  before(place: number): number {
+    return this.#before[place]!.filter((seat) => this.#attended[seat]).length
+  }
+
   /** How many people look after each place in the model. */
   after(places: number): Int32Array {
     return Int32Array.from(

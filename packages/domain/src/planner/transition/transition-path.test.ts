@@ -143,6 +143,31 @@ describe('accounts that are held back', () => {
   })
 })
 
+it('counts as the fewest what no place of the one person of a pool avoids', () => {
+  // Dee looks after 60 accounts of EMEA and 55 of APAC, and goes to one of them: 55 have to meet somebody else.
+  const desk = anOrganization()
+    .withTeam('CS')
+    .withSeat('Ana CSM')
+    .filledBy('Ana')
+    .carrying(2, { region: 'EMEA' })
+    .withSeat('Ken CSM')
+    .filledBy('Ken')
+    .carrying(2, { region: 'APAC' })
+    .withTeam('Desk', { under: 'CS', kind: 'SHARED_SERVICE' })
+    .withSeat('Dee CSM')
+    .filledBy('Dee')
+    .withAccounts(60, { region: 'EMEA' })
+    .coveredBy({ team: 'Desk' })
+    .withAccounts(55, { region: 'APAC' })
+    .coveredBy({ team: 'Desk' })
+  expect(pathOf(desk, { mostPerPerson: 50, mostUtilisation: 2 })).toMatchObject({
+    handOvers: 55,
+    leastHandOvers: 55,
+    followed: 60,
+    leastWeeks: 2,
+  })
+})
+
 describe('the limit of utilisation', () => {
   it('has hand-overs wait until who takes over is worth it', () => {
     // 80 accounts are a seat. Kim has 26, and on 2 March learns for 35 of 91.3 days: 0.383 of a seat is room for 30 accounts.

@@ -12,6 +12,7 @@ import { accountLoads, type AccountLoads } from './account-loads.js'
 import { compareIds } from './compare-ids.js'
 import { type Held, heldWeeks, isHeldThroughout } from './held-weeks.js'
 import { HORIZON } from './due-weeks.js'
+import { leastPooled } from './least-pooled.js'
 import { mixedBooks, type MixedBooks } from './mixed-books.js'
 import { noSums, type PlaceSums } from './place-loads.js'
 import { Places } from './places.js'
@@ -56,8 +57,8 @@ export function transitionProblemOf(
     ...pooledTransfers(view, pooled, places, people, loads, held),
     ...bookTransfers(view, seats, books, loads, held),
   ])
-  const handed = transfers.filter(({ kind, fromSeat }) => kind === 'HAND_OVER' && fromSeat === -1)
   const sums = (of: AccountLoads) => sumsOf(of, seats, opened, places.all.length, transfers)
+  const { before, after } = sums(loads)
   return {
     view,
     draft,
@@ -67,14 +68,14 @@ export function transitionProblemOf(
     seats,
     transfers,
     opened,
-    before: sums(loads).before,
-    after: sums(loads).after,
+    before,
+    after,
     declared: sums(declared).after,
     ownLoads: Float64Array.from(seats, ({ id }) => loads.ofSeat.get(id) ?? 0),
     capacityOn,
     people: people.after(places.all.length),
     staying: books.staying,
-    leastHandOvers: books.least + handed.length,
+    leastHandOvers: books.least + leastPooled(transfers, people, after.seats),
   }
 }
 
