@@ -4,6 +4,7 @@ import { parseDay } from '../../kernel/days.js'
 import { same } from '../../kernel/same.js'
 import { decide } from '../../plans/decide.js'
 import type { Change } from '../../plans/change.js'
+import { rollUp } from '../../rules/capacity/roll-up.js'
 import { planFromTemplate } from '../../rules/org-models/plan-from-template.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
@@ -92,6 +93,29 @@ describe('a way to a model', () => {
         expect(dealt).toBe(path.handOvers)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('tells how busy everybody is as the capacity board will, until something else is recorded to change', () => {
+    const june = parseDay('2026-06-01')!
+    fc.assert(
+      fc.property(companies, models, limits, (company, model, asked) => {
+        const options = { ...asked, model, handsOverMixedBooks: true }
+        const { path } = pathOf(company, options)
+        const state = after(company.state(), path.plan.changes)
+        for (const { monday, teams } of path.weeks.filter((week) => week.monday < june)) {
+          const board = rollUp(viewAt(state, monday), 'TEAM').flatMap(({ key, lines }) =>
+            lines.map((line) => [`${key} ${line.family}`, line] as const),
+          )
+          const lines = new Map(board)
+          for (const { teamId, family, load, capacity } of teams) {
+            const line = lines.get(`${teamId} ${family}`)
+            expect(line?.load ?? 0).toBeCloseTo(load, 9)
+            expect(line?.capacity ?? 0).toBeCloseTo(capacity, 9)
+          }
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 
