@@ -10473,7 +10473,7 @@ export type AdminTransitionQueryVariables = Exact<{
 }>;
 
 
-export type AdminTransitionQuery = { readonly organization: { readonly id: string, readonly transitionPath: { readonly model: OrgModel, readonly start: string, readonly verdict: TransitionVerdict, readonly leastWeeks: number, readonly handOvers: number, readonly leastHandOvers: number, readonly followed: number, readonly unmanned: number, readonly stayingCount: number, readonly neededPerPerson: number | null, readonly staying: ReadonlyArray<{ readonly reason: TransitionStays, readonly account: { readonly id: string, readonly name: string } }>, readonly tightest: { readonly week: number, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: number | null } | null, readonly above: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: number | null, readonly from: number, readonly to: number, readonly missing: number, readonly isNow: boolean, readonly isInModel: boolean }>, readonly weeks: ReadonlyArray<{ readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: number | null }> }> } } | null };
+export type AdminTransitionQuery = { readonly organization: { readonly id: string, readonly transitionPath: { readonly model: OrgModel, readonly start: string, readonly verdict: TransitionVerdict, readonly leastWeeks: number, readonly handOvers: number, readonly leastHandOvers: number, readonly followed: number, readonly unmanned: number, readonly stayingCount: number, readonly neededPerPerson: number | null, readonly staying: ReadonlyArray<{ readonly reason: TransitionStays, readonly account: { readonly id: string, readonly name: string } }>, readonly tightest: { readonly week: number, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } } | null, readonly above: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly from: number, readonly to: number, readonly missing: number, readonly isNow: boolean, readonly isInModel: boolean, readonly utilisation: { readonly value: number | null } }>, readonly weeks: ReadonlyArray<{ readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: { readonly value: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } }> }> } } | null };
 
 export type AdminTransitionPlanQueryVariables = Exact<{
   slug: string;
@@ -10492,7 +10492,7 @@ export type AdminFittingModelQueryVariables = Exact<{
 
 export type AdminFittingModelQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly leader: OrgModel } } | null };
 
-export type AdminTransitionWeekFragment = { readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: number | null }> };
+export type AdminTransitionWeekFragment = { readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: { readonly value: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } }> };
 
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
@@ -13264,13 +13264,17 @@ export const AdminTransitionWeekFragmentDoc = new TypedDocumentString(`
     family
     load
     capacity
-    utilisation
+    utilisation {
+      value
+    }
   }
   teams {
     teamId
     teamName
     family
-    utilisation
+    utilisation {
+      value
+    }
   }
   binds
 }
@@ -26923,13 +26927,17 @@ export const AdminTransitionDocument = new TypedDocumentString(`
         week
         teamName
         family
-        utilisation
+        utilisation {
+          value
+        }
       }
       above {
         teamId
         teamName
         family
-        utilisation
+        utilisation {
+          value
+        }
         from
         to
         missing
@@ -26977,13 +26985,17 @@ export const AdminTransitionDocument = new TypedDocumentString(`
     family
     load
     capacity
-    utilisation
+    utilisation {
+      value
+    }
   }
   teams {
     teamId
     teamName
     family
-    utilisation
+    utilisation {
+      value
+    }
   }
   binds
 }

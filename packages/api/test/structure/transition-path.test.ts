@@ -27,12 +27,12 @@ describe('transitionPath', () => {
   }
   const question = `query ($input: TransitionInput!, $at: MomentInput) { organization(slug: "regions", at: $at) { id transitionPath(input: $input) {
     model start verdict leastWeeks handOvers leastHandOvers followed unmanned stayingCount neededPerPerson
-    tightest { week teamName family utilisation }
+    tightest { week teamName family utilisation { value } }
     above { teamName family missing from to }
     staying { account { name } reason }
     weeks { monday positionCount positions { title } handOverCount revenue { amountMinor } followed binds
       handOvers { account { name } from { title } to { title } fromTeamName toTeamName revenue { amountMinor } }
-      families { family load capacity utilisation } teams { teamName family utilisation } }
+      families { family load capacity utilisation { value } } teams { teamName family utilisation { value reason } } }
     plan { title reason words changeCount changes preview { ${errorFields} } } } } }`
   /** Accounts whose CSM is in another region, and the declared model. */
   const on = async (asOf: string) => {
@@ -82,7 +82,9 @@ describe('transitionPath', () => {
       toTeamName: 'EMEA',
       revenue: { amountMinor: 30_000_00 },
     })
-    expect(weeks[2].families).toMatchObject([{ family: 'CSM', capacity: 2 }])
+    expect(weeks[2].families).toMatchObject([
+      { family: 'CSM', capacity: 2, utilisation: { value: weeks[2].families[0].load / 2 } },
+    ])
     expect(plan.preview.error).toBeNull()
     expect(plan.title).toBe('Turn into the geographic model in 3 weeks')
   })

@@ -26,7 +26,7 @@ export function transitionTable(t: TFunction, weeks: readonly TransitionWeek[]) 
       `${week.followed}`,
       ...families.map((family) => {
         const load = week.families.find((each) => each.family === family)
-        return load?.utilisation == null ? '' : `${load.utilisation}`
+        return load?.utilisation.value == null ? '' : `${load.utilisation.value}`
       }),
     ]),
   }

@@ -17,10 +17,11 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { OrgModelEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { accountOf } from '../../graphql/nodes-of.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { RatioType } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { AccountType } from '../../graphql/types/types.js'
 import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
-import { finite, toTransitionWeek, TransitionWeekType } from './transition-week.js'
+import { toTransitionWeek, toUtilisation, TransitionWeekType } from './transition-week.js'
 
 /** So many accounts that stay are named. */
 const NAMED = 100
@@ -76,11 +77,8 @@ class TransitionTightestType {
   @Field(() => RoleFamilyEnum, { description: 'The role family.' })
   family!: RoleFamily
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Load ÷ capacity; null where nobody is there for the load.',
-  })
-  utilisation!: number | null
+  @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
+  utilisation!: RatioType
 }
 
 @ObjectType('TransitionAbove', {
@@ -200,7 +198,7 @@ export function toTransitionPath(
     model: options.model,
     start: formatDay(options.start),
     verdict: path.verdict,
-    weeks: weeks.map((week) => toTransitionWeek(view, path, week)),
+    weeks: weeks.map((week) => toTransitionWeek(view, path, week, locale)),
     leastWeeks: path.leastWeeks,
     handOvers: path.handOvers,
     leastHandOvers: path.leastHandOvers,
@@ -211,8 +209,8 @@ export function toTransitionPath(
       const account = accountOf(view, id)
       return account === null ? [] : [{ account, reason }]
     }),
-    tightest: tightest === null ? null : toTightest(view, teamNames, tightest),
-    above: above.map((each) => toAbove(view, teamNames, each)),
+    tightest: tightest === null ? null : toTightest(view, teamNames, tightest, locale),
+    above: above.map((each) => toAbove(view, teamNames, each, locale)),
     neededPerPerson: path.neededPerPerson,
     get plan() {
       return proposed()
@@ -224,13 +222,14 @@ function toTightest(
   view: OrganizationView,
   teamNames: ReadonlyMap<Id, string>,
   { week, teamId, family, utilisation }: Tightest,
+  locale: Locale,
 ): TransitionTightestType {
   return {
     week: week + 1,
     teamId: encodeGlobalId('Team', view.state.organization.id, teamId),
     teamName: teamNames.get(teamId) ?? '',
     family,
-    utilisation: finite(utilisation),
+    utilisation: toUtilisation(utilisation, family, locale),
   }
 }
 
@@ -238,8 +237,9 @@ function toAbove(
   view: OrganizationView,
   teamNames: ReadonlyMap<Id, string>,
   above: PlaceAbove,
+  locale: Locale,
 ): TransitionAboveType {
   const { from, to, missing, isNow, isInModel } = above
   const also = { from: from + 1, to: to + 1, missing, isNow, isInModel }
-  return Object.assign(toTightest(view, teamNames, above), also)
+  return Object.assign(toTightest(view, teamNames, above, locale), also)
 }

@@ -1,9 +1,9 @@
 import {
   type Binds,
-  type FamilyLoad,
   formatDay,
   type HandedAccount,
   type Id,
+  type Locale,
   type OrganizationView,
   type RoleFamily,
   type TeamLoad,
@@ -15,6 +15,7 @@ import { RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { accountOf, positionOf, positionsOf } from '../../graphql/nodes-of.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { AccountType, PositionType } from '../../graphql/types/types.js'
 
@@ -47,11 +48,8 @@ class TransitionLoadType {
   })
   capacity!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Load ÷ capacity; null where nobody is there for the load.',
-  })
-  utilisation!: number | null
+  @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
+  utilisation!: RatioType
 }
 
 @ObjectType('TransitionTeamLoad', {
@@ -150,6 +148,7 @@ export function toTransitionWeek(
   view: OrganizationView,
   { teamNames }: Pick<TransitionPath, 'teamNames'>,
   week: TransitionWeek,
+  locale: Locale,
 ): TransitionWeekType {
   const { seats, handOvers, followed, binds } = week
   return {
@@ -160,29 +159,31 @@ export function toTransitionWeek(
     handOvers: handOvers.slice(0, NAMED).flatMap((each) => toHandOver(view, teamNames, each) ?? []),
     revenue: moneyOf(week.revenue, view.organization),
     followed,
-    families: week.families.map((each) => toLoad(each)),
-    teams: week.teams.slice(0, NAMED).map((each) => toTeamLoad(view, teamNames, each)),
+    families: week.families.map((each) => ({
+      ...each,
+      utilisation: toUtilisation(each.utilisation, each.family, locale),
+    })),
+    teams: week.teams.slice(0, NAMED).map((each) => toTeamLoad(view, teamNames, each, locale)),
     binds,
   }
 }
 
-/** A quotient for GraphQL, which knows no infinity. */
-export function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null
-}
-
-function toLoad<L extends FamilyLoad>(load: L): L & { readonly utilisation: number | null } {
-  return { ...load, utilisation: finite(load.utilisation) }
+/** A domain's utilisation, infinite where nobody is there for the load, for GraphQL. */
+export function toUtilisation(value: number, family: RoleFamily, locale: Locale): RatioType {
+  const reason = { key: 'capacity.REASON_NO_CAPACITY', params: { family } } as const
+  return toRatio(Number.isFinite(value) ? { value, reason: null } : { value: null, reason }, locale)
 }
 
 function toTeamLoad(
   view: OrganizationView,
   teamNames: ReadonlyMap<Id, string>,
   { teamId, ...load }: TeamLoad,
+  locale: Locale,
 ): TransitionTeamLoadType {
   const { id } = view.state.organization
   return {
-    ...toLoad(load),
+    ...load,
+    utilisation: toUtilisation(load.utilisation, load.family, locale),
     teamId: encodeGlobalId('Team', id, teamId),
     teamName: teamNames.get(teamId) ?? '',
   }

@@ -11,7 +11,8 @@ interface AboveNoteProps {
 export function AboveNote({ above, limit }: AboveNoteProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { family, teamName, utilisation, from, to, missing, isInModel } = above
+  const { family, teamName, from, to, missing, isInModel } = above
+  const utilisation = above.utilisation.value
   const values = {
     family: t(`choices.roleFamily.${family}`),
     team: teamName,

@@ -39,9 +39,9 @@ export function TransitionFigures({ way, limit }: TransitionFiguresProps) {
         {
           name: t('transition.tightest'),
           value:
-            tightest?.utilisation == null
+            tightest?.utilisation.value == null
               ? t(tightest === null ? 'transition.noWork' : 'transition.nobody')
-              : formats.percent(tightest.utilisation, { beside: limit }),
+              : formats.percent(tightest.utilisation.value, { beside: limit }),
           ...(tightest !== null && {
             note: t('transition.inWeek', {
               week: formats.number(tightest.week),

@@ -59,13 +59,13 @@ export function TransitionNotes({ slug, way, limit, asked }: TransitionNotesProp
         )}
         <li>{weeksProof()}</li>
         {handOvers > 0 && <li>{handoversProof()}</li>}
-        {tightest?.utilisation != null && (
+        {tightest?.utilisation.value != null && (
           <li>
             {t('transition.tightestWeek', {
               week: formats.number(tightest.week),
               family: t(`choices.roleFamily.${tightest.family}`),
               team: tightest.teamName,
-              percent: formats.percent(tightest.utilisation, { beside: limit }),
+              percent: formats.percent(tightest.utilisation.value, { beside: limit }),
             })}
           </li>
         )}

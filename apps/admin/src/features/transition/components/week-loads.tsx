@@ -26,7 +26,7 @@ export function WeekLoads({ week: { families, teams }, limit }: WeekLoadsProps) 
           <Load
             key={family}
             name={t(`choices.roleFamily.${family}`)}
-            utilisation={utilisation}
+            utilisation={utilisation.value}
             limit={limit}
           />
         ))}
@@ -36,7 +36,7 @@ export function WeekLoads({ week: { families, teams }, limit }: WeekLoadsProps) 
           <Load
             key={`${teamId} ${family}`}
             name={`${teamName}, ${t(`choices.roleFamily.${family}`)}`}
-            utilisation={utilisation}
+            utilisation={utilisation.value}
             limit={limit}
           />
         ))}
