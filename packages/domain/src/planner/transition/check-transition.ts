@@ -13,14 +13,18 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { heldPeriods } from './held-periods.js'
-import type { TransitionOptions } from './transition-options.js'
+import { type TransitionOptions, WEEK } from './transition-options.js'
 
-type Limits = Pick<TransitionOptions, 'start' | 'mostUtilisation' | 'mostPerPerson' | 'mostPerWeek'>
+type Limits = Pick<
+  TransitionOptions,
+  'start' | 'mostWeeks' | 'mostUtilisation' | 'mostPerPerson' | 'mostPerWeek'
+>
 
 /**
  * Checks a way against the organization’s own rules, with nothing of how it was found: the changes are accepted; no account
  * changes twice; nobody takes over more than allowed, nor while an account is held back; and on each Monday no team’s role
- * family is busier than allowed, than without the changes, and than with all of them at once.
+ * family is busier than allowed, than without the changes, and than with all of them at once (declared or not), then and on the
+ * last Monday that was asked for.
  *
  * @returns what is wrong, in words for whoever reads a test; none when all is well.
  */
@@ -35,23 +39,21 @@ export function checkTransition(
   )
   const decided = decide(state, packed)
   if (!decided.ok) return [`refused: ${JSON.stringify(decided.error)}`]
-  const atOnce = decide(
-    state,
-    changes.map((change) => ({ ...change, effective: firstDay(state, change, limits.start) })),
-  )
+  const early = changes.map((change) => ({
+    ...change,
+    effective: firstDay(state, change, limits.start),
+  }))
+  const [atOnce, undeclared] = [
+    early,
+    early.filter(({ type }) => type !== 'updateOrganization'),
+  ].map((each) => decide(state, each))
+  if (!atOnce!.ok || !undeclared!.ok) return ['refused at once']
+  const [before, after] = [viewAt(state, limits.start), viewAt(atOnce!.value.state, limits.start)]
+  const allMoved = [atOnce!.value.state, undeclared!.value.state]
   return [
     ...twice(state, changes, limits.start),
-    ...(atOnce.ok
-      ? [
-          ...handOverFaults(
-            viewAt(state, limits.start),
-            viewAt(atOnce.value.state, limits.start),
-            changes,
-            limits,
-          ),
-          ...busyFaults([state, decided.value.state, atOnce.value.state], changes, limits),
-        ]
-      : [`refused at once: ${JSON.stringify(atOnce.error)}`]),
+    ...handOverFaults(before, after, changes, limits),
+    ...busyFaults(state, decided.value.state, allMoved, changes, limits),
   ]
 }
 
@@ -148,20 +150,31 @@ function knownPeople(view: OrganizationView, end: OrganizationView) {
   }
 }
 
+/** @param allMoved with all of the changes at once, and with all but the declaration. */
 function busyFaults(
-  states: readonly OrganizationState[],
+  without: OrganizationState,
+  state: OrganizationState,
+  allMoved: readonly OrganizationState[],
   changes: readonly SingleChange[],
-  { start, mostUtilisation }: Limits,
+  { start, mostWeeks, mostUtilisation }: Limits,
 ): readonly string[] {
+  const lastAsked = start + (mostWeeks - 1) * WEEK
+  const inModelOn = (day: Day) => {
+    const found = allMoved.map((each) => utilisations(viewAt(each, day)))
+    return (place: string): number => Math.max(...found.map((each) => each.get(place) ?? 0))
+  }
+  const inTheEnd = inModelOn(lastAsked)
   const days = new Set<Day>(
     changes.flatMap((change) =>
       'effective' in change ? (parseDay(change.effective) ?? start) : start,
     ),
   )
   return [...days].flatMap((day) => {
-    const [without, on, atOnce] = states.map((state) => utilisations(viewAt(state, day)))
-    return [...on!].flatMap(([place, utilisation]) => {
-      const limit = Math.max(mostUtilisation, without!.get(place) ?? 0, atOnce!.get(place) ?? 0)
+    const now = utilisations(viewAt(without, day))
+    const then = inModelOn(day)
+    return [...utilisations(viewAt(state, day))].flatMap(([place, utilisation]) => {
+      const inModel = day < lastAsked ? Math.min(then(place), inTheEnd(place)) : then(place)
+      const limit = Math.max(mostUtilisation, now.get(place) ?? 0, inModel)
       return exceeds(utilisation, limit)
         ? [`too busy on ${formatDay(day)}: ${place} at ${utilisation}, allowed ${limit}`]
         : []

@@ -8,7 +8,7 @@ import { WeekMoves } from './week-moves.js'
 import { WeekState } from './week-state.js'
 import { WeekTally } from './week-tally.js'
 
-/** What keeps the next hand-overs from an earlier week. */
+/** What keeps the next hand-overs, or the declaration of the model, from an earlier week. */
 export type Binds = 'HELD_BACK' | 'HAND_OVERS' | 'UTILISATION'
 
 /** One week as it was dealt. */
@@ -27,14 +27,20 @@ export interface DealtWeeks {
   readonly weekOfTransfer: Int32Array
 }
 
-/** Whether a place is open for a seat that nobody is in yet: one that those below look after waits until the last week. */
-export function opensAtOnce({ before }: TransitionProblem, place: number): boolean {
-  return before.seats[place]! > 0 || !(before.pooled[place]! > 0)
+/**
+ * Whether a seat that nobody is in yet may be opened at a place in the first week. Where those below a team look after what
+ * it pools, or nobody does, it would take a part of that, and waits until the last week.
+ */
+export function opensAtOnce({ before, below }: TransitionProblem, place: number): boolean {
+  const isServedBelow = (at: number): boolean => before.seats[at] === 0 && before.pooled[at]! > 0
+  return (
+    !isServedBelow(place) && !below.some((each, at) => each.includes(place) && isServedBelow(at))
+  )
 }
 
 /**
  * Deals seats and accounts to weeks, each as early as may be: hand-overs when they are due, all else at once. What
- * would make a place busier than allowed waits. Null when not all have moved within the horizon.
+ * would make a place busier than allowed waits, the declaration of the model as well. Null when not all have moved within the horizon.
  *
  * @param mostUtilisation Infinity lets nothing wait for it.
  */
@@ -65,18 +71,20 @@ export function dealWeeks(
     )
     const unmanned = later.filter((each) => transfers[each]!.kind === 'UNMANNED')
     if (unmanned.length === later.length) for (const each of unmanned) moves.transfer(each)
-    const isInTime = week < options.mostWeeks - 1
-    const last = isInTime ? lastAsked : capacities
-    moves.settle(limitsOf(problem, capacities, last, mostUtilisation))
+    const last = week < options.mostWeeks - 1 ? lastAsked : capacities
+    const limits = limitsOf(problem, capacities, last, mostUtilisation)
+    moves.settle(limits)
     for (const seat of moves.seats) {
       weekOfSeat[seat] = week
       waitingSeats.delete(seat)
     }
     for (const each of moves.transfers) weekOfTransfer[each] = week
     rest = rest.filter((each) => weekOfTransfer[each] === -1)
-    const isLast = rest.length === 0 && waitingSeats.size === 0
+    const haveMoved = rest.length === 0 && waitingSeats.size === 0
+    const isLast = haveMoved && isWithin(modelUtilisations(problem, capacities), limits)
     const loads = isLast ? inModel(problem, capacities) : state.loads()
-    weeks.push({ loads, binds: bindsOf(problem, rest, week, tally) })
+    const binds = haveMoved && !isLast ? 'UTILISATION' : bindsOf(problem, rest, week, tally)
+    weeks.push({ loads, binds })
     if (isLast) return { weeks, weekOfSeat, weekOfTransfer }
   }
   return null
@@ -127,10 +135,13 @@ export function firstWeekOfModel(problem: TransitionProblem, options: Transition
     const capacities = problem.capacityOn(mondayOf(options, week))
     const last = week < mostWeeks - 1 ? lastAsked : capacities
     const limits = limitsOf(problem, capacities, last, mostUtilisation)
-    const moved = modelUtilisations(problem, capacities)
-    if (limits.every((limit, place) => !exceeds(moved[place]!, limit))) return week
+    if (isWithin(modelUtilisations(problem, capacities), limits)) return week
   }
   return HORIZON
+}
+
+function isWithin(utilisations: Float64Array, limits: Float64Array): boolean {
+  return limits.every((limit, place) => !exceeds(utilisations[place]!, limit))
 }
 
 /**

@@ -9,6 +9,7 @@ import { planFromTemplate } from '../../rules/org-models/plan-from-template.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { SEGMENTS } from '../../entities/vocabularies.js'
 import { recordsOfState, stateOfRecords } from '../../text/state-records.js'
 import { companiesWith, EVENTS, models } from '../../testing/org-models/any-company.js'
 import { idMaker } from '../../testing/org-models/turned.js'
@@ -17,10 +18,38 @@ import type { TransitionOptions } from './transition-options.js'
 import { transitionPath } from './transition-path.js'
 
 const start = parseDay('2026-03-02')!
-const companies = companiesWith(EVENTS)
+/** CSMs who are still learning, with books of their own. */
+const joiner = fc.record({
+  since: fc.constantFrom('2025-12-15', '2026-02-16', '2026-03-02'),
+  count: fc.nat({ max: 40 }),
+  segment: fc.constantFrom(...SEGMENTS),
+  region: fc.constantFrom('EMEA', 'LATAM', null),
+  contractEnd: fc.constantFrom('2026-04-01', '2026-06-30', null),
+})
+
+/** Companies into which some have come lately. */
+const growing = (events: Parameters<typeof companiesWith>[0]) =>
+  fc.tuple(companiesWith(events), fc.array(joiner, { maxLength: 4 })).map(([company, joiners]) => {
+    let grown = company
+    if (!company.state().roles.has(company.id('role', 'CSM'))) return company
+    for (const [index, { since, count, ...fields }] of joiners.entries()) {
+      grown = grown
+        .on(since)
+        .withSeat(`J${index}`, { team: 'T0' })
+        .filledBy(`Joiner ${index}`)
+        .carrying(count, fields)
+    }
+    return grown
+  })
+
+const companies = growing(EVENTS)
+
+/** Nothing that has to be done at once, since something else is recorded for later. */
+const settled = growing(['REPORT', 'NEW_SEAT', 'MOVE_TEAM'])
 
 const limits = fc.record({
-  mostWeeks: fc.integer({ min: 1, max: 30 }),
+  // Until June nothing else is recorded to happen.
+  mostWeeks: fc.integer({ min: 1, max: 13 }),
   mostUtilisation: fc.constantFrom(0.8, 1, 1.2, 2),
   mostPerPerson: fc.integer({ min: 1, max: 40 }),
   mostPerWeek: fc.option(fc.integer({ min: 5, max: 60 }), { nil: null }),
@@ -68,7 +97,7 @@ describe('a way to a model', () => {
         const options = { ...asked, model, handsOverMixedBooks: false }
         const { view, path } = pathOf(company, options)
         const found = checkTransition(view, path.plan.changes, { ...options, start })
-        expect(path.verdict === 'NO_PATH' ? [] : found).toEqual([])
+        expect(found.filter((fault) => !fault.startsWith('too busy'))).toEqual([])
         if (path.verdict === 'NO_PATH') return
         const { plan } = planFromTemplate(model, view, { newId: idMaker(), effective: start })
         const end = start + 7 * 200
@@ -80,9 +109,9 @@ describe('a way to a model', () => {
     )
   })
 
-  it('hands mixed books over within the limits', () => {
+  it('hands mixed books over within the limits, and makes nobody too busy', () => {
     fc.assert(
-      fc.property(companies, models, limits, (company, model, asked) => {
+      fc.property(settled, models, limits, (company, model, asked) => {
         const options = { ...asked, model, handsOverMixedBooks: true }
         const { view, path } = pathOf(company, options)
         expect(checkTransition(view, path.plan.changes, { ...options, start })).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
+import type { Change } from '../../plans/change.js'
 import { decide } from '../../plans/decide.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { recordsOfState, stateOfRecords } from '../../text/state-records.js'
@@ -32,6 +33,11 @@ function pathOf(company: OrganizationFixture, options: Partial<TransitionOptions
   return path
 }
 
+/** Changes as if all of them were to hold from one day on. */
+function expandedAt(changes: readonly Change[], effective: string): readonly Change[] {
+  return changes.map((change) => ('effective' in change ? { ...change, effective } : change))
+}
+
 /**
  * Two CSMs who have 50 accounts each of one region, and some of the other’s: 12 of Ana’s in APAC, 7 of Ken’s in EMEA.
  */
@@ -60,6 +66,16 @@ describe('two CSMs with accounts of each other’s region', () => {
     expect(path.weeks.map(({ handOvers }) => handOvers.length)).toEqual([10, 7, 2])
     expect(path.weeks.map(({ binds }) => binds)).toEqual(['HAND_OVERS', 'HAND_OVERS', null])
     expect(path.weeks[0]!.seats).toHaveLength(2)
+  })
+
+  it('are too many for the checker when all go at once', () => {
+    const { plan } = pathOf(regions)
+    const faults = checkTransition(
+      regions.view('2026-03-02'),
+      expandedAt(plan.changes, '2026-03-02'),
+      usual,
+    )
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['too many', 'too many'])
   })
 
   it('hand over the same ones in the same week, in whatever order records were read', () => {
@@ -105,6 +121,9 @@ describe('accounts that are held back', () => {
     expect(handedOver(path)).toEqual([0, 0, 0, 0, 0, 1])
     expect(path).toMatchObject({ verdict: 'HOLDS', leastWeeks: 6 })
     expect(path.weeks.slice(0, 5).map(({ binds }) => binds)).toEqual(Array(5).fill('HELD_BACK'))
+    const held = ana.carrying(1, { region: 'APAC', contractEnd: '2026-04-01' })
+    const rushed = expandedAt(path.plan.changes, '2026-03-30')
+    expect(checkTransition(held.view('2026-03-02'), rushed, usual)[0]).toMatch(/^held back/)
   })
 
   it('stay, and are told, where that is after the last week', () => {
@@ -183,6 +202,9 @@ describe('the limit of utilisation', () => {
       .filledBy('Kim')
       .carrying(26, { region: 'APAC', segment: 'MID_MARKET' })
     const path = pathOf(learning, { mostPerPerson: 40 })
+    const rushed = expandedAt(path.plan.changes, '2026-03-02')
+    const asked = { ...usual, mostPerPerson: 40 }
+    expect(checkTransition(learning.view('2026-03-02'), rushed, asked)[0]).toMatch(/^too busy/)
     expect(handedOver(path)).toEqual([4, 6, 6, 7, 1])
     // Until the fifth week the whole 50 would be too much for her.
     expect(path).toMatchObject({ verdict: 'HOLDS', leastWeeks: 5 })

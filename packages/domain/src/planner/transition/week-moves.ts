@@ -63,17 +63,18 @@ export class WeekMoves {
     return [place, ...below[place]!, ...above]
   }
 
-  /** A seat that left, else an account that came, else a seat that came. */
+  /** A seat that left, else an account that came, else a seat that came with more than it is worth. */
   #takeBackAt(place: number): boolean {
+    const isBurden = (seat: number): boolean => this.#state.isBurden(seat)
     return (
-      this.#takeSeatBack(this.#leaving.get(place)) ||
+      this.#takeSeatBack(this.#leaving.get(place), () => true) ||
       this.#takeTransferBack(place) ||
-      this.#takeSeatBack(this.#coming.get(place))
+      this.#takeSeatBack(this.#coming.get(place), isBurden)
     )
   }
 
-  #takeSeatBack(candidates: number[] | undefined): boolean {
-    const seat = lastOf(candidates, (each) => this.seats.has(each))
+  #takeSeatBack(candidates: number[] | undefined, isMeant: (seat: number) => boolean): boolean {
+    const seat = lastOf(candidates, (each) => this.seats.has(each) && isMeant(each))
     if (seat === null) return false
     this.#state.toggleSeat(seat)
     this.seats.delete(seat)

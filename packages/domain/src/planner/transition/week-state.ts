@@ -39,6 +39,13 @@ export class WeekState {
     return this.movedSeats[seat] === 1 ? to : from
   }
 
+  /** Whether a seat is busier by itself than the place where it is altogether. */
+  isBurden(seat: number): boolean {
+    const place = this.placeOf(seat)
+    const { load, capacity } = this.loads()
+    return this.#own[seat]! * capacity[place]! > load[place]! * this.#capacities[seat]!
+  }
+
   /** Moves a seat with what it carries, or takes that back. */
   toggleSeat(seat: number): void {
     const from = this.placeOf(seat)

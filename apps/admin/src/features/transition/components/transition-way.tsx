@@ -89,7 +89,11 @@ export function TransitionWay({ slug, at, today, model, choice, choose }: Transi
         <ProposedPlanDialog
           slug={slug}
           title={t('transition.plan', { name: t(`choices.orgModel.${model}`) })}
-          query={transitionPlanQuery(slug, at.scenario, input)}
+          query={transitionPlanQuery(slug, at.scenario, {
+            ...input,
+            // The plan of what is shown, on whatever day it is looked at.
+            start: query.data?.start ?? input.start ?? null,
+          })}
           onClose={() => setPlanning(false)}
         />
       )}
