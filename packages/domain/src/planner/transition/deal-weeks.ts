@@ -42,13 +42,13 @@ export function opensAtOnce({ before, below }: TransitionProblem, place: number)
  * Deals seats and accounts to weeks, each as early as may be: hand-overs when they are due, all else at once. What
  * would make a place busier than allowed waits, the declaration of the model as well. Null when not all have moved within the horizon.
  *
- * @param mostUtilisation Infinity lets nothing wait for it.
+ * @param slack by how much busier than allowed each place may be, as a factor; with Infinity nothing waits for it.
  */
 export function dealWeeks(
   problem: TransitionProblem,
   { due }: DueWeeks,
   options: TransitionOptions,
-  mostUtilisation: number,
+  slack: number,
 ): DealtWeeks | null {
   const { seats, transfers, opened } = problem
   const state = new WeekState(problem)
@@ -72,7 +72,8 @@ export function dealWeeks(
     const unmanned = later.filter((each) => transfers[each]!.kind === 'UNMANNED')
     if (unmanned.length === later.length) for (const each of unmanned) moves.transfer(each)
     const last = week < options.mostWeeks - 1 ? lastAsked : capacities
-    const limits = limitsOf(problem, capacities, last, mostUtilisation)
+    const allowed = limitsOf(problem, capacities, last, options.mostUtilisation)
+    const limits = allowed.map((limit) => limit * slack)
     moves.settle(limits)
     for (const seat of moves.seats) {
       weekOfSeat[seat] = week

@@ -114,7 +114,12 @@ describe('a way to a model', () => {
       fc.property(settled, models, limits, (company, model, asked) => {
         const options = { ...asked, model, handsOverMixedBooks: true }
         const { view, path } = pathOf(company, options)
-        expect(checkTransition(view, path.plan.changes, { ...options, start })).toEqual([])
+        const found = checkTransition(view, path.plan.changes, { ...options, start })
+        // Where accounts wait for each other without end, somebody has to be busier, and is told.
+        const isTold = (fault: string): boolean =>
+          path.above.some(({ teamId, family }) => fault.includes(`${teamId} ${family}`))
+        expect(found.filter((fault) => !isTold(fault))).toEqual([])
+        if (path.verdict === 'HOLDS') expect(found).toEqual([])
         if (path.verdict === 'NO_PATH') return
         expect(path.weeks.length).toBeGreaterThanOrEqual(path.leastWeeks)
         expect(path.handOvers).toBeGreaterThanOrEqual(path.leastHandOvers)

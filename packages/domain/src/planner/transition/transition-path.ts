@@ -141,10 +141,13 @@ function countsOf({ view, transfers, staying, leastHandOvers }: TransitionProble
   }
 }
 
+/** By how much busier everybody may be where there is no other way. */
+const SLACKS = [1.1, 1.25, 1.5, 2, 4, Infinity]
+
 /**
  * The shortest way that dealing finds. Where utilisation makes hand-overs wait, fewer a week may get there sooner, so that
- * all smaller limits are tried as well: more allowed never takes longer. Where even then not all move within the horizon,
- * utilisation lets nothing wait.
+ * all smaller limits are tried as well: more allowed never takes longer. Where even then not all move within the horizon, since
+ * they wait for each other, everybody may be busier by the least of a few factors.
  */
 function shortest(problem: TransitionProblem, options: TransitionOptions): DealtWeeks | null {
   const first = dueWeeks(problem, options, false)
@@ -153,7 +156,7 @@ function shortest(problem: TransitionProblem, options: TransitionOptions): Dealt
   let due = first
   for (let mostPerPerson = options.mostPerPerson; ;) {
     const limits = { ...options, mostPerPerson }
-    const dealt = dealWeeks(problem, due, limits, options.mostUtilisation)
+    const dealt = dealWeeks(problem, due, limits, 1)
     if (dealt !== null && (best === null || dealt.weeks.length < best.weeks.length)) best = dealt
     mostPerPerson -= 1
     if (mostPerPerson === 0) break
@@ -162,7 +165,8 @@ function shortest(problem: TransitionProblem, options: TransitionOptions): Dealt
     if (best !== null && best.weeks.length <= Math.max(1, first.weeks, due.weeks)) break
     if (due.weeks === HORIZON) break
   }
-  return best ?? dealWeeks(problem, first, options, Infinity)
+  for (const slack of SLACKS) best ??= dealWeeks(problem, first, options, slack)
+  return best
 }
 
 /** The fewest accounts a week for each person with which all have changed hands in time. */

@@ -106,16 +106,13 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
   else list.push(value)
 }
 
-/** Takes the last candidate that is still meant. */
+/** Takes the last candidate that is meant at this moment; the others may be at another. */
 function lastOf(
   candidates: number[] | undefined,
   isMeant: (candidate: number) => boolean,
 ): number | null {
-  for (;;) {
-    const last = candidates?.pop()
-    if (last === undefined) return null
-    if (isMeant(last)) return last
-  }
+  const at = candidates?.findLastIndex(isMeant) ?? -1
+  return candidates?.splice(at, at === -1 ? 0 : 1)[0] ?? null
 }
 
 function busiestAbove(loads: PlaceLoads, limits: Float64Array): number | null {

@@ -1,3 +1,4 @@
+import { reaches } from '../../kernel/near.js'
 import type { PlaceLoads, PlaceSums } from './place-loads.js'
 import { placeLoads } from './place-loads.js'
 import type { TransitionProblem } from './transition-problem.js'
@@ -39,11 +40,12 @@ export class WeekState {
     return this.movedSeats[seat] === 1 ? to : from
   }
 
-  /** Whether a seat is busier by itself than the place where it is altogether. */
+  /** Whether a seat has work and is, by itself, as busy as the place where it is, or busier. */
   isBurden(seat: number): boolean {
     const place = this.placeOf(seat)
     const { load, capacity } = this.loads()
-    return this.#own[seat]! * capacity[place]! > load[place]! * this.#capacities[seat]!
+    const own = this.#own[seat]!
+    return own > 0 && reaches(own * capacity[place]!, load[place]! * this.#capacities[seat]!)
   }
 
   /** Moves a seat with what it carries, or takes that back. */
