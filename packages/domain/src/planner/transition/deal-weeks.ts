@@ -187,13 +187,15 @@ function bindsOf(
   tally: WeekTally,
 ): Binds | null {
   const counts: Record<Binds, number> = { HELD_BACK: 0, HAND_OVERS: 0, UTILISATION: 0 }
-  for (const each of later) {
-    const transfer = transfers[each]!
-    if (transfer.kind === 'UNMANNED') continue
+  const moving = later.map((each) => transfers[each]!).filter(({ kind }) => kind !== 'UNMANNED')
+  const handOvers = moving.filter(({ kind }) => kind === 'HAND_OVER')
+  for (const transfer of handOvers) {
     if (week >= transfer.heldFrom && week < transfer.heldUntil) counts.HELD_BACK += 1
-    else if (transfer.kind === 'HAND_OVER' && !tally.hasRoom(transfer)) counts.HAND_OVERS += 1
-    else counts.UTILISATION += 1
+    else if (tally.hasRoom(transfer)) counts.UTILISATION += 1
+    else counts.HAND_OVERS += 1
   }
+  // What follows its people waits for nothing else.
+  if (handOvers.length === 0) counts.UTILISATION = moving.length
   const [most] = (Object.keys(counts) as Binds[]).toSorted((a, b) => counts[b] - counts[a])
   return most !== undefined && counts[most] > 0 ? most : null
 }

@@ -50,9 +50,12 @@ export class WeekMoves {
   settle(limits: Float64Array): void {
     const open = Float64Array.from(limits)
     for (;;) {
-      const place = busiestAbove(this.#state.loads(), open)
+      const loads = this.#state.loads()
+      const place = busiestAbove(loads, open)
       if (place === null) return
-      if (!this.#placesWith(place).some((each) => this.#takeBackAt(each))) open[place] = Infinity
+      const excess = loads.load[place]! - open[place]! * loads.capacity[place]!
+      const places = this.#placesWith(place)
+      if (!places.some((each) => this.#takeBackAt(each, excess))) open[place] = Infinity
     }
   }
 
@@ -63,12 +66,16 @@ export class WeekMoves {
     return [place, ...below[place]!, ...above]
   }
 
-  /** A seat that left, else an account that came, else a seat that came with more than it is worth. */
-  #takeBackAt(place: number): boolean {
+  /**
+   * A seat that left, else accounts that came, else a seat that came with more than it is worth.
+   *
+   * @param excess what is too much, in seats.
+   */
+  #takeBackAt(place: number, excess: number): boolean {
     const isBurden = (seat: number): boolean => this.#state.isBurden(seat)
     return (
       this.#takeSeatBack(this.#leaving.get(place), () => true) ||
-      this.#takeTransferBack(place) ||
+      this.#takeTransfersBack(place, excess) ||
       this.#takeSeatBack(this.#coming.get(place), isBurden)
     )
   }
@@ -81,15 +88,20 @@ export class WeekMoves {
     return true
   }
 
-  #takeTransferBack(place: number): boolean {
+  #takeTransfersBack(place: number, excess: number): boolean {
     const isHere = (each: number): boolean => {
-      const { toSeat } = this.#state.problem.transfers[each]!
-      return this.transfers.has(each) && (toSeat === -1 || this.#state.placeOf(toSeat) === place)
+      const { toSeat, load } = this.#state.problem.transfers[each]!
+      const isThere = toSeat === -1 || this.#state.placeOf(toSeat) === place
+      return this.transfers.has(each) && load > 0 && isThere
     }
-    const transfer = lastOf(this.#into.get(place), isHere)
-    if (transfer === null) return false
-    this.#undo(transfer)
-    return true
+    let left = excess
+    for (;;) {
+      const transfer = lastOf(this.#into.get(place), isHere)
+      if (transfer === null) return left < excess
+      this.#undo(transfer)
+      left -= this.#state.problem.transfers[transfer]!.load
+      if (left <= 0) return true
+    }
   }
 
   #undo(number: number): void {
