@@ -8,7 +8,7 @@ import { mondayOf, type TransitionOptions } from './transition-options.js'
 import type { TransitionProblem } from './transition-problem.js'
 
 /** Load and capacity of a role family, in a team or altogether, in seats. */
-export interface FamilyLoad {
+interface FamilyLoad {
   readonly family: RoleFamily
   readonly load: number
   readonly capacity: number
