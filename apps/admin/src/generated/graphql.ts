@@ -851,6 +851,8 @@ export type AssignmentInput = {
   readonly leaving?: ReadonlyArray<ThingRef>;
   /** How many accounts may get another CSM at most, besides those that nobody has or that somebody who leaves has; as many as it takes by default. */
   readonly mostMoves?: number | null | undefined;
+  /** The utilisation that no position is to be above, above 0 up to 10. Then as few accounts change CSM as that takes, instead of levelling books; `fewest` says what is proved of it. Not together with `mostMoves`. */
+  readonly mostUtilisation?: number | null | undefined;
   /** For so many days the former CSM stays beside the new one, up to 366; 0 for none. */
   readonly overlapDays?: number;
   /** Accounts that keep who has them. */
@@ -7301,6 +7303,15 @@ export type WithdrawAcceptanceChange = {
   readonly ifUnchangedSince?: number | null | undefined;
 };
 
+/** Whether nobody is busier than a limit. */
+export type WithinOutcome =
+  /** Somebody is above it, whatever is done; that is proved. */
+  | 'IMPOSSIBLE'
+  /** Somebody is above it, and no way was found that leaves nobody there; there may be one. */
+  | 'NOT_FOUND'
+  /** Nobody is above it. */
+  | 'WITHIN';
+
 export type AdminRoleListQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8015,7 +8026,7 @@ export type AdminAssignmentQueryVariables = Exact<{
 }>;
 
 
-export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly fewest: { readonly limit: number, readonly outcome: WithinOutcome, readonly moves: number, readonly movesAtLeast: number | null, readonly reachable: number | null, readonly checked: boolean, readonly crowded: ReadonlyArray<{ readonly id: string, readonly title: string }> | null } | null, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type AdminMovesFrontierQueryVariables = Exact<{
   slug: string;
@@ -16445,6 +16456,18 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
         ...AdminBookSpread
       }
       bound
+      fewest {
+        limit
+        outcome
+        moves
+        movesAtLeast
+        reachable
+        checked
+        crowded {
+          id
+          title
+        }
+      }
       weights {
         relationship
         timeZone
