@@ -3,7 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.js'
 import type { Environment } from './environment.js'
-import { KeptAnswers } from './kept-answers/kept-answers.js'
+import { KeptAnswers } from './http/kept-answers/kept-answers.js'
 import { importRoutes } from './http/upload-route.js'
 import { boardPackRoute } from './http/board-pack-route.js'
 import { recordsRoutes } from './http/records-route.js'

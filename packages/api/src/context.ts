@@ -1,7 +1,7 @@
 import type { Action, Grant, Locale, OrganizationState, Sensitive } from '@postscale/domain'
 import type { DatabaseLog } from './database/database-start-error.js'
 import type { Deadline } from './database/deadline.js'
-import type { AnswerReads } from './kept-answers/answer-reads.js'
+import type { AnswerReads } from './http/kept-answers/answer-reads.js'
 import type { PlanTraces } from './plans/apply/plan-trace.js'
 import type { Services } from './services.js'
 import type { Denials } from './session/access-log/denials.js'

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RequestContext } from '../context.js'
-import type { AnswerReads, MadeOf } from '../kept-answers/answer-reads.js'
+import type { AnswerReads, MadeOf } from './kept-answers/answer-reads.js'
 import { notingReads } from '../store/reads-noted.js'
 import { inSpan } from '../telemetry/in-span.js'
 import { outageOf } from './outage.js'

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { RequestContext } from '../context.js'
 import type { Deadline } from '../database/deadline.js'
 import { timeout } from '../errors/request-texts.js'
-import { AnswerReads } from '../kept-answers/answer-reads.js'
+import { AnswerReads } from './kept-answers/answer-reads.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
 
 /** What a request may still do, and has done. */

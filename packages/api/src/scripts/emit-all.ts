@@ -1,7 +1,11 @@
 // Everything that is written out of the server, in one process: each alone takes longer to load than to write.
-import './emit-sdl.js'
-import './emit-entities.js'
-import './emit-operation-names.js'
-import './emit-lint-docs.js'
-import './emit-message-docs.js'
-import './emit-import-docs.js'
+for (const what of [
+  'sdl',
+  'entities',
+  'operation-names',
+  'lint-docs',
+  'message-docs',
+  'import-docs',
+]) {
+  await import(`./emit-${what}.js`)
+}

@@ -1,5 +1,5 @@
 import type { Day, OrganizationHead } from '@postscale/domain'
-import { endOfDay, todayOf } from '../graphql/today.js'
+import { endOfDay, todayOf } from '../../graphql/today.js'
 
 /** What an answer was made of, and for how long it is the answer; plain data, which another thread can be handed. */
 export interface MadeOf {

@@ -1,4 +1,4 @@
-import type { OrganizationAccess } from '../session/organization-access.js'
+import type { OrganizationAccess } from '../../session/organization-access.js'
 import type { AnswerReads } from './answer-reads.js'
 
 /**

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import type { GraphqlAnswer } from '../http/answer-graphql.js'
-import { nameToTell } from '../http/operations-plugin.js'
-import { isMeasured, measured, secondsSince } from '../telemetry/measured.js'
+import type { GraphqlAnswer } from '../answer-graphql.js'
+import { nameToTell } from '../operations-plugin.js'
+import { isMeasured, measured, secondsSince } from '../../telemetry/measured.js'
 import type { MadeOf } from './answer-reads.js'
 import { KeptAnswer } from './kept-answer.js'
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { RequestContext } from '../context.js'
+import type { RequestContext } from '../../context.js'
 
 /** Notes that a query was answered without an error: such answers alone are kept. */
 export const keepingPlugin: ApolloServerPlugin<RequestContext> = {

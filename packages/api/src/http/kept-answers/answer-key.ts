@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { GraphqlRequest } from '../http/answer-graphql.js'
-import type { Access, Principal } from '../session/principal.js'
-import { partsOf } from '../threads/request-parts.js'
+import type { GraphqlRequest } from '../answer-graphql.js'
+import type { Access, Principal } from '../../session/principal.js'
+import { partsOf } from '../request-parts.js'
 
 /** Letters of a question up to which its answer is kept. */
 const MOST_LETTERS = 64 * 1024

@@ -8,7 +8,7 @@ import { buildSchema } from '../../src/build-schema.js'
 import { createServices } from '../../src/services.js'
 import { PRIVATE_NETWORKS } from '../../src/trusted-proxies.js'
 import { statementsOf } from '../database/statements-of.js'
-import { useApp } from '../http/use-app.js'
+import { useApp } from './use-app.js'
 import { planApi } from '../plans/plan-api.js'
 import { plantFixture } from '../reads/plant.js'
 

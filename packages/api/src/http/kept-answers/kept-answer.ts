@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import type { GraphqlAnswer } from '../http/answer-graphql.js'
+import type { GraphqlAnswer } from '../answer-graphql.js'
 import type { MadeOf } from './answer-reads.js'
 
 /** How answers are written for the network; the first is the smallest. */

@@ -1,4 +1,4 @@
-import type { Services } from '../services.js'
+import type { Services } from '../../services.js'
 import type { AnswerReads } from './answer-reads.js'
 
 /**
@@ -30,7 +30,7 @@ const OF_A_REVISION: ReadonlySet<keyof Services> = new Set([
 ])
 
 /** The same services, to which whoever uses another one than these is noted. */
-export type NoteServices = (reads: AnswerReads) => Services
+type NoteServices = (reads: AnswerReads) => Services
 
 const made = new WeakMap<Services, NoteServices>()
 

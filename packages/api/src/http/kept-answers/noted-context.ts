@@ -1,6 +1,6 @@
-import type { RequestContext } from '../context.js'
-import type { Principal } from '../session/principal.js'
-import type { Session } from '../session/session.js'
+import type { RequestContext } from '../../context.js'
+import type { Principal } from '../../session/principal.js'
+import type { Session } from '../../session/session.js'
 import type { AnswerReads } from './answer-reads.js'
 
 /** Symbols are copied with the rest: the GraphQL server hands resolvers a copy of what it is given. */
