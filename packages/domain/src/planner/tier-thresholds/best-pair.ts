@@ -43,7 +43,7 @@ export class BestPair {
     this.#lower = this.#isSingle ? NOTHING : columnsOf(problem, 0, open[0]!)
     this.#upper = columnsOf(problem, this.#isSingle ? 0 : 1, open[this.#isSingle ? 0 : 1]!)
     const { kept } = this.#lower
-    const byKept = Int32Array.from(kept.keys()).sort((a, b) => kept[b]! - kept[a]! || a - b)
+    const byKept = Int32Array.from(kept.keys()).toSorted((a, b) => kept[b]! - kept[a]! || a - b)
     this.#keptByRank = Float64Array.from(byKept, (at) => kept[at]!)
     this.#rank = new Int32Array(kept.length)
     for (const [rank, at] of byKept.entries()) this.#rank[at] = rank
