@@ -10,8 +10,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
   'tierThresholds.PLAN_TITLE': (p, f) =>
     `Begin ${tierName('LOW_TOUCH')} at ${f.money(p.lowTouch, p.currency)} and ${tierName('HIGH_TOUCH')} at ${f.money(p.highTouch, p.currency)}`,
   'tierThresholds.PLAN_REASON': (p, f) =>
-    `Serving everybody so costs ${f.money(p.cost, p.currency, { beside: p.today })} a year; as they are served today it is ${f.money(p.today, p.currency, { beside: p.cost })}. ` +
-    `Expected GRR is ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })}, and the floor is ${f.percent(p.leastGrr, { digits: 1 })}.`,
+    `Serving everybody so costs ${f.money(p.cost, p.currency)} a year; as they are served today it is ${f.money(p.today, p.currency)}. ` +
+    `Expected GRR is ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })}, and the floor is ${f.percent(p.leastGrr, { digits: 1, beside: p.grr })}.`,
   'tierThresholds.NO_PLAN': () => 'No thresholds keep enough',
   'tierThresholds.NO_CUSTOMERS': () => 'No account pays, so there is nobody to part into tiers.',
   'tierThresholds.OUT_OF_REACH': (p, f) =>

@@ -10,8 +10,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
   'tierThresholds.PLAN_TITLE': (p, f) =>
     `Empezar ${tierName('LOW_TOUCH')} en ${f.money(p.lowTouch, p.currency)} y ${tierName('HIGH_TOUCH')} en ${f.money(p.highTouch, p.currency)}`,
   'tierThresholds.PLAN_REASON': (p, f) =>
-    `Atender así a todos cuesta ${f.money(p.cost, p.currency, { beside: p.today })} al año; como se los atiende hoy son ${f.money(p.today, p.currency, { beside: p.cost })}. ` +
-    `El GRR esperado es ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })} y el mínimo es ${f.percent(p.leastGrr, { digits: 1 })}.`,
+    `Atender así a todos cuesta ${f.money(p.cost, p.currency)} al año; como se los atiende hoy son ${f.money(p.today, p.currency)}. ` +
+    `El GRR esperado es ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })} y el mínimo es ${f.percent(p.leastGrr, { digits: 1, beside: p.grr })}.`,
   'tierThresholds.NO_PLAN': () => 'Ningún umbral retiene lo suficiente',
   'tierThresholds.NO_CUSTOMERS': () =>
     'Ninguna cuenta paga, así que no hay a quién repartir en niveles.',

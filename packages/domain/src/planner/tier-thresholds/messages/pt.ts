@@ -10,8 +10,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
   'tierThresholds.PLAN_TITLE': (p, f) =>
     `Começar ${tierName('LOW_TOUCH')} em ${f.money(p.lowTouch, p.currency)} e ${tierName('HIGH_TOUCH')} em ${f.money(p.highTouch, p.currency)}`,
   'tierThresholds.PLAN_REASON': (p, f) =>
-    `Atender todos assim custa ${f.money(p.cost, p.currency, { beside: p.today })} por ano; como são atendidos hoje são ${f.money(p.today, p.currency, { beside: p.cost })}. ` +
-    `O GRR esperado é ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })} e o mínimo é ${f.percent(p.leastGrr, { digits: 1 })}.`,
+    `Atender todos assim custa ${f.money(p.cost, p.currency)} por ano; como são atendidos hoje são ${f.money(p.today, p.currency)}. ` +
+    `O GRR esperado é ${f.percent(p.grr, { digits: 1, beside: p.leastGrr })} e o mínimo é ${f.percent(p.leastGrr, { digits: 1, beside: p.grr })}.`,
   'tierThresholds.NO_PLAN': () => 'Nenhum limite retém o bastante',
   'tierThresholds.NO_CUSTOMERS': () =>
     'Nenhuma conta paga, portanto não há quem dividir em camadas.',
