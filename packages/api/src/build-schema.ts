@@ -98,6 +98,7 @@ import {
   OrganizationGrowthResolver,
 } from './answers/growth/growth.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
+import { CheapestThresholdsResolver } from './answers/tier-thresholds/cheapest-thresholds.resolver.js'
 import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
 import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'
 import { OrganizationRetentionResolver } from './answers/retention/retention.resolver.js'
@@ -225,6 +226,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CandidatesResolver,
   CareerResolver,
   ...assignmentResolvers,
+  CheapestThresholdsResolver,
   OrganizationOrgModelsResolver,
   OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,

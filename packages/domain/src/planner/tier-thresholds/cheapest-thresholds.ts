@@ -1,4 +1,5 @@
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Plan } from '../../plans/decision.js'
@@ -10,7 +11,7 @@ import type { AssumptionSource } from '../growth/assumption.js'
 import { cheapestCuts } from './cheapest-cuts.js'
 import type { CutCertificate } from './check-cuts.js'
 import { leastCuts } from './least-cuts.js'
-import { thresholdsPlan } from './thresholds-plan.js'
+import { NO_PLAN, thresholdsPlan } from './thresholds-plan.js'
 import {
   type FrontierOfFloors,
   neededFor,
@@ -77,6 +78,8 @@ export interface CheapestThresholds {
   readonly priceBound: MinorUnits | null
   /** What one more point of GRR costs a year where the floor is; 0 where the cheapest thresholds of all keep enough. */
   readonly pricePerPoint: MinorUnits | null
+  /** What one more point of GRR keeps in a year. */
+  readonly revenuePerPoint: MinorUnits
   /** What proves it, to be checked by whoever does not believe it (`checkCuts`); null where none keep enough. */
   readonly certificate: CutCertificate | null
   /** CSM seats that there are, by what they can carry. */
@@ -125,6 +128,7 @@ export function cheapestTierThresholds(
   const highestAt = leastCuts(cuts, { cost: 0, kept: 1 })
   const highest = servedBy(judged, thresholdsAt(view, problem, highestAt.places))
   const changes = tierChanges(problem, thresholds)
+  const frontier = lazy(() => thresholdsFrontier(view, problem))
   return {
     status: 'EVALUATED',
     leastGrr,
@@ -138,15 +142,24 @@ export function cheapestTierThresholds(
     highest,
     bound: answer?.bound ?? null,
     priceBound: answer?.priceBound ?? null,
+    revenuePerPoint: Math.round(POINT * revenue),
     pricePerPoint: answer && Math.round(answer.multiplier * POINT * revenue),
     certificate: answer && { problem: needed, ...answer },
     capacity: cost.capacity,
     changes,
-    frontier: thresholdsFrontier(view, problem),
+    get frontier() {
+      return frontier()
+    },
     reason: best === null ? outOfReach(leastGrr, highest, grr) : null,
     notes: thresholdNotes(judged, best, changes),
     plan: thresholdsPlan(view, { leastGrr, today, best, thresholds, changes }),
   }
+}
+
+/** The plan of the cheapest thresholds; empty where there are none. */
+export function cheapestThresholdsPlan(view: OrganizationView, options: ThresholdOptions): Plan {
+  const answer = cheapestTierThresholds(view, options)
+  return answer.status === 'EVALUATED' ? answer.plan : NO_PLAN
 }
 
 function costsPerCustomer({ problem: { accounts }, cost }: Judged): readonly CostPerCustomer[] {

@@ -1,10 +1,10 @@
 /** Where tiers should begin so that serving everybody costs the least and enough is expected to be kept, with a proof. */
 export {
   type CheapestThresholds,
+  cheapestThresholdsPlan,
   cheapestTierThresholds,
   type ThresholdOptions,
   type ThresholdServing,
-  type TierAssumption,
 } from './cheapest-thresholds.js'
 export { checkCuts } from './check-cuts.js'
 export type { FrontierOfFloors } from './thresholds-frontier.js'

@@ -21,14 +21,19 @@ const KEYS = {
   highTouch: 'policy.tier.highTouch.acv',
 } as const
 
+/** A plan that does nothing, since no thresholds keep enough. */
+export const NO_PLAN: Plan = {
+  title: { key: 'tierThresholds.NO_PLAN', params: {} },
+  reason: null,
+  changes: [],
+}
+
 /** The plan that sets the thresholds and gives everybody the tier that follows; empty where there are none. */
 export function thresholdsPlan(
   view: OrganizationView,
   { leastGrr, today, best, thresholds, changes: { moving } }: Found,
 ): Plan {
-  if (best === null || thresholds === null) {
-    return { title: { key: 'tierThresholds.NO_PLAN', params: {} }, reason: null, changes: [] }
-  }
+  if (best === null || thresholds === null) return NO_PLAN
   const effective = formatDay(view.day)
   const { currency } = view.organization
   const { lowTouch, highTouch, figures } = thresholds
