@@ -49,6 +49,13 @@ class TierGrrType {
   })
   accounts!: number
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What those kept, 0–1; null where they are too few, or the record too short. A tier that kept less than a lower one is taken as one with it, so that `grr` may differ: nobody is expected to stay more for being served less.',
+  })
+  onRecord!: number | null
+
   @Field(() => String, {
     nullable: true,
     description: 'The key of the figure behind a BENCHMARK; null otherwise.',

@@ -49,6 +49,8 @@ export const OPERATION_NAMES: ReadonlySet<string> = new Set([
   'AdminCatalogueRoles',
   'AdminChangesBefore',
   'AdminChart',
+  'AdminCheapestThresholds',
+  'AdminCheapestThresholdsPlan',
   'AdminChurnReasons',
   'AdminClearPlanOfRecord',
   'AdminCommentOnScenario',

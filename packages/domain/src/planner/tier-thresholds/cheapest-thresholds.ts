@@ -118,7 +118,7 @@ export function cheapestTierThresholds(
   if (accounts.length === 0) {
     return { status: 'NOT_EVALUATED', reason: { key: 'tierThresholds.NO_CUSTOMERS', params: {} } }
   }
-  const judged: Judged = { view, problem, cost, grr }
+  const judged: Judged = { problem, cost }
   const today = servingOf(judged, ({ served }) => served, false)
   const leastGrr = asked ?? Math.floor(today.grr * TENTHS) / TENTHS
   const needed = { ...cuts, needed: neededFor(leastGrr, revenue) }
@@ -151,7 +151,7 @@ export function cheapestTierThresholds(
       return frontier()
     },
     reason: best === null ? outOfReach(leastGrr, highest, grr) : null,
-    notes: thresholdNotes(judged, best, changes),
+    notes: thresholdNotes({ view, grr, cost }, best, changes),
     plan: thresholdsPlan(view, { leastGrr, today, best, thresholds, changes }),
   }
 }
@@ -162,10 +162,10 @@ export function cheapestThresholdsPlan(view: OrganizationView, options: Threshol
   return answer.status === 'EVALUATED' ? answer.plan : NO_PLAN
 }
 
-function costsPerCustomer({ problem: { accounts }, cost }: Judged): readonly CostPerCustomer[] {
+function costsPerCustomer({ problem: { costs }, cost }: Judged): readonly CostPerCustomer[] {
   return TIERS.map((tier) => {
-    const whole = accounts.reduce((sum, { row }) => sum + cost.of(row, tier), 0)
-    return { tier, cost: Math.round(whole / accounts.length), source: cost.sourceOf(tier) }
+    const whole = costs[tier].reduce((sum, each) => sum + each, 0)
+    return { tier, cost: Math.round(whole / costs[tier].length), source: cost.sourceOf(tier) }
   })
 }
 

@@ -32,10 +32,16 @@ export interface ThresholdAccount {
   readonly isPromoted: boolean
 }
 
+/** A figure of each account, by the tier that it is served in. */
+type ByTier = Readonly<Record<Tier, Float64Array>>
+
 /** Everybody who pays, by value, and what cuts between them come to. */
 export interface ThresholdProblem {
   /** By value, the least first. */
   readonly accounts: readonly ThresholdAccount[]
+  /** Of each of them: what it costs a year in a tier, and what it is expected to keep paying there, whole minor units. */
+  readonly costs: ByTier
+  readonly kept: ByTier
   /** Of each step: its value, and where it begins among the accounts; one more for the end. */
   readonly values: readonly MinorUnits[]
   readonly begins: readonly number[]
@@ -64,43 +70,43 @@ export function thresholdProblem(
   }
   begins.push(accounts.length)
   const steps = values.length
-  const sums = (of: (account: ThresholdAccount, tier: Tier) => number) =>
+  const costs = byTier((tier) => accounts.map(({ row }) => cost.of(row, tier)))
+  const kept = byTier((tier) =>
+    accounts.map(({ row, revenue }) =>
+      Math.round(revenue * grr.of(tier, view.accounts.segment(row))),
+    ),
+  )
+  const sums = (of: ByTier) =>
     ASCENDING.map((band) => {
       const sum = new Float64Array(steps + 1)
       for (let step = 0; step < steps; step += 1) {
         let added = 0
         for (let at = begins[step]!; at < begins[step + 1]!; at += 1) {
-          const account = accounts[at]!
-          added += of(account, account.tierOf[band])
+          added += of[accounts[at]!.tierOf[band]][at]!
         }
         sum[step + 1] = sum[step]! + added
       }
       return sum
     })
-  const costs = sums(({ row }, tier) => cost.of(row, tier))
-  addFounding(accounts, begins, costs[0]!, cost.founding)
+  const cutCosts = sums(costs)
+  addFounding(accounts, begins, cutCosts[0]!, cost.founding)
   return {
     accounts,
+    costs,
+    kept,
     values,
     begins,
     revenue: accounts.reduce((sum, { revenue }) => sum + revenue, 0),
-    cuts: {
-      steps,
-      costs,
-      kept: sums((account, tier) => keptOf(view, account, tier, grr)),
-      needed: 0,
-    },
+    cuts: { steps, costs: cutCosts, kept: sums(kept), needed: 0 },
   }
 }
 
-/** What an account is expected to keep paying in a tier, in whole minor units. */
-export function keptOf(
-  { accounts }: OrganizationView,
-  { row, revenue }: ThresholdAccount,
-  tier: Tier,
-  grr: ExpectedGrr,
-): MinorUnits {
-  return Math.round(revenue * grr.of(tier, accounts.segment(row)))
+function byTier(of: (tier: Tier) => readonly number[]): ByTier {
+  return {
+    HIGH_TOUCH: Float64Array.from(of('HIGH_TOUCH')),
+    LOW_TOUCH: Float64Array.from(of('LOW_TOUCH')),
+    TECH_TOUCH: Float64Array.from(of('TECH_TOUCH')),
+  }
 }
 
 /** The lowest tier holds the first steps, so that its founding is paid with the first account that is served in it. */
@@ -120,6 +126,7 @@ function accountsOf(
   { of, thresholds }: TierEvaluator,
 ): readonly ThresholdAccount[] {
   const customers = customersOf(view)
+  const tiersOf = tiersWhere()
   return Array.from(customers.rows)
     .filter((row) => leavingDay(view, row) === null)
     .map((row) => {
@@ -129,11 +136,7 @@ function accountsOf(
         value: tierValue(account),
         revenue: customers.revenueOf(row),
         served,
-        tierOf: {
-          HIGH_TOUCH: tierWhere(account, 'HIGH_TOUCH'),
-          LOW_TOUCH: tierWhere(account, 'LOW_TOUCH'),
-          TECH_TOUCH: tierWhere(account, 'TECH_TOUCH'),
-        },
+        tierOf: tiersOf(account),
         isPromoted: promotionOf(outcome, thresholds) !== null,
       }
     })
@@ -145,6 +148,21 @@ const EARNING = {
   LOW_TOUCH: { highTouch: Infinity, lowTouch: 0 },
   TECH_TOUCH: { highTouch: Infinity, lowTouch: Infinity },
 } as const satisfies Readonly<Record<Tier, object>>
+
+/** By what an account's value earns, the tier that it has; many are alike in all else that counts. */
+function tiersWhere(): (account: TierAccount) => ThresholdAccount['tierOf'] {
+  const known = new Map<string, ThresholdAccount['tierOf']>()
+  return (account) => {
+    const key = `${account.strategic} ${account.complexity}`
+    const tiers = known.get(key) ?? {
+      HIGH_TOUCH: tierWhere(account, 'HIGH_TOUCH'),
+      LOW_TOUCH: tierWhere(account, 'LOW_TOUCH'),
+      TECH_TOUCH: tierWhere(account, 'TECH_TOUCH'),
+    }
+    known.set(key, tiers)
+    return tiers
+  }
+}
 
 /** The tier that an account has whose value earns one, by the rule of tiers itself. */
 function tierWhere(account: TierAccount, earned: Tier): Tier {

@@ -83,6 +83,24 @@ describe('expectedGrr', () => {
     expect(told(later)).toEqual(told())
   })
 
+  it('expects nobody to stay more for being served less: what fell is taken as one', () => {
+    const worse = churned.and(
+      ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) =>
+        moved(churned, number, '2025-07-10', 'CHURN', -500_00),
+      ),
+    )
+    const { assumed, of } = expectedGrr(worse.view(on), new Map())
+    const [high, low] = ['HIGH_TOUCH', 'LOW_TOUCH'].map((tier) =>
+      assumed.find((each) => each.tier === tier && each.segment === null),
+    )
+    // 38 of 50 and 20 of 25: 58 of 75 together.
+    expect([high!.onRecord, high!.grr]).toEqual([38 / 50, expect.closeTo(58 / 75)])
+    expect([low!.onRecord, low!.grr]).toEqual([20 / 25, expect.closeTo(58 / 75)])
+    // Enterprise ones kept 12 of 24 in high-touch and nothing tells of them in low-touch, but for the tier.
+    expect(of('HIGH_TOUCH', 'ENTERPRISE')).toBe(of('LOW_TOUCH', 'ENTERPRISE'))
+    expect(of('HIGH_TOUCH', 'MID_MARKET')).toBe(1)
+  })
+
   it('gives way to the organization’s policy, and to whoever asks', () => {
     const decided = churned.withPolicy('policy.tier.highTouch.grr', 0.91)
     expect(told(decided, new Map([['LOW_TOUCH', 0.85]]))).toEqual([

@@ -1,21 +1,12 @@
 import type { NumberBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { type Segment, SEGMENTS, type Tier, TIERS } from '../../entities/vocabularies.js'
-import { DAYS_A_MONTH } from '../../kernel/days.js'
 import type { Period } from '../../kernel/periods.js'
-import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { FigureUsed } from '../../rules/evidence/evidence.js'
 import { figuresOf } from '../../rules/evidence/figures.js'
-import { balancesOf } from '../../rules/retention/balances.js'
-import { MONTHS_A_YEAR } from '../../rules/retention/calendar-month.js'
-import { ABSENT, GroupCodes } from '../../rules/retention/group-codes.js'
-import { readable } from '../../rules/retention/judge-retention.js'
-import { ledgerMovements } from '../../rules/retention/ledger-movements.js'
-import { firstMovementDay } from '../../rules/retention/movement-columns.js'
-import { retentionOf } from '../../rules/retention/retention-of.js'
-import { seriesWindows } from '../../rules/retention/series-windows.js'
-import { servedTier } from '../../rules/unit-economics/tier-costs.js'
 import type { AssumptionSource } from '../growth/assumption.js'
+import { keptOnRecord, type KeptOnRecord } from './kept-on-record.js'
+import { rising } from './rising.js'
 
 /** How much of what they pay accounts of a tier are expected to keep paying in a year. */
 export interface TierGrr {
@@ -28,6 +19,8 @@ export interface TierGrr {
   readonly source: AssumptionSource
   /** Accounts of it when that year began, however few. */
   readonly accounts: number
+  /** What those kept; null where they are too few, or the record too short. */
+  readonly onRecord: number | null
   /** The figure behind a BENCHMARK; null otherwise. */
   readonly figure: FigureUsed | null
 }
@@ -55,91 +48,75 @@ const FIGURES = {
  * What is expected of the tiers: what whoever asks says; else the organization's policy; else what was kept on record in the
  * last year that has ended, by segment where that one has enough; else the catalogue's figure.
  *
- * What is on record of a tier is what became of those who were in it. That they were served so is no proof of why.
+ * What is on record of a tier is what became of those who were in it. That they were served so is no proof of why. A tier that
+ * kept less than a lower one, which happens by chance and where the difficult ones are served more, is taken as one with it
+ * (`rising`): nobody is expected to stay more for being served less.
  *
  * @param asked GRR by tier, fractions.
  * Source: 3-rules "Retention".
  */
 export function expectedGrr(view: OrganizationView, asked: ReadonlyMap<Tier, number>): ExpectedGrr {
-  const { number, used } = figuresOf(view)
-  const { period, monthsOnRecord, kept } = yearOnRecord(view)
-  const onRecord = (tier: Tier, segment: Segment | null) => {
-    const { start, end } = kept(tier, segment)
-    const retention = retentionOf(view, { start, end }, MONTHS_A_YEAR, monthsOnRecord)
-    return { accounts: retention.accounts, grr: readable(retention.grr) }
-  }
-  const assumed = TIERS.flatMap((tier): readonly TierGrr[] => {
-    const whole = onRecord(tier, null)
-    const figure = used(FIGURES[tier])
-    const told = { tier, segment: null, accounts: whole.accounts, figure: null } as const
-    const override = asked.get(tier)
-    if (override !== undefined) return [{ ...told, grr: override, source: 'OVERRIDE' }]
-    if (figure.overridden || whole.grr === null) {
-      return [{ ...told, grr: number(FIGURES[tier]), source: 'BENCHMARK', figure }]
-    }
-    const parts = SEGMENTS.flatMap((segment): readonly TierGrr[] => {
-      const { accounts, grr } = onRecord(tier, segment)
-      const isPart = accounts < whole.accounts
-      return grr === null || !isPart ? [] : [{ ...told, segment, accounts, grr, source: 'HISTORY' }]
-    })
-    return [{ ...told, grr: whole.grr, source: 'HISTORY' }, ...parts]
-  })
-  const byKey = new Map(assumed.map(({ tier, segment, grr }) => [keyOf(tier, segment), grr]))
+  const { number } = figuresOf(view)
+  const record = keptOnRecord(view)
+  const told = (segment: Segment | null): readonly Told[] =>
+    risen(TIERS.map((tier) => toldOf(view, record, asked, tier, segment)))
+  const bySegment = new Map(SEGMENTS.map((segment) => [segment, told(segment)]))
+  const whole = told(null)
   return {
-    of: (tier, segment) => byKey.get(keyOf(tier, segment)) ?? byKey.get(keyOf(tier, null))!,
-    assumed,
-    period,
-    monthsOnRecord,
+    of: (tier, segment) => bySegment.get(segment)![TIERS.indexOf(tier)]!.grr,
+    assumed: whole.flatMap((tier, at) => {
+      const parts = [...bySegment.values()].map((segment) => segment[at]!)
+      return [tier, ...parts.filter(({ segment }) => segment !== null)].map(
+        ({ isFixed: _isFixed, weight: _weight, ...each }) => each,
+      )
+    }),
+    period: record.period,
+    monthsOnRecord: record.monthsOnRecord,
     neededMonths: number('policy.retention.readingMonths'),
     neededAccounts: number('policy.retention.readingAccounts'),
   }
 }
 
-function keyOf(tier: Tier, segment: Segment | null): string {
-  return `${tier} ${segment ?? ''}`
+interface Told extends TierGrr {
+  /** Whether somebody has said it. */
+  readonly isFixed: boolean
+  /** Revenue that it rests on. */
+  readonly weight: number
 }
 
-/** What accounts paid at a year's beginning and at its end. */
-interface Kept {
-  readonly start: number[]
-  readonly end: number[]
+/** What is told of a segment of a tier: its own figure, else that of the tier. */
+function toldOf(
+  view: OrganizationView,
+  record: KeptOnRecord,
+  asked: ReadonlyMap<Tier, number>,
+  tier: Tier,
+  segment: Segment | null,
+): Told {
+  const { number, used } = figuresOf(view)
+  const whole = record.of(tier, null)
+  const told = { tier, segment: null, accounts: whole.accounts, onRecord: whole.grr }
+  const figure = used(FIGURES[tier])
+  const override = asked.get(tier)
+  if (override !== undefined) {
+    return { ...told, grr: override, source: 'OVERRIDE', figure: null, isFixed: true, weight: 0 }
+  }
+  if (figure.overridden || whole.grr === null) {
+    const grr = number(FIGURES[tier])
+    return { ...told, grr, source: 'BENCHMARK', figure, isFixed: figure.overridden, weight: 0 }
+  }
+  const seen = { source: 'HISTORY', figure: null, isFixed: false } as const
+  const part = segment === null ? null : record.of(tier, segment)
+  if (part?.grr == null || part.accounts === whole.accounts) {
+    return { ...told, ...seen, grr: whole.grr, weight: whole.start }
+  }
+  const { accounts, grr, start } = part
+  return { tier, segment, accounts, onRecord: grr, ...seen, grr, weight: start }
 }
 
-/** What became of the accounts of the last year that has ended, by how they were served when it began. */
-function yearOnRecord(view: OrganizationView) {
-  const movements = ledgerMovements(view)
-  const { days, annual } = seriesWindows(view.day, 1)
-  const [{ start: first, end: last } = { start: 0, end: 0 }] = annual
-  const period: Period = { from: days[first]!, to: days[last]! }
-  const recorded = view.state.organization.history[0]?.from ?? view.day
-  const began = firstMovementDay(movements, recorded)
-  const then = period.from < began ? null : passingView(view.state, period.from)
-  const returnDays = figuresOf(view).number('policy.retention.returnDays')
-  const { start, end } = balancesOf(movements, period, returnDays)
-  const [tiers, segments] = [
-    new GroupCodes('TIER', movements),
-    new GroupCodes('SEGMENT', movements),
-  ]
-  const rows = tiers.rowsOfMovements(view)
-  const [tierCodes, segmentCodes] = [tiers.on(then, rows), segments.on(then, rows)]
-  const cells = new Map<string, Kept>()
-  const kept = (tier: Tier, segment: Segment | null): Kept => {
-    const key = keyOf(tier, segment)
-    const cell = cells.get(key) ?? { start: [], end: [] }
-    cells.set(key, cell)
-    return cell
-  }
-  for (const [account, code] of tierCodes.entries()) {
-    const segment = segments.keys[segmentCodes[account]!] as Segment | null | undefined
-    if (code === ABSENT || segment == null) continue
-    const tier = servedTier(tiers.keys[code] as Tier | null, segment)
-    for (const each of [segment, null]) {
-      const cell = kept(tier, each)
-      cell.start.push(start[account]!)
-      cell.end.push(end[account]!)
-    }
-  }
-  const monthsOnRecord =
-    Math.max(0, view.day - firstMovementDay(movements, view.day)) / DAYS_A_MONTH
-  return { period, monthsOnRecord, kept }
+/** Figures of which none that nobody has said is below that of a lower tier. */
+function risen(told: readonly Told[]): readonly Told[] {
+  const free = told.filter(({ isFixed }) => !isFixed).toReversed()
+  const values = rising(free.map(({ grr: value, weight }) => ({ value, weight })))
+  const byTier = new Map(free.map(({ tier }, at) => [tier, values[at]!]))
+  return told.map((each) => ({ ...each, grr: byTier.get(each.tier) ?? each.grr }))
 }

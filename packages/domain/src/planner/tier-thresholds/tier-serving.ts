@@ -1,9 +1,7 @@
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
-import type { OrganizationView } from '../../state/view.js'
 import type { TierCost } from './tier-cost.js'
-import type { ExpectedGrr } from './tier-grr.js'
-import { keptOf, type ThresholdAccount, type ThresholdProblem } from './threshold-problem.js'
+import type { ThresholdAccount, ThresholdProblem } from './threshold-problem.js'
 
 /** What a tier's accounts are, cost and are expected to keep in a year. */
 export interface TierServing {
@@ -31,10 +29,8 @@ export interface Serving {
 
 /** What accounts are judged by. */
 export interface Judged {
-  readonly view: OrganizationView
   readonly problem: ThresholdProblem
   readonly cost: TierCost
-  readonly grr: ExpectedGrr
 }
 
 /**
@@ -44,31 +40,31 @@ export interface Judged {
  * @param founds whether a tech-touch tier with anybody in it has to be founded, where it does not stand.
  */
 export function servingOf(
-  { view, problem: { accounts, revenue }, cost, grr }: Judged,
+  { problem: { accounts, revenue, costs, kept }, cost }: Judged,
   tierOf: (account: ThresholdAccount) => Tier,
   founds: boolean,
 ): Serving {
   const sums = new Map(
     TIERS.map((tier) => [tier, { tier, accounts: 0, revenue: 0, kept: 0, cost: 0, seats: 0 }]),
   )
-  for (const account of accounts) {
+  for (const [at, account] of accounts.entries()) {
     const tier = tierOf(account)
     const sum = sums.get(tier)!
     if (founds && tier === 'TECH_TOUCH' && sum.accounts === 0) sum.cost += cost.founding
     sum.accounts += 1
     sum.revenue += account.revenue
-    sum.kept += keptOf(view, account, tier, grr)
-    sum.cost += cost.of(account.row, tier)
+    sum.kept += kept[tier][at]!
+    sum.cost += costs[tier][at]!
     sum.seats += cost.seats(account.row, tier)
   }
   const tiers = [...sums.values()]
   const total = (of: (each: TierServing) => number) =>
     tiers.reduce((sum, each) => sum + of(each), 0)
-  const kept = total((each) => each.kept)
+  const keptByAll = total((each) => each.kept)
   return {
     cost: total((each) => each.cost),
-    kept,
-    grr: kept / revenue,
+    kept: keptByAll,
+    grr: keptByAll / revenue,
     seats: total((each) => each.seats),
     tiers,
   }

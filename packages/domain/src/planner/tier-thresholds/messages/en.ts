@@ -21,8 +21,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
     'What is on record of a tier is what became of the customers who were in it. That the ones served more stayed more is an association, and no proof that serving others so would keep them.',
   'tierThresholds.CATALOGUE': (p, f) =>
     `The record is too short to tell what ${f.list(p.tiers.map(tierName))} keeps: figures of the catalogue stand in for it.`,
-  'tierThresholds.INVERTED': (p) =>
-    `${tierName(p.higher)} is expected to keep less than ${tierName(p.lower)}, which costs less: the answer then follows the cost alone between these two.`,
+  'tierThresholds.POOLED': (p, f) =>
+    `On record ${f.list(p.tiers.map(tierName))} did not keep more the more they serve, and are taken as one at ${f.percent(p.grr, { digits: 1 })}: between them only the cost decides. Say what you expect of them to see what serving more is worth.`,
   'tierThresholds.FOUNDING': (p, f) =>
     `The tech-touch tier has yet to be founded: ${f.money(p.perYear, p.currency)} a year of its cost is that.`,
   'tierThresholds.PROMOTED': (p, f) =>

@@ -22,8 +22,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
     'Lo que consta de un nivel es lo que pasó con los clientes que estaban en él. Que se quedaran más los mejor atendidos es una asociación, y no prueba que atender así a otros los retenga.',
   'tierThresholds.CATALOGUE': (p, f) =>
     `El registro es demasiado corto para decir cuánto retiene ${f.list(p.tiers.map(tierName))}: lo suplen cifras del catálogo.`,
-  'tierThresholds.INVERTED': (p) =>
-    `De ${tierName(p.higher)} se espera retener menos que de ${tierName(p.lower)}, que cuesta menos: entre los dos la respuesta sigue solo el costo.`,
+  'tierThresholds.POOLED': (p, f) =>
+    `Según el registro, ${f.list(p.tiers.map(tierName))} no retuvieron más cuanto más atienden, y se toman como uno con ${f.percent(p.grr, { digits: 1 })}: entre ellos solo decide el costo. Diga qué espera de ellos para ver cuánto vale atender más.`,
   'tierThresholds.FOUNDING': (p, f) =>
     `El nivel tech-touch está por crearse: ${f.money(p.perYear, p.currency)} al año de su costo son eso.`,
   'tierThresholds.PROMOTED': (p, f) =>

@@ -28,7 +28,8 @@ export interface TierThresholdsMessageParams {
   }
   readonly ASSOCIATION: NoParams
   readonly CATALOGUE: { readonly tiers: readonly Tier[] }
-  readonly INVERTED: { readonly higher: Tier; readonly lower: Tier }
+  /** Tiers that kept no more the more they serve. */
+  readonly POOLED: { readonly tiers: readonly Tier[]; readonly grr: number }
   readonly FOUNDING: { readonly perYear: number; readonly currency: string }
   readonly PROMOTED: { readonly accounts: number }
 }

@@ -22,8 +22,8 @@ export const tierThresholdsMessages: Room<'tierThresholds', TierThresholdsMessag
     'O que consta de uma camada é o que aconteceu com os clientes que estavam nela. Que os mais bem atendidos tenham ficado mais é uma associação, e não prova que atender outros assim os retenha.',
   'tierThresholds.CATALOGUE': (p, f) =>
     `O registro é curto demais para dizer quanto ${f.list(p.tiers.map(tierName))} retém: números do catálogo o substituem.`,
-  'tierThresholds.INVERTED': (p) =>
-    `De ${tierName(p.higher)} espera-se reter menos que de ${tierName(p.lower)}, que custa menos: entre as duas a resposta segue só o custo.`,
+  'tierThresholds.POOLED': (p, f) =>
+    `Segundo o registro, ${f.list(p.tiers.map(tierName))} não retiveram mais quanto mais atendem, e contam como uma só com ${f.percent(p.grr, { digits: 1 })}: entre elas só o custo decide. Diga o que espera delas para ver quanto vale atender mais.`,
   'tierThresholds.FOUNDING': (p, f) =>
     `A camada tech-touch ainda precisa ser criada: ${f.money(p.perYear, p.currency)} por ano do seu custo são isso.`,
   'tierThresholds.PROMOTED': (p, f) =>

@@ -21,7 +21,7 @@ export const tierThresholdsSamples: ParamsOf<typeof tierThresholdsMessages> = {
   },
   'tierThresholds.ASSOCIATION': {},
   'tierThresholds.CATALOGUE': { tiers: ['LOW_TOUCH', 'TECH_TOUCH'] },
-  'tierThresholds.INVERTED': { higher: 'LOW_TOUCH', lower: 'TECH_TOUCH' },
+  'tierThresholds.POOLED': { tiers: ['HIGH_TOUCH', 'LOW_TOUCH'], grr: 0.925 },
   'tierThresholds.FOUNDING': { perYear: 5_000_000, currency: 'USD' },
   'tierThresholds.PROMOTED': { accounts: 3 },
 }

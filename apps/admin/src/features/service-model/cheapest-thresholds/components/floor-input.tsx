@@ -1,0 +1,42 @@
+import { NumberInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/i18n/formats'
+import { plainNumber } from '@/forms/plain-number'
+
+interface FloorInputProps {
+  /** In percent; null for the usual one. */
+  readonly floor: number | null
+  /** What is asked for where nothing is typed, a fraction; null until it is known. */
+  readonly usual: number | null
+  readonly onChange: (floor: number | null) => void
+}
+
+const PERCENT = 100
+
+/** The GRR that is to be expected at least. */
+export function FloorInput({ floor, usual, onChange }: FloorInputProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const keep = (typed: string): void => {
+    const next = plainNumber(typed, formats.separators)
+    if (next !== floor && (next === null || next <= PERCENT)) onChange(next)
+  }
+  return (
+    <NumberInput
+      label={t('tierThresholds.floor')}
+      description={t('tierThresholds.floorHint')}
+      placeholder={usual === null ? '' : formats.percent(usual, { decimals: 1 })}
+      suffix=" %"
+      min={0}
+      max={PERCENT}
+      step={0.5}
+      decimalScale={1}
+      decimalSeparator={formats.separators.decimal}
+      defaultValue={floor ?? ''}
+      onBlur={({ currentTarget }) => keep(currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') keep(currentTarget.value)
+      }}
+    />
+  )
+}
