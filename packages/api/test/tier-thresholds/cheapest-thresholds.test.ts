@@ -1,5 +1,6 @@
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { guideCode } from '../assignment/guide-code.js'
 import { useApp } from '../http/use-app.js'
 import { errorFields } from '../plans/plan-api.js'
 import { plantFixture } from '../reads/plant.js'
@@ -87,6 +88,16 @@ describe('cheapestTierThresholds', () => {
         preview: { error: null },
       },
     })
+  })
+
+  it('has a certificate that the guide’s own lines check', async () => {
+    const { provedCost } = await guideCode('tier-thresholds.md')
+    const { certificate, priceBound, bound } = await answerTo({ input })
+    // What is proved is rounded up, since costs are whole cents.
+    expect(Math.ceil(provedCost(certificate, certificate.multiplier))).toBe(priceBound.amountMinor)
+    for (const multiplier of [0, 0.5, 1, 3]) {
+      expect(provedCost(certificate, multiplier)).toBeLessThanOrEqual(bound.amountMinor)
+    }
   })
 
   it('says in the reader’s language why no thresholds reach a floor', async () => {

@@ -6,6 +6,7 @@ export const tierThresholdsEn = {
   floorHint: 'Left empty: as much as serving everybody as today is expected to keep.',
   preview: 'Preview the plan…',
   plan: 'Begin the tiers elsewhere',
+  begin: '{{low}} from {{lowFrom}}, {{high}} from {{highFrom}}',
   verdict: '{{cost}} a year, {{difference}}, with {{grr}} GRR expected ({{today}} today).',
   same: 'as much as today',
   less: '{{amount}} less than today',
@@ -16,7 +17,8 @@ export const tierThresholdsEn = {
   moves: '{{up}} ({{upRevenue}}) served more, {{down}} ({{downRevenue}}) served less.',
   accounts_one: '{{count}} account',
   accounts_other: '{{count}} accounts',
-  seats: '{{seats}} CSM seats of work; today {{today}}, of {{capacity}} that there are.',
+  seats:
+    '{{seats}} CSM seats of work; today {{today}}, of {{capacity}} that there are. What is saved is their time: the budget follows the seats.',
   mostCosts: 'Keeping the most costs {{cost}} a year at the least.',
   served: 'Tier by tier',
   servedMost: 'Tier by tier, where the most is kept',

@@ -8,6 +8,7 @@ export const tierThresholdsEs: Messages['tierThresholds'] = {
   floorHint: 'Vacío: tanto como se espera retener atendiendo a todos como hoy.',
   preview: 'Vista previa del plan…',
   plan: 'Empezar los niveles en otro punto',
+  begin: '{{low}} desde {{lowFrom}}, {{high}} desde {{highFrom}}',
   verdict: '{{cost}} al año, {{difference}}, con un GRR esperado de {{grr}} ({{today}} hoy).',
   same: 'lo mismo que hoy',
   less: '{{amount}} menos que hoy',
@@ -18,7 +19,8 @@ export const tierThresholdsEs: Messages['tierThresholds'] = {
   moves: '{{up}} ({{upRevenue}}) con más atención, {{down}} ({{downRevenue}}) con menos.',
   accounts_one: '{{count}} cuenta',
   accounts_other: '{{count}} cuentas',
-  seats: 'Trabajo de {{seats}} puestos de CSM; hoy {{today}}, de {{capacity}} que hay.',
+  seats:
+    'Trabajo de {{seats}} puestos de CSM; hoy {{today}}, de {{capacity}} que hay. Lo que se ahorra es su tiempo: el presupuesto sigue a los puestos.',
   mostCosts: 'Retener lo máximo cuesta {{cost}} al año como mínimo.',
   served: 'Nivel por nivel',
   servedMost: 'Nivel por nivel, donde más se retiene',

@@ -8,6 +8,7 @@ export const tierThresholdsPt: Messages['tierThresholds'] = {
   floorHint: 'Vazio: tanto quanto se espera reter atendendo todos como hoje.',
   preview: 'Prévia do plano…',
   plan: 'Começar as camadas em outro ponto',
+  begin: '{{low}} a partir de {{lowFrom}}, {{high}} a partir de {{highFrom}}',
   verdict: '{{cost}} por ano, {{difference}}, com GRR esperado de {{grr}} ({{today}} hoje).',
   same: 'o mesmo que hoje',
   less: '{{amount}} a menos que hoje',
@@ -18,7 +19,8 @@ export const tierThresholdsPt: Messages['tierThresholds'] = {
   moves: '{{up}} ({{upRevenue}}) com mais atendimento, {{down}} ({{downRevenue}}) com menos.',
   accounts_one: '{{count}} conta',
   accounts_other: '{{count}} contas',
-  seats: 'Trabalho de {{seats}} posições de CSM; hoje {{today}}, de {{capacity}} existentes.',
+  seats:
+    'Trabalho de {{seats}} posições de CSM; hoje {{today}}, de {{capacity}} existentes. O que se poupa é o tempo deles: o orçamento segue as posições.',
   mostCosts: 'Reter o máximo custa no mínimo {{cost}} por ano.',
   served: 'Camada por camada',
   servedMost: 'Camada por camada, onde mais se retém',

@@ -57,8 +57,17 @@ export function CheapestThresholdsPanel({ slug, at }: CheapestThresholdsPanelPro
             ) : (
               <StaleRows isStale={query.isPlaceholderData}>
                 <div className={classes.answer}>
-                  <ThresholdVerdict answer={answer} />
-                  <ServedTiers answer={answer} />
+                  <div className={classes.parts}>
+                    <ThresholdVerdict answer={answer} />
+                    <div className={classes.part}>
+                      <ServedTiers answer={answer} />
+                      {answer.notes.map((note) => (
+                        <p key={note} className={classes.aside}>
+                          {note}
+                        </p>
+                      ))}
+                    </div>
+                  </div>
                   <TierAssumptions expectations={answer.expectations} onAssume={assume} />
                   <FloorFrontier answer={answer} onChoose={ask} />
                 </div>

@@ -31,7 +31,7 @@ export function FloorFrontier({
   return (
     <section>
       <h3>{label}</h3>
-      <div className={classes.frontier}>
+      <div className={classes.parts}>
         <LineChart
           label={label}
           places={frontier.map((point) => floor(point.leastGrr))}

@@ -1,7 +1,8 @@
 import { NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/formats'
 import { plainNumber } from '@/forms/plain-number'
+import { useFormats } from '@/i18n/formats'
+import classes from './cheapest-thresholds.module.css'
 
 interface FloorInputProps {
   /** In percent; null for the usual one. */
@@ -23,6 +24,7 @@ export function FloorInput({ floor, usual, onChange }: FloorInputProps) {
   }
   return (
     <NumberInput
+      className={classes.floor}
       label={t('tierThresholds.floor')}
       description={t('tierThresholds.floorHint')}
       placeholder={usual === null ? '' : formats.percent(usual, { decimals: 1 })}

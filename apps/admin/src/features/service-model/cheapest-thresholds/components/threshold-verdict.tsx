@@ -7,7 +7,7 @@ interface ThresholdVerdictProps {
   readonly answer: ThresholdAnswer
 }
 
-/** What the cheapest thresholds come to in a line, then what they cost and change, and what to know about it. */
+/** What the cheapest thresholds come to in a line, then what the floor costs and who changes tier. */
 export function ThresholdVerdict({ answer }: ThresholdVerdictProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -20,7 +20,6 @@ export function ThresholdVerdict({ answer }: ThresholdVerdictProps) {
         <p className={classes.aside}>
           {t('tierThresholds.mostCosts', { cost: formats.money(answer.highest.cost) })}
         </p>
-        <Notes notes={answer.notes} />
       </div>
     )
   }
@@ -28,7 +27,17 @@ export function ThresholdVerdict({ answer }: ThresholdVerdictProps) {
   const amount = formats.money({ ...best.cost, amountMinor: Math.abs(saved) })
   return (
     <div className={classes.verdict}>
-      <p className={classes.lead}>
+      {best.lowTouchFrom !== null && best.highTouchFrom !== null && (
+        <p className={classes.lead}>
+          {t('tierThresholds.begin', {
+            low: t('choices.tier.LOW_TOUCH'),
+            lowFrom: formats.money(best.lowTouchFrom),
+            high: t('choices.tier.HIGH_TOUCH'),
+            highFrom: formats.money(best.highTouchFrom),
+          })}
+        </p>
+      )}
+      <p className={classes.cost}>
         {t('tierThresholds.verdict', {
           cost: formats.money(best.cost),
           difference:
@@ -67,15 +76,6 @@ export function ThresholdVerdict({ answer }: ThresholdVerdictProps) {
           })}
         </li>
       </ul>
-      <Notes notes={answer.notes} />
     </div>
   )
-}
-
-function Notes({ notes }: { readonly notes: readonly string[] }) {
-  return notes.map((note) => (
-    <p key={note} className={classes.aside}>
-      {note}
-    </p>
-  ))
 }
