@@ -28,10 +28,10 @@ export function FloorInput({ floor, usual, onChange }: FloorInputProps) {
       label={t('tierThresholds.floor')}
       description={t('tierThresholds.floorHint')}
       placeholder={usual === null ? '' : formats.percent(usual, { decimals: 1 })}
+      hideControls
       suffix=" %"
       min={0}
       max={PERCENT}
-      step={0.5}
       decimalScale={1}
       decimalSeparator={formats.separators.decimal}
       defaultValue={floor ?? ''}
