@@ -99,8 +99,7 @@ import {
 } from './answers/growth/growth.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
 import { CheapestThresholdsResolver } from './answers/tier-thresholds/cheapest-thresholds.resolver.js'
-import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
-import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'
+import { tiersResolvers } from './answers/tiers/tiers.resolver.js'
 import { OrganizationRetentionResolver } from './answers/retention/retention.resolver.js'
 import {
   AccountHealthResolver,
@@ -230,14 +229,12 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationOrgModelsResolver,
   OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,
-  AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,
   RolloutPilotResolver,
   GrowthProjectionResolver,
   OrganizationGrowthResolver,
   OrganizationServiceModelsResolver,
-  OrganizationTiersResolver,
-  TierMovementsResolver,
+  ...tiersResolvers,
   OrganizationRetentionResolver,
   AccountHealthResolver,
   HealthOverviewResolver,

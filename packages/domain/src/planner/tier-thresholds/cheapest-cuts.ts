@@ -4,7 +4,7 @@ import { floorPrice } from './floor-price.js'
 import { type OpenPlaces, openPlaces } from './open-places.js'
 
 /** The cheapest cuts that keep enough, and what proves it. */
-export interface CheapestCuts extends Cuts {
+interface CheapestCuts extends Cuts {
   /** No cuts that keep enough cost less: the multiplier leaves few to be tried, and all of those were. */
   readonly bound: number
   /** By how much cost rises for each unit more that is to be kept. */

@@ -27,7 +27,7 @@ import { type Judged, type Serving, servingOf } from './tier-serving.js'
 import { type TierChanges, tierChanges } from './tier-changes.js'
 
 /** What whoever asks assumes of a tier instead. */
-export interface TierAssumption {
+interface TierAssumption {
   readonly tier: Tier
   /** GRR of its accounts, a fraction; null leaves it as it is. */
   readonly grr: number | null
@@ -48,7 +48,7 @@ export interface ThresholdServing extends Serving {
 }
 
 /** What one customer costs in a tier. */
-export interface CostPerCustomer {
+interface CostPerCustomer {
   readonly tier: Tier
   /** The mean, if everybody were served in it. */
   readonly cost: MinorUnits

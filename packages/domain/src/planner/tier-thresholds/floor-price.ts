@@ -2,7 +2,7 @@ import type { CutProblem, Cuts } from './cut-problem.js'
 import { leastCuts } from './least-cuts.js'
 
 /** What the floor costs: the multiplier of what is needed, and the bound that it proves. */
-export interface FloorPrice {
+interface FloorPrice {
   /** By how much cost rises for each unit more that is to be kept; 0 where the cheapest cuts keep enough. */
   readonly multiplier: number
   /** No cuts that keep enough cost less. */
@@ -43,7 +43,7 @@ export function floorPrice(problem: CutProblem): FloorPrice | null {
 }
 
 /** The bound that a multiplier proves: costs are whole, and so it is rounded up. */
-export function boundBy(problem: CutProblem, multiplier: number): number {
+function boundBy(problem: CutProblem, multiplier: number): number {
   const least = leastCuts(problem, { cost: 1, kept: multiplier })
   const worth = least.cost - multiplier * (least.kept - problem.needed)
   return Math.ceil(worth - roundingOf(least, multiplier))

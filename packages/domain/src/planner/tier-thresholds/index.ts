@@ -8,5 +8,4 @@ export {
 } from './cheapest-thresholds.js'
 export { checkCuts } from './check-cuts.js'
 export type { FrontierOfFloors } from './thresholds-frontier.js'
-export type { TierGrr } from './tier-grr.js'
 export type { Serving, TierServing } from './tier-serving.js'

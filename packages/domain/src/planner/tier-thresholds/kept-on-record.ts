@@ -16,7 +16,7 @@ import { seriesWindows } from '../../rules/retention/series-windows.js'
 import { servedTier } from '../../rules/unit-economics/tier-costs.js'
 
 /** What became in a year of the accounts that were in a tier. */
-export interface KeptInTier {
+interface KeptInTier {
   readonly accounts: number
   /** What they paid when it began. */
   readonly start: MinorUnits

@@ -1,7 +1,7 @@
 import { addedBy, type CutProblem, type Cuts, cutsAt } from './cut-problem.js'
 
 /** What counts: so much for each unit of cost, less so much for each unit that is kept. */
-export interface CutWeights {
+interface CutWeights {
   readonly cost: number
   readonly kept: number
 }

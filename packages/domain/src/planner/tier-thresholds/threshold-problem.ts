@@ -15,7 +15,7 @@ import type { TierCost } from './tier-cost.js'
 import type { ExpectedGrr } from './tier-grr.js'
 
 /** Tiers as cuts part accounts: the lowest first. */
-export const ASCENDING: readonly Tier[] = TIERS.toReversed()
+const ASCENDING: readonly Tier[] = TIERS.toReversed()
 
 /** One account that pays, as thresholds see it. */
 export interface ThresholdAccount {

@@ -13,7 +13,7 @@ export interface Thresholds {
 }
 
 /** New figures of the policies, in dollars; null where the one in force does. */
-export interface ThresholdFigures {
+interface ThresholdFigures {
   readonly highTouch: number | null
   readonly lowTouch: number | null
 }
