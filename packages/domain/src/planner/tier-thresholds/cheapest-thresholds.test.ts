@@ -184,6 +184,22 @@ describe('cheapestTierThresholds', () => {
     expect(changes).toMatchObject({ up: { accounts: 0 }, down: { accounts: 4 } })
   })
 
+  it('lets both tiers begin at one figure where nobody is to be low-touch', () => {
+    // Low-touch costs as much as high-touch and keeps less: whoever is not high-touch is tech-touch.
+    const dear = [assumptions[0], { ...assumptions[1], cost: dollars(10_000) }, assumptions[2]]
+    const thresholdsOf = (made: OrganizationFixture) =>
+      ask(made.view(on), { leastGrr: 0.85, assumptions: dear }).best!.thresholds
+    // Of 242,250 that are needed the largest brings 190,000 and the others 68,000: between 60,000 and 200,000.
+    expect(thresholdsOf(company())).toEqual({
+      lowTouch: dollars(100_000),
+      highTouch: dollars(100_000),
+    })
+    const decided = company()
+      .withPolicy('policy.tier.lowTouch.acv', 70_000)
+      .withPolicy('policy.tier.highTouch.acv', 300_000)
+    expect(thresholdsOf(decided)).toEqual({ lowTouch: dollars(70_000), highTouch: dollars(70_000) })
+  })
+
   it('ends no promotion that is for a time', () => {
     const promoted = company()
     const id = promoted.id('account', 'A60000')

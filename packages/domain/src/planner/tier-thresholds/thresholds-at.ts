@@ -1,6 +1,7 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { figuresOf } from '../../rules/evidence/figures.js'
 import { tierThresholds } from '../../rules/service-models/tier-thresholds.js'
 import { dollarRate } from '../../rules/unit-economics/dollar-rate.js'
 import { roundFigure } from './round-figure.js'
@@ -18,6 +19,12 @@ interface ThresholdFigures {
   readonly lowTouch: number | null
 }
 
+/** The policies that say them. */
+export const KEYS = {
+  lowTouch: 'policy.tier.lowTouch.acv',
+  highTouch: 'policy.tier.highTouch.acv',
+} as const
+
 /** Thresholds that part accounts as cuts do, and what has to be set for them. */
 export interface ThresholdsAt extends Thresholds {
   readonly figures: ThresholdFigures
@@ -31,28 +38,40 @@ export interface ThresholdsAt extends Thresholds {
  */
 export function thresholdsAt(
   view: OrganizationView,
-  { values }: ThresholdProblem,
-  [low, high]: readonly number[],
+  problem: ThresholdProblem,
+  places: readonly number[],
 ): ThresholdsAt {
   const { money } = dollarRate(view)!
   const inForce = tierThresholds(view)!
-  const figureAt = (place: number, now: MinorUnits): number | null => {
-    const above = values[place - 1] ?? 0
-    const most = values[place] ?? above * 2
-    return now > above && (now <= most || place === values.length)
-      ? null
-      : roundFigure(above, most, money)
+  const figures = figuresAt(view, problem, places)
+  const amountOf = (which: keyof Thresholds) => {
+    const figure = figures[which]
+    return figure === null ? inForce[which] : money(figure)
   }
-  const lowTouch = figureAt(low!, inForce.lowTouch)
+  return { highTouch: amountOf('highTouch'), lowTouch: amountOf('lowTouch'), figures }
+}
+
+function figuresAt(
+  view: OrganizationView,
+  { values }: ThresholdProblem,
+  [low, high]: readonly number[],
+): ThresholdFigures {
+  const { money } = dollarRate(view)!
+  const { number } = figuresOf(view)
+  const own = { lowTouch: number(KEYS.lowTouch), highTouch: number(KEYS.highTouch) }
+  const figureAt = (place: number, ...inForce: readonly number[]): number => {
+    const above = values[place - 1] ?? 0
+    const most = values[place] ?? Infinity
+    const fits = (figure: number) => money(figure) > above && money(figure) <= most
+    return inForce.find(fits) ?? roundFigure(above, most === Infinity ? above * 2 : most, money)
+  }
   // Where nobody is to be low-touch, both are the same.
   const highTouch =
-    low === high && lowTouch !== null ? lowTouch : figureAt(high!, inForce.highTouch)
-  const amountOf = (figure: number | null, now: MinorUnits) =>
-    figure === null ? now : money(figure)
+    low === high ? figureAt(high!, own.highTouch, own.lowTouch) : figureAt(high!, own.highTouch)
+  const lowTouch = low === high ? highTouch : figureAt(low!, own.lowTouch)
   return {
-    highTouch: amountOf(highTouch, inForce.highTouch),
-    lowTouch: amountOf(lowTouch, inForce.lowTouch),
-    figures: { highTouch, lowTouch },
+    highTouch: highTouch === own.highTouch ? null : highTouch,
+    lowTouch: lowTouch === own.lowTouch ? null : lowTouch,
   }
 }
 

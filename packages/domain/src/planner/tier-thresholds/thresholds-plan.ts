@@ -5,7 +5,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { packChanges } from '../../rules/org-models/template/pack-changes.js'
 import type { TierChanges } from './tier-changes.js'
 import type { Serving } from './tier-serving.js'
-import type { ThresholdsAt } from './thresholds-at.js'
+import { KEYS, type ThresholdsAt } from './thresholds-at.js'
 
 /** What the plan is made from. */
 interface Found {
@@ -15,11 +15,6 @@ interface Found {
   readonly thresholds: ThresholdsAt | null
   readonly changes: TierChanges
 }
-
-const KEYS = {
-  lowTouch: 'policy.tier.lowTouch.acv',
-  highTouch: 'policy.tier.highTouch.acv',
-} as const
 
 /** A plan that does nothing, since no thresholds keep enough. */
 export const NO_PLAN: Plan = {
