@@ -1,22 +1,18 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COMPLEXITIES, SEGMENTS, type Tier, TIERS } from '../../entities/vocabularies.js'
+import { TIERS } from '../../entities/vocabularies.js'
 import { localize } from '../../messages/localize.js'
-import { decide } from '../../plans/decide.js'
-import { tierMovements } from '../../rules/service-models/tier-movements.js'
-import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
-import { anOrganization } from '../../testing/an-organization.js'
-import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import {
-  type CheapestThresholds,
-  cheapestTierThresholds,
-  type ThresholdOptions,
-} from './cheapest-thresholds.js'
-import { checkCuts } from './check-cuts.js'
+  askedThresholds,
+  dollars,
+  withThresholds,
+} from '../../testing/tier-thresholds/asked-thresholds.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import type { OrganizationOptions } from '../../testing/options.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { cheapestTierThresholds } from './cheapest-thresholds.js'
 
 const on = '2026-05-10'
-const dollars = (amount: number) => amount * 100
 
 /** What tiers keep and cost where whoever asks says it all. */
 const assumptions = [
@@ -26,30 +22,18 @@ const assumptions = [
 ] as const
 
 /** Four customers, all of them low-touch, with a CSM who costs 120,000. */
-const company = (founding = 0) =>
+const company = (founding = 0, options: OrganizationOptions = {}) =>
   [5000, 20_000, 60_000, 200_000].reduce(
     (made, acv) =>
       made
         .withAccount(`A${acv}`, { acv: dollars(acv), tier: 'LOW_TOUCH', segment: 'MID_MARKET' })
         .coveredBy({ seat: 'CSM' }),
-    anOrganization()
+    anOrganization(options)
       .withPolicy('policy.cost.techTouch.fixed', founding)
       .withTeam('CS')
       .withSeat('CSM', { budgetedCost: dollars(120_000) })
       .filledBy('Ana'),
   )
-
-function ask(view: OrganizationView, options: Partial<ThresholdOptions> = {}): CheapestThresholds {
-  const answer = cheapestTierThresholds(view, { leastGrr: null, ...options })
-  if (answer.status === 'NOT_EVALUATED') throw new Error(answer.reason.key)
-  return answer
-}
-
-function applied(view: OrganizationView, { plan }: CheapestThresholds): OrganizationView {
-  const decided = decide(view.state, plan.changes)
-  if (!decided.ok) throw new Error(JSON.stringify(decided.error))
-  return viewAt(decided.value.state, view.day)
-}
 
 const tierOf = (company: OrganizationFixture, view: OrganizationView, name: string) =>
   view.accounts.tier(view.accounts.rowOf(company.id('account', name)))
@@ -58,7 +42,7 @@ describe('cheapestTierThresholds', () => {
   it('lets tiers begin where a hand would', () => {
     const made = company()
     const view = made.view(on)
-    const answer = ask(view, { leastGrr: 0.92, assumptions })
+    const answer = askedThresholds(view, { leastGrr: 0.92, assumptions })
     // Of 285,000 low-touch keeps 256,500 for 8,000. The largest in high-touch keeps 10,000 more for 8,000, and then
     // the two smallest may be tech-touch: 2,500 less for 3,000 less. 262,200 are needed.
     expect(answer).toMatchObject({
@@ -89,17 +73,17 @@ describe('cheapestTierThresholds', () => {
       'setTier',
       'setTier',
     ])
-    const next = applied(view, answer)
+    const next = withThresholds(view, answer)
     expect(tierOf(made, next, 'A20000')).toBe('TECH_TOUCH')
     expect(tierOf(made, next, 'A200000')).toBe('HIGH_TOUCH')
-    expect(ask(next, { leastGrr: 0.92, assumptions })).toMatchObject({
+    expect(askedThresholds(next, { leastGrr: 0.92, assumptions })).toMatchObject({
       today: { cost: dollars(13_000) },
       plan: { changes: [] },
     })
   })
 
   it('says what one more point costs, and what floors cost from the cheapest to the highest', () => {
-    const { pricePerPoint, priceBound, frontier } = ask(company().view(on), {
+    const { pricePerPoint, priceBound, frontier } = askedThresholds(company().view(on), {
       leastGrr: 0.92,
       assumptions,
     })
@@ -115,7 +99,7 @@ describe('cheapestTierThresholds', () => {
   })
 
   it('asks for no more than serving as today is expected to keep, where no floor is said', () => {
-    const { leastGrr, best } = ask(company().view(on), { assumptions })
+    const { leastGrr, best } = askedThresholds(company().view(on), { assumptions })
     expect(leastGrr).toBe(0.9)
     // Anybody in tech-touch has to be made up for by the largest in high-touch: 258,000 for 11,500 at the least.
     expect(best).toMatchObject({ cost: dollars(8000), grr: 0.9 })
@@ -123,10 +107,10 @@ describe('cheapestTierThresholds', () => {
 
   it('founds a tech-touch tier only where that pays', () => {
     const floor = { leastGrr: 0.92, assumptions }
-    const paying = ask(company(6000).view(on), floor)
+    const paying = askedThresholds(company(6000).view(on), floor)
     expect(paying.best!.cost).toBe(dollars(13_000 + 2000))
     expect(paying.notes.map(({ key }) => key)).toContain('tierThresholds.FOUNDING')
-    const dear = ask(company(12_000).view(on), floor)
+    const dear = askedThresholds(company(12_000).view(on), floor)
     expect(dear.best).toMatchObject({
       cost: dollars(16_000),
       thresholds: { lowTouch: dollars(5000) },
@@ -134,7 +118,7 @@ describe('cheapestTierThresholds', () => {
   })
 
   it('says why no thresholds reach a floor, and what the most is', () => {
-    const answer = ask(company().view(on), { leastGrr: 0.97, assumptions })
+    const answer = askedThresholds(company().view(on), { leastGrr: 0.97, assumptions })
     expect(answer).toMatchObject({
       best: null,
       bound: null,
@@ -148,7 +132,7 @@ describe('cheapestTierThresholds', () => {
   })
 
   it('takes what its own CSMs cost, and figures of the catalogue where nothing is on record', () => {
-    const { costs, expected, notes } = ask(company().view(on))
+    const { costs, expected, notes } = askedThresholds(company().view(on))
     // A CSM of 120,000 has 15, 80 and 500; 1,800 and 600 are shared, and so is technology by the catalogue.
     expect(costs.map(({ tier, source }) => [tier, source])).toEqual(
       TIERS.map((tier) => [tier, 'HISTORY']),
@@ -163,7 +147,7 @@ describe('cheapestTierThresholds', () => {
     const nobody = anOrganization()
       .withTeam('CS')
       .withAccount('A', { acv: dollars(50_000) })
-    expect(ask(nobody.view(on)).costs.map(({ source }) => source)).toEqual([
+    expect(askedThresholds(nobody.view(on)).costs.map(({ source }) => source)).toEqual([
       'BENCHMARK',
       'BENCHMARK',
       'BENCHMARK',
@@ -177,7 +161,10 @@ describe('cheapestTierThresholds', () => {
       .withAccount('Leaver', { acv: dollars(90_000), tier: 'HIGH_TOUCH' })
     const leaver = made.id('account', 'Leaver')
     const leaving = made.and({ type: 'closeAccount', effective: '2026-06-30', id: leaver })
-    const { best, accounts, changes } = ask(leaving.view(on), { leastGrr: 0.8, assumptions })
+    const { best, accounts, changes } = askedThresholds(leaving.view(on), {
+      leastGrr: 0.8,
+      assumptions,
+    })
     expect(accounts).toBe(6)
     // With the lowest floor all go to tech-touch but for those two, who stay as they are.
     expect(best!.tiers.map((tier) => tier.accounts)).toEqual([1, 1, 4])
@@ -188,7 +175,7 @@ describe('cheapestTierThresholds', () => {
     // Low-touch costs as much as high-touch and keeps less: whoever is not high-touch is tech-touch.
     const dear = [assumptions[0], { ...assumptions[1], cost: dollars(10_000) }, assumptions[2]]
     const thresholdsOf = (made: OrganizationFixture) =>
-      ask(made.view(on), { leastGrr: 0.85, assumptions: dear }).best!.thresholds
+      askedThresholds(made.view(on), { leastGrr: 0.85, assumptions: dear }).best!.thresholds
     // Of 242,250 that are needed the largest brings 190,000 and the others 68,000: between 60,000 and 200,000.
     expect(thresholdsOf(company())).toEqual({
       lowTouch: dollars(100_000),
@@ -200,6 +187,16 @@ describe('cheapestTierThresholds', () => {
     expect(thresholdsOf(decided)).toEqual({ lowTouch: dollars(70_000), highTouch: dollars(70_000) })
   })
 
+  it('sets figures that are round in dollars, whatever the organization counts in', () => {
+    const euros = company(0, { currency: 'EUR' })
+    expect(cheapestTierThresholds(euros.view(on), { leastGrr: 0.92 }).status).toBe('NOT_EVALUATED')
+    const view = euros.withPolicy('benchmark.currencyPerUsd', 0.8).view(on)
+    const { best, plan } = askedThresholds(view, { leastGrr: 0.92, assumptions })
+    // 50,000 dollars are 40,000 euros, between 20,000 and 60,000; 100,000 are 80,000, below 200,000.
+    expect(best!.thresholds).toEqual({ lowTouch: 40_000_00, highTouch: 80_000_00 })
+    expect(plan.changes[0]).toMatchObject({ key: 'policy.tier.lowTouch.acv', value: 50_000 })
+  })
+
   it('ends no promotion that is for a time', () => {
     const promoted = company()
     const id = promoted.id('account', 'A60000')
@@ -209,13 +206,13 @@ describe('cheapestTierThresholds', () => {
         { type: 'setTier', effective: '2026-07-19', id, tier: 'LOW_TOUCH' },
       )
       .view(on)
-    const answer = ask(view, { leastGrr: 0.92, assumptions })
+    const answer = askedThresholds(view, { leastGrr: 0.92, assumptions })
     expect(answer.changes).toMatchObject({
       promoted: 1,
       up: { accounts: 1 },
       down: { accounts: 2 },
     })
-    expect(tierOf(promoted, applied(view, answer), 'A60000')).toBe('HIGH_TOUCH')
+    expect(tierOf(promoted, withThresholds(view, answer), 'A60000')).toBe('HIGH_TOUCH')
   })
 
   it('is not evaluated where nobody pays', () => {
@@ -223,69 +220,5 @@ describe('cheapestTierThresholds', () => {
       status: 'NOT_EVALUATED',
       reason: { key: 'tierThresholds.NO_CUSTOMERS', params: {} },
     })
-  })
-
-  const customer = fc.record({
-    tier: fc.constantFrom<Tier | null>(null, ...TIERS),
-    segment: fc.constantFrom(...SEGMENTS),
-    complexity: fc.constantFrom(...COMPLEXITIES),
-    acv: fc.oneof(
-      fc.constantFrom(0, 9000, 10_000, 95_000, 100_000).map(dollars),
-      fc.integer({ min: 1, max: 40_000_000 }),
-    ),
-    strategic: fc.boolean(),
-    covered: fc.boolean(),
-  })
-  const companies = fc
-    .record({
-      customers: fc.array(customer, { minLength: 1, maxLength: 12 }),
-      founding: fc.constantFrom(0, 30_000),
-      leastGrr: fc.double({ min: 0.75, max: 0.95, noNaN: true }),
-    })
-    .map(({ customers, founding, leastGrr }) => {
-      let made = anOrganization()
-        .withPolicy('policy.cost.techTouch.fixed', founding)
-        .withTeam('CS')
-        .withSeat('CSM', { budgetedCost: dollars(110_000) })
-        .filledBy('Ana')
-      for (const [n, { covered, ...fields }] of customers.entries()) {
-        made = made.withAccount(`A${n}`, fields)
-        if (covered) made = made.coveredBy({ seat: 'CSM' })
-      }
-      return { view: made.withAccount('Payer', { acv: 1 }).view(on), leastGrr }
-    })
-
-  it('has a certificate that says what adding up account by account says', () => {
-    fc.assert(
-      fc.property(companies, ({ view, leastGrr }) => {
-        const { best, certificate, highest, inForce } = ask(view, { leastGrr })
-        if (best === null || certificate === null) {
-          expect(highest.grr).toBeLessThan(leastGrr)
-          return
-        }
-        expect(checkCuts(certificate)).toEqual({ ok: true })
-        expect([best.cost, best.kept]).toEqual([certificate.cost, certificate.kept])
-        expect(best.grr).toBeGreaterThanOrEqual(leastGrr - 1e-9)
-        if (inForce.grr >= leastGrr) expect(best.cost).toBeLessThanOrEqual(inForce.cost)
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('is applied once: then everybody is served so, and no tier is to be changed any more', () => {
-    fc.assert(
-      fc.property(companies, ({ view, leastGrr }) => {
-        const answer = ask(view, { leastGrr })
-        if (answer.best === null) return
-        const next = applied(view, answer)
-        const again = tierMovements(next)
-        if (again.status === 'NOT_EVALUATED') throw new Error(again.reason.key)
-        expect([...again.movements, ...again.leftOut]).toEqual([])
-        expect(ask(next, { leastGrr }).inForce.tiers.map(({ accounts }) => accounts)).toEqual(
-          answer.best.tiers.map(({ accounts }) => accounts),
-        )
-      }),
-      { numRuns: 100 },
-    )
   })
 })

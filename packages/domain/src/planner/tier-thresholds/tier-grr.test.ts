@@ -99,6 +99,16 @@ describe('expectedGrr', () => {
     // Enterprise ones kept 12 of 24 in high-touch and nothing tells of them in low-touch, but for the tier.
     expect(of('HIGH_TOUCH', 'ENTERPRISE')).toBe(of('LOW_TOUCH', 'ENTERPRISE'))
     expect(of('HIGH_TOUCH', 'MID_MARKET')).toBe(1)
+    // Of the mid-market ones 12 of 26 in high-touch beside 20 of 25 in low-touch, which has no others.
+    const bothWays = churned.and(
+      ...Array.from({ length: 14 }, (_, n) =>
+        moved(churned, n + 25, '2025-07-10', 'CHURN', -500_00),
+      ),
+    )
+    const pooled = expectedGrr(bothWays.view(on), new Map())
+    for (const tier of ['HIGH_TOUCH', 'LOW_TOUCH'] as const) {
+      expect(pooled.of(tier, 'MID_MARKET')).toBeCloseTo(32 / 51)
+    }
   })
 
   it('gives way to the organization’s policy, and to whoever asks', () => {
