@@ -7,6 +7,8 @@ import {
   dollars,
   withThresholds,
 } from '../../testing/tier-thresholds/asked-thresholds.js'
+import { guardedState } from '../../access/index.js'
+import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationOptions } from '../../testing/options.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
@@ -213,6 +215,12 @@ describe('cheapestTierThresholds', () => {
       down: { accounts: 2 },
     })
     expect(tierOf(promoted, withThresholds(view, answer), 'A60000')).toBe('HIGH_TOUCH')
+  })
+
+  it('takes list prices for whoever may not see what people cost', () => {
+    const { state, day } = company().view(on)
+    const { costs } = askedThresholds(viewAt(guardedState(state, ['pay'], day), day))
+    expect(costs.map(({ source }) => source)).toEqual(['BENCHMARK', 'BENCHMARK', 'BENCHMARK'])
   })
 
   it('is not evaluated where nobody pays', () => {

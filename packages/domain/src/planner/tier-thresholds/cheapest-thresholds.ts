@@ -102,7 +102,7 @@ const POINT = 0.01
  * complexity lead above them as ever.
  *
  * @returns not evaluated when nobody pays, or dollars cannot be turned into the organization's money.
- * Source: 3-rules "Service models and tiers"; issue "optimal tier cut-offs under a GRR floor" of the planner.
+ * Source: 3-rules "Service models and tiers" and "Assignment" (a proved bound).
  */
 export function cheapestTierThresholds(
   view: OrganizationView,
