@@ -7,6 +7,7 @@ import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { assignmentEn } from './assignment'
+import { tierThresholdsEn } from './tier-thresholds'
 import { growthAheadEn } from './growth-ahead'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
@@ -79,6 +80,7 @@ export const en = {
   ownAccount: ownAccountEn,
   announcements: announcementsEn,
   assignment: assignmentEn,
+  tierThresholds: tierThresholdsEn,
   growthAhead: growthAheadEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,

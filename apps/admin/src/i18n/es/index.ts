@@ -8,6 +8,7 @@ import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { assignmentEs } from './assignment'
+import { tierThresholdsEs } from './tier-thresholds'
 import { growthAheadEs } from './growth-ahead'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
@@ -80,6 +81,7 @@ export const es: Messages = {
   ownAccount: ownAccountEs,
   announcements: announcementsEs,
   assignment: assignmentEs,
+  tierThresholds: tierThresholdsEs,
   growthAhead: growthAheadEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,

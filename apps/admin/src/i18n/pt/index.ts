@@ -8,6 +8,7 @@ import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { assignmentPt } from './assignment'
+import { tierThresholdsPt } from './tier-thresholds'
 import { growthAheadPt } from './growth-ahead'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
@@ -80,6 +81,7 @@ export const pt: Messages = {
   ownAccount: ownAccountPt,
   announcements: announcementsPt,
   assignment: assignmentPt,
+  tierThresholds: tierThresholdsPt,
   growthAhead: growthAheadPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,
