@@ -48,6 +48,15 @@ test('two books are levelled with as many moves as one wants, and a leaver’s g
   // What is left to be gained is one move.
   await main.getByText('1 account changes hands.').waitFor()
 
+  const limit = main.getByRole('textbox', { name: 'Nobody above, in % of capacity' })
+  await limit.fill('1')
+  await main.getByText('Somebody stays above 1%, whatever is done; that is proved.').waitFor()
+  await main.getByText('What only these 2 positions may have').waitFor()
+  await limit.fill('100')
+  await main.getByText('Nothing is to be moved. Nobody is above 100% then.').waitFor()
+  await limit.fill('')
+  await main.getByText('1 account changes hands.').waitFor()
+
   await main.getByRole('combobox', { name: 'Who leaves' }).fill('Sierra CSM 1')
   await page.getByRole('option', { name: 'Sierra CSM 1' }).click()
   await main.getByText('4 accounts go to other CSMs.').waitFor()

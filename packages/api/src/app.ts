@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.js'
 import type { Environment } from './environment.js'
+import { KeptAnswers } from './http/kept-answers/kept-answers.js'
 import { importRoutes } from './http/upload-route.js'
 import { boardPackRoute } from './http/board-pack-route.js'
 import { recordsRoutes } from './http/records-route.js'
@@ -32,7 +33,7 @@ import { adminFolder, staticApp } from './http/static-app.js'
 export interface AppDependencies {
   readonly environment: Pick<
     Environment,
-    'introspection' | 'maxConnections' | 'mode' | 'publicUrl' | 'trustProxy'
+    'answersBytes' | 'introspection' | 'maxConnections' | 'mode' | 'publicUrl' | 'trustProxy'
   >
   readonly database: Pick<Database, 'heartbeat'>
   readonly session: Session
@@ -99,8 +100,12 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
     const apollo = createApollo(app.log, schema, environment)
     await apollo.start()
     const { requestMs, threads } = dependencies
+    const { states } = services
+    const revisionOf = async (id: string) => states.revisionOf(id)
+    const answers = new KeptAnswers({ revisionOf, maxBytes: environment.answersBytes })
     graphqlRoute(scope, {
       apollo,
+      answers,
       session,
       services,
       ...(threads && { threads }),

@@ -98,8 +98,8 @@ import {
   OrganizationGrowthResolver,
 } from './answers/growth/growth.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
-import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
-import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'
+import { CheapestThresholdsResolver } from './answers/tier-thresholds/cheapest-thresholds.resolver.js'
+import { tiersResolvers } from './answers/tiers/tiers.resolver.js'
 import { OrganizationRetentionResolver } from './answers/retention/retention.resolver.js'
 import {
   AccountHealthResolver,
@@ -225,17 +225,16 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CandidatesResolver,
   CareerResolver,
   ...assignmentResolvers,
+  CheapestThresholdsResolver,
   OrganizationOrgModelsResolver,
   OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,
-  AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,
   RolloutPilotResolver,
   GrowthProjectionResolver,
   OrganizationGrowthResolver,
   OrganizationServiceModelsResolver,
-  OrganizationTiersResolver,
-  TierMovementsResolver,
+  ...tiersResolvers,
   OrganizationRetentionResolver,
   AccountHealthResolver,
   HealthOverviewResolver,

@@ -1,6 +1,7 @@
 import type { Action, Grant, Locale, OrganizationState, Sensitive } from '@postscale/domain'
 import type { DatabaseLog } from './database/database-start-error.js'
 import type { Deadline } from './database/deadline.js'
+import type { AnswerReads } from './http/kept-answers/answer-reads.js'
 import type { PlanTraces } from './plans/apply/plan-trace.js'
 import type { Services } from './services.js'
 import type { Denials } from './session/access-log/denials.js'
@@ -18,6 +19,8 @@ export interface RequestContext {
   localeFor(organizationLocale: Locale): Locale
   /** When the request is given up: its time is up, or the caller has gone. Give it to whatever waits. */
   readonly deadline: Deadline
+  /** What its answer is made of. */
+  readonly reads: AnswerReads
   /** The plans it writes. */
   readonly plans: PlanTraces
   /** The organizations this principal may enter; null for others and for unknown ones alike. */

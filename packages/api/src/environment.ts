@@ -22,6 +22,8 @@ export interface Environment {
   readonly poolSize: number
   /** Bytes of the organizations' states that each thread of an API process keeps in memory at most. */
   readonly cacheBytes: number
+  /** Bytes of answers that are kept, to be given again as long as nothing changes, at most; 0 for none. */
+  readonly answersBytes: number
   /** Threads for large organizations; imports and long plans have one more. 0 for none at all. */
   readonly threads: number
   /** Bytes of one uploaded file at most. */
@@ -113,6 +115,7 @@ const variables = z.object({
     .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
     .optional(),
   POSTSCALE_CACHE_MB: wholeNumber(16, 1_000_000).default(512),
+  POSTSCALE_ANSWERS_MB: wholeNumber(0, 1_000_000).default(64),
   POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
   POSTSCALE_MAX_CONNECTIONS: wholeNumber(10, 100_000).default(2_000),
   POSTSCALE_POOL_SIZE: wholeNumber(4, 1000).default(32),
@@ -211,6 +214,7 @@ export function readEnvironment(
           },
     poolSize: values.POSTSCALE_POOL_SIZE,
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
+    answersBytes: values.POSTSCALE_ANSWERS_MB * 1_048_576,
     threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     maxConnections: values.POSTSCALE_MAX_CONNECTIONS,

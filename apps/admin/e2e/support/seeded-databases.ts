@@ -83,7 +83,8 @@ export async function copySeeded({
   serverUrl,
   template,
 }: SeededDatabases): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
-  return createDatabase(serverUrl, 'copy', `TEMPLATE ${template}`)
+  // Files are copied as they are, which takes half of what writing them to the log does.
+  return createDatabase(serverUrl, 'copy', `TEMPLATE ${template} STRATEGY FILE_COPY`)
 }
 
 async function createDatabase(serverUrl: string, kind: string, options: string) {

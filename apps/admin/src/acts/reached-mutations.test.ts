@@ -14,6 +14,7 @@ const sdl = fileURLToPath(
 /** What the app does not call, and why a person does not miss it there. */
 const exceptions: Readonly<Record<string, string>> = {
   applyAssignment: 'An assignment is previewed and applied as the plan of its changes.',
+  applyCheapestTierThresholds: 'Thresholds are previewed and applied as the plan of their changes.',
   applyGrowthHires: 'Hires are previewed and applied as the plan of their changes.',
   applyNamedBackups: 'Backups are previewed and applied as the plan of their changes.',
   applyLintFix: 'A fix is previewed and applied as the plan of its changes.',

@@ -6,15 +6,24 @@ interface ChartScale {
   readonly ticks: readonly number[]
 }
 
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100]
+/** Round steps, in the magnitude of what they are steps of. */
+const ROUND = [1, 2, 2.5, 5, 10]
 
-/** A scale of three to five round steps that holds all values; it need not begin at zero. */
+/** A scale of three to five round steps that holds all values, whatever their magnitude; it need not begin at zero. */
 export function chartScale(values: readonly number[]): ChartScale {
   const least = values.length === 0 ? 0 : Math.min(...values)
   const most = values.length === 0 ? 1 : Math.max(...values)
-  const step = steps.find((each) => (most - least) / each <= 4) ?? (most - least) / 4
+  const step = roundStep((most - least || Math.abs(most) || 1) / 4)
   const first = Math.floor(least / step)
   const last = Math.max(Math.ceil(most / step), first + 2)
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
   return { lowest: first * step, highest: last * step, ticks }
+}
+
+/** The smallest round number that reaches a number above 0. */
+function roundStep(atLeast: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(atLeast))
+  // What a quotient of decimals leaves behind is no more than the number itself.
+  const rounded = ROUND.find((each) => each * magnitude >= atLeast * (1 - 1e-9)) ?? 10
+  return rounded * magnitude
 }

@@ -851,6 +851,8 @@ export type AssignmentInput = {
   readonly leaving?: ReadonlyArray<ThingRef>;
   /** How many accounts may get another CSM at most, besides those that nobody has or that somebody who leaves has; as many as it takes by default. */
   readonly mostMoves?: number | null | undefined;
+  /** The utilisation that no position is to be above, above 0 up to 10. Then as few accounts change CSM as that takes, instead of levelling books; `fewest` says what is proved of it. Not together with `mostMoves`. */
+  readonly mostUtilisation?: number | null | undefined;
   /** For so many days the former CSM stays beside the new one, up to 366; 0 for none. */
   readonly overlapDays?: number;
   /** Accounts that keep who has them. */
@@ -1259,6 +1261,14 @@ export type ChangeInput =
   readonly vacatePosition: VacatePositionChange; readonly withdrawAcceptance?: never; }
   |  { readonly acceptFinding?: never; readonly addAccount?: never; readonly addExternalReference?: never; readonly addStakeholder?: never; readonly addTarget?: never; readonly assignAccountability?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closeEscalation?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endAccountability?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endLeave?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly endTarget?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly moveExternalReference?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openEscalation?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordLeave?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly rehirePerson?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeExternalReference?: never; readonly removeStakeholder?: never; readonly reopenAccount?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly tellHandover?: never; readonly updateAcceptance?: never; readonly updateAccount?: never; readonly updateAccountability?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateEscalation?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTarget?: never; readonly updateTeam?: never; readonly upsertAcceptance?: never; readonly upsertAccount?: never; readonly upsertAccountability?: never; readonly upsertAdvocacyAct?: never; readonly upsertAssessment?: never; readonly upsertEscalation?: never; readonly upsertImplementation?: never; readonly upsertOpportunity?: never; readonly upsertPerson?: never; readonly upsertPlaybook?: never; readonly upsertPosition?: never; readonly upsertRenewal?: never; readonly upsertRole?: never; readonly upsertRollout?: never; readonly upsertStakeholder?: never; readonly upsertSuccessPlan?: never; readonly upsertTarget?: never; readonly upsertTeam?: never; readonly vacatePosition?: never;   /** Accepts a finding no longer. */
   readonly withdrawAcceptance: WithdrawAcceptanceChange; };
+
+/** What thresholds between tiers are to keep, and what is assumed. */
+export type CheapestTierThresholdsInput = {
+  /** What to assume of tiers instead, each once. */
+  readonly assumptions?: ReadonlyArray<TierAssumptionInput>;
+  /** GRR that is to be expected at least, 0–1; by default what serving everybody as today is expected to keep. */
+  readonly leastGrr?: number | null | undefined;
+};
 
 /** A fiscal year that has no plan of record any more. */
 export type ClearPlanOfRecordInput = {
@@ -6106,6 +6116,25 @@ export type Tier =
   /** Automated; people on a trigger. */
   | 'TECH_TOUCH';
 
+/** What whoever asks assumes of a tier instead of what is on record or in the catalogue. */
+export type TierAssumptionInput = {
+  /** What one of its customers costs a year, in minor units of the organization’s currency. */
+  readonly costMinor?: number | null | undefined;
+  /** GRR expected of its accounts, 0–1, whichever their segment. */
+  readonly grr?: number | null | undefined;
+  /** The tier. */
+  readonly tier: Tier;
+};
+
+/** Where what is assumed of a tier comes from. */
+export type TierAssumptionSource =
+  /** The catalogue, or the organization’s policy: of GRR `figureKey`, of costs the list prices of the guides’ service models. */
+  | 'BENCHMARK'
+  /** The organization itself: of GRR what was kept in the last year that has ended, of costs its own CSMs. */
+  | 'HISTORY'
+  /** Whoever asks. */
+  | 'OVERRIDE';
+
 /** What a movement between tiers does. */
 export type TierEffect =
   /** Lowers it, and what it costs. */
@@ -7352,6 +7381,15 @@ export type WithdrawAcceptanceChange = {
   readonly ifUnchangedSince?: number | null | undefined;
 };
 
+/** Whether nobody is busier than a limit. */
+export type WithinOutcome =
+  /** Somebody is above it, whatever is done; that is proved. */
+  | 'IMPOSSIBLE'
+  /** Somebody is above it, and no way was found that leaves nobody there; there may be one. */
+  | 'NOT_FOUND'
+  /** Nobody is above it. */
+  | 'WITHIN';
+
 export type AdminRoleListQueryVariables = Exact<{
   slug: string;
   at?: MomentInput | null | undefined;
@@ -8066,7 +8104,7 @@ export type AdminAssignmentQueryVariables = Exact<{
 }>;
 
 
-export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+export type AdminAssignmentQuery = { readonly organization: { readonly id: string, readonly assignment: { readonly bound: number, readonly moveCount: number, readonly dealtOut: number, readonly withoutPosition: number, readonly pooled: number, readonly before: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly after: { readonly deviation: number, readonly revenueDeviation: number, readonly score: number, readonly highest: number | null, readonly overload: number }, readonly fewest: { readonly limit: number, readonly outcome: WithinOutcome, readonly moves: number, readonly movesAtLeast: number | null, readonly reachable: number | null, readonly checked: boolean, readonly crowded: ReadonlyArray<{ readonly id: string, readonly title: string }> | null } | null, readonly weights: { readonly relationship: number, readonly timeZone: number, readonly expertise: number, readonly revenue: number } | null, readonly held: { readonly inRenewal: number, readonly beforeGoLive: number }, readonly withoutPositionAccounts: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type AdminMovesFrontierQueryVariables = Exact<{
   slug: string;
@@ -10141,6 +10179,26 @@ export type AdminSearchQueryVariables = Exact<{
 
 
 export type AdminSearchQuery = { readonly organization: { readonly id: string, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly teams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type AdminCheapestThresholdsQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: CheapestTierThresholdsInput;
+}>;
+
+
+export type AdminCheapestThresholdsQuery = { readonly organization: { readonly id: string, readonly cheapestTierThresholds: { readonly reason: string | null, readonly answer: { readonly leastGrr: number, readonly capacity: number, readonly outOfReach: string | null, readonly notes: ReadonlyArray<string>, readonly expectations: { readonly neededAccounts: number, readonly grr: ReadonlyArray<{ readonly tier: Tier, readonly segment: Segment | null, readonly grr: number, readonly source: TierAssumptionSource, readonly accounts: number, readonly onRecord: number | null }>, readonly costs: ReadonlyArray<{ readonly tier: Tier, readonly source: TierAssumptionSource, readonly cost: { readonly amountMinor: number, readonly currency: string } }> }, readonly today: { readonly grr: number, readonly seats: number, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly tiers: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly grr: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } }> }, readonly best: { readonly grr: number, readonly seats: number, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly tiers: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly grr: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } }> } | null, readonly highest: { readonly grr: number, readonly seats: number, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly tiers: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly grr: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } }> }, readonly pricePerPoint: { readonly amountMinor: number, readonly currency: string } | null, readonly revenuePerPoint: { readonly amountMinor: number, readonly currency: string }, readonly up: { readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly down: { readonly accounts: number, readonly revenue: { readonly amountMinor: number, readonly currency: string } }, readonly frontier: ReadonlyArray<{ readonly leastGrr: number, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string }, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } }> } | null } } | null };
+
+export type AdminCheapestThresholdsPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: CheapestTierThresholdsInput;
+}>;
+
+
+export type AdminCheapestThresholdsPlanQuery = { readonly organization: { readonly id: string, readonly cheapestTierThresholds: { readonly answer: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null } } | null };
+
+export type AdminThresholdServingFragment = { readonly grr: number, readonly seats: number, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly tiers: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly grr: number | null, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly amountMinor: number, readonly currency: string } }> };
 
 export type AdminServiceModelFactsQueryVariables = Exact<{
   slug: string;
@@ -12894,6 +12952,35 @@ export const AdminScenarioChangeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminScenarioChange"}) as unknown as TypedDocumentString<AdminScenarioChangeFragment, unknown>;
+export const AdminThresholdServingFragmentDoc = new TypedDocumentString(`
+    fragment AdminThresholdServing on ThresholdServing {
+  highTouchFrom {
+    ...AdminMoney
+  }
+  lowTouchFrom {
+    ...AdminMoney
+  }
+  cost {
+    ...AdminMoney
+  }
+  grr
+  seats
+  tiers {
+    tier
+    accounts
+    revenue {
+      ...AdminMoney
+    }
+    grr
+    cost {
+      ...AdminMoney
+    }
+  }
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminThresholdServing"}) as unknown as TypedDocumentString<AdminThresholdServingFragment, unknown>;
 export const AdminServiceModelSelectionFragmentDoc = new TypedDocumentString(`
     fragment AdminServiceModelSelection on ServiceModelSelection {
   model
@@ -16578,6 +16665,18 @@ export const AdminAssignmentDocument = new TypedDocumentString(`
         ...AdminBookSpread
       }
       bound
+      fewest {
+        limit
+        outcome
+        moves
+        movesAtLeast
+        reachable
+        checked
+        crowded {
+          id
+          title
+        }
+      }
       weights {
         relationship
         timeZone
@@ -25049,6 +25148,127 @@ export const AdminSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminSearchQuery, AdminSearchQueryVariables>;
+export const AdminCheapestThresholdsDocument = new TypedDocumentString(`
+    query AdminCheapestThresholds($slug: String!, $at: MomentInput, $input: CheapestTierThresholdsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    cheapestTierThresholds(input: $input) {
+      reason
+      answer {
+        leastGrr
+        expectations {
+          grr {
+            tier
+            segment
+            grr
+            source
+            accounts
+            onRecord
+          }
+          costs {
+            tier
+            cost {
+              ...AdminMoney
+            }
+            source
+          }
+          neededAccounts
+        }
+        today {
+          ...AdminThresholdServing
+        }
+        best {
+          ...AdminThresholdServing
+        }
+        highest {
+          ...AdminThresholdServing
+        }
+        pricePerPoint {
+          ...AdminMoney
+        }
+        revenuePerPoint {
+          ...AdminMoney
+        }
+        capacity
+        up {
+          accounts
+          revenue {
+            ...AdminMoney
+          }
+        }
+        down {
+          accounts
+          revenue {
+            ...AdminMoney
+          }
+        }
+        frontier {
+          leastGrr
+          cost {
+            ...AdminMoney
+          }
+          highTouchFrom {
+            ...AdminMoney
+          }
+          lowTouchFrom {
+            ...AdminMoney
+          }
+        }
+        outOfReach
+        notes
+      }
+    }
+  }
+}
+    fragment AdminThresholdServing on ThresholdServing {
+  highTouchFrom {
+    ...AdminMoney
+  }
+  lowTouchFrom {
+    ...AdminMoney
+  }
+  cost {
+    ...AdminMoney
+  }
+  grr
+  seats
+  tiers {
+    tier
+    accounts
+    revenue {
+      ...AdminMoney
+    }
+    grr
+    cost {
+      ...AdminMoney
+    }
+  }
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminCheapestThresholdsQuery, AdminCheapestThresholdsQueryVariables>;
+export const AdminCheapestThresholdsPlanDocument = new TypedDocumentString(`
+    query AdminCheapestThresholdsPlan($slug: String!, $at: MomentInput, $input: CheapestTierThresholdsInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    cheapestTierThresholds(input: $input) {
+      answer {
+        plan {
+          ...AdminProposedPlan
+        }
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminCheapestThresholdsPlanQuery, AdminCheapestThresholdsPlanQueryVariables>;
 export const AdminServiceModelFactsDocument = new TypedDocumentString(`
     query AdminServiceModelFacts($slug: String!, $at: MomentInput) {
   organization(slug: $slug, at: $at) {

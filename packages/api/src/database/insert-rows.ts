@@ -53,17 +53,30 @@ export async function insertRows(
   ) {
     throw new RangeError(`${table}: the columns are not of one length`)
   }
-  const text = insertStatement(table, columns)
+  const { name, text } = insertStatement(table, columns)
   let inserted = 0
   for (let from = 0; from < rows; from += rowsPerStatement) {
     const to = Math.min(from + rowsPerStatement, rows)
     const values = columns.map((column, at) => parameter(column, columnArrays[at] ?? [], from, to))
-    inserted += (await client.query({ text, values })).rowCount ?? 0
+    inserted += (await client.query({ name, text, values })).rowCount ?? 0
   }
   return inserted
 }
 
-function insertStatement(table: string, columns: readonly InsertColumn[]): string {
+/** By its text what a statement is called; a connection that knows it does not plan it anew. */
+const names = new Map<string, string>()
+
+function insertStatement(
+  table: string,
+  columns: readonly InsertColumn[],
+): { readonly name: string; readonly text: string } {
+  const text = insertText(table, columns)
+  const name = names.get(text) ?? `insert ${names.size + 1}`
+  names.set(text, name)
+  return { name, text }
+}
+
+function insertText(table: string, columns: readonly InsertColumn[]): string {
   const names = columns.map(({ name }) => quoteIdentifier(name))
   const picked = columns.map(({ type }, at) => `c${at}::${type}`)
   const given = columns.map(({ type }, at) => `$${at + 1}::${elementType(type)}[]`)

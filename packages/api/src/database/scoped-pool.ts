@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 import { quoteIdentifier } from './insert-rows.js'
 import { DatabaseLostError, isDatabaseLost } from './is-database-lost.js'
@@ -25,6 +26,7 @@ export class ScopedClient extends pg.Client {
   readonly #isLent: boolean
   /** What a transaction is told first, where its connection remembers nothing. */
   readonly #role: string
+  #isHeldBack = false
 
   constructor(config: ScopedPoolConfig) {
     // What is known to follow is sent at once: a transaction of one statement is one way there and back.
@@ -72,12 +74,30 @@ export class ScopedClient extends pg.Client {
 
   /** A connection that is lent has others' statements prepared, and not its own. */
   #sendPlain(statement: unknown, ...rest: readonly unknown[]): Promise<unknown> {
+    this.#holdBack()
     return (super.query as Query).call(
       this,
       this.#isLent ? nameless(statement) : statement,
       ...rest,
     )
   }
+
+  /** What is sent in one go goes out as one piece: each by itself costs the system a call. */
+  #holdBack(): void {
+    if (this.#isHeldBack) return
+    this.#isHeldBack = true
+    const { stream } = (this as unknown as Corked).connection
+    stream.cork()
+    process.nextTick(() => {
+      this.#isHeldBack = false
+      stream.uncork()
+    })
+  }
+}
+
+/** What the driver's types leave out. */
+interface Corked {
+  readonly connection: { readonly stream: Writable }
 }
 
 function nameless(statement: unknown): unknown {

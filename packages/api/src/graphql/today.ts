@@ -2,6 +2,11 @@ import { type Day, type OrganizationHead, parseDay, THINGS, versionAt } from '@p
 
 const { timeZone } = THINGS.organization.fields
 const DAY_MS = 86_400_000
+/** Zones differ from Greenwich by whole quarters of an hour, so that no day begins within one. */
+const QUARTER_MS = 900_000
+
+/** Of each time zone that was asked for, the quarter of an hour that was asked for last, and its day. */
+const lately = new Map<string, { readonly quarter: number; readonly day: Day }>()
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -9,9 +14,15 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * takes the name says that it is none.
  */
 export function dayIn(zone: string | null | undefined, now: Date = new Date()): Day {
-  const known = zone != null && timeZone.check(zone) === null ? zone : 'UTC'
-  const day = parseDay(formatIn(known).format(now))
-  if (day === null) throw new Error(`${now.toISOString()} is on no day in ${known}`)
+  const quarter = Math.floor(now.getTime() / QUARTER_MS)
+  const name = zone ?? 'UTC'
+  const known = lately.get(name)
+  if (known?.quarter === quarter) return known.day
+  // A name that is none is not kept: there is no end to them.
+  if (!formats.has(name) && timeZone.check(name) !== null) return dayIn('UTC', now)
+  const day = parseDay(formatIn(name).format(now))
+  if (day === null) throw new Error(`${now.toISOString()} is on no day in ${name}`)
+  lately.set(name, { quarter, day })
   return day
 }
 

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../context.js'
 import type { Environment } from '../environment.js'
 import { noServiceRule } from '../federation/service-rule.js'
+import { keepingPlugin } from './kept-answers/keeping-plugin.js'
 import { createFormatError } from './format-error.js'
 import { costPlugin } from './limits/cost-plugin.js'
 import { limitRules } from './limits/limit-rules.js'
@@ -51,6 +52,7 @@ export function createApollo(
       planSizePlugin,
       costPlugin,
       plansPlugin,
+      keepingPlugin,
       operationsPlugin,
       outagePlugin,
     ],

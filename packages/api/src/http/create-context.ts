@@ -2,6 +2,9 @@ import { hiddenFrom, matchLocale, NO_GRANT } from '@postscale/domain'
 import type { FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
 import type { Services } from '../services.js'
+import { notedOrganizations } from './kept-answers/noted-organizations.js'
+import { notedContext } from './kept-answers/noted-context.js'
+import { notedServices } from './kept-answers/noted-services.js'
 import { shownState } from '../graphql/shown-state.js'
 import { can, grantIn } from '../session/can.js'
 import { createOrganizationAccess } from '../session/organization-access.js'
@@ -15,7 +18,7 @@ export interface ContextDependencies {
   readonly services: Services
 }
 
-type Watched = Pick<RequestContext, 'deadline' | 'plans'>
+type Watched = Pick<RequestContext, 'deadline' | 'plans' | 'reads'>
 
 /**
  * @param known who asks, where that has been looked up; null when nobody is known.
@@ -50,26 +53,31 @@ export function contextOf(
     readonly principal: Principal
     readonly language: string | undefined
   },
-  { deadline, plans }: Watched,
+  { deadline, plans, reads }: Watched,
 ): RequestContext {
-  const { allOrganizations, grants } = principal.access
-  admit(allOrganizations ? null : grants.keys())
+  admitPrincipal(principal)
   const hiddenIn = (id: string) => hiddenFrom(grantIn(principal, id) ?? NO_GRANT)
-  return {
+  return notedContext(reads, principal, session, {
     requestId,
-    principal,
     locale: matchLocale(language, 'en'),
     localeFor: (organizationLocale) => matchLocale(language, organizationLocale),
     deadline,
     plans,
-    organizations: createOrganizationAccess(principal, session.organizations, session.denials),
+    organizations: notedOrganizations(
+      createOrganizationAccess(principal, session.organizations, session.denials),
+      reads,
+    ),
     denials: session.denials,
     can: (action, organizationId) => can(principal, action, organizationId ?? null),
     grantIn: (organizationId) => grantIn(principal, organizationId) ?? NO_GRANT,
     shown: (state) => shownState(state, hiddenIn(state.organization.id)),
     hiddenIn,
-    services,
-    session,
+    services: notedServices(services, reads),
     log,
-  }
+  })
+}
+
+/** Lets what is under way reach what a principal may enter. */
+export function admitPrincipal({ access: { allOrganizations, grants } }: Principal): void {
+  admit(allOrganizations ? null : grants.keys())
 }

@@ -4,12 +4,17 @@ import type { ApolloServer } from '@apollo/server'
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
+import { AnswerReads } from './kept-answers/answer-reads.js'
+import { answerKey } from './kept-answers/answer-key.js'
+import { hasAlready, KeptAnswer } from './kept-answers/kept-answer.js'
+import type { KeptAnswers } from './kept-answers/kept-answers.js'
+import type { Principal } from '../session/principal.js'
 import { carryTrace } from '../telemetry/carried-trace.js'
 import { Turnstile } from '../store/turnstile.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
 import { answerGraphql, type GraphqlAnswer, type GraphqlRequest } from './answer-graphql.js'
-import { createContext, type ContextDependencies } from './create-context.js'
+import { admitPrincipal, createContext, type ContextDependencies } from './create-context.js'
 import type { RequestThreads } from './request-threads.js'
 import { type RequestWatch, watchRequest } from './watch-request.js'
 
@@ -19,6 +24,7 @@ const landingPagePolicy =
 
 interface GraphqlRouteOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
+  readonly answers: KeptAnswers
   /** The threads that serve what would hold this one up; none by default. */
   readonly threads?: RequestThreads
   readonly requestMs?: number
@@ -26,27 +32,61 @@ interface GraphqlRouteOptions extends ContextDependencies {
 
 /** `/graphql`: GET for queries, POST for everything. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, session, threads } = options
+  const { apollo, answers, session, threads } = options
   const turnstile = new Turnstile()
 
-  async function answer(request: FastifyRequest, watch: RequestWatch): Promise<GraphqlAnswer> {
+  /** Answers as it was answered before, where nothing has changed. */
+  async function answer(
+    request: FastifyRequest,
+    watch: RequestWatch,
+  ): Promise<GraphqlAnswer | KeptAnswer> {
     await turnstile.pass()
     const asked = toGraphqlRequest(request)
+    const before = await lookedUp(request, asked).catch((error: unknown) => ({ error }))
+    if ('error' in before) {
+      // What cannot be looked up is told as what cannot be answered.
+      const context = async (): Promise<never> => {
+        throw before.error
+      }
+      return answerGraphql(apollo, asked, new AnswerReads(), context)
+    }
+    const { principal, key, kept } = before
+    if (kept !== null) return kept
+    const made = await make(request, asked, principal, watch)
+    return key === null || made.madeOf === null ? made : answers.keep(key, made, made.madeOf)
+  }
+
+  /** Who asks, and what they were answered when they asked before. */
+  async function lookedUp(request: FastifyRequest, asked: GraphqlRequest) {
+    const principal = await session.principals.resolve(request.headers)
+    const key = principal && answerKey(asked, principal)
+    if (key === null) return { principal, key, kept: null }
+    if (principal !== null) admitPrincipal(principal)
+    return { principal, key, kept: await answers.find(key) }
+  }
+
+  async function make(
+    request: FastifyRequest,
+    asked: GraphqlRequest,
+    principal: Principal | null,
+    watch: RequestWatch,
+  ): Promise<GraphqlAnswer> {
     // Who is not known is told so by the server itself.
-    const principal = threads && (await session.principals.resolve(request.headers))
-    const thread = principal && (await threads.choose(asked, principal))
+    const thread = principal && (await threads?.choose(asked, principal))
     if (thread) {
       const { id: requestId } = request
       return thread.answer({ request: asked, principal, requestId, trace: carryTrace() }, watch)
     }
-    return answerGraphql(apollo, asked, () => createContext(options, request, watch, principal))
+    const reads = new AnswerReads()
+    const context = async () => createContext(options, request, { ...watch, reads }, principal)
+    return answerGraphql(apollo, asked, reads, context)
   }
 
   async function serve(
     watch: RequestWatch,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<string> {
+  ): Promise<Buffer | string> {
     reply.header('cache-control', 'private, no-cache').header('vary', answersVaryBy)
     const answering = answer(request, watch)
     try {
@@ -55,6 +95,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       const isWriting = inTime === null && watch.plans.told.length > 0
       const told = isWriting ? await Promise.race([answering, pause(ENDING_MS, null)]) : inTime
       if (told === null) throw watch.plans.whyUnanswered()
+      if (told instanceof KeptAnswer) return await sendKept(told, request, reply)
       reply.code(told.status).headers(Object.fromEntries(told.headers))
       allowLandingPage(reply)
       return told.body
@@ -76,6 +117,23 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       return requestScope.run(scope, serve, watch, request, reply)
     },
   })
+}
+
+/** An answer's bytes, or that whoever asks has them already. */
+async function sendKept(
+  kept: KeptAnswer,
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Buffer | string> {
+  reply.header('etag', kept.etag)
+  if (method === 'GET' && hasAlready(headers['if-none-match'], kept)) {
+    reply.code(304)
+    return ''
+  }
+  const { bytes, encoding } = await kept.bytesFor(headers['accept-encoding'])
+  reply.headers(Object.fromEntries(kept.headers))
+  if (encoding !== null) reply.header('content-encoding', encoding)
+  return bytes
 }
 
 const answersVaryBy = 'accept, accept-encoding, accept-language, authorization, cookie'

@@ -27,7 +27,7 @@ export const operationsPlugin: ApolloServerPlugin<RequestContext> = {
 }
 
 /** Names are chosen by whoever asks: only those that are known are told. */
-function nameToTell(name: string | null | undefined): string {
+export function nameToTell(name: string | null | undefined): string {
   if (name === null || name === undefined) return 'anonymous'
   return OPERATION_NAMES.has(name) ? name : 'other'
 }

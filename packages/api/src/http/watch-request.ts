@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import type { RequestContext } from '../context.js'
 import type { Deadline } from '../database/deadline.js'
 import { timeout } from '../errors/request-texts.js'
+import { AnswerReads } from './kept-answers/answer-reads.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
 
 /** What a request may still do, and has done. */
@@ -40,7 +42,8 @@ export function watchRequest(response: ServerResponse, milliseconds: number): Re
 }
 
 /** For what streams as long as its connection lasts. */
-export function unlimited(): Pick<RequestWatch, 'deadline' | 'plans'> {
+export function unlimited(): Pick<RequestContext, 'deadline' | 'plans' | 'reads'> {
   const { signal } = new AbortController()
-  return { deadline: { signal, at: Number.POSITIVE_INFINITY }, plans: new PlanTraces() }
+  const deadline = { signal, at: Number.POSITIVE_INFINITY }
+  return { deadline, plans: new PlanTraces(), reads: new AnswerReads() }
 }

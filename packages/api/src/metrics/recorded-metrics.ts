@@ -31,6 +31,12 @@ export class RecordedMetrics {
     registers: [this.#registry],
   })
   readonly #planTimes = this.#histogram('plan', 'Plans that were run', SHORT, ['outcome'])
+  readonly #keptAnswers = new Counter({
+    name: 'postscale_kept_answers_total',
+    help: 'Answers that were given again (FOUND), and those that were made and kept (MADE)',
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  })
   readonly #imports = this.#histogram('import', 'Imports that ended', LONG, ['outcome'])
   readonly #jobs = this.#histogram('job', 'What is done without being asked', LONG, [
     'job',
@@ -66,6 +72,9 @@ export class RecordedMetrics {
         this.#planTimes.observe({ outcome }, told.seconds)
         return
       }
+      case 'keptAnswer':
+        this.#keptAnswers.inc({ outcome: told.outcome })
+        return
       case 'import':
         this.#imports.observe({ outcome: told.outcome }, told.seconds)
         return

@@ -85,21 +85,25 @@ export class AuditWriter {
     locale,
     factCount,
   }: AuditHeader): Promise<void> {
-    await this.#client.query(INSERT_HEADER, [
-      this.#organizationId,
-      this.#revision,
-      planId,
-      actor.kind,
-      actor.id,
-      actor.name,
-      planText(locale, title),
-      messageOf(title),
-      reason === null ? null : planText(locale, reason),
-      messageOf(reason),
-      this.#written,
-      factCount,
-      JSON.stringify(this.countsByKind),
-    ])
+    await this.#client.query({
+      name: 'audit header',
+      text: INSERT_HEADER,
+      values: [
+        this.#organizationId,
+        this.#revision,
+        planId,
+        actor.kind,
+        actor.id,
+        actor.name,
+        planText(locale, title),
+        messageOf(title),
+        reason === null ? null : planText(locale, reason),
+        messageOf(reason),
+        this.#written,
+        factCount,
+        JSON.stringify(this.countsByKind),
+      ],
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Id, OrganizationHead, Version } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { AskedTogether } from './asked-together.js'
+import { noteRead } from './reads-noted.js'
 import { dayColumn, endOf } from './load-histories.js'
 import { fieldColumns, tableOf } from './store-columns.js'
 
@@ -22,8 +23,10 @@ export class OrganizationHeads {
   }
 
   /** The organization as it is recorded now; null when there is none. */
-  find(id: Id): Promise<OrganizationHead | null> {
-    return this.#asked.read(id)
+  async find(id: Id): Promise<OrganizationHead | null> {
+    const head = await this.#asked.read(id)
+    if (head !== null) noteRead(head)
+    return head
   }
 
   /** Those with these ids, or all where null is given, by slug. */

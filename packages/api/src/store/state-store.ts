@@ -4,6 +4,7 @@ import type { Replica } from '../database/replica.js'
 import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
 import { loadOrganizationState } from './load-organization-state.js'
+import { noteRead } from './reads-noted.js'
 import { RevisionReader } from './revision-reader.js'
 import { type CacheFigures, StateCache, type StateKey } from './state-cache.js'
 import { isInReach, ofOrganizations } from '../database/reach.js'
@@ -41,8 +42,19 @@ export class StateStore {
     this.#revisions = new RevisionReader(pool)
   }
 
+  /** At which revision an organization is now; null when there is none. */
+  async revisionOf(organizationId: string): Promise<number | null> {
+    return isInReach(organizationId) ? this.#revisions.read(organizationId) : null
+  }
+
   /** The organization as it is now; null when there is none. */
   async get(organizationId: string): Promise<OrganizationState | null> {
+    const state = await this.#live(organizationId)
+    if (state !== null) noteRead(state)
+    return state
+  }
+
+  async #live(organizationId: string): Promise<OrganizationState | null> {
     if (!isInReach(organizationId)) return null
     const revision = await this.#revisions.read(organizationId)
     if (revision === null) {

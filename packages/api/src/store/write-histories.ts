@@ -26,8 +26,11 @@ export async function writeHistories(
     for (const version of old) if (!holds(now, version)) stale.push({ key, version })
     for (const version of now) if (!holds(old, version)) fresh.push({ key, version })
   }
-  await deleteVersions(client, organizationId, kind, stale)
-  await insertVersions(client, organizationId, kind, fresh)
+  // In this order, and at once.
+  await Promise.all([
+    deleteVersions(client, organizationId, kind, stale),
+    insertVersions(client, organizationId, kind, fresh),
+  ])
 }
 
 function versionsOf(record: Change['before']): readonly AnyVersion[] {

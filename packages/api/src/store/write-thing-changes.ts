@@ -11,7 +11,8 @@ type ChangeOf<K extends ThingKind> = Extract<ThingChange, { readonly kind: K }>
 
 /**
  * Writes changed things, a few set-based statements a kind. References and overlaps are deferred to
- * the commit, so the order of kinds does not matter. A new organization begins at revision 1.
+ * the commit, so the order of kinds does not matter, and all are sent without waiting for each other's answers.
+ * A new organization begins at revision 1.
  */
 export async function writeThingChanges(
   client: pg.ClientBase,
@@ -20,18 +21,20 @@ export async function writeThingChanges(
 ): Promise<void> {
   const byKind = groupBy(changes, ({ kind }) => kind)
   await insertOrganization(client, changes)
-  await writeExternalReferences(client, organizationId, changes)
+  const writing = [writeExternalReferences(client, organizationId, changes)]
   for (const [kind, ofKind] of byKind) {
     if (isPeriodKind(kind)) {
-      await writePeriods(client, organizationId, kind, ofKind as ChangeOf<PeriodKind>[])
-    } else {
-      const versioned = ofKind as ChangeOf<VersionedKind>[]
-      if (isIdentifiedKind(kind)) {
-        await writeIdentities(client, organizationId, kind, versioned as ChangeOf<typeof kind>[])
-      }
-      await writeHistories(client, organizationId, kind, versioned)
+      writing.push(writePeriods(client, organizationId, kind, ofKind as ChangeOf<PeriodKind>[]))
+      continue
     }
+    const versioned = ofKind as ChangeOf<VersionedKind>[]
+    if (isIdentifiedKind(kind)) {
+      const identified = versioned as ChangeOf<typeof kind>[]
+      writing.push(writeIdentities(client, organizationId, kind, identified))
+    }
+    writing.push(writeHistories(client, organizationId, kind, versioned))
   }
+  await Promise.all(writing)
 }
 
 async function insertOrganization(

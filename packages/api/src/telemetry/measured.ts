@@ -24,6 +24,8 @@ export type Measurement =
       readonly code: string
       readonly seconds: number
     }
+  /** A question whose answer may be kept: it was there, or was made. */
+  | { readonly kind: 'keptAnswer'; readonly outcome: 'FOUND' | 'MADE' }
   | { readonly kind: 'import'; readonly outcome: string; readonly seconds: number }
   | {
       readonly kind: 'job'

@@ -13,7 +13,7 @@ import {
 import { isOwn } from '../graphql/asks-only-of-itself.js'
 import { EFFECT_FIELDS, GROWING_FIELDS } from './growing-fields.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
-import type { RequestParts } from './request-parts.js'
+import type { RequestParts } from '../http/request-parts.js'
 
 /** What an operation is about, as far as it decides which thread serves it. */
 export interface AskedOperation {

@@ -13,6 +13,7 @@ export const GROWING_FIELDS: ReadonlySet<string> = new Set([
   'businessReviews',
   'capacity',
   'capacitySeats',
+  'cheapestTierThresholds',
   'churnByReason',
   'compare',
   'csOpsCapacity',

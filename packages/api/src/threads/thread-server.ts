@@ -7,6 +7,7 @@ import { timeout } from '../errors/request-texts.js'
 import { answerGraphql } from '../http/answer-graphql.js'
 import { type ContextDependencies, contextOf } from '../http/create-context.js'
 import { requestScope } from '../http/format-error.js'
+import { AnswerReads } from '../http/kept-answers/answer-reads.js'
 import type { ScheduleSweep } from '../jobs/schedule-sweep.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { PlanTraces } from '../plans/apply/plan-trace.js'
@@ -113,10 +114,11 @@ export class ThreadServer {
     })
     const locale = matchLocale(language, 'en')
     const scope = { requestId, locale, log, signal: deadline.signal }
+    const reads = new AnswerReads()
     const context = async () =>
-      contextOf(this.#options, { principal, requestId, language, log }, { deadline, plans })
+      contextOf(this.#options, { principal, requestId, language, log }, { deadline, plans, reads })
     try {
-      const answer = await requestScope.run(scope, answerGraphql, apollo, request, context)
+      const answer = await requestScope.run(scope, answerGraphql, apollo, request, reads, context)
       // What was cut off says nothing of why; of what was written, the answer tells what became.
       if (watch.isTimeUp && plans.told.length === 0) throw timeout()
       this.#tell({ type: 'answer', id, answer })

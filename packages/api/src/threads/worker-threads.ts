@@ -13,7 +13,7 @@ import { type AskedOperation, askedOperation } from './asked-operation.js'
 import { KnownDocuments } from './known-documents.js'
 import type { OrganizationSizes } from './organization-sizes.repository.js'
 import type { FiguresOfThread } from '../metrics/thread-figures.js'
-import { partsOf, withQuery } from './request-parts.js'
+import { partsOf, withQuery } from '../http/request-parts.js'
 import { ThreadLane } from './thread-lane.js'
 import { type ThreadOptions, WorkerThread } from './worker-thread.js'
 

@@ -94,6 +94,53 @@ describe('assignment', () => {
     expect(provedScore(certificate, falsified)).toBeLessThan(bound + 1e-9)
   })
 
+  it('leaves nobody above a limit with as few moves as that takes, which is proved, or says why not', async () => {
+    const query = `query ($input: AssignmentInput!) { organization(slug: "books") { assignment(input: $input) {
+      moveCount after { highest } fewest { limit outcome moves movesAtLeast reachable checked crowded { title } }
+      plan { title } } } }`
+    const answerOf = async (mostUtilisation: number) => {
+      const { organization } = await ask(query, { input: { mostUtilisation } })
+      return organization.assignment
+    }
+    // 10 of 15 is the most within 70 %: two of the twelve go.
+    expect(await answerOf(0.7)).toEqual({
+      moveCount: 2,
+      after: { highest: expect.closeTo(10 / 15) },
+      fewest: {
+        limit: 0.7,
+        outcome: 'WITHIN',
+        moves: 2,
+        movesAtLeast: 2,
+        reachable: null,
+        checked: true,
+        crowded: null,
+      },
+      plan: { title: 'Leave no CSM above 70%: 2 accounts change hands' },
+    })
+    // Sixteen accounts of two seats of fifteen: somebody has eight.
+    const { fewest } = await answerOf(0.5)
+    expect(fewest).toMatchObject({
+      outcome: 'IMPOSSIBLE',
+      movesAtLeast: null,
+      reachable: expect.closeTo(8 / 15),
+      checked: true,
+      crowded: expect.arrayContaining([{ title: 'CSM 1' }, { title: 'CSM 2' }]),
+    })
+  })
+
+  it.each([
+    ['no utilisation', { mostUtilisation: 0 }],
+    ['a number of moves besides', { mostUtilisation: 1, mostMoves: 3 }],
+  ])('refuses a limit with %s', async (_, input) => {
+    const { body } = await api.ask(
+      'query ($input: AssignmentInput!) { organization(slug: "books") { assignment(input: $input) { moveCount } } }',
+      { variables: { input } },
+    )
+    expect(body.errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: ['input', 'mostUtilisation'] } },
+    ])
+  })
+
   it('weighs what is asked for, and says of each move what it wins and pays', async () => {
     const query = `query ($input: AssignmentInput!) { organization(slug: "books") { assignment(input: $input) {
       moveCount weights { relationship timeZone expertise revenue }

@@ -28,6 +28,7 @@ const server = new ThreadServer(there, {
   apollo,
   log: pino({ level: 'silent' }),
   session: {},
+  services: {},
 } as unknown as ConstructorParameters<typeof ThreadServer>[1])
 
 let serving: Promise<void>

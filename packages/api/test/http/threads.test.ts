@@ -9,7 +9,8 @@ import { plantDemo } from '../reads/plant-demo.js'
 
 describe('what a worker thread answers', () => {
   let isLarge = false
-  const api = useApp({ isLarge: async () => isLarge })
+  // What one answers is not to be told as the other's.
+  const api = useApp({ isLarge: async () => isLarge, environment: { answersBytes: 0 } })
 
   beforeAll(async () => {
     await plantDemo(api.database)

@@ -112,6 +112,7 @@ export function useApp(options: AppOptions = {}): TestApp {
       environment: {
         mode: 'test',
         introspection: true,
+        answersBytes: 16 * 1024 * 1024,
         publicUrl: undefined,
         maxConnections: 2_000,
         trustProxy: PRIVATE_NETWORKS,

@@ -114,6 +114,20 @@ describe('metrics', () => {
     expect(grown).toEqual([1, 1, 1, 1])
   })
 
+  it('tell answers that were made and kept from those that were given again', async () => {
+    const series = [
+      'postscale_kept_answers_total{outcome="MADE"}',
+      'postscale_kept_answers_total{outcome="FOUND"}',
+      'postscale_graphql_operation_duration_seconds_count{type="query",name="anonymous",outcome="OK"}',
+    ]
+    const grown = await growth(series, async () => {
+      for (let time = 0; time < 3; time += 1) {
+        await api.ask('{ organization(slug: "acme") { name teams(first: 3) { totalCount } } }')
+      }
+    })
+    expect(grown).toEqual([1, 2, 3])
+  })
+
   it('tell imports and what is done without being asked', async () => {
     const slug = await importer.organization()
     const content = 'id,name,acv,segment,since\nA-1,One,1000,SMB,2024-01-31\n'

@@ -66,6 +66,7 @@ const CHANGES: readonly (readonly [name: string, variables: object])[] = [
   ['SetPolicy', change({ key: 'policy.utilisation.target', value: { number: 0.75 } })],
   ['AssignAccountability', change({ responsibility: 'ADVOCACY_DEVELOPMENT', role: 'MARKETING' })],
   ['ApplyTierMovements', about({})],
+  ['ApplyCheapestTierThresholds', about({ thresholds: {} })],
   ['ApplyAssignment', about({ assignment: { mostMoves: 2 } })],
   ['ApplyGrowthHires', about({ projection: { months: 36, runs: 50 } })],
   ['ApplyNamedBackups', about({ backups: { leastRevenueMinor: 0 } })],

@@ -16,6 +16,7 @@ const COMPARES =
 
 /** Messages with such a parameter or word that compare no number with it, and why. */
 const COMPARE_NOTHING: Partial<Record<MessageKey, string>> = {
+  'assignment.WITHIN_TITLE': 'counts accounts; what is compared with the limit is in the reason',
   'capacity.SPAN': 'the span of the layer is not told',
   'orgLint.span-of-control': 'the span of the layer is not told',
   'health.BACKTEST': 'ranks customers, and judges no number',

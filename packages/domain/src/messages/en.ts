@@ -10,6 +10,7 @@ import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
 import { importGuessMessages } from '../imports/guess/messages/en.js'
 import { importsMessages } from '../imports/messages/en.js'
 import { assignmentMessages } from '../planner/assignment/messages/en.js'
+import { tierThresholdsMessages } from '../planner/tier-thresholds/messages/en.js'
 import { targetsMessages } from '../rules/targets/messages/en.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/en.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
@@ -30,6 +31,7 @@ export const enMessages = {
   ...accessMessages,
   ...announcementsMessages,
   ...assignmentMessages,
+  ...tierThresholdsMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

@@ -10,6 +10,7 @@ import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
 import { importGuessMessages } from '../imports/guess/messages/es.js'
 import { importsMessages } from '../imports/messages/es.js'
 import { assignmentMessages } from '../planner/assignment/messages/es.js'
+import { tierThresholdsMessages } from '../planner/tier-thresholds/messages/es.js'
 import { targetsMessages } from '../rules/targets/messages/es.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/es.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/es.js'
@@ -30,6 +31,7 @@ export const esMessages = {
   ...accessMessages,
   ...announcementsMessages,
   ...assignmentMessages,
+  ...tierThresholdsMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

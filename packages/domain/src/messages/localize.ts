@@ -25,6 +25,7 @@ import type { TargetsMessageParams } from '../rules/targets/messages/params.js'
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
 import type { WaysOfWorkingMessageParams } from '../rules/ways-of-working/messages/params.js'
+import type { TierThresholdsMessageParams } from '../planner/tier-thresholds/messages/params.js'
 import type { TextMessageParams } from '../text/messages/params.js'
 import type { UnitEconomicsMessageParams } from '../rules/unit-economics/messages/params.js'
 import { enMessages } from './en.js'
@@ -61,6 +62,7 @@ interface AllMessageParams
     Registered<'retention', RetentionMessageParams>,
     Registered<'serviceModels', ServiceModelsMessageParams>,
     Registered<'text', TextMessageParams>,
+    Registered<'tierThresholds', TierThresholdsMessageParams>,
     ParamsOf<typeof thingsMessages>,
     Registered<'unitEconomics', UnitEconomicsMessageParams>,
     Registered<'waysOfWorking', WaysOfWorkingMessageParams> {}

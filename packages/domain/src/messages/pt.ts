@@ -10,6 +10,7 @@ import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
 import { importGuessMessages } from '../imports/guess/messages/pt.js'
 import { importsMessages } from '../imports/messages/pt.js'
 import { assignmentMessages } from '../planner/assignment/messages/pt.js'
+import { tierThresholdsMessages } from '../planner/tier-thresholds/messages/pt.js'
 import { targetsMessages } from '../rules/targets/messages/pt.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/pt.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/pt.js'
@@ -30,6 +31,7 @@ export const ptMessages = {
   ...accessMessages,
   ...announcementsMessages,
   ...assignmentMessages,
+  ...tierThresholdsMessages,
   ...approvalsMessages,
   ...boardPackMessages,
   ...capacityMessages,

@@ -19,6 +19,7 @@ import { privacySamples } from '../privacy/messages/samples.js'
 import { retentionSamples } from '../rules/retention/messages/samples.js'
 import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
 import { assignmentSamples } from '../planner/assignment/messages/samples.js'
+import { tierThresholdsSamples } from '../planner/tier-thresholds/messages/samples.js'
 import { targetsSamples } from '../rules/targets/messages/samples.js'
 import { textSamples } from '../text/messages/samples.js'
 import { thingsSamples } from '../entities/messages/samples.js'
@@ -30,6 +31,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...accessSamples,
   ...announcementsSamples,
   ...assignmentSamples,
+  ...tierThresholdsSamples,
   ...approvalsSamples,
   ...boardPackSamples,
   ...capacitySamples,

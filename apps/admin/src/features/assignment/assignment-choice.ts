@@ -24,24 +24,28 @@ export interface AssignmentChoice {
   readonly leavingId: string | null
   /** How many accounts may change hands; null for as many as it takes. */
   readonly mostMoves: number | null
+  /** The utilisation that nobody is to be above, in percent; null to level books. */
+  readonly limit: number | null
   readonly overlapDays: number
   /** Null: level load alone. */
   readonly weights: WeightsChoice | null
 }
 
+/** Whether as few are to move as a limit takes: neither a leaver's book is, nor how many may move, of any matter then. */
+export function isWithin({ leavingId, limit }: AssignmentChoice): boolean {
+  return leavingId === null && limit !== null
+}
+
 /** A choice as the API takes it: of a leaver's book nothing moves but that book. */
-export function inputOf({
-  teamId,
-  leavingId,
-  mostMoves,
-  overlapDays,
-  weights,
-}: AssignmentChoice): AssignmentInput {
+export function inputOf(choice: AssignmentChoice): AssignmentInput {
+  const { teamId, leavingId, mostMoves, limit, overlapDays, weights } = choice
+  const within = isWithin(choice)
   return {
     teams: teamId === null ? null : [{ id: teamId }],
     leaving: leavingId === null ? [] : [{ id: leavingId }],
     pinned: [],
-    mostMoves: leavingId === null ? mostMoves : 0,
+    mostMoves: leavingId !== null ? 0 : within ? null : mostMoves,
+    mostUtilisation: within && limit !== null ? limit / 100 : null,
     overlapDays,
     weights: weights === null ? null : weightsInput(weights),
   }

@@ -39,7 +39,7 @@ export function movesFrontierQuery(
   at: Moment,
   { teamId, weights }: AssignmentChoice,
 ) {
-  const whole = { teamId, leavingId: null, mostMoves: null, overlapDays: 0, weights }
+  const whole = { teamId, leavingId: null, mostMoves: null, limit: null, overlapDays: 0, weights }
   return queryOptions({
     queryKey: ['moves-frontier', slug, at, teamId, weights],
     queryFn: async ({ signal }): Promise<Frontier> => {

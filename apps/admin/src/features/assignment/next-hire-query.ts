@@ -11,7 +11,7 @@ export type NextHires = NonNullable<AdminNextHireQuery['organization']>['valueOf
 export type NextHire = NextHires['hires'][number]
 
 export function nextHireQuery(slug: string, at: Moment, { teamId, weights }: AssignmentChoice) {
-  const whole = { teamId, leavingId: null, mostMoves: null, overlapDays: 0, weights }
+  const whole = { teamId, leavingId: null, mostMoves: null, limit: null, overlapDays: 0, weights }
   return queryOptions({
     queryKey: ['next-hire', slug, at, teamId, weights],
     queryFn: async ({ signal }): Promise<NextHires | null> => {

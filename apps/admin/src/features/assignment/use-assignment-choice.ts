@@ -14,6 +14,7 @@ export function useAssignmentChoice(): readonly [
   const [teamId] = useAddressId('team')
   const [leavingId] = useAddressId('leaving')
   const [moves] = useAddressValue('moves')
+  const [limit] = useAddressValue('limit')
   const [overlap] = useAddressValue('overlap')
   const [weigh] = useAddressValue('weigh')
   const [years] = useAddressValue('years')
@@ -25,6 +26,7 @@ export function useAssignmentChoice(): readonly [
     teamId,
     leavingId,
     mostMoves: wholeNumber(moves),
+    limit: positive(limit),
     overlapDays: wholeNumber(overlap) ?? OVERLAP,
     weights:
       weigh === true
@@ -44,6 +46,7 @@ export function useAssignmentChoice(): readonly [
         team: next.teamId ?? undefined,
         leaving: next.leavingId ?? undefined,
         moves: next.mostMoves ?? undefined,
+        limit: next.limit ?? undefined,
         overlap: next.overlapDays === OVERLAP ? undefined : next.overlapDays,
         weigh: next.weights === null ? undefined : true,
         years: next.weights?.relationship ?? undefined,
@@ -53,6 +56,10 @@ export function useAssignmentChoice(): readonly [
       })
     },
   ]
+}
+
+function positive(value: unknown): number | null {
+  return value === 0 ? null : wholeNumber(value)
 }
 
 function wholeNumber(value: unknown): number | null {

@@ -11,6 +11,8 @@ export const assignmentEn = {
   leaving: 'Who leaves (position)',
   mostMoves: 'Accounts that may change hands',
   mostMovesHint: 'At most so many; empty for as many as it takes.',
+  limit: 'Nobody above, in % of capacity',
+  limitHint: 'Then as few accounts move as that takes; empty to level books.',
   overlap: 'Days with both CSMs',
   overlapHint: 'So long the former CSM stays beside the new one.',
   rules:
@@ -40,6 +42,19 @@ export const assignmentEn = {
   look_one: 'Look at the plan: {{count}} move',
   look_other: 'Look at the plan: {{count}} moves',
   plan: 'Plan of the assignment',
+  fewest: {
+    between: 'Moves between CSMs',
+    least: 'proved: {{count}} at least',
+    proved: 'Nobody is above {{limit}} then. Proved: no way takes fewer moves.',
+    atLeast_one: 'Nobody is above {{limit}} then. Proved: it takes {{count}} move at least.',
+    atLeast_other: 'Nobody is above {{limit}} then. Proved: it takes {{count}} moves at least.',
+    IMPOSSIBLE:
+      'Somebody stays above {{limit}}, whatever is done; that is proved. With level books nobody is above {{reachable}}.',
+    NOT_FOUND:
+      'No way was found that leaves nobody above {{limit}}. With level books nobody is above {{reachable}}.',
+    crowded_one: 'What only this position may have is more than it carries:',
+    crowded_other: 'What only these {{count}} positions may have is more than they carry:',
+  },
   frontier: 'What moves are worth',
   choose_one: 'Plan with {{count}} move at most',
   choose_other: 'Plan with {{count}} moves at most',

@@ -7,6 +7,7 @@ import { policiesEn } from './policies'
 import { gridEn } from './grid'
 import { announcementsEn } from './announcements'
 import { assignmentEn } from './assignment'
+import { tierThresholdsEn } from './tier-thresholds'
 import { growthAheadEn } from './growth-ahead'
 import { transitionEn } from './transition'
 import { approvalsEn } from './approvals'
@@ -80,6 +81,7 @@ export const en = {
   ownAccount: ownAccountEn,
   announcements: announcementsEn,
   assignment: assignmentEn,
+  tierThresholds: tierThresholdsEn,
   growthAhead: growthAheadEn,
   approvals: approvalsEn,
   boardPack: boardPackEn,

@@ -13,6 +13,8 @@ export const assignmentEs: Messages['assignment'] = {
   leaving: 'Quién se va (puesto)',
   mostMoves: 'Cuentas que pueden cambiar de manos',
   mostMovesHint: 'Como máximo; vacío para las que hagan falta.',
+  limit: 'Nadie por encima de, en % de la capacidad',
+  limitHint: 'Entonces cambian de manos las menos cuentas posibles; vacío para nivelar.',
   overlap: 'Días con ambos CSM',
   overlapHint: 'El tiempo que el CSM anterior acompaña al nuevo.',
   rules:
@@ -42,6 +44,20 @@ export const assignmentEs: Messages['assignment'] = {
   look_one: 'Ver el plan: {{count}} cambio',
   look_other: 'Ver el plan: {{count}} cambios',
   plan: 'Plan de la asignación',
+  fewest: {
+    between: 'Cambios entre CSM',
+    least: 'demostrado: {{count}} al menos',
+    proved: 'Así nadie supera el {{limit}}. Demostrado: no se puede con menos cambios.',
+    atLeast_one: 'Así nadie supera el {{limit}}. Demostrado: hace falta al menos {{count}} cambio.',
+    atLeast_other:
+      'Así nadie supera el {{limit}}. Demostrado: hacen falta al menos {{count}} cambios.',
+    IMPOSSIBLE:
+      'Alguien sigue por encima del {{limit}}, se haga lo que se haga; está demostrado. Con las carteras niveladas nadie supera el {{reachable}}.',
+    NOT_FOUND:
+      'No se ha encontrado un reparto en el que nadie supere el {{limit}}. Con las carteras niveladas nadie supera el {{reachable}}.',
+    crowded_one: 'Lo que solo este puesto puede llevar es más de lo que admite:',
+    crowded_other: 'Lo que solo estos {{count}} puestos pueden llevar es más de lo que admiten:',
+  },
   frontier: 'Qué aporta cada cambio',
   choose_one: 'Planificar con {{count}} cambio como máximo',
   choose_other: 'Planificar con {{count}} cambios como máximo',

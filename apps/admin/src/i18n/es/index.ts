@@ -8,6 +8,7 @@ import { policiesEs } from './policies'
 import { gridEs } from './grid'
 import { announcementsEs } from './announcements'
 import { assignmentEs } from './assignment'
+import { tierThresholdsEs } from './tier-thresholds'
 import { growthAheadEs } from './growth-ahead'
 import { transitionEs } from './transition'
 import { approvalsEs } from './approvals'
@@ -81,6 +82,7 @@ export const es: Messages = {
   ownAccount: ownAccountEs,
   announcements: announcementsEs,
   assignment: assignmentEs,
+  tierThresholds: tierThresholdsEs,
   growthAhead: growthAheadEs,
   approvals: approvalsEs,
   boardPack: boardPackEs,

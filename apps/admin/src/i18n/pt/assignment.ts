@@ -13,6 +13,8 @@ export const assignmentPt: Messages['assignment'] = {
   leaving: 'Quem sai (posição)',
   mostMoves: 'Contas que podem mudar de mãos',
   mostMovesHint: 'No máximo; vazio para quantas forem precisas.',
+  limit: 'Ninguém acima de, em % da capacidade',
+  limitHint: 'Então mudam de mãos o menor número de contas possível; vazio para nivelar.',
   overlap: 'Dias com ambos os CSMs',
   overlapHint: 'Por quanto tempo o CSM anterior acompanha o novo.',
   rules:
@@ -43,6 +45,20 @@ export const assignmentPt: Messages['assignment'] = {
   look_one: 'Ver o plano: {{count}} mudança',
   look_other: 'Ver o plano: {{count}} mudanças',
   plan: 'Plano da atribuição',
+  fewest: {
+    between: 'Mudanças entre CSMs',
+    least: 'provado: {{count}} ao menos',
+    proved: 'Assim ninguém passa de {{limit}}. Provado: não é possível com menos mudanças.',
+    atLeast_one: 'Assim ninguém passa de {{limit}}. Provado: é preciso ao menos {{count}} mudança.',
+    atLeast_other:
+      'Assim ninguém passa de {{limit}}. Provado: são precisas ao menos {{count}} mudanças.',
+    IMPOSSIBLE:
+      'Alguém continua acima de {{limit}}, faça-se o que se fizer; está provado. Com as carteiras niveladas ninguém passa de {{reachable}}.',
+    NOT_FOUND:
+      'Não foi encontrada uma divisão em que ninguém passe de {{limit}}. Com as carteiras niveladas ninguém passa de {{reachable}}.',
+    crowded_one: 'O que só esta posição pode ter é mais do que ela comporta:',
+    crowded_other: 'O que só estas {{count}} posições podem ter é mais do que elas comportam:',
+  },
   frontier: 'Quanto vale cada mudança',
   choose_one: 'Planejar com {{count}} mudança no máximo',
   choose_other: 'Planejar com {{count}} mudanças no máximo',

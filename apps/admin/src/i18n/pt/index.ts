@@ -8,6 +8,7 @@ import { policiesPt } from './policies'
 import { gridPt } from './grid'
 import { announcementsPt } from './announcements'
 import { assignmentPt } from './assignment'
+import { tierThresholdsPt } from './tier-thresholds'
 import { growthAheadPt } from './growth-ahead'
 import { transitionPt } from './transition'
 import { approvalsPt } from './approvals'
@@ -81,6 +82,7 @@ export const pt: Messages = {
   ownAccount: ownAccountPt,
   announcements: announcementsPt,
   assignment: assignmentPt,
+  tierThresholds: tierThresholdsPt,
   growthAhead: growthAheadPt,
   approvals: approvalsPt,
   boardPack: boardPackPt,

@@ -1,5 +1,5 @@
 import type { AssignmentOptions, EntityKind, Id, OrganizationView } from '@postscale/domain'
-import { Field, InputType } from 'type-graphql'
+import { Field, Float, InputType } from 'type-graphql'
 import { newId } from '../../database/new-id.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { ThingRef } from '../../graphql/external-reference.js'
@@ -12,6 +12,8 @@ import { AssignmentWeightsInput, readWeights } from './assignment-weights.js'
 /** So many things are named at once. */
 export const MOST_THINGS = 1000
 const MOST_DAYS = 366
+/** Nobody is busier than that by far. */
+const MOST_UTILISATION = 10
 
 /** How long it is worked on, in milliseconds: then the best so far is told, with its bound. */
 const TIME = 8000
@@ -50,6 +52,14 @@ export class AssignmentInput {
   })
   mostMoves?: number | null
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The utilisation that no position is to be above, above 0 up to 10. Then as few accounts change CSM as that takes, ' +
+      'instead of levelling books; `fewest` says what is proved of it. Not together with `mostMoves`.',
+  })
+  mostUtilisation?: number | null
+
   @Field(() => NonNegativeIntScalar, {
     defaultValue: 0,
     description: 'For so many days the former CSM stays beside the new one, up to 366; 0 for none.',
@@ -84,22 +94,34 @@ export function readAssignment(
     leaving = [],
     pinned = [],
     mostMoves,
+    mostUtilisation,
     overlapDays = 0,
     weights,
   }: Partial<AssignmentInput>,
   path: readonly string[],
 ): AssignmentOptions {
   if (overlapDays > MOST_DAYS) throw badUserInput([...path, 'overlapDays'])
+  if (mostUtilisation != null)
+    readLimit(mostUtilisation, mostMoves ?? null, [...path, 'mostUtilisation'])
   return {
     ...(teams != null && { teamIds: idsOfRefs(view, 'team', teams, [...path, 'teams']) }),
     leaving: idsOfRefs(view, 'position', leaving, [...path, 'leaving']),
     pinned: idsOfRefs(view, 'account', pinned, [...path, 'pinned']),
     mostMoves: mostMoves ?? Infinity,
+    ...(mostUtilisation != null && { mostUtilisation }),
     overlapDays,
     ...(weights != null && { weights: readWeights(view, weights, [...path, 'weights']) }),
     newId,
     isOver: timeLimit(),
   }
+}
+
+/** @throws RequestError BAD_USER_INPUT */
+function readLimit(limit: number, mostMoves: number | null, path: readonly string[]): void {
+  if (!(limit > 0 && limit <= MOST_UTILISATION)) {
+    throw badUserInput(path, { min: 0, max: MOST_UTILISATION })
+  }
+  if (mostMoves !== null) throw badUserInput(path, { reason: 'NOT_TOGETHER' })
 }
 
 /**

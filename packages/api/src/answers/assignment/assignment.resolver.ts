@@ -44,10 +44,11 @@ class OrganizationAssignmentResolver {
     @Arg('input', () => AssignmentInput, {
       defaultValue: {},
       description:
-        'Whose books are levelled with and without a hire, and how; of `teams` each that has CSMs, and those below.',
+        'Whose books are levelled with and without a hire, and how; of `teams` each that has CSMs, and those below. Without `mostUtilisation`.',
     })
     input: AssignmentInput,
   ): NextHiresType {
+    if (input.mostUtilisation != null) throw badUserInput(['input', 'mostUtilisation'])
     return toNextHires(view, valueOfNextHire(view, readAssignment(view, input, ['input'])))
   }
 

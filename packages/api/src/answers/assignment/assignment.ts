@@ -23,6 +23,7 @@ import {
 import { type AssignmentMoveType, toMoves } from './assignment-move.js'
 import { AssignmentWeightsType } from './assignment-weights.js'
 import { BookSpreadType } from './book-spread.js'
+import { FewestMovesType, toFewestMoves } from './fewest-moves.js'
 
 /** So many accounts without a position are named. */
 const NAMED = 100
@@ -69,7 +70,7 @@ class HeldBackAccountsType {
 
 @ObjectType('Assignment', {
   description:
-    'Who should have which account: books of CSMs levelled by utilisation with as few moves as wanted, and how far that is from the best. Within what fits: a team’s segments, regions and verticals, and the languages of its people.',
+    'Who should have which account: books of CSMs levelled by utilisation with as few moves as wanted, or nobody above a limit with the fewest moves, and how far that is from the best. Within what fits: a team’s segments, regions and verticals, and the languages of its people.',
   simpleResolvers: true,
 })
 export class AssignmentType {
@@ -84,6 +85,13 @@ export class AssignmentType {
       'No plan that moves at most so many accounts leaves a smaller `after.score`. Proved by one price a position: for all loads, load² ÷ capacity ≥ 2 · price · load − capacity · price². `certificate` has all that it takes to check it.',
   })
   bound!: number
+
+  @Field(() => FewestMovesType, {
+    nullable: true,
+    description:
+      'What is proved of the number of moves where nobody is to be above `mostUtilisation`; null where books are levelled.',
+  })
+  fewest!: FewestMovesType | null
 
   @Field(() => AssignmentWeightsType, {
     nullable: true,
@@ -156,6 +164,9 @@ export function toAssignment(
     },
     get bound() {
       return assigned().bound
+    },
+    get fewest() {
+      return toFewestMoves(view, assigned())
     },
     weights: options.weights ?? null,
     get moveCount() {

@@ -11,10 +11,11 @@ import { TierAssignmentType, toTierAssignment } from './tier-assignment.js'
 import { TierMovementFilter } from './tier-movement-filter.js'
 import { ApplyTierMovementsInput, movementPlan } from './tier-movement-plan.js'
 import { TierMovementsType, toTierMovements } from './tier-movements.js'
+import { TierMovementsResolver } from './tier-movements.resolver.js'
 import { TiersType, toTiers } from './tiers.js'
 
 @Resolver(() => OrganizationType)
-export class OrganizationTiersResolver {
+class OrganizationTiersResolver {
   @FieldResolver(() => TiersType, { description: 'How the accounts lie in the tiers.' })
   async tiers(
     @Root() { view }: OrganizationType,
@@ -80,7 +81,7 @@ export class OrganizationTiersResolver {
 }
 
 @Resolver(() => AccountType)
-export class AccountTierResolver {
+class AccountTierResolver {
   @FieldResolver(() => TierAssignmentType, {
     nullable: true,
     description:
@@ -95,3 +96,10 @@ export class AccountTierResolver {
     return toTierAssignment(assigned, context.localeFor(view.organization.locale))
   }
 }
+
+/** How accounts lie in tiers, which of them are to move, and which tier one is to have. */
+export const tiersResolvers = [
+  OrganizationTiersResolver,
+  TierMovementsResolver,
+  AccountTierResolver,
+] as const

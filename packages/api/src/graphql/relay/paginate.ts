@@ -16,6 +16,23 @@ export interface Page<N> {
   readonly totalCount: number
 }
 
+/** An item of a page. Where it stands is written only for whoever asks: most ask for nodes alone. */
+class Edge<I, N> {
+  readonly node: N
+  readonly #item: I
+  readonly #cursorOf: (item: I) => string
+
+  constructor(item: I, node: N, cursorOf: (item: I) => string) {
+    this.node = node
+    this.#item = item
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.#item)
+  }
+}
+
 const defaultSize = 50
 const largestSize = 100
 
@@ -40,6 +57,7 @@ export function paginate<I, N = I>(
   const keyLength = sorted.length === 0 ? undefined : keyOf(sorted[0] as I).length
   const key = (argument: 'after' | 'before', cursor: string) =>
     decodeCursor(cursor, order, keyLength, argument)
+  const cursorOf = (item: I) => encodeCursor(order, keyOf(item))
 
   let start = args.after ? bisect(key('after', args.after), true) : 0
   let end = args.before ? bisect(key('before', args.before), false) : sorted.length
@@ -47,10 +65,10 @@ export function paginate<I, N = I>(
   if (first !== null) end = Math.min(end, start + first)
   else start = Math.max(start, end - (last ?? defaultSize))
 
-  const edges = []
+  const edges: Edge<I, N>[] = []
   for (let index = start; index < end; index += 1) {
     const item = sorted[index] as I
-    edges.push({ cursor: encodeCursor(order, keyOf(item)), node: toNode(item) })
+    edges.push(new Edge(item, toNode(item), cursorOf))
   }
   return {
     edges,
@@ -58,8 +76,12 @@ export function paginate<I, N = I>(
     pageInfo: {
       hasNextPage: end < sorted.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount: sorted.length,
   }

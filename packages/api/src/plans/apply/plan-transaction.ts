@@ -94,8 +94,11 @@ export class PlanTransaction {
     if (state.organization.id !== this.#organizationId) {
       throw new Error('a plan was decided for another organization')
     }
-    await writeThingChanges(this.#client, this.#organizationId, changes)
-    await this.#audit.writeChanges(changes)
+    // Nothing waits for the answer to another: all go out at once.
+    await Promise.all([
+      writeThingChanges(this.#client, this.#organizationId, changes),
+      this.#audit.writeChanges(changes),
+    ])
     this.#facts += await recordFacts(
       this.#client,
       this.#organizationId,
@@ -112,23 +115,27 @@ export class PlanTransaction {
     const changed = header.isNoted === true || counts.changeCount > 0 || counts.factsChanged > 0
     const state = changed ? this.#state : this.#base
     if (state === null) throw new Error('a plan without an organization was accepted')
-    if (changed) await this.#record(header)
     const revision = changed ? this.#nextRevision : state.revision
-    await this.#remember(header, { revision, changed, ...counts })
-    if (changed) await this.#bump()
+    await Promise.all([
+      ...(changed ? this.#record(header) : []),
+      this.#remember(header, { revision, changed, ...counts }),
+      ...(changed ? [this.#bump()] : []),
+    ])
     const named = state.revision === revision ? state : draftState(state).freeze(revision)
     return { state: named, changed, ...counts }
   }
 
-  async #record(header: PlanHeader): Promise<void> {
+  #record(header: PlanHeader): readonly Promise<void>[] {
     const locale = localeOf(this.#state)
-    await this.#audit.writeHeader({ ...header, locale, factCount: this.#facts })
-    await notifyOrganizationChanged(this.#client, {
-      organizationId: this.#organizationId,
-      revision: this.#nextRevision,
-      countsByKind: this.#audit.countsByKind,
-      factCount: this.#facts,
-    })
+    return [
+      this.#audit.writeHeader({ ...header, locale, factCount: this.#facts }),
+      notifyOrganizationChanged(this.#client, {
+        organizationId: this.#organizationId,
+        revision: this.#nextRevision,
+        countsByKind: this.#audit.countsByKind,
+        factCount: this.#facts,
+      }),
+    ]
   }
 
   async #remember(

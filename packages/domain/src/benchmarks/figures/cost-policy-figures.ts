@@ -188,6 +188,36 @@ export const costPolicyFigures = {
       'Meses entre uma avaliação de camadas e a seguinte, contados a partir de janeiro: as camadas mudam no primeiro dia do trimestre.',
     ),
   ),
+  'policy.tier.highTouch.grr': amount(
+    0.95,
+    'share',
+    tiers,
+    localized(
+      'GRR expected of an account in the high-touch tier until the ledger shows it: what the guide expects of high-touch service.',
+      'GRR que se espera de una cuenta del nivel high-touch hasta que lo muestre el registro de ingresos: lo que la guía espera del servicio high-touch.',
+      'GRR esperado de uma conta da camada high-touch até que o registro de receita o mostre: o que o guia espera do serviço high-touch.',
+    ),
+  ),
+  'policy.tier.lowTouch.grr': amount(
+    0.9,
+    'share',
+    tiers,
+    localized(
+      'GRR expected of an account in the low-touch tier until the ledger shows it: where strong operations begin.',
+      'GRR que se espera de una cuenta del nivel low-touch hasta que lo muestre el registro de ingresos: donde empiezan las operaciones sólidas.',
+      'GRR esperado de uma conta da camada low-touch até que o registro de receita o mostre: onde começam as operações fortes.',
+    ),
+  ),
+  'policy.tier.techTouch.grr': amount(
+    0.8,
+    'share',
+    tiers,
+    localized(
+      'GRR expected of an account in the tech-touch tier until the ledger shows it: between the 70 % that is usual with little contact and low-touch.',
+      'GRR que se espera de una cuenta del nivel tech-touch hasta que lo muestre el registro de ingresos: entre el 70 % habitual con poco contacto y el low-touch.',
+      'GRR esperado de uma conta da camada tech-touch até que o registro de receita o mostre: entre os 70 % usuais com pouco contato e o low-touch.',
+    ),
+  ),
   'policy.serviceModel.weight.economics': amount(
     0.3,
     'share',

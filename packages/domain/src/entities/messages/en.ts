@@ -64,6 +64,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_A_LIST: 'must be a list',
   NOT_TEXT: 'must be a text',
   NOT_ONE_TARGET: 'must name exactly one of a position and a team',
+  NOT_TOGETHER: 'cannot be given together with a field that it excludes',
   RAGGED_COLUMNS: 'must have columns of equal length',
   UNKNOWN_CHANGE: 'is not a kind of change',
   UNKNOWN_FIELD: 'is not a field of this change',

@@ -67,6 +67,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_A_LIST: 'debe ser una lista',
   NOT_TEXT: 'debe ser un texto',
   NOT_ONE_TARGET: 'debe nombrar exactamente uno: un puesto o un equipo',
+  NOT_TOGETHER: 'no se puede dar junto con otro campo que lo excluye',
   RAGGED_COLUMNS: 'debe tener columnas de igual longitud',
   UNKNOWN_CHANGE: 'no es un tipo de cambio',
   UNKNOWN_FIELD: 'no es un campo de este cambio',

@@ -71,6 +71,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_A_LIST: 'deve ser uma lista',
   NOT_TEXT: 'deve ser um texto',
   NOT_ONE_TARGET: 'deve indicar exatamente um: uma posição ou uma equipe',
+  NOT_TOGETHER: 'não pode ser informado junto com outro campo que o exclui',
   RAGGED_COLUMNS: 'deve ter colunas de mesmo comprimento',
   UNKNOWN_CHANGE: 'não é um tipo de mudança',
   UNKNOWN_FIELD: 'não é um campo desta mudança',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planText } from '../../messages/plan-text.js'
 import { capacityOf } from '../../rules/capacity/capacity-of.js'
 import { fullCapacityOf } from '../../rules/capacity/seats.js'
 import { loadOf } from '../../rules/capacity/shared-load.js'
@@ -53,6 +54,21 @@ describe('assignAccounts', () => {
     expect(moves).toHaveLength(3)
     // 9 and 7 of 15.
     expect([after.deviation, bound]).toEqual([expect.closeTo(1 / 15), expect.closeTo(1 / 15)])
+  })
+
+  it('leaves nobody above a limit with as few moves as that takes, and the board says so', () => {
+    // 12 of 15 is 80 %: two accounts fewer are 10 of 15, within 70 %; levelling would move four.
+    const { moves, fewest, plan, next } = planFor(twoCsms, { mostUtilisation: 0.7 })
+    expect(moves).toHaveLength(2)
+    expect(fewest).toMatchObject({ outcome: 'WITHIN', moves: 2, movesAtLeast: 2 })
+    expect([...utilisations(next)]).toEqual([
+      ['CSM 1', expect.closeTo(10 / 15)],
+      ['CSM 2', expect.closeTo(6 / 15)],
+    ])
+    expect(planText('en', plan.title)).toBe('Leave no CSM above 70%: 2 accounts change hands')
+    expect(planText('en', plan.reason ?? '')).toBe(
+      'The busiest CSM goes from 80% to 66.7%. Fewer than 2 moves cannot do it; that is proved.',
+    )
   })
 
   it('counts half a seat as half a seat, and who is away as who comes back', () => {

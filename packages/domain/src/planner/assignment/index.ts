@@ -8,7 +8,9 @@ export {
   type AssignmentOptions,
 } from './assign-accounts.js'
 export { type BookWeights, usualWeights } from './book-weights.js'
+export type { FewestMoves, WithinOutcome } from './books-within.js'
 export { checkLevel, type LevelCertificate } from './check-level.js'
+export { checkWithin } from './check-within.js'
 export type { HoldBack } from './held-back.js'
 export { type FrontierPoint, movesFrontier } from './moves-frontier.js'
 export type { MoveReasons } from './move-reasons.js'

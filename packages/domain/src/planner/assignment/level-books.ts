@@ -71,7 +71,7 @@ export function movesOf({ problem, seats }: Books): readonly BookMove[] {
  * Gives what nobody has, the heaviest accounts first: to the account's backup as long as that seat has room, else to the seat
  * that it burdens least.
  */
-function dealOut(books: Books): void {
+export function dealOut(books: Books): void {
   const { loads, backups } = books.problem
   const loose = [...books.seats.keys()].filter((account) => books.seats[account] === -1)
   for (const account of loose.toSorted((a, b) => loads[b]! - loads[a]! || a - b)) {

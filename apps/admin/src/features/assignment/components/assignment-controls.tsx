@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ReferenceField } from '@/acts/reference-field'
 import type { Moment } from '@/address/moment'
 import { namesQuery } from '@/things/filters/names-query'
-import type { AssignmentChoice } from '../assignment-choice'
+import { type AssignmentChoice, isWithin } from '../assignment-choice'
 import classes from './assignment-view.module.css'
 import { TeamControl } from './team-control'
 import { type AssignedWeights, WeightControls } from './weight-controls'
@@ -22,7 +22,7 @@ interface AssignmentControlsProps {
 export function AssignmentControls(props: AssignmentControlsProps) {
   const { slug, at, choice, usual, onChange } = props
   const { t } = useTranslation()
-  const { teamId, leavingId, mostMoves, overlapDays } = choice
+  const { teamId, leavingId, mostMoves, limit, overlapDays } = choice
   const { data: names } = useQuery(namesQuery(at, leavingId === null ? [] : [leavingId]))
   return (
     <div className={classes.controls}>
@@ -42,6 +42,18 @@ export function AssignmentControls(props: AssignmentControlsProps) {
         onChange={(position) => onChange({ leavingId: position?.id ?? null })}
       />
       {leavingId === null && (
+        <NumberInput
+          label={t('assignment.limit')}
+          description={t('assignment.limitHint')}
+          min={1}
+          max={1000}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={limit ?? ''}
+          onChange={(value) => onChange({ limit: typeof value === 'number' ? value : null })}
+        />
+      )}
+      {leavingId === null && !isWithin(choice) && (
         <NumberInput
           label={t('assignment.mostMoves')}
           description={t('assignment.mostMovesHint')}

@@ -7,7 +7,7 @@ import type { Assigned } from '../assignment-query'
 export function AssignmentFigures({ assigned }: { readonly assigned: Assigned }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { before, after, moveCount, bound, weights } = assigned
+  const { before, after, moveCount, bound, weights, fewest } = assigned
   const percent = (value: number, beside: number): string =>
     formats.percent(value, { decimals: 1, beside })
   const from = (value: string): string => t('assignment.now', { value })
@@ -42,15 +42,25 @@ export function AssignmentFigures({ assigned }: { readonly assigned: Assigned })
           note: from(formats.number(before.overload, 1)),
           tone: after.overload > 0 ? 'over' : 'none',
         },
-        ...(weights === null
-          ? [{ name: t('assignment.bound'), value: percent(bound, after.deviation) }]
-          : [
+        ...(fewest !== null
+          ? [
               {
-                name: t('assignment.score'),
-                value: percent(after.score, before.score),
-                note: t('assignment.scoreBound', { bound: percent(bound, after.score) }),
+                name: t('assignment.fewest.between'),
+                value: formats.number(fewest.moves),
+                ...(fewest.movesAtLeast !== null && {
+                  note: t('assignment.fewest.least', { count: fewest.movesAtLeast }),
+                }),
               },
-            ]),
+            ]
+          : weights === null
+            ? [{ name: t('assignment.bound'), value: percent(bound, after.deviation) }]
+            : [
+                {
+                  name: t('assignment.score'),
+                  value: percent(after.score, before.score),
+                  note: t('assignment.scoreBound', { bound: percent(bound, after.score) }),
+                },
+              ]),
       ]}
     />
   )

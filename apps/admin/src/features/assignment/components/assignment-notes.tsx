@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { ThingLink } from '@/things/thing-link'
 import { useFormats } from '@/i18n/formats'
 import type { AssignmentChoice } from '../assignment-choice'
 import type { Assigned } from '../assignment-query'
 import classes from './assignment-view.module.css'
+import { FewestVerdict } from './fewest-verdict'
+import { NamedThings } from './named-things'
 
 interface AssignmentNotesProps {
   readonly slug: string
@@ -20,11 +21,13 @@ export function AssignmentNotes({ slug, assigned, choice }: AssignmentNotesProps
     dealtOut,
     after,
     bound,
+    fewest,
     held,
     pooled,
     withoutPosition,
     withoutPositionAccounts,
   } = assigned
+  const crowded = fewest?.crowded ?? null
   const points = formats.percent(Math.max(0, after.score - bound), { decimals: 1 })
   const notes = [
     ['dealtOut', choice.leavingId === null ? dealtOut : 0],
@@ -40,7 +43,7 @@ export function AssignmentNotes({ slug, assigned, choice }: AssignmentNotesProps
           : t(choice.leavingId === null ? 'assignment.levels' : 'assignment.handsOver', {
               count: moveCount,
             })}{' '}
-        {t('assignment.proved', { points })}
+        {fewest === null ? t('assignment.proved', { points }) : <FewestVerdict fewest={fewest} />}
       </p>
       <ul className={classes.notes}>
         {notes
@@ -51,14 +54,21 @@ export function AssignmentNotes({ slug, assigned, choice }: AssignmentNotesProps
         {withoutPosition > 0 && (
           <li>
             {t('assignment.without', { count: withoutPosition })}{' '}
-            {withoutPositionAccounts.slice(0, 5).map(({ id, name }, at) => (
-              <span key={id}>
-                {at > 0 && ', '}
-                <ThingLink slug={slug} kind="account" id={id}>
-                  {name}
-                </ThingLink>
-              </span>
-            ))}
+            <NamedThings
+              slug={slug}
+              kind="account"
+              things={withoutPositionAccounts.map(({ id, name }) => ({ id, name }))}
+            />
+          </li>
+        )}
+        {crowded !== null && (
+          <li>
+            {t('assignment.fewest.crowded', { count: crowded.length })}{' '}
+            <NamedThings
+              slug={slug}
+              kind="position"
+              things={crowded.map(({ id, title }) => ({ id, name: title }))}
+            />
           </li>
         )}
       </ul>

@@ -12,6 +12,7 @@ import { StaleRows } from '@/grid/stale-rows'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import { IfMay } from '@/viewer/if-may'
+import { isWithin } from '../assignment-choice'
 import { assignmentPlanQuery, assignmentQuery } from '../assignment-query'
 import { useAssignmentChoice } from '../use-assignment-choice'
 import { AssignmentControls } from './assignment-controls'
@@ -81,7 +82,7 @@ export function BooksView({ slug, at }: BooksViewProps) {
               }
             </QueryView>
           </Panel>
-          {choice.leavingId === null && (
+          {choice.leavingId === null && !isWithin(choice) && (
             <FrontierPanel
               slug={slug}
               at={at}

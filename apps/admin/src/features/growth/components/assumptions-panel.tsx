@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { ScrollSideways } from '@/components/scroll-sideways'
+import { plainNumber } from '@/forms/plain-number'
 import { useFormats } from '@/i18n/formats'
 import { type AssumptionSubject, keyOf } from '../growth-choice'
 import type { Growth } from '../growth-query'
@@ -87,8 +88,8 @@ function AssumptionRow({ assumption, onAssume }: AssumptionRowProps) {
   const shown = Number((value * scale).toPrecision(4))
   const label = labelOf(subject)
   const keep = (typed: string): void => {
-    const next = Number(typed)
-    if (typed !== '' && Number.isFinite(next) && next !== shown) onAssume(subject, next / scale)
+    const next = plainNumber(typed, formats.separators)
+    if (next !== null && next !== shown) onAssume(subject, next / scale)
   }
   return (
     <tr>
@@ -104,7 +105,7 @@ function AssumptionRow({ assumption, onAssume }: AssumptionRowProps) {
           decimalSeparator={formats.separators.decimal}
           decimalScale={4}
           defaultValue={shown}
-          onBlur={({ currentTarget }) => keep(plainNumber(currentTarget.value, formats.separators))}
+          onBlur={({ currentTarget }) => keep(currentTarget.value)}
           onKeyDown={({ key, currentTarget }) => {
             if (key === 'Enter') currentTarget.blur()
           }}
@@ -120,13 +121,4 @@ function AssumptionRow({ assumption, onAssume }: AssumptionRowProps) {
       </td>
     </tr>
   )
-}
-
-/** What is typed, without unit and separators, as JavaScript reads it. */
-function plainNumber(
-  typed: string,
-  { group, decimal }: { readonly group: string; readonly decimal: string },
-): string {
-  const number = typed.split(' ')[0] ?? ''
-  return number.replaceAll(group, '').replace(decimal, '.')
 }

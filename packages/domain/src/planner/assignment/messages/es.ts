@@ -8,6 +8,13 @@ export const assignmentMessages: Room<'assignment', AssignmentMessageParams> = {
   'assignment.LEVEL_REASON': (p, f) =>
     `La distancia entre la utilización de los CSM y la media baja de ${f.percent(p.before, { digits: 1, beside: p.after })} a ` +
     `${f.percent(p.after, { digits: 1, beside: p.before })} de un puesto.`,
+  'assignment.WITHIN_TITLE': (p, f) =>
+    `Dejar a todos los CSM en ${f.percent(p.most)} como máximo: ${f.count(p.moves, 'cuenta cambia', 'cuentas cambian')} de manos`,
+  'assignment.WITHIN_REASON': (p, f) => {
+    const highest = `El CSM más ocupado pasa de ${f.percent(p.before, { beside: p.after })} a ${f.percent(p.after, { beside: p.before })}.`
+    if (p.movesAtLeast === null) return highest
+    return `${highest} Con menos de ${f.count(p.movesAtLeast, 'cambio', 'cambios')} no se puede; está demostrado.`
+  },
   'assignment.BACKUPS_TITLE': (p, f) =>
     `Nombrar suplentes para ${f.count(p.accounts, 'cuenta', 'cuentas')}`,
   'assignment.BACKUPS_REASON': (p, f) =>

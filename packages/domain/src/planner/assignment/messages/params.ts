@@ -8,6 +8,14 @@ export interface AssignmentMessageParams {
     readonly before: number
     readonly after: number
   }
+  readonly WITHIN_TITLE: { readonly most: number; readonly moves: number }
+  readonly WITHIN_REASON: {
+    /** The utilisation of the busiest. */
+    readonly before: number
+    readonly after: number
+    /** Null where it is not known that there is a way. */
+    readonly movesAtLeast: number | null
+  }
   readonly BACKUPS_TITLE: { readonly accounts: number }
   readonly BACKUPS_REASON: {
     readonly accounts: number

@@ -1,4 +1,4 @@
-import type { GraphqlRequest } from '../http/answer-graphql.js'
+import type { GraphqlRequest } from './answer-graphql.js'
 
 /** What a GraphQL request consists of, by GET and by POST alike. */
 export interface RequestParts {
