@@ -34,6 +34,7 @@ export const pages = [
     'growth',
     'assignment?show=hire',
     'structure',
+    'transition?model=GEOGRAPHIC',
     'assignment?show=backups',
     'service-model',
     'rollouts',

@@ -20,6 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   applyLintFix: 'A fix is previewed and applied as the plan of its changes.',
   applyTemplate: 'A template is previewed and applied as the plan of its changes.',
   applyTierMovements: 'Tier movements are previewed and applied as the plan of their changes.',
+  applyTransitionPath: 'A transition is previewed and applied as the plan of its changes.',
   previewLintFix: 'A fix is previewed as the plan of its changes.',
   restore: 'It is what undoing is made of; the history undoes revisions.',
   undoRevisions: 'Undoing is previewed and applied as the plan of its changes.',

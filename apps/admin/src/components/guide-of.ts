@@ -22,6 +22,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   'service-model': 'tier-threshold',
   settings: 'members',
   structure: 'compare-structures',
+  transition: 'transition',
 }
 
 /** The guide of a page by its path, as `/acme/capacity`; null where there is none. */

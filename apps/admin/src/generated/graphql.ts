@@ -6232,6 +6232,57 @@ export type TouchpointOrderField =
   /** By day. */
   | 'DAY';
 
+/** What keeps most of the hand-overs that come later from a week. */
+export type TransitionBinds =
+  /** Whoever takes them over, or all together, take as many as allowed. */
+  | 'HAND_OVERS'
+  /** Their accounts are in renewal or before go-live. */
+  | 'HELD_BACK'
+  /** Somebody would be busier than allowed. */
+  | 'UTILISATION';
+
+/** Into which model to turn the organization, and what to keep to on the way. */
+export type TransitionInput = {
+  /** Whether accounts whose CSM is in another team than theirs go to a CSM of it; else they stay, as in `templatePlan`. */
+  readonly handsOverMixedBooks?: boolean;
+  /** The model. */
+  readonly model: OrgModel;
+  /** So many accounts may one person take over in a week, 1–100. */
+  readonly mostPerPerson?: number;
+  /** So many may change hands in a week altogether, 1–100000; any number by default. */
+  readonly mostPerWeek?: number | null | undefined;
+  /** No role family of a team is to be above this utilisation in any week, up to 2; 1 is its whole capacity. */
+  readonly mostUtilisation?: number;
+  /** It is to take so many weeks at most, 1–104. Accounts of mixed books that are held back for longer stay. */
+  readonly mostWeeks?: number;
+  /** For so many days the former CSM stays beside the new one, up to 366; 0 for none. */
+  readonly overlapDays?: number;
+  /** The first week begins on this day if it is a Monday, else on the next; the day that is shown by default. */
+  readonly start?: string | null | undefined;
+};
+
+/** Why an account that belongs to another team keeps its CSM. */
+export type TransitionStays =
+  /** It is in renewal or before go-live for longer than there are weeks. */
+  | 'HELD_BACK'
+  /** Nobody in its team may have it: verticals, languages, or only open positions. */
+  | 'NOBODY_FITS'
+  /** Another change of who covers it is recorded for later. */
+  | 'RECORDED_LATER';
+
+/** Whether there is a way to a model of organization within what was asked. */
+export type TransitionVerdict =
+  /** Within the weeks and the utilisation. */
+  | 'HOLDS'
+  /** The organization is there. */
+  | 'NOTHING_TO_DO'
+  /** Not within two years, or the organization does not exist on the first day. */
+  | 'NO_PATH'
+  /** Somebody is busier than allowed in some week. */
+  | 'TOO_BUSY'
+  /** It takes more weeks. */
+  | 'TOO_LONG';
+
 /** What costs to serve are summed by. */
 export type UnitEconomicsGrouping =
   /** One account. */
@@ -10473,6 +10524,34 @@ export type AdminTeamQueryVariables = Exact<{
 
 export type AdminTeamQuery = { readonly organization: { readonly id: string, readonly team: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly verticals: ReadonlyArray<string>, readonly from: string, readonly to: string | null, readonly validFrom: string, readonly validTo: string | null, readonly viewerCanChange: boolean, readonly peopleCount: number, readonly branchPeopleCount: number, readonly externalReferences: ReadonlyArray<{ readonly source: string, readonly id: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TeamKind, readonly branchPeopleCount: number }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly viewerCanChange: boolean, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string, readonly currentLeave: { readonly id: string, readonly to: string | null, readonly shareAbsent: number } | null } | null }>, readonly capacity: { readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly absence: { readonly cover: AbsenceCover, readonly accounts: number } | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } } | null, readonly accounts: { readonly totalCount: number } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly segment: Segment, readonly acv: { readonly amountMinor: number, readonly currency: string } }> }, readonly coverage: { readonly totalCount: number } } | null } | null };
 
+export type AdminTransitionQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: TransitionInput;
+}>;
+
+
+export type AdminTransitionQuery = { readonly organization: { readonly id: string, readonly transitionPath: { readonly model: OrgModel, readonly start: string, readonly verdict: TransitionVerdict, readonly leastWeeks: number, readonly handOvers: number, readonly leastHandOvers: number, readonly followed: number, readonly unmanned: number, readonly stayingCount: number, readonly neededPerPerson: number | null, readonly staying: ReadonlyArray<{ readonly reason: TransitionStays, readonly account: { readonly id: string, readonly name: string } }>, readonly tightest: { readonly week: number, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } } | null, readonly above: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly from: number, readonly to: number, readonly missing: number, readonly isNow: boolean, readonly isInModel: boolean, readonly utilisation: { readonly value: number | null } }>, readonly weeks: ReadonlyArray<{ readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: { readonly value: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } }> }> } } | null };
+
+export type AdminTransitionPlanQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+  input: TransitionInput;
+}>;
+
+
+export type AdminTransitionPlanQuery = { readonly organization: { readonly id: string, readonly transitionPath: { readonly plan: { readonly title: string, readonly reason: string | null, readonly words: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminFittingModelQueryVariables = Exact<{
+  slug: string;
+  at?: MomentInput | null | undefined;
+}>;
+
+
+export type AdminFittingModelQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly leader: OrgModel } } | null };
+
+export type AdminTransitionWeekFragment = { readonly monday: string, readonly positionCount: number, readonly handOverCount: number, readonly followed: number, readonly binds: TransitionBinds | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly handOvers: ReadonlyArray<{ readonly fromTeamName: string, readonly toTeamName: string, readonly account: { readonly id: string, readonly name: string }, readonly from: { readonly id: string, readonly title: string } | null, readonly to: { readonly id: string, readonly title: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } }>, readonly revenue: { readonly amountMinor: number, readonly currency: string }, readonly families: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: { readonly value: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly utilisation: { readonly value: number | null } }> };
+
 export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
 
 export type AdminCapacityLineFragment = { readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly fullCapacity: number, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly fullBand: Band | null, readonly peopleNeeded: number | null, readonly fullUtilisation: { readonly value: number | null }, readonly utilisation: { readonly value: number | null }, readonly triggerUtilisation: { readonly value: number | null } };
@@ -13236,6 +13315,60 @@ export const AdminHandoverResultsFragmentDoc = new TypedDocumentString(`
     overridden
   }
 }`, {"fragmentName":"AdminHandoverResults"}) as unknown as TypedDocumentString<AdminHandoverResultsFragment, unknown>;
+export const AdminTransitionWeekFragmentDoc = new TypedDocumentString(`
+    fragment AdminTransitionWeek on TransitionWeek {
+  monday
+  positionCount
+  positions {
+    id
+    title
+  }
+  handOverCount
+  handOvers {
+    account {
+      id
+      name
+    }
+    from {
+      id
+      title
+    }
+    to {
+      id
+      title
+    }
+    fromTeamName
+    toTeamName
+    revenue {
+      ...AdminMoney
+    }
+  }
+  revenue {
+    ...AdminMoney
+  }
+  followed
+  families {
+    family
+    load
+    capacity
+    utilisation {
+      value
+    }
+  }
+  teams {
+    teamId
+    teamName
+    family
+    utilisation {
+      value
+    }
+  }
+  binds
+}
+    fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AdminTransitionWeek"}) as unknown as TypedDocumentString<AdminTransitionWeekFragment, unknown>;
 export const AdminCapacityLineFragmentDoc = new TypedDocumentString(`
     fragment AdminCapacityLine on CapacityLine {
   family
@@ -26988,6 +27121,137 @@ fragment AdminSeat on Position {
     totalCount
   }
 }`) as unknown as TypedDocumentString<AdminTeamQuery, AdminTeamQueryVariables>;
+export const AdminTransitionDocument = new TypedDocumentString(`
+    query AdminTransition($slug: String!, $at: MomentInput, $input: TransitionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    transitionPath(input: $input) {
+      model
+      start
+      verdict
+      leastWeeks
+      handOvers
+      leastHandOvers
+      followed
+      unmanned
+      stayingCount
+      staying {
+        account {
+          id
+          name
+        }
+        reason
+      }
+      neededPerPerson
+      tightest {
+        week
+        teamName
+        family
+        utilisation {
+          value
+        }
+      }
+      above {
+        teamId
+        teamName
+        family
+        utilisation {
+          value
+        }
+        from
+        to
+        missing
+        isNow
+        isInModel
+      }
+      weeks {
+        ...AdminTransitionWeek
+      }
+    }
+  }
+}
+    fragment AdminTransitionWeek on TransitionWeek {
+  monday
+  positionCount
+  positions {
+    id
+    title
+  }
+  handOverCount
+  handOvers {
+    account {
+      id
+      name
+    }
+    from {
+      id
+      title
+    }
+    to {
+      id
+      title
+    }
+    fromTeamName
+    toTeamName
+    revenue {
+      ...AdminMoney
+    }
+  }
+  revenue {
+    ...AdminMoney
+  }
+  followed
+  families {
+    family
+    load
+    capacity
+    utilisation {
+      value
+    }
+  }
+  teams {
+    teamId
+    teamName
+    family
+    utilisation {
+      value
+    }
+  }
+  binds
+}
+fragment AdminMoney on Money {
+  amountMinor
+  currency
+}`) as unknown as TypedDocumentString<AdminTransitionQuery, AdminTransitionQueryVariables>;
+export const AdminTransitionPlanDocument = new TypedDocumentString(`
+    query AdminTransitionPlan($slug: String!, $at: MomentInput, $input: TransitionInput!) {
+  organization(slug: $slug, at: $at) {
+    id
+    transitionPath(input: $input) {
+      plan {
+        ...AdminProposedPlan
+      }
+    }
+  }
+}
+    fragment AdminProposedPlan on ProposedPlan {
+  title
+  reason
+  words
+  changeCount
+  changes
+  changesReason
+}`) as unknown as TypedDocumentString<AdminTransitionPlanQuery, AdminTransitionPlanQueryVariables>;
+export const AdminFittingModelDocument = new TypedDocumentString(`
+    query AdminFittingModel($slug: String!, $at: MomentInput) {
+  organization(slug: $slug, at: $at) {
+    id
+    orgModelRecommendation {
+      leader
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFittingModelQuery, AdminFittingModelQueryVariables>;
 export const AdminHandedOverDocument = new TypedDocumentString(`
     query AdminHandedOver($slug: String!, $at: MomentInput, $ids: [ID!]!, $responsibility: Responsibility!) {
   organization(slug: $slug, at: $at) {

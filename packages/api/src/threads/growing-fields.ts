@@ -65,6 +65,7 @@ export const GROWING_FIELDS: ReadonlySet<string> = new Set([
   'tierMovementPlan',
   'tierMovements',
   'tiers',
+  'transitionPath',
   'undo',
   'unitEconomics',
   'valueOfNextHire',

@@ -38,6 +38,7 @@ export type DayPageName =
   | 'successPlans'
   | 'teams'
   | 'touchpoints'
+  | 'transition'
 
 /** Which organization is looked at, and when. */
 interface DayViewProps {

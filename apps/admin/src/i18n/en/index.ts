@@ -9,6 +9,7 @@ import { announcementsEn } from './announcements'
 import { assignmentEn } from './assignment'
 import { tierThresholdsEn } from './tier-thresholds'
 import { growthAheadEn } from './growth-ahead'
+import { transitionEn } from './transition'
 import { approvalsEn } from './approvals'
 import { bandsEn } from './bands'
 import { chartsEn } from './charts'
@@ -107,6 +108,7 @@ export const en = {
   singleSignOn: singleSignOnEn,
   start: startEn,
   structure: structureEn,
+  transition: transitionEn,
   handovers: handoversEn,
   maturity: maturityEn,
   roadmap: roadmapEn,

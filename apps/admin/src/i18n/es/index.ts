@@ -10,6 +10,7 @@ import { announcementsEs } from './announcements'
 import { assignmentEs } from './assignment'
 import { tierThresholdsEs } from './tier-thresholds'
 import { growthAheadEs } from './growth-ahead'
+import { transitionEs } from './transition'
 import { approvalsEs } from './approvals'
 import { bandsEs } from './bands'
 import { chartsEs } from './charts'
@@ -108,6 +109,7 @@ export const es: Messages = {
   singleSignOn: singleSignOnEs,
   start: startEs,
   structure: structureEs,
+  transition: transitionEs,
   handovers: handoversEs,
   maturity: maturityEs,
   roadmap: roadmapEs,

@@ -10,6 +10,7 @@ import { announcementsPt } from './announcements'
 import { assignmentPt } from './assignment'
 import { tierThresholdsPt } from './tier-thresholds'
 import { growthAheadPt } from './growth-ahead'
+import { transitionPt } from './transition'
 import { approvalsPt } from './approvals'
 import { bandsPt } from './bands'
 import { chartsPt } from './charts'
@@ -108,6 +109,7 @@ export const pt: Messages = {
   singleSignOn: singleSignOnPt,
   start: startPt,
   structure: structurePt,
+  transition: transitionPt,
   handovers: handoversPt,
   maturity: maturityPt,
   roadmap: roadmapPt,

@@ -2,6 +2,7 @@ import {
   planFromTemplate,
   recommendOrgModel,
   recommendReportingLine,
+  transitionPath,
   type OrgModel,
 } from '@postscale/domain'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
@@ -22,6 +23,8 @@ import {
   OrgModelRecommendationType,
   toOrgModelRecommendation,
 } from './org-model-recommendation.js'
+import { ApplyTransitionPathInput, readTransition, TransitionInput } from './transition-input.js'
+import { toTransitionPath, TransitionPathType } from './transition-path.js'
 import { applyProposedPlan } from '../../plans/apply-proposed-plan.js'
 import {
   ReportingLineRecommendationType,
@@ -69,6 +72,38 @@ export class OrganizationOrgModelsResolver {
     const day = effectiveDay(effective, view.day, ['effective'])
     const plan = planFromTemplate(model, view, { newId, effective: day })
     return toTemplatePlan(view, plan, context.localeFor(view.organization.locale))
+  }
+
+  @FieldResolver(() => TransitionPathType, {
+    description:
+      'The way to a model week by week, with fewest weeks and hand-overs and nobody too busy, and how far it is from what is proved.',
+  })
+  transitionPath(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('input', () => TransitionInput, { description: 'Into which model, and what to keep to.' })
+    input: TransitionInput,
+  ): TransitionPathType {
+    const locale = context.localeFor(view.organization.locale)
+    return toTransitionPath(view, readTransition(view, input, ['input']), locale)
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Applies the way to a model as `transitionPath` finds it today, each change on its Monday: all of it in one revision, or nothing.',
+  })
+  async applyTransitionPath(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ApplyTransitionPathInput, { description: 'Which transition, and how.' })
+    input: ApplyTransitionPathInput,
+  ): Promise<PlanPayload> {
+    return applyProposedPlan(
+      context,
+      'applyTransitionPath',
+      input,
+      (view) =>
+        transitionPath(view, readTransition(view, input.transition, ['input', 'transition'])).plan,
+    )
   }
 
   @Mutation(() => PlanPayload, {

@@ -5,7 +5,7 @@ import {
   renewalsByRow,
 } from '../../rules/customers/renewal-of.js'
 import type { LiveRenewal } from '../../state/live-things.js'
-import { parseDay } from '../../kernel/days.js'
+import { type Day, parseDay } from '../../kernel/days.js'
 
 /** Within so many days of its end a contract is being renewed, whether or not somebody has begun. */
 const RENEWAL_DAYS = 60
@@ -40,15 +40,24 @@ export function heldBack(view: OrganizationView): ReadonlyMap<number, HoldBack> 
   return held
 }
 
-function isInRenewal(
+function isInRenewal(view: OrganizationView, row: number, renewal: LiveRenewal | null): boolean {
+  const begins = renewalHoldsFrom(view, row, renewal)
+  return begins !== null && view.day >= begins
+}
+
+/**
+ * From when on a contract's renewal holds its account back: the view's day where somebody has begun, else 60 days before
+ * the contract's end. Null where no renewal does.
+ */
+export function renewalHoldsFrom(
   { accounts, day }: OrganizationView,
   row: number,
   renewal: LiveRenewal | null,
-): boolean {
+): Day | null {
   const end = accounts.contractEnd(row)
-  if (end === null || accounts.autoRenew(row) || renewalIsDecided(renewal)) return false
+  if (end === null || accounts.autoRenew(row) || renewalIsDecided(renewal)) return null
   const begun = accounts.field(row, 'contractStart')
   const start = begun === null ? null : parseDay(begun)
-  if (start !== null && end - start < SHORT_TERM_DAYS) return false
-  return renewalHasBegun(renewal) || day >= end - RENEWAL_DAYS
+  if (start !== null && end - start < SHORT_TERM_DAYS) return null
+  return renewalHasBegun(renewal) ? Math.min(day, end - RENEWAL_DAYS) : end - RENEWAL_DAYS
 }

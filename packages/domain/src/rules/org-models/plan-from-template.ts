@@ -1,26 +1,13 @@
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
-import { type Day, formatDay } from '../../kernel/days.js'
+import { formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { versionAt } from '../../kernel/history.js'
-import { decide } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
-import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { OrgModel, RoleFamily } from '../../entities/vocabularies.js'
-import { emptiedTeams } from './template/emptied-teams.js'
+import { drawTemplate, type TemplateOptions } from './template/draw-template.js'
 import { packChanges } from './template/pack-changes.js'
-import { placeCoverage, placeTeams } from './template/place-teams.js'
-import { placeSeats } from './template/place-seats.js'
-import { TemplateDraft } from './template/template-draft.js'
 import { templateNotes } from './template/template-notes.js'
-
-/** How a template's plan is made. */
-interface TemplateOptions {
-  /** Makes the ids of new things: UUIDv7. */
-  readonly newId: () => Id
-  /** The day from which the plan is to hold; the organization is taken as it is on that day. */
-  readonly effective: Day
-}
 
 /** How many seats of one family a team of the new organization has, and should have. */
 interface TemplateSizing {
@@ -64,27 +51,13 @@ export function planFromTemplate(
   view: OrganizationView,
   { newId, effective }: TemplateOptions,
 ): TemplatePlan {
-  const on = viewAt(view.state, effective)
-  const { orgModel } = on.organization
   const title = { key: 'orgModels.PLAN_TITLE', params: { model } } as const
   if (versionAt(view.state.organization.history, effective) === null) {
     const params = { date: formatDay(effective) }
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
     return { model, plan: { title, reason: null, changes: [] }, sizing: [], notes: [note] }
   }
-  const draft = new TemplateDraft(declaredAs(model, on), model, newId)
-  placeTeams(draft)
-  const { keptLines } = placeSeats(draft)
-  placeCoverage(draft)
-  const used = new Set(
-    [...draft.reused].flatMap(([key, { id }]) => (draft.ids.has(key) ? [id] : [])),
-  )
-  const { retired, kept } = emptiedTeams(on, used, draft.pooled.bound)
-  const { changes } = draft
-  for (const { id } of retired) changes.push({ type: 'retireTeam', effective: draft.effective, id })
-  if (orgModel !== model) {
-    changes.push({ type: 'updateOrganization', effective: draft.effective, orgModel: model })
-  }
+  const { draft, kept, keptLines } = drawTemplate(model, view, { newId, effective })
   const sizing = draft.sizing
     .filter(({ team }) => draft.ids.has(team))
     .map(({ team, required: _required, ...each }) => ({
@@ -97,7 +70,7 @@ export function planFromTemplate(
   const reason = { key: 'orgModels.PLAN_REASON', params } as const
   return {
     model,
-    plan: { title, reason, changes: packChanges(changes) },
+    plan: { title, reason, changes: packChanges(draft.changes) },
     sizing,
     notes: [
       ...templateNotes(draft),
@@ -107,18 +80,6 @@ export function planFromTemplate(
       ),
     ],
   }
-}
-
-/**
- * The organization with the model declared: who answers for onboarding and renewals, and so what there
- * is to do in each family, goes by that. Sized as it is judged afterwards, a plan lacks nothing the day
- * after. Where the declaration is refused the plan is too, and the organization is taken as it is.
- */
-function declaredAs(model: OrgModel, view: OrganizationView): OrganizationView {
-  if (view.organization.orgModel === model) return view
-  const effective = formatDay(view.day)
-  const declared = decide(view.state, [{ type: 'updateOrganization', effective, orgModel: model }])
-  return declared.ok ? viewAt(declared.value.state, view.day) : view
 }
 
 function remarks(teams: readonly string[], seats: number): readonly Evidence[] {

@@ -32,6 +32,15 @@ const structureRoute = createRoute({
   ),
 })
 
+const transitionRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/transition',
+  component: lazyDayPage(
+    'transition',
+    async () => (await import('@/features/transition/components/transition-view')).TransitionView,
+  ),
+})
+
 const assignmentRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/assignment',
@@ -83,6 +92,7 @@ export const planRoutes = [
   assignmentRoute,
   growthRoute,
   structureRoute,
+  transitionRoute,
   serviceModelRoute,
   rolloutsRoute,
   rolloutRoute,

@@ -1,5 +1,6 @@
 import type { Moment } from '@/address/moment'
 import { Button, Checkbox } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Meter } from '@/charts/meter'
 import { ToneBadge } from '@/components/tone-badge'
@@ -67,6 +68,21 @@ export function ModelCard(props: ModelCardProps) {
             onClick={onPreview}
           >
             {t('plan.preview')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`${t('transition.open')}: ${name}`}
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/$slug/transition"
+                params={{ slug }}
+                search={(before: object) => ({ ...before, model: score.model })}
+              />
+            )}
+          >
+            {t('transition.open')}
           </Button>
           {at.scenario === null && (
             <IfMay act="KEEP">

@@ -177,6 +177,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     if (p.purpose === 'POD') return `${f.list(p.segments.map(segment))} pod`
     return TEAMS[p.purpose]
   },
+  'orgModels.TRANSITION_TITLE': (p, f) =>
+    `Turn into the ${MODELS[p.model]} in ${f.count(p.weeks, 'week', 'weeks')}`,
+  'orgModels.TRANSITION_REASON': (p, f) =>
+    `${f.count(p.handOvers, 'account gets', 'accounts get')} somebody new, each once; ${f.count(p.followed, 'account changes', 'accounts change')} team with people who know them.`,
   'orgModels.PLAN_TITLE': (p) => `Turn into the ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
     `The ${MODELS[p.model]} with ${f.count(p.teams, 'team', 'teams')}, sized by ` +

@@ -177,6 +177,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     if (p.purpose === 'POD') return `Pod ${f.list(p.segments.map(segment))}`
     return TEAMS[p.purpose]
   },
+  'orgModels.TRANSITION_TITLE': (p, f) =>
+    `Pasar al ${MODELS[p.model]} en ${f.count(p.weeks, 'semana', 'semanas')}`,
+  'orgModels.TRANSITION_REASON': (p, f) =>
+    `${f.count(p.handOvers, 'cuenta pasa a alguien nuevo', 'cuentas pasan a alguien nuevo')}, cada una una sola vez; ${f.count(p.followed, 'cuenta cambia', 'cuentas cambian')} de equipo con personas que las conocen.`,
   'orgModels.PLAN_TITLE': (p) => `Pasar al ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
     `El ${MODELS[p.model]} con ${f.count(p.teams, 'equipo', 'equipos')}, ` +

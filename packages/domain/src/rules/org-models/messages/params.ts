@@ -107,6 +107,13 @@ export interface OrgModelsMessageParams {
     /** Of a region's team. */
     readonly region: string | null
   }
+  readonly TRANSITION_TITLE: { readonly model: OrgModel; readonly weeks: number }
+  readonly TRANSITION_REASON: {
+    /** Accounts that get somebody whom they do not know. */
+    readonly handOvers: number
+    /** Accounts whose team changes with people who know them. */
+    readonly followed: number
+  }
   readonly PLAN_TITLE: { readonly model: OrgModel }
   readonly PLAN_REASON: {
     readonly model: OrgModel

@@ -180,6 +180,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     if (p.purpose === 'POD') return `Pod ${f.list(p.segments.map(segment))}`
     return TEAMS[p.purpose]
   },
+  'orgModels.TRANSITION_TITLE': (p, f) =>
+    `Passar ao ${MODELS[p.model]} em ${f.count(p.weeks, 'semana', 'semanas')}`,
+  'orgModels.TRANSITION_REASON': (p, f) =>
+    `${f.count(p.handOvers, 'conta passa para alguém novo', 'contas passam para alguém novo')}, cada uma uma só vez; ${f.count(p.followed, 'conta muda', 'contas mudam')} de equipe com pessoas que as conhecem.`,
   'orgModels.PLAN_TITLE': (p) => `Passar ao ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
     `O ${MODELS[p.model]} com ${f.count(p.teams, 'equipe', 'equipes')}, ` +

@@ -71,6 +71,8 @@ export const orgModelsSamples: ParamsOf<typeof orgModelsMessages> = {
     of: 20,
   },
   'orgModels.TEAM_NAME': { purpose: 'POD', segments: ['MID_MARKET', 'SMB'], region: null },
+  'orgModels.TRANSITION_TITLE': { model: 'POD', weeks: 9 },
+  'orgModels.TRANSITION_REASON': { handOvers: 42, followed: 120 },
   'orgModels.PLAN_TITLE': { model: 'POD' },
   'orgModels.PLAN_REASON': { model: 'POD', teams: 6, opened: 4 },
   'orgModels.NOTE_NOT_YET': { date: '2020-01-01' },
