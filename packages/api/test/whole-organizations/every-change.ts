@@ -70,6 +70,7 @@ const CHANGES: readonly (readonly [name: string, variables: object])[] = [
   ['ApplyAssignment', about({ assignment: { mostMoves: 2 } })],
   ['ApplyGrowthHires', about({ projection: { months: 36, runs: 50 } })],
   ['ApplyNamedBackups', about({ backups: { leastRevenueMinor: 0 } })],
+  ['ApplyTransitionPath', about({ transition: { model: 'GENERALIST' } })],
   ['ApplyTemplate', about({ model: 'POD' })],
 ]
 

@@ -20,6 +20,7 @@ const ABOUT: Readonly<Record<string, object>> = {
     input: { arrivalsPerHour: 12, handlingSeconds: 600, answeredShare: 0.8, withinSeconds: 300 },
   },
   RetentionImpact: { input: { years: 3 } },
+  TransitionPath: { input: { model: 'POD' } },
   AccountsChangedSince: { from: 1 },
   HireTriggerEvents: { from: '2026-09-15', to: TODAY },
 }
