@@ -86,7 +86,6 @@ export class AuditWriter {
     factCount,
   }: AuditHeader): Promise<void> {
     await this.#client.query({
-      name: 'audit header',
       text: INSERT_HEADER,
       values: [
         this.#organizationId,

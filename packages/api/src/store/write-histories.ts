@@ -1,5 +1,6 @@
 import { formatDay, formatEnd, same, type ThingChange, type Version } from '@postscale/domain'
 import type pg from 'pg'
+import { allAnswered } from '../database/all-answered.js'
 import { type InsertColumn, insertRows, quoteIdentifier } from '../database/insert-rows.js'
 import { fieldColumns, keyColumn, tableOf, type VersionedKind } from './store-columns.js'
 
@@ -27,7 +28,7 @@ export async function writeHistories(
     for (const version of now) if (!holds(old, version)) fresh.push({ key, version })
   }
   // In this order, and at once.
-  await Promise.all([
+  await allAnswered([
     deleteVersions(client, organizationId, kind, stale),
     insertVersions(client, organizationId, kind, fresh),
   ])

@@ -1,5 +1,6 @@
 import { type PeriodKind, type ThingChange, type ThingKind, groupBy } from '@postscale/domain'
 import type pg from 'pg'
+import { allAnswered } from '../database/all-answered.js'
 import { insertRows } from '../database/insert-rows.js'
 import { isIdentifiedKind, isPeriodKind, type VersionedKind } from './store-columns.js'
 import { writeExternalReferences } from './write-external-references.js'
@@ -34,7 +35,7 @@ export async function writeThingChanges(
     }
     writing.push(writeHistories(client, organizationId, kind, versioned))
   }
-  await Promise.all(writing)
+  await allAnswered(writing)
 }
 
 async function insertOrganization(

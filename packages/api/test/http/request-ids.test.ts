@@ -75,7 +75,7 @@ describe('the id of a request', () => {
       const { text = '', values = [] } = statement as { text?: string; values?: unknown[] }
       const name = /in-a-row-\d/.exec(JSON.stringify(values))?.[0]
       const id = /request_id='(in-a-row-\d)'/.exec(text)?.[1]
-      return text.startsWith('INSERT INTO "team_version"') && id !== undefined ? [[name, id]] : []
+      return text.includes('INSERT INTO audit_entry') && id !== undefined ? [[name, id]] : []
     })
     expect(written.length).toBeGreaterThan(4)
     for (const [name, id] of written) expect(name).toBe(id)

@@ -13,11 +13,14 @@ export function eachBoundary(
   visit: BoundaryVisitor,
 ): void {
   if (isRecordKind(kind)) {
-    const { versionRow, versionFrom, versionTo } = recordTableOf(state, kind).columns
-    for (let version = 0; version < versionRow.length; version += 1) {
-      const row = versionRow.at(version)
-      visit(versionFrom.at(version), row)
-      visit(versionTo.at(version), row)
+    const table = recordTableOf(state, kind)
+    const { first, versionFrom, versionTo, versionNext } = table.columns
+    // By row: places of versions that were taken out still name the row that they were of.
+    for (let row = 0; row < first.length; row += 1) {
+      for (let at = table.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+        visit(versionFrom.at(at), row)
+        visit(versionTo.at(at), row)
+      }
     }
     return
   }

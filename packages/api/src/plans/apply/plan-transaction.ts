@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@postscale/domain'
 import type pg from 'pg'
+import { allAnswered } from '../../database/all-answered.js'
 import { type Actor, AuditWriter, type CountsByKind } from '../../store/audit-writer.js'
 import { writeThingChanges } from '../../store/write-thing-changes.js'
 import { recordFacts } from '../../time-series/record-facts.js'
@@ -95,7 +96,7 @@ export class PlanTransaction {
       throw new Error('a plan was decided for another organization')
     }
     // Nothing waits for the answer to another: all go out at once.
-    await Promise.all([
+    await allAnswered([
       writeThingChanges(this.#client, this.#organizationId, changes),
       this.#audit.writeChanges(changes),
     ])
@@ -116,7 +117,7 @@ export class PlanTransaction {
     const state = changed ? this.#state : this.#base
     if (state === null) throw new Error('a plan without an organization was accepted')
     const revision = changed ? this.#nextRevision : state.revision
-    await Promise.all([
+    await allAnswered([
       ...(changed ? this.#record(header) : []),
       this.#remember(header, { revision, changed, ...counts }),
       ...(changed ? [this.#bump()] : []),

@@ -16,18 +16,24 @@ interface Needed {
   readonly periods: readonly Period[]
 }
 
-/** What restored things need that has ended, or was taken out, since, and is not restored itself. */
+/**
+ * What restored things need that has ended, or was taken out, since, and is not restored itself; or that ended in several steps,
+ * of which those that are undone leave it ended too early still.
+ */
 export function neededBy(
   state: OrganizationState,
   restores: readonly Restore[],
 ): readonly Needed[] {
-  const own = new Set(restores.map(({ kind, id }) => `${kind} ${id}`))
+  const own = new Map(restores.map(({ kind, id, record }) => [`${kind} ${id}`, record ?? null]))
   const draft = draftState(state)
   const found = new Map<string, { kind: ThingKind; id: Id; periods: Period[] }>()
   for (const { kind, record } of restores) {
     for (const { target, id, period } of namedBy(kind, record)) {
       const name = `${target} ${id}`
-      if (own.has(name) || covers(draft.lifeOf(target, id), period)) continue
+      const restored = own.get(name)
+      if (covers(draft.lifeOf(target, id), period) || restored === null) continue
+      if (restored !== undefined && covers(lifeOf(restored as Records[FindableKind]), period))
+        continue
       const needed = found.get(name) ?? { kind: target, id, periods: [] }
       needed.periods.push(period)
       found.set(name, needed)
