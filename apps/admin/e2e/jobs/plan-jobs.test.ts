@@ -215,9 +215,9 @@ test('compare two structures and merge one', async () => {
   const dialog = page.getByRole('dialog')
   await job.step(
     {
-      en: 'Open **{structure.title}**. The model that fits best stands first.',
-      es: 'Abra **{structure.title}**. El modelo que mejor encaja está primero.',
-      pt: 'Abra **{structure.title}**. O modelo que melhor se ajusta vem primeiro.',
+      en: 'Open **{structure.title}**. The model that fits best stands first. **{transition.open}** shows what each takes: the weeks, the handovers, and how busy everybody is on the way.',
+      es: 'Abra **{structure.title}**. El modelo que mejor encaja está primero. **{transition.open}** muestra qué exige cada uno: las semanas, los traspasos y lo ocupado que está cada equipo por el camino.',
+      pt: 'Abra **{structure.title}**. O modelo que melhor se ajusta vem primeiro. **{transition.open}** mostra o que cada um exige: as semanas, os handoffs e o quanto cada equipe fica ocupada no caminho.',
     },
     async ({ click }) => {
       await click(pages(page).getByRole('link', { name: 'Structure' }))
