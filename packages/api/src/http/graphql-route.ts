@@ -59,9 +59,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   /** Who asks, and what they were answered when they asked before. */
   async function lookedUp(request: FastifyRequest, asked: GraphqlRequest) {
     const principal = await session.principals.resolve(request.headers)
-    const key = principal && answerKey(asked, principal)
-    if (key === null) return { principal, key, kept: null }
-    if (principal !== null) admitPrincipal(principal)
+    const key = principal && answers.areKept ? answerKey(asked, principal) : null
+    if (principal === null || key === null) return { principal, key: null, kept: null }
+    admitPrincipal(principal)
     return { principal, key, kept: await answers.find(key) }
   }
 

@@ -49,7 +49,7 @@ export function ownerScope(principal: Principal): string {
   return userId === null ? principalScope(principal) : `user:${userId}`
 }
 
-/** Who a principal is, as one text: for the keys of idempotency and of answers kept. */
+/** Who a principal is, as one text: for the keys of idempotency. */
 export function principalScope({ kind, id }: Principal): string {
   return `${kind}:${id}`
 }

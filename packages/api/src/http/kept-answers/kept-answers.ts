@@ -45,6 +45,11 @@ export class KeptAnswers {
           })
   }
 
+  /** Whether any are kept at all. */
+  get areKept(): boolean {
+    return this.#answers !== null
+  }
+
   /** The answer to a question that is still the answer; null where there is none. Whoever asks has been admitted. */
   async find(key: string): Promise<KeptAnswer | null> {
     const found = this.#answers?.get(key)

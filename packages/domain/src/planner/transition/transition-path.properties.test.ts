@@ -13,7 +13,7 @@ import { SEGMENTS } from '../../entities/vocabularies.js'
 import { recordsOfState, stateOfRecords } from '../../text/state-records.js'
 import { companiesWith, EVENTS, models } from '../../testing/org-models/any-company.js'
 import { idMaker } from '../../testing/org-models/turned.js'
-import { checkTransition } from './check-transition.js'
+import { checkTransition } from '../../testing/transition/check-transition.js'
 import type { TransitionOptions } from './transition-options.js'
 import { transitionPath } from './transition-path.js'
 

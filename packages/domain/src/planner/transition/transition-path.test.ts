@@ -8,7 +8,7 @@ import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { idMaker } from '../../testing/org-models/turned.js'
 import { viewAt } from '../../state/view-at.js'
-import { checkTransition } from './check-transition.js'
+import { checkTransition } from '../../testing/transition/check-transition.js'
 import type { TransitionOptions } from './transition-options.js'
 import { transitionPath } from './transition-path.js'
 

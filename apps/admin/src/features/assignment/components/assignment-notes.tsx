@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { NamedThings } from '@/things/named-things'
 import { useFormats } from '@/i18n/formats'
 import type { AssignmentChoice } from '../assignment-choice'
 import type { Assigned } from '../assignment-query'
 import classes from './assignment-view.module.css'
 import { FewestVerdict } from './fewest-verdict'
-import { NamedThings } from './named-things'
 
 interface AssignmentNotesProps {
   readonly slug: string

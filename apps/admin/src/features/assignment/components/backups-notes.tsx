@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
-import { ThingLink } from '@/things/thing-link'
+import { NamedThings } from '@/things/named-things'
 import type { Backups } from '../named-backups-query'
 import classes from './assignment-view.module.css'
 
@@ -12,9 +12,6 @@ interface BackupsNotesProps {
 }
 
 const reasons = ['NO_ROOM', 'NOBODY_FITS'] as const
-
-/** So many accounts are named in a sentence. */
-const NAMED = 5
 
 /** The verdict in a sentence, and why some have no backup. */
 export function BackupsNotes({ slug, backups, limit }: BackupsNotesProps) {
@@ -61,15 +58,11 @@ export function BackupsNotes({ slug, backups, limit }: BackupsNotesProps) {
             named.length > 0 && (
               <li key={reason}>
                 {t(`assignment.backups.reasons.${reason}`)}{' '}
-                {named.slice(0, NAMED).map(({ account: { id, name } }, at) => (
-                  <span key={id}>
-                    {at > 0 && ', '}
-                    <ThingLink slug={slug} kind="account" id={id}>
-                      {name}
-                    </ThingLink>
-                  </span>
-                ))}
-                {named.length > NAMED && ' …'}
+                <NamedThings
+                  slug={slug}
+                  kind="account"
+                  things={named.map(({ account }) => account)}
+                />
               </li>
             )
           )

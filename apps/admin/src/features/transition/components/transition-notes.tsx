@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
-import { ThingLink } from '@/things/thing-link'
+import { NamedThings } from '@/things/named-things'
 import type { Transition } from '../transition-query'
 import { AboveNote } from './above-note'
 import classes from './transition-view.module.css'
@@ -17,7 +17,7 @@ interface TransitionNotesProps {
 
 const reasons = ['HELD_BACK', 'NOBODY_FITS', 'RECORDED_LATER'] as const
 
-/** So many accounts, and so many who are too busy, are named. */
+/** So many who are too busy are named. */
 const NAMED = 5
 
 /** The verdict in a sentence, what is proved of it, and what would help. */
@@ -83,15 +83,11 @@ export function TransitionNotes({ slug, way, limit, asked }: TransitionNotesProp
             named.length > 0 && (
               <li key={reason}>
                 {t(`transition.staying.${reason}`)}{' '}
-                {named.slice(0, NAMED).map(({ account: { id, name } }, at) => (
-                  <span key={id}>
-                    {at > 0 && ', '}
-                    <ThingLink slug={slug} kind="account" id={id}>
-                      {name}
-                    </ThingLink>
-                  </span>
-                ))}
-                {named.length > NAMED && ' …'}
+                <NamedThings
+                  slug={slug}
+                  kind="account"
+                  things={named.map(({ account }) => account)}
+                />
               </li>
             )
           )

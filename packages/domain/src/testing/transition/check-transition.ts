@@ -12,8 +12,8 @@ import { poolSeats } from '../../rules/capacity/shared-load.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
-import { heldPeriods } from './held-periods.js'
-import { type TransitionOptions, WEEK } from './transition-options.js'
+import { heldPeriods } from '../../planner/transition/held-periods.js'
+import { type TransitionOptions, WEEK } from '../../planner/transition/transition-options.js'
 
 type Limits = Pick<
   TransitionOptions,

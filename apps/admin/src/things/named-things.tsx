@@ -1,5 +1,5 @@
-import { ThingLink } from '@/things/thing-link'
 import type { EntityKind } from '@postscale/schema/entities'
+import { ThingLink } from './thing-link'
 
 interface NamedThingsProps {
   readonly slug: string
@@ -22,7 +22,7 @@ export function NamedThings({ slug, kind, things }: NamedThingsProps) {
           </ThingLink>
         </span>
       ))}
-      {things.length > NAMED && ', …'}
+      {things.length > NAMED && ' …'}
     </>
   )
 }
