@@ -1,5 +1,5 @@
 import type { Moment } from '@/address/moment'
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { decisionsOfDay, findingDecision, hireDecision, rankDecisions } from '..
 import { decisionsQuery } from '../home-query'
 import { DecisionRow } from './decision-row'
 import classes from './decisions-panel.module.css'
+import { WaitingRow } from './waiting-row'
 
 interface DecisionsPanelProps {
   readonly slug: string
@@ -50,24 +51,16 @@ export function DecisionsPanel({ slug, at, day }: DecisionsPanelProps) {
         />
       ) : (
         <>
-          {decisions.length > 0 && (
-            <ol className={classes.list}>
-              {/* By their places, so that a row that comes in between moves none. */}
-              {decisions.map((decision, index) => (
-                <DecisionRow key={places[index]} slug={slug} decision={decision} />
-              ))}
-            </ol>
-          )}
-          {isLoading && (
-            <output className={classes.waiting} aria-label={t('shell.loading')}>
-              {places.slice(decisions.length).map((place) => (
-                <span key={place} className={classes.place}>
-                  <Skeleton component="span" height={16} width="45%" />
-                  <Skeleton component="span" height={12} width="80%" />
-                </span>
-              ))}
-            </output>
-          )}
+          {/* By their places, so that a row that comes in between moves none. */}
+          <ol className={classes.list}>
+            {decisions.map((decision, index) => (
+              <DecisionRow key={places[index]} slug={slug} decision={decision} />
+            ))}
+            {isLoading &&
+              places
+                .slice(decisions.length)
+                .map((place, index) => <WaitingRow key={place} isTold={index === 0} />)}
+          </ol>
           {missing.length > 0 && (
             <p className={classes.missing}>
               {t('home.decisions.missing')}{' '}
