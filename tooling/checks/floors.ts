@@ -34,7 +34,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['index.ts'],
   ],
   'packages/api/src': [
-    ['telemetry'],
+    ['executor', 'telemetry'],
     ['database', 'errors'],
     ['mail', 'trusted-proxies.ts'],
     ['backup', 'environment.ts', 'session', 'store'],

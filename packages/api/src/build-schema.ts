@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
+import { withDirectResolvers } from './graphql/direct-resolvers.js'
 import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { OrganizationBoardPackResolver } from './answers/board-pack/board-pack.resolver.js'
@@ -277,7 +278,7 @@ const ROOTS = {
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
-  return checkArguments(federated(await buildContract(more)))
+  return checkArguments(federated(withDirectResolvers(await buildContract(more))))
 }
 
 /** The schema that clients are promised. */

@@ -16,7 +16,8 @@ const ORGANIZATION = 'Organization'
  * nothing that belongs to them needs to be read. Its own are the fields of the class; what else an
  * organization answers is a resolver's.
  */
-export function asksOnlyOfItself({ fieldNodes, returnType, ...info }: GraphQLResolveInfo): boolean {
+export function asksOnlyOfItself(info: GraphQLResolveInfo): boolean {
+  const { fieldNodes, returnType } = info
   return fieldNodes.every(
     ({ selectionSet }) =>
       selectionSet === undefined || onlyOwn(info, selectionSet, getNamedType(returnType)),

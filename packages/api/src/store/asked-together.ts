@@ -48,9 +48,10 @@ export class AskedTogether<T> {
       const found = await ofAskers(ids.map(this.#organizationOf), async () => this.#readAll(ids))
       for (const [id, waiting] of asked) {
         for (const { resolve } of waiting) {
-          resolve(found.get(id) ?? null)
-          // What goes on with it may compute for long, and so may all others that asked.
-          await this.#turnstile.pass()
+          // What goes on with it may compute for long; whoever asked first is first.
+          void this.#turnstile.pass().then(() => {
+            resolve(found.get(id) ?? null)
+          })
         }
       }
     } catch (error) {

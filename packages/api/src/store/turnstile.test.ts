@@ -2,20 +2,50 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { Turnstile } from './turnstile.js'
 
-it('lets one through a turn, in order, and anew when nobody waits any more', async () => {
-  const turnstile = new Turnstile()
-  const through: number[] = []
-  const pass = async (place: number) => turnstile.pass().then(() => through.push(place))
-  const first = [1, 2, 3].map(pass)
+/** Computes for so many milliseconds. */
+function compute(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end);
+}
+
+/** How many were through at the end of each turn of the event loop, until all were. */
+async function throughByTurn(pass: (place: number) => Promise<void>, places: readonly number[]) {
+  let through = 0
+  const all = Promise.all(places.map(async (place) => pass(place).then(() => (through += 1))))
   const seen: number[] = []
-  for (let turn = 0; turn < 4; turn += 1) {
+  while (through < places.length) {
     await nextTurn()
-    seen.push(through.length)
+    seen.push(through)
   }
-  await Promise.all(first)
-  // Each turn at most one more, whichever of the two is told first.
+  await all
+  return seen
+}
+
+it('serves the network between two pieces of work that take long', async () => {
+  const turnstile = new Turnstile()
+  const order: number[] = []
+  const pass = async (place: number) => {
+    await turnstile.pass()
+    order.push(place)
+    compute(6)
+  }
+  const seen = await throughByTurn(pass, [1, 2, 3])
   expect(seen.every((count, turn) => count <= turn + 1)).toBe(true)
-  expect(through).toEqual([1, 2, 3])
+  expect(order).toEqual([1, 2, 3])
+})
+
+it('lets those through together whose work is short, the next when the one before waits', async () => {
+  const turnstile = new Turnstile()
+  const steps: string[] = []
+  const pass = async (place: number) => {
+    await turnstile.pass()
+    steps.push(`${place} begins`)
+    await Promise.resolve()
+    steps.push(`${place} ends`)
+  }
+  const seen = await throughByTurn(pass, [1, 2, 3])
+  expect(seen.length).toBeLessThan(3)
+  expect(steps).toEqual([1, 2, 3].flatMap((place) => [`${place} begins`, `${place} ends`]))
   await pass(4)
-  expect(through).toEqual([1, 2, 3, 4])
+  expect(steps.at(-1)).toBe('4 ends')
 })

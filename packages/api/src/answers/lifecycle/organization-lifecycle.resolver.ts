@@ -14,7 +14,7 @@ import { TierEnum } from '../../graphql/enums.js'
 import { toEvidence } from '../../graphql/evidence.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../../graphql/lists/entity-page.js'
-import { readTold } from '../../graphql/lists/told-fields.js'
+import { withTold } from '../../graphql/lists/told-fields.js'
 import { toRatio } from '../../graphql/ratio.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
@@ -118,13 +118,14 @@ export class OrganizationLifecycleResolver {
 @Resolver(() => AccountListType)
 export class AccountListResolver {
   @FieldResolver(() => AccountLists.Connection, { description: 'The accounts.' })
-  async accounts(
+  accounts(
     @Root() { view, rows }: AccountListType,
     @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Promise<Page<AccountType>> {
-    const told = await readTold(services, view, 'account', args)
-    return entityPage(view, 'account', { rows }, args, told)
+  ): Page<AccountType> | Promise<Page<AccountType>> {
+    return withTold(services, view, 'account', args, (told) =>
+      entityPage<AccountType>(view, 'account', { rows: () => rows }, args, told),
+    )
   }
 }
 

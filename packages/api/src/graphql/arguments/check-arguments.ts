@@ -24,8 +24,13 @@ export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
       const check = argumentsCheck(field)
       if (check === null) continue
       const resolve = field.resolve ?? defaultFieldResolver
+      // The executor gives each object of a list the same arguments.
+      const fine = new WeakSet<Arguments>()
       field.resolve = (source, args: Arguments, context, info) => {
-        check(args)
+        if (!fine.has(args)) {
+          check(args)
+          fine.add(args)
+        }
         return resolve(source, args, context, info)
       }
     }

@@ -6,7 +6,7 @@ import { AccountType } from '../types/types.js'
 import { listsOf } from './entity-lists.js'
 import { entityPage, type EntityArgs } from './entity-page.js'
 import { listed, LISTED_KINDS, type ListedKind } from './listed-kinds.js'
-import { readTold } from './told-fields.js'
+import { withTold } from './told-fields.js'
 
 /** The lists of an organization's things, one for each kind. */
 @Resolver(() => OrganizationType)
@@ -18,9 +18,9 @@ export class AccountListsResolver {}
 
 for (const kind of LISTED_KINDS) {
   const { words } = listed(kind)
-  addList(OrganizationListsResolver.prototype, kind, words.list!, async (root, args, context) => {
+  addList(OrganizationListsResolver.prototype, kind, words.list!, (root, args, { services }) => {
     const { view } = root as OrganizationType
-    return entityPage(view, kind, null, args, await readTold(context.services, view, kind, args))
+    return withTold(services, view, kind, args, (told) => entityPage(view, kind, null, args, told))
   })
   const owner = referencesOfKind(kind).find(
     ({ to, field }) => to === 'account' && field.setBy === 'never',

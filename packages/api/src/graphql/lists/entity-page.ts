@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Id, Life, OrganizationView } from '@postscale/domain'
 import { sortRows } from './sort-rows.js'
 import type { ConnectionArgs } from '../relay/connection-args.js'
@@ -21,22 +22,28 @@ export type EntityArgs = ConnectionArgs & {
 type Scope =
   /** Those whose field refers to one of some things. */
   | { readonly field: string; readonly ids: Iterable<Id> }
-  /**
-   * Rows of what is live, and the filter by which what has ended or is to come belongs to the list as
-   * well; without a filter none of that does.
-   */
-  | { readonly rows: Iterable<number>; readonly filter?: object }
+  /** Rows of what is live. */
+  | {
+      readonly rows: () => Iterable<number>
+      /** By which what has ended or is to come belongs to the list as well; without it none of that does. */
+      readonly filter?: object
+      /** What the list is of, as no other is in a view: it is kept by it. */
+      readonly of?: string
+    }
 
 /** Filtered lists kept per view, so that the pages of one list are filtered and sorted once. */
 const LISTS_KEPT = 32
+/** Bytes of lists that are not of all, kept per view: those of each team and seat, at once in one answer. */
+const PARTS_BYTES = 4 * 1024 * 1024
 const known = new WeakMap<OrganizationView, Map<string, Int32Array>>()
+const parts = new WeakMap<OrganizationView, LRUCache<string, Int32Array>>()
 
 /**
  * A page of the things of a kind on a view's day; of those that have ended or are to come, where the
  * filter asks for them.
  *
  * @param scope null for all of them.
- * @param told what `readTold` read for the list.
+ * @param told what `withTold` read for the list.
  * @throws RequestError BAD_USER_INPUT
  */
 export function entityPage<N extends object>(
@@ -54,7 +61,7 @@ export function entityPage<N extends object>(
   const items =
     scope === null
       ? listed(things, lives, filter, order)
-      : sorted(things, filtered(things, within(things, scope, lives), filter), order)
+      : part(things, scope, { lives, filter, order, isKept: told === NOTHING_TOLD })
   const page = paginate(
     items,
     (item) => [keyOf(item), things.idOf(item)],
@@ -94,9 +101,35 @@ function listed(
   return list
 }
 
+interface Asked {
+  readonly lives: readonly Life[]
+  readonly filter: LifeFilter
+  readonly order: SortOrder
+  readonly isKept: boolean
+}
+
+/** Those of a scope, likewise; kept with the view where it is known what they are of. */
+function part(things: Things, scope: Scope, asked: Asked): Int32Array {
+  const { view, kind } = things
+  const { lives, filter, order } = asked
+  const made = () => sorted(things, filtered(things, within(things, scope, lives), filter), order)
+  const of = 'field' in scope ? `${scope.field} ${[...scope.ids].join()}` : scope.of
+  if (of === undefined || !asked.isKept) return made()
+  const lists = parts.get(view) ?? new LRUCache({ maxSize: PARTS_BYTES, sizeCalculation: sizeOf })
+  parts.set(view, lists)
+  const name = [kind, order.field, order.direction, lives, of, JSON.stringify(filter)].join()
+  const list = lists.get(name) ?? made()
+  lists.set(name, list)
+  return list
+}
+
+function sizeOf(list: Int32Array, name: string): number {
+  return list.byteLength + 2 * name.length
+}
+
 function within(things: Things, scope: Scope, lives: readonly Life[]): Int32Array {
   if ('field' in scope) return things.referring(scope.field, scope.ids, lives)
-  const live = Int32Array.from(scope.rows, (row) => things.itemOn(row, things.view.day))
+  const live = Int32Array.from(scope.rows(), (row) => things.itemOn(row, things.view.day))
   const others = lives.filter((life) => life !== 'LIVE')
   const shown = lives.includes('LIVE') ? live : new Int32Array()
   if (others.length === 0 || scope.filter === undefined) return shown

@@ -74,21 +74,38 @@ interface Asked {
   readonly order?: { readonly field: string } | null
 }
 
+/** Makes a list of what it needs to be told first: at once where it needs nothing, as most do. */
+export function withTold<R>(
+  services: Services,
+  view: OrganizationView,
+  kind: ListedKind,
+  asked: Asked,
+  list: (told: Told) => R,
+): R | Promise<R> {
+  return askedFields(kind, asked).length === 0
+    ? list(NOTHING_TOLD)
+    : readTold(services, view, kind, asked).then(list)
+}
+
 /** Reads what a list needs to be told before it is filtered and sorted. */
 export async function readTold(
   services: Services,
   view: OrganizationView,
   kind: ListedKind,
-  { filter, order }: Asked,
+  asked: Asked,
 ): Promise<Told> {
-  const asked = Object.entries(toldFields(kind)).filter(
-    ([name]) => isFiltered(filter, name) || order?.field === constantCase(name),
-  )
-  if (asked.length === 0) return NOTHING_TOLD
+  const fields = askedFields(kind, asked)
+  if (fields.length === 0) return NOTHING_TOLD
   return new Map(
     await Promise.all(
-      asked.map(async ([name, { read }]) => [name, await read(services, view)] as const),
+      fields.map(async ([name, { read }]) => [name, await read(services, view)] as const),
     ),
+  )
+}
+
+function askedFields(kind: ListedKind, { filter, order }: Asked): [string, ToldField][] {
+  return Object.entries(toldFields(kind)).filter(
+    ([name]) => isFiltered(filter, name) || order?.field === constantCase(name),
   )
 }
 

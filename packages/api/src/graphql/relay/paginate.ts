@@ -65,22 +65,21 @@ export function paginate<I, N = I>(
   if (first !== null) end = Math.min(end, start + first)
   else start = Math.max(start, end - (last ?? defaultSize))
 
-  const edges: Edge<I, N>[] = []
-  for (let index = start; index < end; index += 1) {
-    const item = sorted[index] as I
-    edges.push(new Edge(item, toNode(item), cursorOf))
-  }
+  const items = Array.from({ length: end - start }, (_, index) => sorted[start + index] as I)
+  const nodes = items.map(toNode)
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    get edges() {
+      return items.map((item, index) => new Edge(item, nodes[index] as N, cursorOf))
+    },
+    nodes,
     pageInfo: {
       hasNextPage: end < sorted.length,
       hasPreviousPage: start > 0,
       get startCursor() {
-        return edges[0]?.cursor ?? null
+        return items.length === 0 ? null : cursorOf(items[0] as I)
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null
+        return items.length === 0 ? null : cursorOf(items.at(-1) as I)
       },
     },
     totalCount: sorted.length,

@@ -6,7 +6,7 @@ import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
-import { readTold } from '../lists/told-fields.js'
+import { withTold } from '../lists/told-fields.js'
 import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PersonType, PositionType } from '../types/types.js'
@@ -67,16 +67,23 @@ export class PersonResolver {
   @FieldResolver(() => AccountLists.Connection, {
     description: "The accounts that the person's seats answer for.",
   })
-  async accounts(
+  accounts(
     @Root() { view, live }: PersonType,
     @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Promise<Page<AccountType>> {
+  ): Page<AccountType> | Promise<Page<AccountType>> {
     const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
-    const rows = accountsOfPositions(view, seats)
+    const rows = () => accountsOfPositions(view, seats)
     const id = globalIdOf(view.state.organization.id, 'person', live.id)
     const filter = { answeredBy: { people: [{ id }] } }
-    const told = await readTold(services, view, 'account', args)
-    return entityPage(view, 'account', { rows, filter }, args, told)
+    return withTold(services, view, 'account', args, (told) =>
+      entityPage<AccountType>(
+        view,
+        'account',
+        { rows, filter, of: `person ${live.id}` },
+        args,
+        told,
+      ),
+    )
   }
 }

@@ -6,7 +6,7 @@ import { globalIdOf } from '../global-id-of.js'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
-import { readTold } from '../lists/told-fields.js'
+import { withTold } from '../lists/told-fields.js'
 import type { CoverageType } from '../types/coverage-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PositionType } from '../types/types.js'
@@ -56,15 +56,16 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => AccountLists.Connection, { description: 'The accounts it answers for.' })
-  async accounts(
+  accounts(
     @Root() { view, live }: PositionType,
     @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Promise<Page<AccountType>> {
-    const rows = accountsOfPositions(view, [live.id])
+  ): Page<AccountType> | Promise<Page<AccountType>> {
+    const rows = () => accountsOfPositions(view, [live.id])
     const id = globalIdOf(view.state.organization.id, 'position', live.id)
     const filter = { answeredBy: { positions: [{ id }] } }
-    const told = await readTold(services, view, 'account', args)
-    return entityPage(view, 'account', { rows, filter }, args, told)
+    return withTold(services, view, 'account', args, (told) =>
+      entityPage<AccountType>(view, 'account', { rows, filter, of: `seat ${live.id}` }, args, told),
+    )
   }
 }

@@ -5,7 +5,7 @@ import { accountsOfTeams } from '../lists/account-extras.js'
 import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
 import { peopleOfTeams, teamsBelow } from '../lists/teams-below.js'
-import { readTold } from '../lists/told-fields.js'
+import { withTold } from '../lists/told-fields.js'
 import type { Page } from '../relay/paginate.js'
 import { NonNegativeIntScalar } from '../scalars.js'
 import type { CoverageType } from '../types/coverage-type.js'
@@ -52,11 +52,12 @@ export class TeamResolver {
     @WithBranch() withBranch: boolean,
     @Args(() => PersonLists.Args) args: EntityArgs,
   ): Page<PersonType> {
-    const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
-    const rows = Array.from(people, ({ id }) => view.state.people.byId.find(id))
+    const people = () => peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
+    const rows = () => Array.from(people(), ({ id }) => view.state.people.byId.find(id))
     const id = globalIdOf(view.state.organization.id, 'team', live.id)
     const filter = { seat: { teams: [{ id }], withBranch } }
-    return entityPage(view, 'person', { rows, filter }, args)
+    const of = `team ${live.id} ${withBranch}`
+    return entityPage(view, 'person', { rows, filter, of }, args)
   }
 
   @FieldResolver(() => NonNegativeIntScalar, {
@@ -79,17 +80,19 @@ export class TeamResolver {
   @FieldResolver(() => AccountLists.Connection, {
     description: 'The accounts it answers for, through its seats or as a whole.',
   })
-  async accounts(
+  accounts(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
     @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
-  ): Promise<Page<AccountType>> {
-    const rows = accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
+  ): Page<AccountType> | Promise<Page<AccountType>> {
+    const rows = () => accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
     const id = globalIdOf(view.state.organization.id, 'team', live.id)
     const filter = { answeredBy: { teams: [{ id }], withBranch } }
-    const told = await readTold(services, view, 'account', args)
-    return entityPage(view, 'account', { rows, filter }, args, told)
+    const of = `team ${live.id} ${withBranch}`
+    return withTold(services, view, 'account', args, (told) =>
+      entityPage<AccountType>(view, 'account', { rows, filter, of }, args, told),
+    )
   }
 }
 

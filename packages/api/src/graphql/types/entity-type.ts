@@ -25,6 +25,7 @@ export type Ordinary<K extends EntityKind> = new (
  *
  * @param base what it is looked at through; by default its fields as they are on the view's day.
  * @param find how a thing is found in a view, for another base than the usual one.
+ * @param findRow how one that is live there is found by its row.
  */
 export function entityType<K extends EntityKind>(kind: K): Ordinary<K>
 export function entityType<
@@ -35,18 +36,20 @@ export function entityType<
   kind: K,
   base: abstract new (...args: A) => N,
   find: (view: OrganizationView, id: Id) => N | null,
+  findRow: (view: OrganizationView, row: number) => N,
 ): new (...args: A) => N
 export function entityType(
   kind: EntityKind,
   base: abstract new (...args: never[]) => object = ordinary(kind),
   find?: (view: OrganizationView, id: Id) => object | null,
+  findRow?: (view: OrganizationView, row: number) => object,
 ): unknown {
   const entity: Entity = ENTITIES[kind]
   const { type, about } = entity.words
   const Type = namedClass(`${type}Type`, base)
   ObjectType(type, { implements: Node, description: about, simpleResolvers: true })(Type)
   addOutputFields(Type.prototype as object, entity)
-  knowType(kind, Type, find)
+  knowType(kind, Type, find, findRow)
   return Type
 }
 

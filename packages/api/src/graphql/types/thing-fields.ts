@@ -7,6 +7,7 @@ import {
   type Id,
   type KindWords,
   type OrganizationView,
+  recordTableOf,
 } from '@postscale/domain'
 import { Field } from 'type-graphql'
 import { outputOf } from './field-output.js'
@@ -19,9 +20,11 @@ interface Readable {
 }
 
 type Find = (view: OrganizationView, id: Id) => object | null
+type FindRow = (view: OrganizationView, row: number) => object
 interface Known {
   readonly Type: object
   readonly find: Find
+  readonly findRow: FindRow | undefined
 }
 
 const known = new Map<string, Known>()
@@ -30,9 +33,10 @@ const known = new Map<string, Known>()
  * Says how the things of a kind are told, so that others can refer to them.
  *
  * @param find the thing as it is on the view's day; by default it is made of its live fields.
+ * @param findRow the same of one that is known to be live, by its row; by default it is found by its id.
  */
-export function knowType(kind: EntityKind, Type: object, find?: Find): void {
-  known.set(kind, { Type, find: find ?? finderOf(kind, Type) })
+export function knowType(kind: EntityKind, Type: object, find?: Find, findRow?: FindRow): void {
+  known.set(kind, { Type, find: find ?? finderOf(kind, Type), findRow })
 }
 
 function finderOf(kind: EntityKind, Type: object): Find {
@@ -48,6 +52,13 @@ function finderOf(kind: EntityKind, Type: object): Find {
 /** A thing as it is on the view's day; null when it is not live then. */
 export function nodeAt(view: OrganizationView, kind: string, id: Id): object | null {
   return known.get(kind)?.find(view, id) ?? null
+}
+
+/** The thing of a row that is live on the view's day. */
+export function nodeOfLive(view: OrganizationView, kind: EntityKind, row: number): object {
+  const findRow = known.get(kind)?.findRow
+  if (findRow !== undefined) return findRow(view, row)
+  return nodeAt(view, kind, recordTableOf(view.state, kind).byId.at(row))!
 }
 
 /**

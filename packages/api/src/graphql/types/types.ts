@@ -49,7 +49,7 @@ type Types = { readonly [K in Exclude<EntityKind, 'account'>]: Ordinary<K> } & {
 export const ENTITY_TYPES = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [
     kind,
-    kind === 'account' ? entityType(kind, AccountThing, accountAt) : entityType(kind),
+    kind === 'account' ? entityType(kind, AccountThing, accountAt, accountOf) : entityType(kind),
   ]),
 ) as Types
 
@@ -81,6 +81,10 @@ export type PlaybookType = InstanceType<typeof PlaybookType>
 export type RolloutType = InstanceType<typeof RolloutType>
 export type AccountabilityType = InstanceType<typeof AccountabilityType>
 export type AcceptanceType = InstanceType<typeof AcceptanceType>
+
+function accountOf(view: OrganizationView, row: number): AccountThing {
+  return new AccountType(view, row)
+}
 
 function accountAt(view: OrganizationView, id: Id): AccountThing | null {
   const row = view.recordedAccounts.rowOf(id)
