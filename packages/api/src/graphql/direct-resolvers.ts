@@ -1,5 +1,12 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import { getMetadataStorage } from 'type-graphql'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  type GraphQLUnionType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import { getMetadataStorage, type TypeResolver } from 'type-graphql'
 
 type Resolve = GraphQLFieldResolver<unknown, unknown, object>
 type Described = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]
@@ -14,10 +21,16 @@ type Give = (source: unknown, args: object, context: unknown, info: unknown) => 
 /**
  * Has fields of objects call their resolvers themselves. TypeGraphQL puts promises, copies and checks between them that we do
  * without (`validate: false`): arguments come as GraphQL read them, and an answer that is there is not waited for. It stays in
- * between where a source is no instance of its class, and where calls are rare: at mutations and the fields of `Query`.
+ * between where a source is no instance of its class, and where calls are rare: at mutations and the fields of `Query`. Unions
+ * are asked which type a value is of without a promise, too.
  */
 export function withDirectResolvers(schema: GraphQLSchema): GraphQLSchema {
-  const { fieldResolvers, objectTypes } = getMetadataStorage()
+  const { fieldResolvers, objectTypes, unions } = getMetadataStorage()
+  const names = new Map<unknown, string>(objectTypes.map(({ name, target }) => [target, name]))
+  for (const { name, resolveType } of unions) {
+    const type = schema.getType(name)
+    if (isUnionType(type) && resolveType) type.resolveType = directType(names, type, resolveType)
+  }
   const classes = new Map(objectTypes.map(({ name, target }) => [name, target]))
   for (const type of Object.values(schema.getTypeMap())) {
     const owner = classes.get(type.name)
@@ -31,6 +44,18 @@ export function withDirectResolvers(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema
+}
+
+/** Tells the type of a value at once, where that is known at once. */
+function directType(
+  names: ReadonlyMap<unknown, string>,
+  { resolveType: between }: GraphQLUnionType,
+  resolveType: TypeResolver<unknown, object>,
+): GraphQLTypeResolver<unknown, object> {
+  return (...given) => {
+    const found = resolveType(...given)
+    return typeof found === 'string' ? found : (names.get(found) ?? between?.(...given))
+  }
 }
 
 /** A class and those that it extends. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { parseCookies } from 'better-auth/cookies'
 
 /** The form in which tokens are kept. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return hash('sha256', token, 'base64url')
 }
 
 /** The token of an `Authorization: Bearer …` header, or null when there is no such header. */

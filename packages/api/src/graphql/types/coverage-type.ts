@@ -53,7 +53,9 @@ export class CoverageType extends PeriodType<LiveCoverage> implements Node {
 
   @Field(() => CoverageTargetType, { description: 'The seat or the team that covers.' })
   get target(): CoverageTargetType | null {
-    return targetAt(this.view, this.live)
+    const { coverage } = this.view
+    const positionId = coverage.positionId(this.row)
+    return targetAt(this.view, { positionId, teamId: coverage.teamId(this.row) })
   }
 
   @Field(() => CoverageTargetType, {

@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { FragmentDefinitionNode } from 'graphql'
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql'
 import { countObjects } from './count-objects.js'
 import { depthMeasure } from './depth-measure.js'
 import { inputDepth } from './input-depth.js'
@@ -28,15 +33,8 @@ export const costPlugin: ApolloServerPlugin = {
         if (!operation) return
         const nested = inputDepth(request.variables)
         if (nested > limits.inputDepth) throw limitExceeded('inputDepth', nested, operation)
-        const fragments = new Map(
-          document.definitions
-            .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')
-            .map((node) => [node.name.value, node]),
-        )
-        const variables = request.variables ?? {}
-        const complexity = countObjects({ schema, operation, fragments, variables })
-        const depth = depthMeasure((name) => fragments.get(name))(operation.selectionSet)
-        cost = { complexity, limit: limits.objects, depth, depthLimit: limits.depth }
+        cost = costOf({ schema, document, operation, variables: request.variables ?? {} })
+        const { complexity } = cost
         if (complexity > limits.objects) throw limitExceeded('objects', complexity, operation)
       },
       willSendResponse: async ({ response: { body } }) => {
@@ -45,4 +43,45 @@ export const costPlugin: ApolloServerPlugin = {
       },
     }
   },
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** Costs by the variables, as JSON, of operations that are asked again and again. */
+const known = new WeakMap<OperationDefinitionNode, Map<string, Cost>>()
+const COSTS_KEPT = 16
+/** Letters of variables up to which a cost is kept by them. */
+const MOST_LETTERS = 1_000
+
+function costOf(asked: Asked): Cost {
+  const { operation, variables } = asked
+  // Plans are long, and never asked again.
+  if (operation.operation !== 'query') return countedCost(asked)
+  const costs = known.get(operation) ?? new Map<string, Cost>()
+  known.set(operation, costs)
+  const key = JSON.stringify(variables)
+  const cost = costs.get(key) ?? countedCost(asked)
+  if (key.length > MOST_LETTERS) return cost
+  if (costs.size === COSTS_KEPT) costs.clear()
+  costs.set(key, cost)
+  return cost
+}
+
+function countedCost({ schema, document, operation, variables }: Asked): Cost {
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')
+      .map((node) => [node.name.value, node]),
+  )
+  return {
+    complexity: countObjects({ schema, operation, fragments, variables }),
+    limit: limits.objects,
+    depth: depthMeasure((name) => fragments.get(name))(operation.selectionSet),
+    depthLimit: limits.depth,
+  }
 }

@@ -26,6 +26,26 @@ export function rollUp(
   by: CapacityGrouping,
   filter: CapacityFilter = {},
 ): readonly CapacityGroup[] {
+  if (!isEmpty(filter)) return rolledUp(view, by, filter)
+  const kept = known.get(view) ?? new Map<CapacityGrouping, readonly CapacityGroup[]>()
+  known.set(view, kept)
+  const groups = kept.get(by) ?? rolledUp(view, by, filter)
+  kept.set(by, groups)
+  return groups
+}
+
+/** Those of all, by what they are grouped by. */
+const known = new WeakMap<OrganizationView, Map<CapacityGrouping, readonly CapacityGroup[]>>()
+
+function isEmpty(filter: CapacityFilter): boolean {
+  return Object.values(filter).every((value) => value === undefined)
+}
+
+function rolledUp(
+  view: OrganizationView,
+  by: CapacityGrouping,
+  filter: CapacityFilter,
+): readonly CapacityGroup[] {
   const groups = new Map<string | null, Map<RoleFamily, LineTally>>()
   const keeps = keepsOf(filter)
   const capacity = capacityOf(view)
