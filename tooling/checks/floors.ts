@@ -49,7 +49,8 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['app.ts', 'threads'],
     ['server.ts', 'stop-signal.ts', 'thread.worker.ts'],
     ['demo'],
-    ['cli', 'main.ts', 'scripts'],
+    ['cli', 'scripts', 'start.ts'],
+    ['main.ts'],
   ],
   'apps/admin/src': [
     ['address', 'dates', 'files', 'http', 'i18n', 'theme'],

@@ -1,5 +1,4 @@
 import type { SeededRandom } from '@postscale/domain'
-import { builtServer, type ServerFiles } from '../process/server-files.js'
 import { until } from '../process/within.js'
 import { checkAudit } from './checks/check-audit.js'
 import { checkImports } from './checks/check-imports.js'
@@ -32,8 +31,6 @@ interface RoundOptions {
   readonly most?: number
   /** The faults that may happen, by their names; all by default. */
   readonly among?: readonly string[]
-  /** What is started; the server as it is built by default. */
-  readonly files?: ServerFiles
 }
 
 /**
@@ -44,7 +41,7 @@ interface RoundOptions {
  * @throws when no server can be started to begin with
  */
 export async function runRound(options: RoundOptions): Promise<Ledger> {
-  const world = await World.open(options.files ?? builtServer)
+  const world = await World.open()
   const ledger = new Ledger()
   try {
     await makeOrganizations(world)

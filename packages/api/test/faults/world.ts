@@ -7,7 +7,6 @@ import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { canMount, fill, mount } from '../database/small-disk.js'
 import { embeddedUrl } from '../process/embedded-url.js'
 import { postmasterOf, signalAll, withChildren } from '../process/process-tree.js'
-import type { ServerFiles } from '../process/server-files.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 import { until, within } from '../process/within.js'
 
@@ -28,7 +27,6 @@ export interface AskedDatabase {
 export class World implements AskedDatabase {
   /** Whether the disk can be filled. */
   readonly hasDisk: boolean
-  readonly #files: ServerFiles
   readonly #folder: string
   readonly #data: string
   readonly #processes: (ApiProcess | null)[] = Array.from({ length: PROCESSES }, () => null)
@@ -37,21 +35,19 @@ export class World implements AskedDatabase {
   /** Whom a fault has stopped where they are. */
   readonly #held = new Set<number>()
 
-  private constructor(files: ServerFiles, folder: string, hasDisk: boolean) {
-    this.#files = files
+  private constructor(folder: string, hasDisk: boolean) {
     this.#folder = folder
     this.hasDisk = hasDisk
     this.#data = join(folder, 'disk', 'data')
   }
 
-  /** @param files what its API processes are started from. */
-  static async open(files: ServerFiles): Promise<World> {
+  static async open(): Promise<World> {
     const folder = await scratchFolder()
     const disk = join(folder, 'disk')
     const hasDisk = canMount()
     mkdirSync(disk)
     if (hasDisk) mount('-t', 'tmpfs', '-o', 'size=512m,mode=755', 'tmpfs', disk)
-    const world = new World(files, folder, hasDisk)
+    const world = new World(folder, hasDisk)
     try {
       await world.start(0)
       await world.sql(`ALTER SYSTEM SET max_wal_size = '64MB'`)
@@ -82,7 +78,6 @@ export class World implements AskedDatabase {
       PORT: this.#ports[place] ?? '0',
     }
     const process = await startApi(variables, (kill) => this.#kills.add(kill), {
-      files: this.#files,
       preload,
     })
     this.#processes[place] = process

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { runSql } from '../database/run-sql.js'
 import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
 import { startOwnServer } from '../database/start-own-server.js'
 import { copyTemplate } from '../database/use-test-database.js'
 import { postmasterOf, signalAll, withChildren } from '../process/process-tree.js'
-import { bundledServer } from '../process/bundled-server.js'
 import { startApi } from '../process/start-api.js'
-import { startProcess, type StartOptions } from '../process/start-process.js'
+import { startProcess } from '../process/start-process.js'
 
 /** Long for what takes a moment, and short for what takes for ever. */
 const SOON_MS = 30_000
@@ -17,11 +16,6 @@ const SOON_MS = 30_000
 const MIGRATIONS_LOCK = 767_872_254
 
 describe('told to end', () => {
-  let bundled: StartOptions
-  beforeAll(async () => {
-    bundled = { files: await bundledServer() }
-  })
-
   async function folder(): Promise<string> {
     const made = await scratchFolder()
     onTestFinished(() => {
@@ -43,14 +37,14 @@ describe('told to end', () => {
         POSTSCALE_DEMO: '1',
         POSTSCALE_LOG_LEVEL: 'info',
       }
-      const first = startProcess(variables, onTestFinished, bundled)
+      const first = startProcess(variables, onTestFinished)
       await first.says(moment)
       first.child.kill(signal)
       const { code, errors, output } = await first.ended
       expect({ code, errors }).toEqual({ code: 0, errors: '' })
       expect(output).not.toContain('listens on')
       expect(existsSync(join(data, 'cluster', 'data', 'postmaster.pid'))).toBe(false)
-      const second = await startApi({ ...variables, POSTSCALE_DEMO: '0' }, onTestFinished, bundled)
+      const second = await startApi({ ...variables, POSTSCALE_DEMO: '0' }, onTestFinished)
       second.child.kill('SIGTERM')
       expect(await second.ended).toMatchObject({ code: 0, errors: '' })
     },
@@ -63,7 +57,7 @@ describe('told to end', () => {
     await other.connect()
     onTestFinished(async () => other.end())
     await other.query('SELECT pg_advisory_lock($1)', [MIGRATIONS_LOCK])
-    const waiting = startProcess({ DATABASE_URL: copy.url }, onTestFinished, bundled)
+    const waiting = startProcess({ DATABASE_URL: copy.url }, onTestFinished)
     const asked = `SELECT 1 FROM pg_stat_activity
       WHERE application_name = 'postscale migrations' AND wait_event_type = 'Lock'
         AND datname = current_database()`
@@ -77,7 +71,7 @@ describe('told to end', () => {
   it('twice, with a plan under way: ends at once, and says so by its code', async () => {
     const copy = await copyTemplate()
     onTestFinished(copy.drop)
-    const api = await startApi({ DATABASE_URL: copy.url }, onTestFinished, bundled)
+    const api = await startApi({ DATABASE_URL: copy.url }, onTestFinished)
     await api.ask(`mutation { createOrganization(input: { change: {
       slug: "twice", name: "Twice", currency: "EUR", effective: "2026-01-01"
     } }) { ok { revision } } }`)
@@ -106,7 +100,7 @@ describe('told to end', () => {
     const data = await folder()
     const server = await startOwnServer(data)
     onTestFinished(async () => server.stop())
-    const api = await startApi({ DATABASE_URL: server.url }, onTestFinished, bundled)
+    const api = await startApi({ DATABASE_URL: server.url }, onTestFinished)
     const resume = server.hang()
     const before = performance.now()
     try {
@@ -120,14 +114,14 @@ describe('told to end', () => {
 
   it('while the PostgreSQL that it started hangs: leaves that to the next start', async () => {
     const data = await folder()
-    const api = await startApi({ POSTSCALE_DATA_DIR: data }, onTestFinished, bundled)
+    const api = await startApi({ POSTSCALE_DATA_DIR: data }, onTestFinished)
     const hung = withChildren(postmasterOf(data))
     signalAll(hung, 'SIGSTOP')
     onTestFinished(() => signalAll(hung, 'SIGCONT'))
     api.child.kill('SIGTERM')
     expect(await api.ended).toMatchObject({ code: 0, errors: '' })
     signalAll(hung, 'SIGCONT')
-    const next = await startApi({ POSTSCALE_DATA_DIR: data }, onTestFinished, bundled)
+    const next = await startApi({ POSTSCALE_DATA_DIR: data }, onTestFinished)
     next.child.kill('SIGTERM')
     expect(await next.ended).toMatchObject({ code: 0, errors: '' })
     expect(existsSync(join(data, 'cluster', 'data', 'postmaster.pid'))).toBe(false)

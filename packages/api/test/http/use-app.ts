@@ -10,7 +10,7 @@ import { createSession, type Session } from '../../src/session/session.js'
 import type { MailSettings } from '../../src/mail/mailer.js'
 import type { ProviderReach } from '../../src/session/single-sign-on/provider-reach.js'
 import type { WorkerThreads } from '../../src/threads/worker-threads.js'
-import { bundledServer } from '../process/bundled-server.js'
+import { builtServer } from '../process/built-server.js'
 import { oneThread } from './one-thread.js'
 import {
   useTestDatabase,
@@ -103,8 +103,13 @@ export function useApp(options: AppOptions = {}): TestApp {
     const { isLarge, threadThrough = async (url) => url } = options
     if (isLarge) {
       const url = await threadThrough(database.url)
-      const { thread: file } = await bundledServer()
-      threads = oneThread({ database: { ...database, url }, session, log, file, isLarge })
+      threads = oneThread({
+        database: { ...database, url },
+        session,
+        log,
+        file: builtServer.thread,
+        isLarge,
+      })
     }
     app = createApp({
       ...options,

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { bundledServer } from '../process/bundled-server.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 import type { OnFinished } from '../process/start-process.js'
 
@@ -99,7 +98,7 @@ export function useServerProcesses(): ServerProcesses {
   ): Promise<ServerProcess> {
     // However many cores there are: so few that a thread has connections enough for one of them to wait for a lock.
     const environment = { DATABASE_URL: copy.url, PORT: port, POSTSCALE_THREADS: '2' }
-    const process = await startApi(environment, onFinished, { files: await bundledServer() })
+    const process = await startApi(environment, onFinished)
     const ask = askAt(process)
     const find: ServerProcess['find'] = async (id = '') => {
       const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'

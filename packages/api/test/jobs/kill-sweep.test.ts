@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { bundledServer } from '../process/bundled-server.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 import { rounds } from '../rounds.js'
 
@@ -24,8 +23,7 @@ describe('kill -9 of the API while it applies what is scheduled', () => {
     await copy.drop()
   })
 
-  const start = async () =>
-    startApi({ DATABASE_URL: copy.url }, onTestFinished, { files: await bundledServer() })
+  const start = async () => startApi({ DATABASE_URL: copy.url }, onTestFinished)
 
   /** An organization with a scenario that is due at once; made while no sweep comes by. */
   async function scheduled(api: ApiProcess, slug: string): Promise<Due> {

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
-import { bundledServer } from '../process/bundled-server.js'
 import { type ApiProcess, startApi } from '../process/start-api.js'
 
 describe('kill -9 of the API', () => {
@@ -18,8 +17,7 @@ describe('kill -9 of the API', () => {
     await copy.drop()
   })
 
-  const start = async () =>
-    startApi({ DATABASE_URL: copy.url }, onTestFinished, { files: await bundledServer() })
+  const start = async () => startApi({ DATABASE_URL: copy.url }, onTestFinished)
 
   it('in the middle of a plan leaves nothing of it, after its answer all of it', async () => {
     const first = await start()

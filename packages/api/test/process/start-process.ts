@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { builtServer, type ServerFiles } from './server-files.js'
+import { builtServer } from './built-server.js'
 import { within } from './within.js'
 
 /** How long a process may take to say something, on however busy a machine. */
@@ -24,8 +24,6 @@ export interface StartedProcess {
 export type OnFinished = (kill: () => void) => void
 
 export interface StartOptions {
-  /** As it is built by default. */
-  readonly files?: ServerFiles
   /** A module that is loaded before it, to which messages can be sent. */
   readonly preload?: URL
 }
@@ -34,17 +32,14 @@ export interface StartOptions {
 export function startProcess(
   variables: Readonly<Record<string, string>>,
   onFinished: OnFinished,
-  { files = builtServer, preload }: StartOptions = {},
+  { preload }: StartOptions = {},
 ): StartedProcess {
-  const { main, compiled } = files
   const before = preload === undefined ? [] : ['--import', preload.href]
-  const kept = compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }
-  const child = spawn(process.execPath, [...before, main], {
+  const child = spawn(process.execPath, [...before, builtServer.main], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
       POSTSCALE_LOG_LEVEL: 'warn',
-      ...kept,
       ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe', preload === undefined ? 'ignore' : 'ipc'],

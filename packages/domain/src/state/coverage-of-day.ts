@@ -91,9 +91,8 @@ export class CoverageOfDay implements CoverageView {
   }
 
   ofAccount(accountRow: number): readonly number[] {
-    return this.#table
-      .rowsReferringTo('accountId', accountRow)
-      .filter((row) => this.#table.isOn(row, this.#day))
+    const rows = this.#table.rowsReferringTo('accountId', accountRow)
+    return rows.filter((row) => this.#table.isOn(row, this.#day))
   }
 
   ofPosition(positionId: Id): readonly number[] {

@@ -8,6 +8,8 @@ import type { LiveRows } from './live-rows.js'
 import type { RecordKind } from './table-kinds.js'
 import type { RecordTable } from './tables/record-table.js'
 
+const NOTHING: readonly never[] = []
+
 /** The things of one kind that are live on a day, each made an object when it is asked for. */
 export class LiveThingsOfDay<K extends RecordKind> extends ReadonlyTable<Live<FieldsOf<K>>> {
   readonly #table: RecordTable<K>
@@ -30,11 +32,12 @@ export class LiveThingsOfDay<K extends RecordKind> extends ReadonlyTable<Live<Fi
     return version === -1 ? undefined : this.#table.keptAt(version)
   }
 
-  /** The things whose field refers, on the day, to the thing with that id. */
-  referring(field: string, id: Id): readonly Live<FieldsOf<K>>[] {
+  /** The things whose field refers, on the day, to the thing with that id, or of that row. */
+  referring(field: string, thing: Id | number): readonly Live<FieldsOf<K>>[] {
     const { versionFrom, versionTo, versionRow } = this.#table.columns
-    return this.#table
-      .versionsReferring(field, id)
+    const versions = this.#table.versionsReferring(field, thing)
+    if (versions.length === 0) return NOTHING
+    return versions
       .filter((at) => versionFrom.at(at) <= this.#day && this.#day < versionTo.at(at))
       .toSorted((a, b) => versionRow.at(a) - versionRow.at(b))
       .map((at) => this.#table.keptAt(at))

@@ -161,10 +161,10 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
     return row === undefined ? null : leaves.recordAt(row)
   }
 
-  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[] {
+  ofAccount<K extends AccountThingKind>(kind: K, account: Id | number): readonly LiveThing<K>[] {
     // Of a whole base it is asked for every account: most kinds have nothing recorded.
     if (recordTableOf(this.state, kind).rowCount === 0) return NOTHING
-    return this.things(kind).referring('accountId', accountId)
+    return this.things(kind).referring('accountId', account)
   }
 
   ofCustomers<K extends AccountThingKind>(

@@ -62,8 +62,8 @@ export interface OrganizationView extends LiveThings {
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
   /** The leave that the person is on; null when the person is there. */
   leaveOfPerson(personId: Id): LiveLeave | null
-  /** An account's live things of one kind, e.g. its stakeholders. */
-  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[]
+  /** An account's live things of one kind, e.g. its stakeholders; by its row, which is quicker, or its id. */
+  ofAccount<K extends AccountThingKind>(kind: K, account: Id | number): readonly LiveThing<K>[]
   /**
    * Live things of one kind of all customers of the day.
    *

@@ -35,7 +35,7 @@ export function eachWorkOf(view: OrganizationView, accountRow: number, visit: Wo
   if (!accounts.isLive(accountRow)) return
   const horizon = renewalHorizon(view)
   for (const row of coverage.ofAccount(accountRow)) coveredWork(view, row, horizon, visit)
-  for (const project of view.ofAccount('implementation', accounts.id(accountRow))) {
+  for (const project of view.ofAccount('implementation', accountRow)) {
     activeWork(view, project, visit)
   }
 }

@@ -23,7 +23,7 @@ export function familyOf(view: OrganizationView, row: number): readonly number[]
   if (!hasFamilies(state)) return [row]
   const family = new Set([topOf(view, row)])
   for (const each of family) {
-    for (const version of state.accounts.versionsReferring('parentId', accounts.id(each))) {
+    for (const version of state.accounts.versionsReferring('parentId', each)) {
       const child = state.accounts.columns.versionRow.at(version)
       if (accounts.isLive(child) && parentOf(accounts, child) === each) family.add(child)
     }

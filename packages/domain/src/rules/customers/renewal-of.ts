@@ -11,7 +11,7 @@ export function renewalOf(view: OrganizationView, row: number): LiveRenewal | nu
   if (end === null) return null
   const contractEnd = formatDay(end)
   let found: LiveRenewal | null = null
-  for (const renewal of view.ofAccount('renewal', view.accounts.id(row))) {
+  for (const renewal of view.ofAccount('renewal', row)) {
     if (renewal.contractEnd !== contractEnd) continue
     if (found === null || renewal.valid.from >= found.valid.from) found = renewal
   }

@@ -35,7 +35,7 @@ export function healthContext(
   row: number,
   model: HealthModel,
 ): HealthContext {
-  const open = view.ofAccount('escalation', view.accounts.id(row))
+  const open = view.ofAccount('escalation', row)
   return {
     endsOn: renewalClock(view, row),
     openEscalations: open.length,
@@ -48,7 +48,7 @@ export function healthContext(
  * them (policy).
  */
 export function healthCeiling(
-  { accounts, escalations }: OrganizationState,
+  { escalations }: Pick<OrganizationState, 'escalations'>,
   row: number,
   day: Day,
   model: HealthModel,
@@ -56,7 +56,7 @@ export function healthCeiling(
   if (escalations.rowCount === 0) return Number.POSITIVE_INFINITY
   const { versionFrom, versionTo } = escalations.columns
   const open = escalations
-    .versionsReferring('accountId', accounts.byId.at(row))
+    .versionsReferring('accountId', row)
     .filter((at) => versionFrom.at(at) <= day && day < versionTo.at(at))
   return ceilingOf(
     open.map((at) => ({ severity: escalations.field(at, 'severity') })),

@@ -26,7 +26,7 @@ export function topAccounts(view: OrganizationView): TopAccounts {
       accounts.strategic(row)
     if (!high) continue
     top.accounts += 1
-    const plans = isNone ? [] : view.ofAccount('successPlan', accounts.id(row))
+    const plans = isNone ? [] : view.ofAccount('successPlan', row)
     if (plans.some(({ status }) => status === 'ACTIVE' || status === 'ACHIEVED')) top.planned += 1
     if (plans.some(({ measured }) => measured !== null)) top.measured += 1
   }

@@ -53,6 +53,9 @@ export class SeriesTally {
   /** Of the account at hand, at each of the days: what it paid, and what happened before. */
   readonly #balance: Float64Array
   readonly #counted: Readonly<Record<Counted, Float64Array>>
+  /** How many of its days had passed by then. */
+  readonly #visits: Int32Array
+  #visited = 0
   readonly #returnDays: number
   readonly #worth: MovementColumns['worth']
   /** Of the account at hand: when it left and soon came back. */
@@ -84,6 +87,7 @@ export class SeriesTally {
     this.#codes = codes
     this.#sums = new Float64Array(groups * windows.length * STATS.length)
     this.#balance = new Float64Array(days.length)
+    this.#visits = new Int32Array(days.length)
     this.#counted = byCounted(() => new Float64Array(days.length))
   }
 
@@ -101,6 +105,7 @@ export class SeriesTally {
     }
     this.#pass(day)
     const now = this.#now
+    this.#visited += 1
     this.#paid = after
     if (before === 0) {
       const left = this.#left
@@ -138,6 +143,7 @@ export class SeriesTally {
   #pass(day: Day): void {
     for (; this.#next < this.#days.length && this.#days[this.#next]! <= day; this.#next += 1) {
       this.#balance[this.#next] = this.#paid
+      this.#visits[this.#next] = this.#visited
       for (const name of COUNTED) this.#counted[name][this.#next] = this.#now[name]
     }
   }
@@ -145,6 +151,10 @@ export class SeriesTally {
   #count(window: number): void {
     const { start, end } = this.#windows[window]!
     const before = this.#balance[start]!
+    if (this.#visits[start] === this.#visits[end]) {
+      if (before > 0) this.#countUnmoved(window, before)
+      return
+    }
     const closing = this.#balance[end]!
     const returns = this.#returns.filter(
       ({ left, back }) => this.#days[start]! <= left && back < this.#days[end]!,
@@ -188,6 +198,23 @@ export class SeriesTally {
     sums[at + AT.expansion]! += move(moved('expansion') + sum(gained))
     sums[at + AT.contraction]! -= move(-moved('contraction') - sum(lost))
     sums[at + AT.churn]! -= move(sum((each) => each.before) - moved('churn'))
+  }
+
+  /** An account that pays at the end of a window what it paid at its start, as most do, without a move in between. */
+  #countUnmoved(window: number, balance: MinorUnits): void {
+    const { start, end } = this.#windows[window]!
+    const [from, to] = [this.#codes[start]![this.#account]!, this.#codes[end]![this.#account]!]
+    const paid = this.#worth(this.#account, balance, this.#days[end]! - 1)
+    const was = this.#worth(this.#account, balance, this.#days[start]! - 1)
+    const sums = this.#sums
+    const at = this.#place(Math.max(NONE, from), window)
+    sums[at + AT.accounts]! += 1
+    sums[at + AT.start]! += paid
+    sums[at + AT.kept]! += paid
+    sums[at + AT.end]! += paid
+    sums[at + AT.exchange]! += paid - was
+    sums[at + AT.closing]! += paid
+    if (from !== ABSENT && to !== ABSENT && from !== to) this.#handOver(from, to, window, paid)
   }
 
   #handOver(from: number, to: number, window: number, amount: MinorUnits): void {

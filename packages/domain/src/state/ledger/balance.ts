@@ -1,5 +1,6 @@
 import { type Day, FOREVER } from '../../kernel/days.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
+import { neverChurned } from './churners.js'
 import { kindBit, type Ledger } from './ledger.js'
 
 const BEGINS = kindBit('OPENING') | kindBit('NEW')
@@ -65,6 +66,7 @@ export function balanceOn(ledger: Ledger, account: number, day: Day): Balance {
 
 /** The first day after `day` on which a recorded CHURN takes the account away for good; FOREVER without one. */
 export function announcedChurn(ledger: Ledger, account: number, day: Day): Day {
+  if (neverChurned(ledger, account)) return FOREVER
   const running = new RunningBalance()
   ledger.walk(account, (on, amount, kinds) => running.add(on, amount, kinds))
   const { churnedOn } = running

@@ -2,10 +2,9 @@ import { RENEWAL_STAGES } from '../../entities/vocabularies.js'
 import { type Day, FOREVER } from '../../kernel/days.js'
 import type { OrganizationState } from '../organization-state.js'
 import { balanceOn } from './balance.js'
-import { kindBit, type Ledger } from './ledger.js'
+import { churnersOf, neverChurned } from './churners.js'
 
 const LOST = RENEWAL_STAGES.indexOf('LOST')
-const CHURN = kindBit('CHURN')
 
 /**
  * Since when an account is lost on a day, while its record may still be open: by a CHURN, or by a renewal
@@ -16,8 +15,10 @@ const CHURN = kindBit('CHURN')
  * Source: 3-rules "One definition each".
  */
 export function lostSince(state: OrganizationState, account: number, day: Day): Day | null {
-  const { renewals, accounts, ledger } = state
-  const recorded = renewals.versionsReferring('accountId', accounts.byId.at(account))
+  const { renewals, ledger } = state
+  const recorded = renewals.versionsReferring('accountId', account)
+  // Most have nothing recorded by which they could be lost.
+  if (recorded.length === 0 && neverChurned(ledger, account)) return null
   return balanceOn(ledger, account, day).churnedOn ?? lostRenewal(state, account, recorded, day)
 }
 
@@ -71,25 +72,12 @@ interface Leavers {
   readonly lostRenewals: ReadonlyMap<number, readonly number[]>
 }
 
-const leavers = new WeakMap<OrganizationState, Leavers>()
+const lostOf = new WeakMap<OrganizationState['renewals'], Leavers['lostRenewals']>()
 
 function leaversOf(state: OrganizationState): Leavers {
-  let known = leavers.get(state)
-  if (known === undefined) {
-    known = { churners: churnersOf(state.ledger), lostRenewals: lostRenewalsOf(state) }
-    leavers.set(state, known)
-  }
-  return known
-}
-
-function churnersOf(ledger: Ledger): ReadonlySet<number> {
-  const churners = new Set<number>()
-  for (let account = 0; account < ledger.columns.first.length; account += 1) {
-    ledger.walk(account, (_, __, kinds) => {
-      if ((kinds & CHURN) !== 0) churners.add(account)
-    })
-  }
-  return churners
+  const lostRenewals = lostOf.get(state.renewals) ?? lostRenewalsOf(state)
+  lostOf.set(state.renewals, lostRenewals)
+  return { churners: churnersOf(state.ledger), lostRenewals }
 }
 
 function lostRenewalsOf({ renewals }: OrganizationState): ReadonlyMap<number, readonly number[]> {

@@ -107,7 +107,8 @@ export class PeriodTable<K extends PeriodKind = PeriodKind> extends ReadonlyTabl
   }
 
   rowsReferringTo(field: string, row: number): readonly number[] {
-    return this.#reader.referring(field, row).toSorted((a, b) => a - b)
+    const rows = this.#reader.referring(field, row)
+    return rows.length < 2 ? rows : rows.toSorted((a, b) => a - b)
   }
 
   /** The table over later ids, in which all of its own keep their rows. */

@@ -217,10 +217,11 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
     return made
   }
 
-  /** Versions whose field refers to the thing with that id. */
-  versionsReferring(field: string, id: Id): readonly number[] {
+  /** Versions whose field refers to the thing with that id, or of that row. */
+  versionsReferring(field: string, thing: Id | number): readonly number[] {
+    if (typeof thing === 'number') return this.#reader.referring(field, thing)
     const target = targetOf(this.kind, field)
-    return target === null ? [] : this.#reader.referring(field, this.ids.of(target).find(id))
+    return target === null ? [] : this.#reader.referring(field, this.ids.of(target).find(thing))
   }
 
   /** The table over later ids, in which all of its own keep their rows. */

@@ -101,5 +101,5 @@ export function isRenewalDoubtful(
       renewal.intent === 'UNLIKELY' ||
       renewal.blockers.length > 0 ||
       renewal.savePlan !== null)
-  return isDoubtful || view.ofAccount('escalation', view.accounts.id(row)).length > 0
+  return isDoubtful || view.ofAccount('escalation', row).length > 0
 }

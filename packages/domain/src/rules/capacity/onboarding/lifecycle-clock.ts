@@ -25,7 +25,7 @@ export function lifecycleClock(view: OrganizationView, row: number): Day | null 
     contract = Math.min(contract, fields.contractStart.at(at))
   }
   let begun = signed
-  for (const project of view.ofAccount('implementation', accounts.byId.at(row))) {
+  for (const project of view.ofAccount('implementation', row)) {
     begun = Math.min(begun, startOf(project))
   }
   return orNull(clockFrom(begun, contract, windowOf(view)))

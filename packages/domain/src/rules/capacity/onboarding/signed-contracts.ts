@@ -78,11 +78,11 @@ function isTechTouch({ accounts }: OrganizationView, row: number): boolean {
 }
 
 function hadProject(view: OrganizationView, row: number): boolean {
-  const { accounts, implementations } = view.state
+  const { implementations } = view.state
   if (implementations.rowCount === 0) return false
   const { versionFrom, versionTo } = implementations.columns
   return implementations
-    .versionsReferring('accountId', accounts.byId.at(row))
+    .versionsReferring('accountId', row)
     .some((at) => versionFrom.at(at) <= view.day && versionFrom.at(at) !== versionTo.at(at))
 }
 

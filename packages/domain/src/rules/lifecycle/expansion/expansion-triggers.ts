@@ -41,7 +41,7 @@ export function expansionTriggers(
   { signals }: Pick<AccountFacts, 'signals'>,
   model: HealthModel = healthModel(view),
 ): Expansion {
-  const open = view.ofAccount('opportunity', view.accounts.id(row)).filter(isOpen)
+  const open = view.ofAccount('opportunity', row).filter(isOpen)
   const holds = holdsOf(view, row, signals, model)
   const triggers = TRIGGER_RULES.map((rule) => {
     const judged = judge(view, rule, signals, open, model)

@@ -8,7 +8,7 @@ import { onboardingOf } from '../stage/onboarding-of.js'
  * Source: PM "Pillars" (value realisation before expansion).
  */
 export function hasProvenValue(view: OrganizationView, row: number): boolean {
-  const plans = view.ofAccount('successPlan', view.accounts.id(row))
+  const plans = view.ofAccount('successPlan', row)
   return (
     plans.some(({ measured }) => measured !== null) ||
     (onboardingOf(view, row)?.firstValueOn ?? null) !== null

@@ -65,7 +65,6 @@ export function accountSnapshot(
   model: HealthModel,
 ): AccountSnapshot {
   const { accounts, day } = view
-  const id = accounts.id(row)
   const since = customerSince(view, row)
   const clock = lifecycleClock(view, row)
   const daysIn = clock === null ? null : day - clock
@@ -86,11 +85,11 @@ export function accountSnapshot(
     autoRenew: accounts.autoRenew(row),
     leavesOn: leavingDay(view, row),
     onboarding: onboardingOf(view, row),
-    openOpportunities: view.ofAccount('opportunity', id).filter(isOpen),
-    acts: currentActs(view, view.ofAccount('advocacyAct', id)),
-    escalations: view.ofAccount('escalation', id).toSorted(byGravity),
-    stakeholders: view.ofAccount('stakeholder', id),
-    successPlans: view.ofAccount('successPlan', id),
+    openOpportunities: view.ofAccount('opportunity', row).filter(isOpen),
+    acts: currentActs(view, view.ofAccount('advocacyAct', row)),
+    escalations: view.ofAccount('escalation', row).toSorted(byGravity),
+    stakeholders: view.ofAccount('stakeholder', row),
+    successPlans: view.ofAccount('successPlan', row),
     touchpoints: facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null,
     get health() {
       return health()

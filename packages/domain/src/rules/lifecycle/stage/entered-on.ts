@@ -98,7 +98,7 @@ function* daysOfAge(account: AccountSnapshot): Generator<Day> {
     }
   }
   const acted = Math.round(figures.number('policy.advocacy.window') * DAYS_A_MONTH)
-  for (const { on } of [...acts, ...view.ofAccount('advocacyAct', view.accounts.id(account.row))]) {
+  for (const { on } of [...acts, ...view.ofAccount('advocacyAct', account.row)]) {
     yield* around((parseDay(on) ?? view.day) + acted)
   }
 }

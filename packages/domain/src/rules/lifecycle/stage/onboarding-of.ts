@@ -13,7 +13,7 @@ export interface Onboarding {
 /** The implementation of an account over its projects; null when none is recorded but given-up ones. */
 export function onboardingOf(view: OrganizationView, row: number): Onboarding | null {
   const projects = view
-    .ofAccount('implementation', view.accounts.id(row))
+    .ofAccount('implementation', row)
     .filter(({ status }) => status !== 'CANCELLED')
   if (projects.length === 0) return null
   const firstValues = projects.flatMap(({ firstValueOn }) => {

@@ -34,7 +34,7 @@ interface AccountStakeholders {
 
 /** Whom an account is known by: roles covered and missing, and whether it hangs by one person. */
 export function stakeholdersOf(view: OrganizationView, row: number): AccountStakeholders {
-  const stakeholders = view.ofAccount('stakeholder', view.accounts.id(row))
+  const stakeholders = view.ofAccount('stakeholder', row)
   const held = new Set(stakeholders.map(({ role }) => role))
   const people = new Set(stakeholders.map((each) => stakeholderKey(each))).size
   const missing = STAKEHOLDER_ROLES.filter((role) => !held.has(role))

@@ -41,14 +41,14 @@ function contractsOf(view: OrganizationView) {
     if (end === null) continue
     contracts += 1
     if (end >= day) continue
-    if (!accounts.autoRenew(row) && !isDecided(view, accounts.id(row), end)) slipping += 1
+    if (!accounts.autoRenew(row) && !isDecided(view, row, end)) slipping += 1
   }
   return { contracts, slipping }
 }
 
-function isDecided(view: OrganizationView, accountId: string, end: number): boolean {
+function isDecided(view: OrganizationView, row: number, end: number): boolean {
   return view
-    .ofAccount('renewal', accountId)
+    .ofAccount('renewal', row)
     .some(
       ({ stage, contractEnd }) =>
         (stage === 'WON' || stage === 'LOST') && parseDay(contractEnd) === end,

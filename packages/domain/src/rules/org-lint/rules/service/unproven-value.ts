@@ -30,10 +30,9 @@ export const unprovenValue: LintRule = {
 }
 
 function* unproven({ view }: LintInput): Generator<FindingDraft> {
-  const { accounts } = view
   const { used } = figuresOf(view)
   const rows = highTouchRows(view).filter((row) =>
-    view.ofAccount('successPlan', accounts.id(row)).every(({ measured }) => measured === null),
+    view.ofAccount('successPlan', row).every(({ measured }) => measured === null),
   )
   for (const group of groupRows(rows, csmOf(view))) {
     const told = toldAccounts(view, group.rows)
