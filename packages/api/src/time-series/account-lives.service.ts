@@ -3,7 +3,7 @@ import {
   healthModel,
   LIFECYCLE_STAGES,
   LIFECYCLE_WARNINGS,
-  lifecycleOf,
+  lifeStanding,
   type LifecycleStage,
   type LifecycleWarningKey,
   NO_STAGE_REASONS,
@@ -50,7 +50,7 @@ export class AccountLivesService {
       const warned = new Uint16Array(rowCount)
       for (const [index, row] of view.accounts.rows.entries()) {
         if (index % breath === breath - 1) await nextTurn()
-        const { stage, noStage, warnings } = lifecycleOf(view, row, factsOf(row), model)
+        const { stage, noStage, warnings } = lifeStanding(view, row, factsOf(row), model)
         if (stage !== null) stages[row] = LIFECYCLE_STAGES.indexOf(stage)
         if (noStage !== null) reasons[row] = NO_STAGE_REASONS.indexOf(noStage)
         for (const { key } of warnings) warned[row]! |= 1 << LIFECYCLE_WARNINGS.indexOf(key)

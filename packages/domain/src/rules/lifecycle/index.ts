@@ -67,7 +67,7 @@ export {
   LIFECYCLE_WARNINGS,
   type LifecycleWarningKey,
 } from './stage/lifecycle.js'
-export { lifecycleOf } from './stage/lifecycle-of.js'
+export { lifecycleOf, lifeStanding } from './stage/lifecycle-of.js'
 export { NO_STAGE_REASONS, type NoStageReason } from './stage/stage-of.js'
 export { stakeholderCoverage } from './stakeholders/stakeholder-coverage.js'
 export type {

@@ -1,5 +1,4 @@
 import { type Day, DAYS_A_MONTH } from '../../../kernel/days.js'
-import { lazy } from '../../../kernel/lazy.js'
 import type { Health } from '../../health/health.js'
 import type { HealthModel } from '../../health/health-model.js'
 import { healthContext } from '../../health/escalation-ceiling.js'
@@ -57,44 +56,109 @@ export interface AccountSnapshot {
   readonly adoption: number | null
 }
 
-/** Reads an account and its facts on the view's day. */
+/** Reads an account and its facts on the view's day; each part when it is asked for, as most stages need few of them. */
 export function accountSnapshot(
   view: OrganizationView,
   row: number,
   facts: AccountFacts,
   model: HealthModel,
 ): AccountSnapshot {
-  const { accounts, day } = view
-  const since = customerSince(view, row)
-  const clock = lifecycleClock(view, row)
-  const daysIn = clock === null ? null : day - clock
-  const ends = renewalClock(view, row)
-  // Most stages are told without it.
-  const health = lazy(() => healthOf(facts.signals, day, model, healthContext(view, row, model)))
-  const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
-  return {
-    view,
-    row,
-    tier: tierOf(view, row),
-    since,
-    clock,
-    daysIn,
-    monthsIn: daysIn === null ? null : daysIn / DAYS_A_MONTH,
-    daysToEnd: ends === null ? null : ends - day,
-    renewal: renewalOf(view, row),
-    autoRenew: accounts.autoRenew(row),
-    leavesOn: leavingDay(view, row),
-    onboarding: onboardingOf(view, row),
-    openOpportunities: view.ofAccount('opportunity', row).filter(isOpen),
-    acts: currentActs(view, view.ofAccount('advocacyAct', row)),
-    escalations: view.ofAccount('escalation', row).toSorted(byGravity),
-    stakeholders: view.ofAccount('stakeholder', row),
-    successPlans: view.ofAccount('successPlan', row),
-    touchpoints: facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null,
-    get health() {
-      return health()
-    },
-    adoption: readMetric(facts.signals, 'featureAdoption', day, fresh),
+  return new SnapshotOfDay(view, row, facts, model)
+}
+
+class SnapshotOfDay implements AccountSnapshot {
+  readonly view: OrganizationView
+  readonly row: number
+  readonly clock: Day | null
+  readonly daysIn: number | null
+  readonly monthsIn: number | null
+  readonly daysToEnd: number | null
+  readonly #facts: AccountFacts
+  readonly #model: HealthModel
+  #health: Health | undefined
+  #renewal: LiveRenewal | null | undefined
+  #onboarding: Onboarding | null | undefined
+  #adoption: number | null | undefined
+
+  constructor(view: OrganizationView, row: number, facts: AccountFacts, model: HealthModel) {
+    this.view = view
+    this.row = row
+    this.#facts = facts
+    this.#model = model
+    this.clock = lifecycleClock(view, row)
+    this.daysIn = this.clock === null ? null : view.day - this.clock
+    this.monthsIn = this.daysIn === null ? null : this.daysIn / DAYS_A_MONTH
+    const ends = renewalClock(view, row)
+    this.daysToEnd = ends === null ? null : ends - view.day
+  }
+
+  get tier(): Tier {
+    return tierOf(this.view, this.row)
+  }
+
+  get since(): Day | null {
+    return customerSince(this.view, this.row)
+  }
+
+  get renewal(): LiveRenewal | null {
+    if (this.#renewal === undefined) this.#renewal = renewalOf(this.view, this.row)
+    return this.#renewal
+  }
+
+  get autoRenew(): boolean {
+    return this.view.accounts.autoRenew(this.row)
+  }
+
+  get leavesOn(): Day | null {
+    return leavingDay(this.view, this.row)
+  }
+
+  get onboarding(): Onboarding | null {
+    if (this.#onboarding === undefined) this.#onboarding = onboardingOf(this.view, this.row)
+    return this.#onboarding
+  }
+
+  get openOpportunities(): readonly LiveOpportunity[] {
+    return this.view.ofAccount('opportunity', this.row).filter(isOpen)
+  }
+
+  get acts(): readonly LiveAdvocacyAct[] {
+    return currentActs(this.view, this.view.ofAccount('advocacyAct', this.row))
+  }
+
+  get escalations(): readonly LiveThing<'escalation'>[] {
+    return this.view.ofAccount('escalation', this.row).toSorted(byGravity)
+  }
+
+  get stakeholders(): readonly LiveStakeholder[] {
+    return this.view.ofAccount('stakeholder', this.row)
+  }
+
+  get successPlans(): readonly LiveSuccessPlan[] {
+    return this.view.ofAccount('successPlan', this.row)
+  }
+
+  get touchpoints(): AccountFacts['touchpoints'] {
+    const { day } = this.view
+    return this.#facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null
+  }
+
+  get health(): Health {
+    return (this.#health ??= healthOf(
+      this.#facts.signals,
+      this.view.day,
+      this.#model,
+      healthContext(this.view, this.row, this.#model),
+    ))
+  }
+
+  get adoption(): number | null {
+    if (this.#adoption === undefined) {
+      const usage = this.#model.families.find(({ family }) => family === 'USAGE')
+      const { signals } = this.#facts
+      this.#adoption = readMetric(signals, 'featureAdoption', this.view.day, usage?.freshDays ?? 0)
+    }
+    return this.#adoption
   }
 }
 

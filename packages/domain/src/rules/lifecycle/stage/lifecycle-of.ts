@@ -25,6 +25,22 @@ const FIGURES: Readonly<Record<LifecycleStage, readonly BenchmarkKey[]>> = {
   ADVOCACY: ['lifecycle.advocacy.from', 'policy.advocacy.window'],
 }
 
+/** What of a whole base is asked for: where each account stands, and what is pointed out about it. */
+export function lifeStanding(
+  view: OrganizationView,
+  row: number,
+  facts: AccountFacts,
+  model: HealthModel,
+): Pick<Lifecycle, 'noStage' | 'stage' | 'warnings'> {
+  return standing(accountSnapshot(view, row, facts, model))
+}
+
+function standing(account: AccountSnapshot): Pick<Lifecycle, 'noStage' | 'stage' | 'warnings'> {
+  const stage = stageOf(account)
+  const noStage = stage === null ? noStageReason(account) : null
+  return { stage, noStage, warnings: warningsOf(account) }
+}
+
 /**
  * Where an account stands on the view's day: its stage (see `stageOf`), the criteria of entering and
  * leaving it as met, not met or unknown, warnings, and what to do next.
@@ -42,10 +58,8 @@ export function lifecycleOf(
 ): Lifecycle {
   const account = accountSnapshot(view, row, facts, model)
   const { since, clock, monthsIn, health, adoption } = account
-  const stage = stageOf(account)
-  const warnings = warningsOf(account)
+  const { stage, noStage, warnings } = standing(account)
   const criteria = stage === null ? { entry: [], exit: [] } : STAGE_CRITERIA[stage]
-  // Of a whole base only stages and warnings are asked for.
   const entry = lazy(() => judgeCriteria(criteria.entry, account))
   const exit = lazy(() => judgeCriteria(criteria.exit, account))
   const actions = lazy(() =>
@@ -55,7 +69,7 @@ export function lifecycleOf(
   const entered = lazy(() => enteredOn(account, facts))
   return {
     stage,
-    noStage: stage === null ? noStageReason(account) : null,
+    noStage,
     customerSince: since,
     clock,
     months: begun(monthsIn),
