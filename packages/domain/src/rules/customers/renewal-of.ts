@@ -7,11 +7,12 @@ import type { OrganizationView } from '../../state/view.js'
  * several, the one recorded last.
  */
 export function renewalOf(view: OrganizationView, row: number): LiveRenewal | null {
-  const end = view.accounts.contractEnd(row)
+  const renewals = view.ofAccount('renewal', row)
+  const end = renewals.length === 0 ? null : view.accounts.contractEnd(row)
   if (end === null) return null
   const contractEnd = formatDay(end)
   let found: LiveRenewal | null = null
-  for (const renewal of view.ofAccount('renewal', row)) {
+  for (const renewal of renewals) {
     if (renewal.contractEnd !== contractEnd) continue
     if (found === null || renewal.valid.from >= found.valid.from) found = renewal
   }

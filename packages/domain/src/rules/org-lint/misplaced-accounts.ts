@@ -4,6 +4,7 @@ import { leavingDay } from '../customers/leaving-day.js'
 import { tierEvaluator } from '../service-models/evaluated-tiers.js'
 import { tierThresholds } from '../service-models/tier-thresholds.js'
 import { toldAccounts } from './concerned-accounts.js'
+import type { OrganizationView } from '../../state/view.js'
 import type { FindingDraft } from './finding.js'
 import type { LintInput } from './lint-input.js'
 import { organizationSubject } from './lint-subject.js'
@@ -26,15 +27,27 @@ export function misplacedAccounts(
   { view }: LintInput,
   side: 'ABOVE' | 'BELOW',
 ): readonly MisplacedAccounts[] {
+  const misplaced = known.get(view) ?? misplacedOf(view)
+  known.set(view, misplaced)
+  const place = (tier: Tier) => TIERS.indexOf(tier)
+  return misplaced.filter(({ tier, earned }) =>
+    side === 'ABOVE' ? place(earned) > place(tier) : place(earned) < place(tier),
+  )
+}
+
+/** Those of both sides, which two rules tell: all customers are looked at once. */
+const known = new WeakMap<OrganizationView, readonly MisplacedAccounts[]>()
+
+function misplacedOf(view: OrganizationView): readonly MisplacedAccounts[] {
   const evaluator = tierEvaluator(view)
   if (evaluator === null) return []
   const groups = new Map<string, { tier: Tier; earned: Tier; rows: number[] }>()
   for (const row of customersOf(view).rows) {
     const { served: tier, outcome } = evaluator.of(row)
     const { tier: earned } = outcome
-    const distance = TIERS.indexOf(earned) - TIERS.indexOf(tier)
-    if (side === 'ABOVE' ? distance <= 0 : distance >= 0) continue
-    if (side === 'BELOW' && leavingDay(view, row) !== null) continue
+    if (earned === tier) continue
+    const isBelow = TIERS.indexOf(earned) < TIERS.indexOf(tier)
+    if (isBelow && leavingDay(view, row) !== null) continue
     const key = `${tier} ${earned}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { tier, earned, rows: [row] })

@@ -68,12 +68,12 @@ export function tierEvaluator(
       const isAtRisk = riskOf?.(id) ?? null
       // Nobody promotes who is to leave.
       const atRisk = isAtRisk === true && leavingDay(view, row) !== null ? null : isAtRisk
-      const seen = rowOn(then, id)
+      const seen = rowOn(then, row)
       const account = seen === -1 ? accountOf(view, row) : accountOf(then, seen)
       const evaluatedOn = seen === -1 ? asOf : evaluations.last
       const promotable = (tier !== null && tier !== 'TECH_TOUCH') || atRisk === true
       const promotedOn = promotable ? recordedPromotion(view, row, thresholds.promotionDays) : null
-      const earlier = rowOn(before, id)
+      const earlier = rowOn(before, row)
       const first = { tier, pending: null, promotedOn: null }
       const pending =
         earlier === -1
@@ -117,6 +117,7 @@ function dayOf(view: OrganizationView, day: Day): OrganizationView {
   return day === view.day ? view : passingView(view.state, day)
 }
 
-function rowOn({ accounts }: OrganizationView, id: Id): number {
-  return accounts.rowOf(id)
+/** The row, which is the same on all days of a state; -1 where the account is not there on the day. */
+function rowOn({ accounts }: OrganizationView, row: number): number {
+  return accounts.isLive(row) ? row : -1
 }

@@ -4,28 +4,34 @@ import { customersOf } from '../customers/customers-of.js'
 
 /** The accounts under one customer, that pays for all of them. */
 interface Family {
-  acv: MinorUnits
-  size: number
+  readonly acv: MinorUnits
+  readonly size: number
 }
 
-const known = new WeakMap<OrganizationView, ReadonlyMap<number, Family>>()
+const known = new WeakMap<OrganizationView, Families>()
+
+/** By the row of the account at the top. */
+interface Families {
+  readonly acv: Float64Array
+  readonly size: Int32Array
+}
 
 /** An account's family, by the row of the account at its top: itself alone where it has no parent. */
-export function familyOf(view: OrganizationView, row: number): Readonly<Family> {
+export function familyOf(view: OrganizationView, row: number): Family {
   const families = known.get(view) ?? familiesOf(view)
   known.set(view, families)
-  return families.get(customersOf(view).customerOf(row)) ?? { acv: 0, size: 1 }
+  const top = customersOf(view).customerOf(row)
+  return { acv: families.acv[top] ?? 0, size: Math.max(1, families.size[top] ?? 1) }
 }
 
-function familiesOf(view: OrganizationView): ReadonlyMap<number, Family> {
-  const families = new Map<number, Family>()
+function familiesOf(view: OrganizationView): Families {
+  const { rowCount } = view.state.accounts
+  const [acv, size] = [new Float64Array(rowCount), new Int32Array(rowCount)]
   const customers = customersOf(view)
   for (const row of view.accounts.rows) {
     const top = customers.customerOf(row)
-    const family = families.get(top) ?? { acv: 0, size: 0 }
-    families.set(top, family)
-    family.acv += view.accounts.acv(row)
-    family.size += 1
+    acv[top]! += view.accounts.acv(row)
+    size[top]! += 1
   }
-  return families
+  return { acv, size }
 }
