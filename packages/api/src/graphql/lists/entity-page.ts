@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Id, Life, OrganizationView } from '@postscale/domain'
+import { type Id, lazy, type Life, type OrganizationView } from '@postscale/domain'
 import { sortRows } from './sort-rows.js'
 import type { ConnectionArgs } from '../relay/connection-args.js'
 import { paginate, type Page } from '../relay/paginate.js'
@@ -35,6 +35,7 @@ type Scope =
 const LISTS_KEPT = 32
 /** Bytes of lists that are not of all, kept per view: those of each team and seat, at once in one answer. */
 const PARTS_BYTES = 4 * 1024 * 1024
+const NO_FILTER: LifeFilter = {}
 const known = new WeakMap<OrganizationView, Map<string, Int32Array>>()
 const parts = new WeakMap<OrganizationView, LRUCache<string, Int32Array>>()
 
@@ -55,8 +56,8 @@ export function entityPage<N extends object>(
 ): Page<N> & Summed {
   const things = thingsOf(view, kind, told)
   const order = args.order ?? usualOrder(kind)
-  const keyOf = keyOfOrder(things, order)
-  const filter = args.filter ?? {}
+  const keyOf = lazy(() => keyOfOrder(things, order))
+  const filter = args.filter ?? NO_FILTER
   const lives = livesAsked(filter)
   const items =
     scope === null
@@ -64,7 +65,7 @@ export function entityPage<N extends object>(
       : part(things, scope, { lives, filter, order, isKept: told === NOTHING_TOLD })
   const page = paginate(
     items,
-    (item) => [keyOf(item), things.idOf(item)],
+    (item) => [keyOf()(item), things.idOf(item)],
     args,
     order,
     (item) => things.toNode(item) as N,
@@ -117,7 +118,14 @@ function part(things: Things, scope: Scope, asked: Asked): Int32Array {
   if (of === undefined || !asked.isKept) return made()
   const lists = parts.get(view) ?? new LRUCache({ maxSize: PARTS_BYTES, sizeCalculation: sizeOf })
   parts.set(view, lists)
-  const name = [kind, order.field, order.direction, lives, of, JSON.stringify(filter)].join()
+  const name = [
+    kind,
+    order.field,
+    order.direction,
+    lives,
+    of,
+    filter === NO_FILTER ? '' : JSON.stringify(filter),
+  ].join()
   const list = lists.get(name) ?? made()
   lists.set(name, list)
   return list

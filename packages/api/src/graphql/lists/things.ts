@@ -74,6 +74,18 @@ export function thingsOf(
   kind: ListedKind,
   told: Told = NOTHING_TOLD,
 ): Things {
+  if (told !== NOTHING_TOLD) return made(view, kind, told)
+  const kept = known.get(view) ?? new Map<ListedKind, Things>()
+  known.set(view, kept)
+  const things = kept.get(kind) ?? made(view, kind, told)
+  kept.set(kind, things)
+  return things
+}
+
+/** Of which facts tell nothing: each team and seat of an answer has a list of them. */
+const known = new WeakMap<OrganizationView, Map<ListedKind, Things>>()
+
+function made(view: OrganizationView, kind: ListedKind, told: Told): Things {
   return isPeriodKind(kind) ? periodsOf(view, kind) : recordsOf(view, kind, told)
 }
 

@@ -54,9 +54,10 @@ export function paginate<I, N = I>(
   toNode: (item: I) => N = (item) => item as unknown as N,
 ): Page<N> {
   const { first, last } = readSizes(args)
-  const keyLength = sorted.length === 0 ? undefined : keyOf(sorted[0] as I).length
-  const key = (argument: 'after' | 'before', cursor: string) =>
-    decodeCursor(cursor, order, keyLength, argument)
+  const key = (argument: 'after' | 'before', cursor: string) => {
+    const keyLength = sorted.length === 0 ? undefined : keyOf(sorted[0] as I).length
+    return decodeCursor(cursor, order, keyLength, argument)
+  }
   const cursorOf = (item: I) => encodeCursor(order, keyOf(item))
 
   let start = args.after ? bisect(key('after', args.after), true) : 0
@@ -66,7 +67,7 @@ export function paginate<I, N = I>(
   else start = Math.max(start, end - (last ?? defaultSize))
 
   const items = Array.from({ length: end - start }, (_, index) => sorted[start + index] as I)
-  const nodes = items.map(toNode)
+  const nodes = items.map((item) => toNode(item))
   return {
     get edges() {
       return items.map((item, index) => new Edge(item, nodes[index] as N, cursorOf))
