@@ -37,15 +37,15 @@ const MAX_FAULTS = 50
  * them; `data` is a `JsonText` then. All else is left to graphql-js, whose answers these are, byte for byte.
  */
 export function executorOf(schema: GraphQLSchema): Execute {
-  const known = new WeakMap<DocumentNode, Map<string, KnownQuery | null>>()
+  const known = new WeakMap<DocumentNode, Map<string, KnownQuery>>()
   const queryOf = (document: DocumentNode, name: string): KnownQuery | null => {
-    const ofDocument = known.get(document) ?? new Map<string, KnownQuery | null>()
+    const ofDocument = known.get(document) ?? new Map<string, KnownQuery>()
     known.set(document, ofDocument)
-    let query = ofDocument.get(name)
-    if (query === undefined) {
-      query = knownQuery(schema, document, name)
-      ofDocument.set(name, query)
-    }
+    let query: KnownQuery | null | undefined = ofDocument.get(name)
+    if (query !== undefined) return query
+    query = knownQuery(schema, document, name)
+    // Names that the document does not know are anybody's, and without end.
+    if (query !== null) ofDocument.set(name, query)
     return query
   }
   return async (execution) => {
@@ -100,7 +100,11 @@ class KnownQuery implements PlannedQuery {
     const key = given.join()
     const known = this.#plans.get(key)
     if (known !== undefined) return known
-    const plan = planQuery(this, variables)
+    // Of what else a request gives nothing stays.
+    const plan = planQuery(
+      this,
+      Object.fromEntries(this.#conditions.map((name, place) => [name, given[place]])),
+    )
     if (this.#plans.size === PLANS_KEPT) this.#plans.clear()
     this.#plans.set(key, plan)
     return plan

@@ -38,22 +38,22 @@ export interface PlannedQuery {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
 }
 
-/** @param variables by which parts of the query are left out; of no other is anything in the plan. */
-export function planQuery(query: PlannedQuery, variables: Given): QueryPlan {
-  return new Planning(query, variables).plan()
+/** @param conditions the variables by which parts of the query are left out. */
+export function planQuery(query: PlannedQuery, conditions: Given): QueryPlan {
+  return new Planning(query, conditions).plan()
 }
 
 const NO_ARGUMENTS: Given = Object.freeze({})
 
 class Planning {
   readonly #query: PlannedQuery
-  readonly #variables: Given
+  readonly #conditions: Given
   /** Fields whose arguments depend on variables, so far. */
   #varying = 0
 
-  constructor(query: PlannedQuery, variables: Given) {
+  constructor(query: PlannedQuery, conditions: Given) {
     this.#query = query
-    this.#variables = variables
+    this.#conditions = conditions
   }
 
   plan(): QueryPlan {
@@ -116,9 +116,9 @@ class Planning {
   }
 
   #isIncluded(node: SelectionNode): boolean {
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables)
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#conditions)
     if (skip?.['if'] === true) return false
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#conditions)
     return include?.['if'] !== false
   }
 
@@ -204,9 +204,13 @@ class Planning {
     return { write: abstractWriter(type, of, planOf), isLeaf: false }
   }
 
+  /** What is asked of an object is planned when the first one comes: fragments may ask for more than there ever is. */
   #objectWriter(type: GraphQLObjectType, asked: readonly SelectionSetNode[]): WriteValue {
-    const plan = this.#objectPlan(type, asked)
-    return (run, value, place) => writeObject(run, plan, value, place)
+    let plan: ObjectPlan | undefined
+    return (run, value, place) => {
+      plan ??= this.#objectPlan(type, asked)
+      return writeObject(run, plan, value, place)
+    }
   }
 }
 

@@ -279,4 +279,14 @@ describe('the executor', () => {
     expect(failed).toBeGreaterThan(RUNS / 10)
     expect(RUNS - failed).toBeGreaterThan(RUNS / 10)
   })
+
+  it('plans what it comes to alone: fragments may ask for more than could ever be written', async () => {
+    const levels = Array.from({ length: 60 }, (_, level) => level)
+    const document = parse(`query { a: thing { ...Of0 } b: thing { ...Of0 } }
+      ${levels.map((level) => `fragment Of${level} on Thing { a: thing { ...Of${level + 1} } b: thing { ...Of${level + 1} } }`).join('\n')}
+      fragment Of60 on Thing { own }`)
+    const rootValue = { thing: { thing: null } }
+    const asked = { document, contextValue: {}, rootValue }
+    expect(comparable(await ours(asked))).toEqual(comparable(await execute({ schema, ...asked })))
+  })
 })
