@@ -159,7 +159,7 @@ class Planning {
     if (field.args.length === 0) return NO_ARGUMENTS
     if (!dependsOnVariables(node)) {
       try {
-        return getArgumentValues(field, node, {})
+        return frozen(getArgumentValues(field, node, {}))
       } catch {
         // Each run tells what is wrong with them, at its place.
       }
@@ -222,6 +222,13 @@ interface About {
   readonly asked: readonly SelectionSetNode[]
   /** The plan of the field, once it is made. */
   readonly of: () => FieldPlan
+}
+
+/** What all runs are given alike: none may change it for the others. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
 }
 
 function dependsOnVariables(node: FieldNode): boolean {
