@@ -16,7 +16,7 @@ import { QueryRun } from './query-run.js'
 import { writeObject } from './write-object.js'
 
 /** What is to be executed; it has been validated. */
-export interface Execution {
+interface Execution {
   readonly document: DocumentNode
   readonly operationName?: string | null | undefined
   readonly contextValue: unknown
