@@ -10,8 +10,8 @@ import {
   visit,
 } from 'graphql'
 import { JsonText } from './json-text.js'
-import { planQuery, type PlannedQuery } from './plan-query.js'
-import type { QueryPlan } from './query-plan.js'
+import { planQuery } from './plan-query.js'
+import type { PlannedQuery, QueryPlan } from './query-plan.js'
 import { QueryRun } from './query-run.js'
 import { writeObject } from './write-object.js'
 

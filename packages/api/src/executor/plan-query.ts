@@ -1,3 +1,4 @@
+import { deepFreeze } from '@postscale/domain'
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -7,14 +8,12 @@ import {
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
@@ -25,18 +24,18 @@ import {
 } from 'graphql'
 import { abstractWriter } from './abstract-writer.js'
 import { leafWriter } from './leaf-writer.js'
-import type { FieldPlan, ObjectPlan, QueryPlan, Writer, WriteValue } from './query-plan.js'
+import type {
+  FieldPlan,
+  ObjectPlan,
+  PlannedQuery,
+  QueryPlan,
+  Writer,
+  WriteValue,
+} from './query-plan.js'
 import { listWriter } from './write-list.js'
 import { writeObject } from './write-object.js'
 
 type Given = Readonly<Record<string, unknown>>
-
-/** What a plan is made of. */
-export interface PlannedQuery {
-  readonly schema: GraphQLSchema
-  readonly operation: OperationDefinitionNode
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-}
 
 /** @param conditions the variables by which parts of the query are left out. */
 export function planQuery(query: PlannedQuery, conditions: Given): QueryPlan {
@@ -74,7 +73,7 @@ class Planning {
       const lead = `${fields.length === 0 ? '{' : ','}${JSON.stringify(responseName)}:`
       fields.push(this.#fieldPlan(type, field, ofField, responseName, lead))
     }
-    return { type, fields }
+    return { fields }
   }
 
   /** What is asked of a type by its name in the answer, in the order in which it comes first. */
@@ -159,7 +158,8 @@ class Planning {
     if (field.args.length === 0) return NO_ARGUMENTS
     if (!dependsOnVariables(node)) {
       try {
-        return frozen(getArgumentValues(field, node, {}))
+        // All runs are given the same: none may change it for the others.
+        return deepFreeze(getArgumentValues(field, node, {}))
       } catch {
         // Each run tells what is wrong with them, at its place.
       }
@@ -222,13 +222,6 @@ interface About {
   readonly asked: readonly SelectionSetNode[]
   /** The plan of the field, once it is made. */
   readonly of: () => FieldPlan
-}
-
-/** What all runs are given alike: none may change it for the others. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  for (const part of Object.values(value)) frozen(part)
-  return Object.freeze(value)
 }
 
 function dependsOnVariables(node: FieldNode): boolean {

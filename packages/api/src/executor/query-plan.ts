@@ -30,7 +30,6 @@ export interface Writer {
 
 /** What a query asks of one object type, in the order of the answer. */
 export interface ObjectPlan {
-  readonly type: GraphQLObjectType
   readonly fields: readonly FieldPlan[]
 }
 
@@ -47,11 +46,15 @@ export interface FieldPlan extends Writer {
   readonly args: Readonly<Record<string, unknown>> | number
 }
 
-/** A query, as far as it is the same in each run of it. */
-export interface QueryPlan {
+/** What a plan is made of. */
+export interface PlannedQuery {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+}
+
+/** A query, as far as it is the same in each run of it. */
+export interface QueryPlan extends PlannedQuery {
   readonly root: ObjectPlan
 }
 

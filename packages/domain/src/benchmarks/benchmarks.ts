@@ -1,15 +1,7 @@
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { BenchmarkValue } from './benchmark-value.js'
 import type { Figure } from './figure.js'
 import { FIGURE_GROUPS } from './figures/figure-groups.js'
-
-/** Freezes plain data with everything in it, and gives it back. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
-  return value
-}
 
 type FigureGroup = (typeof FIGURE_GROUPS)[number]
 

@@ -91,8 +91,9 @@ export class CoverageOfDay implements CoverageView {
   }
 
   ofAccount(accountRow: number): readonly number[] {
-    const rows = this.#table.rowsReferringTo('accountId', accountRow)
-    return rows.filter((row) => this.#table.isOn(row, this.#day))
+    return this.#table
+      .rowsReferringTo('accountId', accountRow)
+      .filter((row) => this.#table.isOn(row, this.#day))
   }
 
   ofPosition(positionId: Id): readonly number[] {

@@ -126,7 +126,9 @@ function part(things: Things, scope: Scope, asked: Asked): Int32Array {
     of,
     filter === NO_FILTER ? '' : JSON.stringify(filter),
   ].join()
-  const list = lists.get(name) ?? made()
+  const before = lists.get(name)
+  if (before !== undefined) return before
+  const list = made()
   lists.set(name, list)
   return list
 }

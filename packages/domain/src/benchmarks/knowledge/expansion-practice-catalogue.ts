@@ -1,5 +1,6 @@
 import { localized, type LocalizedText } from '../../kernel/locale.js'
-import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkKey } from '../benchmarks.js'
+import { deepFreeze } from '../../kernel/deep-freeze.js'
 import type { BenchmarkSource } from '../figure.js'
 
 const source: BenchmarkSource = { guide: 'PM', section: 'Pillars' }

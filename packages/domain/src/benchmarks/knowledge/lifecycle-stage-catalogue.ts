@@ -1,6 +1,7 @@
 import { localized, type LocalizedText } from '../../kernel/locale.js'
 import type { LifecycleStage } from '../../entities/vocabularies.js'
-import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkKey } from '../benchmarks.js'
+import { deepFreeze } from '../../kernel/deep-freeze.js'
 import type { BenchmarkSource } from '../figure.js'
 import { choiceName } from '../choice-name.js'
 

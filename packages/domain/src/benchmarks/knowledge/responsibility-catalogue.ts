@@ -1,6 +1,7 @@
 import type { NamedResponsibility } from '../../entities/vocabularies.js'
 import { localized, type LocalizedText } from '../../kernel/locale.js'
-import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkKey } from '../benchmarks.js'
+import { deepFreeze } from '../../kernel/deep-freeze.js'
 import type { BenchmarkSource } from '../figure.js'
 
 const source: BenchmarkSource = { guide: 'PM', section: 'Responsibilities' }

@@ -1,7 +1,7 @@
 import { localized, type LocalizedText } from '../../kernel/locale.js'
 import type { LeadershipLayer, RoleFamily } from '../../entities/vocabularies.js'
 import type { BenchmarkSource } from '../figure.js'
-import { deepFreeze } from '../benchmarks.js'
+import { deepFreeze } from '../../kernel/deep-freeze.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
 const beside: BenchmarkSource = { guide: 'Postscale', section: 'Roles' }
