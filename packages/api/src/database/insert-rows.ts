@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { binaryArray } from './binary-array.js'
 
 /** An SQL identifier that means exactly this name, whatever it holds; a dot separates nothing. */
 export function quoteIdentifier(name: string): string {
@@ -101,7 +102,9 @@ function parameter(
   values: ArrayLike<unknown>,
   from: number,
   to: number,
-): unknown[] {
+): Buffer | unknown[] {
+  const binary = binaryArray(type, values, from, to)
+  if (binary !== null) return binary
   const slice: unknown[] = Array.from({ length: to - from }, (_, at) => values[from + at] ?? null)
   const convert = type === 'jsonb' ? JSON.stringify : isList(type) ? listLiteral : undefined
   return convert ? slice.map((value) => (value === null ? null : convert(value))) : slice

@@ -9,11 +9,11 @@ import {
   type Problem,
   type ThingChange,
 } from '@postscale/domain'
-import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { isLive } from '../database/as-of-revision.js'
 import { FACT_TABLES } from '../time-series/fact-table.js'
 import { findFacts } from '../time-series/find-facts.js'
+import type { Reader } from '../database/reader.js'
 
 type Removed = ReadonlyMap<Id, ThingChange>
 type Counts = ReadonlyMap<Id, number>
@@ -24,7 +24,7 @@ type Counts = ReadonlyMap<Id, number>
  * that take nothing out cost nothing.
  */
 export async function factsInTheWay(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   decision: Decision,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = []
@@ -36,7 +36,7 @@ export async function factsInTheWay(
           .map((change) => [change.id, change]),
       )
       if (removed.size === 0) continue
-      const counts = await countsOf(client, decision, kind.kind as FactKindName, field, removed)
+      const counts = await countsOf(reader, decision, kind.kind as FactKindName, field, removed)
       for (const [id, count] of counts) {
         if (count > 0) {
           problems.push(inUse(removed.get(id)!, kind.kind as FactKindName, count, decision))
@@ -49,7 +49,7 @@ export async function factsInTheWay(
 
 /** How many recorded facts of a kind will still refer to each of the removed things after the plan. */
 async function countsOf(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   { state, facts, retractions }: Decision,
   kind: FactKindName,
   field: string,
@@ -57,7 +57,7 @@ async function countsOf(
 ): Promise<Counts> {
   const organizationId = state.organization.id
   const column = `t.${quoteIdentifier(field)}`
-  const { rows } = await client.query<{ id: Id; count: number }>(
+  const { rows } = await reader.query<{ id: Id; count: number }>(
     `SELECT ${column} AS id, count(*) FROM ${FACT_TABLES[kind].table} t
      WHERE t."organizationId" = $1 AND ${isLive('t')} AND ${column} = ANY($2::uuid[])
      GROUP BY 1 ORDER BY 1`,
@@ -68,7 +68,7 @@ async function countsOf(
   const recorded = facts.filter(({ fact }) => fact === kind)
   const keys = [...recorded.map(factKey), ...retractions.filter(({ fact }) => fact === kind)]
   const asked = keys.map((key) => ({ key, revision: state.revision }))
-  for (const replaced of await findFacts(client, organizationId, asked)) {
+  for (const replaced of await findFacts(reader, organizationId, asked)) {
     const fields = replaced?.fact as Readonly<Record<string, unknown>> | undefined
     const id = fields?.[field] as Id | null | undefined
     if (id != null && removed.has(id)) counts.set(id, (counts.get(id) ?? 0) - 1)

@@ -9,8 +9,8 @@ import {
   type Restore,
   type ThingKind,
 } from '@postscale/domain'
-import type pg from 'pg'
 import { findFacts, type AskedFact } from '../time-series/find-facts.js'
+import type { Reader } from '../database/reader.js'
 
 type Found = NonNullable<Restore['record']> | null
 
@@ -26,11 +26,11 @@ interface Placed {
  * things, and one for each kind of fact. A restore to a revision that there is not stays as it is; it
  * will be refused.
  *
- * @param client of the writing transaction, or of any when nothing is written.
+ * @param reader in the writing transaction, or of any when nothing is written.
  * @param state what the plan is decided on.
  */
 export async function resolveRestores(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   state: OrganizationState | null,
   changes: readonly Change[],
 ): Promise<readonly Change[]> {
@@ -43,11 +43,11 @@ export async function resolveRestores(
   const { id } = state.organization
   const isFact = ({ restore: { kind } }: Placed) => Object.hasOwn(FACTS, kind)
   const things = await formerThings(
-    client,
+    reader,
     state,
     placed.filter((each) => !isFact(each)),
   )
-  const facts = await formerFacts(client, id, placed.filter(isFact))
+  const facts = await formerFacts(reader, id, placed.filter(isFact))
   const found = new Map([...things, ...facts])
   return changes.map((change, place) => {
     const record = found.get(place)
@@ -62,7 +62,7 @@ function isRevisionOf(state: OrganizationState, revision: number | null): revisi
 
 /** A thing was, at a revision, what the first plan after it found; without one, what it is. */
 async function formerThings(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   state: OrganizationState,
   placed: readonly Placed[],
 ): Promise<ReadonlyMap<number, Found>> {
@@ -72,7 +72,7 @@ async function formerThings(
   for (const { place, restore } of placed) {
     found.set(place, draft.record(restore.kind as ThingKind, restore.id))
   }
-  const { rows } = await client.query<{ place: number; before: Records[ThingKind] | null }>(
+  const { rows } = await reader.query<{ place: number; before: Records[ThingKind] | null }>(
     FORMER_THINGS,
     [
       state.organization.id,
@@ -97,7 +97,7 @@ const FORMER_THINGS = `
   ) c`
 
 async function formerFacts(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   organizationId: string,
   placed: readonly Placed[],
 ): Promise<ReadonlyMap<number, Found>> {
@@ -107,7 +107,7 @@ async function formerFacts(
       return key === null ? [] : [{ place, key, revision }]
     },
   )
-  const facts = await findFacts(client, organizationId, asked)
+  const facts = await findFacts(reader, organizationId, asked)
   // What is no id of a fact is refused where it is decided.
   return new Map([
     ...placed.map(({ place }): readonly [number, Found] => [place, null]),

@@ -7,10 +7,10 @@ import {
   type FactKindName,
   type FactOf,
 } from '@postscale/domain'
-import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import { asOfRevision } from '../database/as-of-revision.js'
 import { FACT_TABLES, givenRows, keyParameters, sameKey, type FactTable } from './fact-table.js'
+import type { Reader } from '../database/reader.js'
 
 /** A fact by its key, as it was recorded at a revision. */
 export interface AskedFact {
@@ -35,7 +35,7 @@ type Row = { readonly place: number; readonly day: CalendarDate; readonly record
  * @returns one for each that is asked for, null where none was recorded then.
  */
 export async function findFacts(
-  client: pg.ClientBase | pg.Pool,
+  reader: Reader,
   organizationId: string,
   asked: readonly AskedFact[],
 ): Promise<readonly (FoundFact | null)[]> {
@@ -43,7 +43,7 @@ export async function findFacts(
   const placed = asked.map((each, place) => ({ ...each, place }))
   for (const [kind, ofKind] of groupBy(placed, ({ key }) => key.fact)) {
     const table = FACT_TABLES[kind]
-    const { rows } = await client.query<Row>(statementFor(table), [
+    const { rows } = await reader.query<Row>(statementFor(table), [
       organizationId,
       ofKind.map(({ place }) => place),
       ofKind.map(({ revision }) => revision),

@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { columnParsers } from '../../src/database/create-pool.js'
 import { insertRows } from '../../src/database/insert-rows.js'
+import { rounds } from '../rounds.js'
 import { copyTemplate, type DatabaseCopy } from './use-test-database.js'
+
+/** A day of the years 0053 to 9909 as PostgreSQL writes it. */
+function dayText(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
 
 describe('insertRows', () => {
   let copy: DatabaseCopy
@@ -81,6 +88,59 @@ describe('insertRows', () => {
     const read = await client.query('SELECT * FROM sample ORDER BY "organizationId" NULLS LAST')
     const nothing = Object.fromEntries(columns.map(({ name }) => [name, null]))
     expect(read.rows).toEqual([...rows, nothing])
+  })
+
+  it('writes any values back as they were given', async () => {
+    await client.query(
+      'CREATE TABLE anything (nth integer, id uuid, name text, amount bigint, flag boolean, day date, value jsonb, ratio double precision)',
+    )
+    const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+    // What PostgreSQL has no place for is refused, whichever way it comes.
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 120 })
+      .filter((each) => !each.includes('\0'))
+    const row = fc.record({
+      id: orNull(fc.uuid()),
+      name: orNull(text),
+      amount: orNull(fc.maxSafeInteger()),
+      flag: orNull(fc.boolean()),
+      day: orNull(fc.integer({ min: -700_000, max: 2_900_000 }).map(dayText)),
+      value: fc.constantFrom<unknown>(1, 'one', { a: [null, 'ü'] }, [], '€'.repeat(60)),
+      ratio: orNull(fc.double({ noNaN: true, noDefaultInfinity: true })),
+    })
+    const types = {
+      nth: 'integer',
+      id: 'uuid',
+      name: 'text',
+      amount: 'bigint',
+      flag: 'boolean',
+      day: 'date',
+      value: 'jsonb',
+      ratio: 'double precision',
+    } as const
+    const columns = Object.entries(types).map(([name, type]) => ({ name, type }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 20 }), async (given) => {
+        const rows = given.map((each, nth) => ({ nth, ...each }))
+        await client.query('DELETE FROM anything')
+        const arrays = columns.map(({ name }) => rows.map((each) => each[name as 'id']))
+        await insertRows(client, 'anything', columns, arrays)
+        const read = await client.query('SELECT * FROM anything ORDER BY nth')
+        expect(read.rows).toEqual(rows)
+      }),
+      { numRuns: rounds(100) },
+    )
+  })
+
+  it.each([
+    ['an id that is none', 'uuid', ['not-an-id'], '22P02'],
+    ['a number that is too large', 'integer', [2 ** 31], '22003'],
+    ['a day that there is not', 'date', ['2026-02-30'], '22008'],
+    ['text with a zero byte', 'text', ['a\0b'], '22021'],
+  ] as const)('refuses %s as the database does', async (_, type, values, code) => {
+    await client.query(`CREATE TABLE IF NOT EXISTS refusing_${type} (given ${type})`)
+    const inserted = insertRows(client, `refusing_${type}`, [{ name: 'given', type }], [values])
+    await expect(inserted).rejects.toMatchObject({ code })
   })
 
   it('writes more rows than one statement takes, from typed arrays as well', async () => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { postTable, type OrganizationState } from '@postscale/domain'
+import { imageOf, type OrganizationState } from '@postscale/domain'
 import { anOrganization, fixtureId } from '@postscale/domain/testing'
 import { afterAll, expect, test } from 'vitest'
 
@@ -29,16 +29,15 @@ function asked(message: object): Promise<{ records: unknown[]; found: number[] }
   })
 }
 
-test('a worker reads the same rows from the posted pages', async () => {
-  for (const kind of ['accounts', 'renewals', 'positions'] as const) {
-    const table = postTable(state[kind])
-    const { records } = await asked({ post: table, read: table.kind })
-    expect(records).toEqual([...state[kind].values()])
+test('a worker reads the same rows from the pages of an image', async () => {
+  for (const read of ['accounts', 'renewals', 'positions'] as const) {
+    const { records } = await asked({ image: imageOf(state), read })
+    expect(records).toEqual([...state[read].values()])
   }
 })
 
-test('a worker finds through the posted indexes what refers to an account', async () => {
-  const { found } = await asked({ read: 'renewal', accountId: first })
+test('a worker finds through its indexes what refers to an account', async () => {
+  const { found } = await asked({ read: 'renewals', accountId: first })
   expect(found).toHaveLength(1)
 })
 
@@ -49,7 +48,7 @@ test('the memory is one: what is written in a page here is read there', async ()
   const version = state.accounts.firstVersion(row)
   const acv = page![version]!
   page![version] = acv + 1
-  const { records } = await asked({ read: 'account' })
+  const { records } = await asked({ read: 'accounts' })
   page![version] = acv
   expect(records[row]).not.toEqual(account)
   expect(records[row]).toMatchObject({ history: [{ fields: { acv: acv + 1 } }] })

@@ -2,6 +2,7 @@ import type { Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
+import { ofInstallation } from '../../src/database/reach.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench, BY_TEST } from './plan-bench.js'
 import { firstThings } from './first-things.js'
@@ -125,6 +126,29 @@ describe('a plan in parts', () => {
     expect(await rowCounts(testDatabase.database.pool)).toEqual(before)
   })
 
+  test('leaves nothing when the database refuses a part while the next is decided', async () => {
+    const { base, applyParts } = await setUp()
+    const { pool } = testDatabase.database
+    const before = await rowCounts(pool)
+    await ofInstallation(async () =>
+      pool.query(
+        `ALTER TABLE account_version ADD CONSTRAINT not_two CHECK (name <> 'Two') NOT VALID`,
+      ),
+    )
+    try {
+      const parts = [[accounts('One')], [accounts('Two')], [accounts('Three')]]
+      await expect(applyParts(parts)).rejects.toMatchObject({ constraint: 'not_two' })
+      await expect(applyParts(parts.slice(0, 2))).rejects.toMatchObject({ constraint: 'not_two' })
+      expect(await rowCounts(pool)).toEqual(before)
+    } finally {
+      await ofInstallation(async () =>
+        pool.query('ALTER TABLE account_version DROP CONSTRAINT not_two'),
+      )
+    }
+    const again = await applyParts([[accounts('One')]])
+    expect(again).toMatchObject({ ok: true, value: { revision: base.revision + 1 } })
+  })
+
   test('leaves nothing when its connection is killed, and can be applied again', async () => {
     const { organizationId, base, applyParts } = await setUp()
     const { pool } = testDatabase.database
@@ -133,7 +157,7 @@ describe('a plan in parts', () => {
       yield [accounts('One')]
       const { rowCount } = await pool.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-         WHERE datname = current_database() AND state = 'idle in transaction'`,
+         WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()`,
       )
       expect(rowCount).toBe(1)
       yield [accounts('Two')]

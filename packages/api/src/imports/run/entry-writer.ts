@@ -79,8 +79,8 @@ const FACTS: Problem = {
   params: {},
 }
 
-/** Most commands of one chunk. */
-export const CHUNK_CHANGES = 10_000
+/** Most commands of one chunk: few enough that nobody waits while it is decided. */
+export const CHUNK_CHANGES = 1_000
 
 /** What a thing of a file came to, and where that is counted. */
 interface Pending {

@@ -11,6 +11,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { allAnswered } from '../../database/all-answered.js'
+import type { Reader } from '../../database/reader.js'
 import { type Actor, AuditWriter, type CountsByKind } from '../../store/audit-writer.js'
 import { writeThingChanges } from '../../store/write-thing-changes.js'
 import { recordFacts } from '../../time-series/record-facts.js'
@@ -47,7 +48,7 @@ interface PlanHeader {
 
 /**
  * The writing of one revision in an open transaction that holds the lock: decisions in any number of
- * parts, then the audit's header, the revision, and the news.
+ * parts, then the audit's header, the revision, and the news. A part is on its way while the next one is decided.
  */
 export class PlanTransaction {
   readonly #client: pg.ClientBase
@@ -58,6 +59,8 @@ export class PlanTransaction {
   #state: OrganizationState | null
   #facts = 0
   #subjects: readonly PlacedSubject[] = []
+  /** The part that is on its way to the database. */
+  #underWay: Promise<void> = Promise.resolve()
 
   constructor(
     client: pg.ClientBase,
@@ -79,39 +82,49 @@ export class PlanTransaction {
 
   /** Reads under the lock what a plan depends on besides. */
   async read<T>(question: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    await this.#underWay
     return question(this.#client)
   }
 
   /** Decides changes on that state, and whether the actor may make them. */
   async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
-    const decided = await decidePlan(this.#client, this.#state, changes, this.#nextRevision)
+    const decided = await decidePlan(this.#reader, this.#state, changes, this.#nextRevision)
     if (!decided.ok) return decided
     const problems = notAllowed(this.#state, decided.value, this.#grant)
     return problems.length === 0 ? decided : { ok: false, error: problems }
   }
 
+  /**
+   * Sends what was decided, once the part before is written. That it could not be is thrown by what comes next.
+   *
+   * @throws what the part before failed with
+   */
   async write(decision: Decision): Promise<void> {
-    const { state, changes, subjects } = decision
+    const { state, subjects } = decision
     if (state.organization.id !== this.#organizationId) {
       throw new Error('a plan was decided for another organization')
     }
+    await this.#underWay
+    this.#underWay = this.#send(decision)
+    this.#underWay.catch(() => undefined)
+    this.#state = state
+    this.#subjects = subjects
+  }
+
+  async #send(decision: Decision): Promise<void> {
+    const { changes } = decision
     // Nothing waits for the answer to another: all go out at once.
     await allAnswered([
       writeThingChanges(this.#client, this.#organizationId, changes),
       this.#audit.writeChanges(changes),
     ])
-    this.#facts += await recordFacts(
-      this.#client,
-      this.#organizationId,
-      this.#nextRevision,
-      decision,
-    )
-    this.#state = state
-    this.#subjects = subjects
+    const [organizationId, revision] = [this.#organizationId, this.#nextRevision]
+    this.#facts += await recordFacts(this.#client, organizationId, revision, decision)
   }
 
   /** Writes what stands for the whole; the revision comes last. */
   async finish(header: PlanHeader): Promise<Written> {
+    await this.#underWay
     const counts = { changeCount: this.#audit.changeCount, factsChanged: this.#facts }
     const changed = header.isNoted === true || counts.changeCount > 0 || counts.factsChanged > 0
     const state = changed ? this.#state : this.#base
@@ -154,6 +167,14 @@ export class PlanTransaction {
       this.#organizationId,
       this.#nextRevision,
     ])
+  }
+
+  /** Asks behind the part that is on its way. */
+  readonly #reader: Reader = {
+    query: async (text, values) => {
+      await this.#underWay
+      return this.#client.query(text, values)
+    },
   }
 
   get #nextRevision(): number {

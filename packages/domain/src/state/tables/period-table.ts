@@ -15,7 +15,7 @@ type FieldColumns<K extends PeriodKind> = {
 }
 
 /** The columns of a kind's periods. */
-interface PeriodColumns {
+export interface PeriodColumns {
   readonly from: Column<number>
   /** Equal to `from` in a row that is not used. */
   readonly to: Column<number>
