@@ -61,6 +61,8 @@ interface ServiceDependencies {
   readonly importMaxBytes?: number
   /** Bytes of states kept in memory at most; 512 MiB by default. */
   readonly cacheBytes?: number
+  /** Asks others of this process for an organization's state; null where none has it. */
+  readonly borrow?: ConstructorParameters<typeof StateStore>[0]['borrow']
 }
 
 /**
@@ -148,10 +150,12 @@ export async function createServices({
   log,
   importMaxBytes,
   cacheBytes,
+  borrow,
 }: ServiceDependencies): Promise<Services> {
   const states = new StateStore({
     pool: database.pool,
     replica: database.replica,
+    borrow,
     ...(cacheBytes !== undefined && { maxBytes: cacheBytes }),
   })
   const audit = new AuditRepository(database.prisma)

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { buildSchema } from './build-schema.js'
 import { connectDatabase } from './database/database.js'
 import { createApollo } from './http/create-apollo.js'
@@ -9,6 +9,7 @@ import { createServices } from './services.js'
 import { watchThread } from './metrics/thread-figures.js'
 import { createSession } from './session/session.js'
 import { onMeasured } from './telemetry/measured.js'
+import { borrowState } from './threads/borrow-state.js'
 import type { FromThread, ThreadData } from './threads/thread-messages.js'
 import { ThreadServer } from './threads/thread-server.js'
 import { tellFailure } from './threads/told-failure.js'
@@ -29,9 +30,9 @@ const {
   measures,
   traces,
 } = workerData as ThreadData
-const tell = (message: FromThread) => {
+const tell = (message: FromThread, ports: readonly MessagePort[] = []) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  port.postMessage(message)
+  port.postMessage(message, ports)
 }
 // Whoever waits for this thread is told why it ended: the error itself says nothing in another one.
 process.once('uncaughtExceptionMonitor', (error) => {
@@ -47,7 +48,8 @@ const database = connectDatabase(
 )
 const session = await createSession({ database, log, origin, originFixed, mail, reach })
 const { importMaxBytes, cacheBytes } = environment
-const services = await createServices({ database, log, importMaxBytes, cacheBytes })
+const borrow = async (organizationId: string) => borrowState(organizationId, tell)
+const services = await createServices({ database, log, importMaxBytes, cacheBytes, borrow })
 const schema = await buildSchema()
 if (traces) traceAnswers(schema)
 const apollo = createApollo(log, schema, environment)

@@ -17,6 +17,8 @@ interface StateStoreOptions {
   readonly maxBytes?: number
   /** Audit rows up to which a state is caught up rather than loaded anew. */
   readonly maxCatchUp?: number
+  /** Asks others of this process for an organization's state; null where none has it. */
+  readonly borrow?: ((organizationId: string) => Promise<OrganizationState | null>) | undefined
 }
 
 const DEFAULT_MAX_BYTES = 512 * 2 ** 20
@@ -32,14 +34,18 @@ export class StateStore {
   readonly #cache: StateCache
   readonly #maxCatchUp: number
   readonly #revisions: RevisionReader
+  readonly #borrow: NonNullable<StateStoreOptions['borrow']>
   readonly #flights = new Map<string, Promise<OrganizationState | null>>()
+  /** Organizations that are being read from the database as a whole. */
+  readonly #loading = new Map<string, Promise<OrganizationState | null>>()
 
-  constructor({ pool, replica, maxBytes, maxCatchUp }: StateStoreOptions) {
+  constructor({ pool, replica, maxBytes, maxCatchUp, borrow }: StateStoreOptions) {
     this.#pool = pool
     this.#replica = replica ?? null
     this.#cache = new StateCache(maxBytes ?? DEFAULT_MAX_BYTES)
     this.#maxCatchUp = maxCatchUp ?? DEFAULT_MAX_CATCH_UP
     this.#revisions = new RevisionReader(pool)
+    this.#borrow = borrow ?? (() => Promise.resolve(null))
   }
 
   /** At which revision an organization is now; null when there is none. */
@@ -114,6 +120,14 @@ export class StateStore {
     if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
   }
 
+  /**
+   * What others of this process may have: the live state that is kept, of whatever revision, or the one that is being
+   * read. Null where there is neither; what is being borrowed is not lent, so that nobody waits for each other.
+   */
+  async lend(organizationId: string): Promise<OrganizationState | null> {
+    return this.#cache.head(live(organizationId)) ?? this.#loading.get(organizationId) ?? null
+  }
+
   /** Forgets all that is kept of an organization but what it is now. */
   forgetFormer(organizationId: string): void {
     this.#cache.deleteOthers(live(organizationId))
@@ -145,21 +159,38 @@ export class StateStore {
     return state
   }
 
+  /** Brings up to date what is kept; else what others lend; else reads all. */
   async #read(
     client: pg.ClientBase,
     organizationId: string,
     cached: OrganizationState | null,
   ): Promise<OrganizationState | null> {
-    if (cached === null) return loadOrganizationState(client, organizationId)
-    const { rows } = await client.query<Behind>(BEHIND, [organizationId, cached.revision])
+    const own = cached && (await this.#caughtUp(client, organizationId, cached))
+    if (own !== null) return own
+    const lent = await this.#borrow(organizationId)
+    const brought = lent && (await this.#caughtUp(client, organizationId, lent))
+    return brought ?? this.#load(client, organizationId)
+  }
+
+  /** A state brought to the revision that a transaction sees; null where all has to be read. */
+  async #caughtUp(
+    client: pg.ClientBase,
+    organizationId: string,
+    base: OrganizationState,
+  ): Promise<OrganizationState | null> {
+    const { rows } = await client.query<Behind>(BEHIND, [organizationId, base.revision])
     const behind = rows[0]
     if (behind === undefined) return null
-    if (behind.revision === cached.revision) return cached
+    if (behind.revision === base.revision) return base
     if (behind.isErased) this.forgetFormer(organizationId)
-    if (behind.revision < cached.revision || behind.changes > this.#maxCatchUp) {
-      return loadOrganizationState(client, organizationId)
-    }
-    return applyAuditRows(client, cached, behind.revision)
+    if (behind.revision < base.revision || behind.changes > this.#maxCatchUp) return null
+    return applyAuditRows(client, base, behind.revision)
+  }
+
+  async #load(client: pg.ClientBase, organizationId: string): Promise<OrganizationState | null> {
+    const loading = loadOrganizationState(client, organizationId)
+    this.#loading.set(organizationId, loading)
+    return loading.finally(() => this.#loading.delete(organizationId))
   }
 
   /** Reads one moment in which the organization is at a revision that it is at now, or a later one. */

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ProviderReach } from '../session/single-sign-on/provider-reach.js'
 import type { Environment } from '../environment.js'
 import type { MailSettings } from '../mail/mailer.js'
@@ -47,6 +48,8 @@ export type ToThread =
     }
   /** Nobody waits for it any more. */
   | { readonly type: 'giveUp'; readonly id: number }
+  /** Lend another thread an organization's state: its image goes through the port, or null. */
+  | { readonly type: 'lend'; readonly organizationId: string; readonly port: MessagePort }
   /** Apply what is scheduled and due. */
   | { readonly type: 'sweep' }
   /** Say how you do. */
@@ -62,6 +65,10 @@ export type FromThread =
   /** What was to be loaded is, or cannot be. */
   | { readonly type: 'loaded'; readonly organizationId: string }
   | { readonly type: 'figures'; readonly figures: ThreadFigures }
+  /** It needs an organization's state: the image that another has of it goes through the port, or null. */
+  | { readonly type: 'borrow'; readonly organizationId: string; readonly port: MessagePort }
+  /** Nobody had it: it reads it from the database. */
+  | { readonly type: 'reads'; readonly organizationId: string }
   | { readonly type: 'measured'; readonly measurement: Measurement }
   | { readonly type: 'answer'; readonly id: number; readonly answer: GraphqlAnswer }
   | { readonly type: 'failed'; readonly id: number; readonly failure: ToldFailure }

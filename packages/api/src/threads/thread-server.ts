@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { ApolloServer } from '@apollo/server'
-import { matchLocale } from '@postscale/domain'
+import { imageOf, matchLocale } from '@postscale/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../context.js'
 import { timeout } from '../errors/request-texts.js'
@@ -53,6 +53,7 @@ export class ThreadServer {
       this.#port.on('message', (message: ToThread) => {
         if (message.type === 'ask') this.#begin(message)
         else if (message.type === 'load') void this.#load(message.organizationId)
+        else if (message.type === 'lend') void this.#lend(message)
         else if (message.type === 'sweep') void this.#options.sweep.sweep()
         else if (message.type === 'giveUp') this.#underWay.get(message.id)?.giveUp()
         else if (message.type === 'figures') this.#tellFigures()
@@ -75,6 +76,14 @@ export class ThreadServer {
       log.warn({ err: error, organizationId }, 'an organization was not loaded ahead')
     }
     this.#tell({ type: 'loaded', organizationId })
+  }
+
+  async #lend({ organizationId, port }: Extract<ToThread, { readonly type: 'lend' }>) {
+    // Who borrows reads it itself, where it cannot be read here.
+    const state = await this.#options.services.states.lend(organizationId).catch(() => null)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    port.postMessage(state && imageOf(state))
+    port.close()
   }
 
   #begin(ask: Ask): void {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type MessagePort, Worker } from 'node:worker_threads'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import type { GraphqlAnswer } from '../http/answer-graphql.js'
 import type { PrincipalRequest } from '../http/request-threads.js'
@@ -7,6 +7,7 @@ import { timeLeft } from '../database/deadline.js'
 import type { ThreadFigures } from '../metrics/thread-figures.js'
 import { measured } from '../telemetry/measured.js'
 import { ofNoRequest } from '../telemetry/request-origin.js'
+import type { Lenders } from './lenders.js'
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
 import { errorOf, type ToldFailure } from './told-failure.js'
 
@@ -39,6 +40,7 @@ interface Waiting {
 export class WorkerThread {
   readonly #worker: Worker
   readonly #silenceMs: number
+  readonly #lenders: Lenders
   readonly #waiting = new Map<number, Waiting>()
   /** Who waits for an organization to be loaded. */
   readonly #loading = new Map<string, () => void>()
@@ -50,12 +52,17 @@ export class WorkerThread {
   #hearFigures: ((figures: ThreadFigures) => void) | undefined
   #asking: Promise<ThreadFigures | null> | undefined
 
-  /** @param onExit told when it has ended, wanted or not. */
+  /**
+   * @param lenders from whom it has states.
+   * @param onExit told when it has ended, wanted or not.
+   */
   constructor(
     { file, data, log, silenceMs = SILENCE_MS }: ThreadOptions,
+    lenders: Lenders,
     onExit: (thread: WorkerThread) => void,
   ) {
     this.#silenceMs = silenceMs
+    this.#lenders = lenders
     this.#worker = new Worker(file, { workerData: data, name: 'requests' })
     this.#worker.on('message', (message: FromThread) => {
       this.#hear(message)
@@ -69,6 +76,7 @@ export class WorkerThread {
       this.#worker.once('exit', () => {
         for (const waiting of this.#waiting.values()) this.#fail(waiting, this.#broke)
         this.#waiting.clear()
+        lenders.gone(this)
         onExit(this)
         resolve()
       })
@@ -116,6 +124,11 @@ export class WorkerThread {
     this.#loading.delete(organizationId)
   }
 
+  /** Has it send the image of its state of an organization, or null, through a port. */
+  lend(organizationId: string, port: MessagePort): void {
+    this.#tell({ type: 'lend', organizationId, port }, [port])
+  }
+
   /** Has it apply what is scheduled and due. */
   sweep(): void {
     this.#tell({ type: 'sweep' })
@@ -159,9 +172,9 @@ export class WorkerThread {
     }, this.#silenceMs).unref()
   }
 
-  #tell(message: ToThread): void {
+  #tell(message: ToThread, ports: readonly MessagePort[] = []): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    this.#worker.postMessage(message)
+    this.#worker.postMessage(message, ports)
   }
 
   #hear(message: FromThread): void {
@@ -169,6 +182,14 @@ export class WorkerThread {
     if (message.type === 'pong') return
     if (message.type === 'loaded') {
       this.#loading.get(message.organizationId)?.()
+      return
+    }
+    if (message.type === 'borrow') {
+      this.#lenders.borrow(this, message.organizationId, message.port)
+      return
+    }
+    if (message.type === 'reads') {
+      this.#lenders.reads(this, message.organizationId)
       return
     }
     if (message.type === 'measured') {

@@ -14,6 +14,7 @@ import { KnownDocuments } from './known-documents.js'
 import type { OrganizationSizes } from './organization-sizes.repository.js'
 import type { FiguresOfThread } from '../metrics/thread-figures.js'
 import { partsOf, withQuery } from '../http/request-parts.js'
+import { Lenders } from './lenders.js'
 import { ThreadLane } from './thread-lane.js'
 import { type ThreadOptions, WorkerThread } from './worker-thread.js'
 
@@ -42,7 +43,8 @@ interface ThreadsOptions extends ThreadOptions {
  * changes, so that no light answer waits for a heavy one of the same organization.
  *
  * Each thread is a server of its own but for the network, as another process would be: it keeps its own
- * states, and agrees with the others through the revision. It is started when it is needed first.
+ * states, and agrees with the others through the revision. What it has not read yet it has from another, where one
+ * has. It is started when it is needed first.
  */
 export class WorkerThreads implements RequestThreads {
   readonly #options: ThreadsOptions
@@ -57,8 +59,9 @@ export class WorkerThreads implements RequestThreads {
   constructor(options: ThreadsOptions) {
     this.#options = options
     const { count } = options
+    const lenders = new Lenders()
     const lane = (size: number) =>
-      new ThreadLane(size, (onExit) => new WorkerThread(options, onExit))
+      new ThreadLane(size, (onExit) => new WorkerThread(options, lenders, onExit))
     this.#light = lane(Math.max(1, Math.floor(count / 2)))
     this.#heavy = count > 1 ? lane(count - this.#light.count) : this.#light
     this.#bulk = lane(1)

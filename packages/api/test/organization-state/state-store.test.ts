@@ -1,4 +1,5 @@
-import type { Change } from '@postscale/domain'
+import { setImmediate } from 'node:timers/promises'
+import { type Change, imageOf, type OrganizationState, stateOf } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { SharedPages } from '../../src/store/shared-pages.js'
@@ -18,7 +19,7 @@ async function setUp() {
   const bench = new PlanBench(testDatabase)
   const organizationId = await bench.organization(newId())
   await bench.applied(organizationId, firstThings(newId))
-  const store = (options: { maxBytes?: number; maxCatchUp?: number } = {}) =>
+  const store = (options: Partial<ConstructorParameters<typeof StateStore>[0]> = {}) =>
     new StateStore({ pool: testDatabase.database.pool, ...options })
   return { bench, organizationId, store }
 }
@@ -58,6 +59,52 @@ describe('the live state', () => {
     expect(allRecords(caughtUp!)).toEqual(allRecords(reloaded!))
     expect(caughtUp!.people).toBe(before.people)
     expect(reloaded!.people).not.toBe(before.people)
+  })
+
+  test('is borrowed where another has it, and caught up; from then on it goes its own way', async () => {
+    const { bench, organizationId, store } = await setUp()
+    const lender = store()
+    const lent: (number | null)[] = []
+    const borrow = async (id: string) => {
+      const state = await lender.lend(id)
+      lent.push(state?.revision ?? null)
+      return state && stateOf(structuredClone(imageOf(state)))
+    }
+    const first = (await lender.get(organizationId))!
+    const id = newId()
+    await bench.applied(organizationId, [
+      { type: 'createTeam', effective, id, name: 'U', kind: 'POD' },
+    ])
+    const states = store({ borrow })
+    const own = (await states.get(organizationId))!
+    expect(lent).toEqual([first.revision])
+    expect(own.revision).toBe(first.revision + 1)
+    expect(allRecords(own)).toEqual(allRecords((await store().get(organizationId))!))
+    await bench.applied(organizationId, [{ type: 'updateTeam', effective, id, name: 'V' }])
+    const [next, former] = [(await states.get(organizationId))!, await lender.lend(organizationId)]
+    expect(allRecords(next)).toEqual(allRecords((await store().get(organizationId))!))
+    expect(allRecords(former!)).toEqual(allRecords(first))
+    expect(lent).toHaveLength(1)
+  })
+
+  test('is read where nobody has it, and lent while it is read', async () => {
+    const { organizationId, store } = await setUp()
+    const lender = store()
+    expect(await lender.lend(organizationId)).toBeNull()
+    const reading = lender.get(organizationId)
+    let lent: OrganizationState | null = null
+    const borrow = async (id: string) => {
+      // The one has to have asked the database for its revision first.
+      while (lent === null) {
+        await setImmediate()
+        lent = await lender.lend(id)
+      }
+      return stateOf(structuredClone(imageOf(lent)))
+    }
+    const borrowed = await store({ borrow }).get(organizationId)
+    expect(allRecords(borrowed!)).toEqual(allRecords((await reading)!))
+    const alone = await store({ borrow: async () => null }).get(organizationId)
+    expect(allRecords(alone!)).toEqual(allRecords(borrowed!))
   })
 
   test('is never older than what was committed before it was asked for', async () => {
