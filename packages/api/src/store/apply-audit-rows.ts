@@ -24,7 +24,7 @@ export async function applyAuditRows(
   const values = [organizationId, low, high]
   const ledger = { organizationId, from: state.revision, to: revision }
   if (direction === 'back') await moveLedger(client, draft, ledger)
-  for await (const rows of fetchRows(client, STATEMENTS[direction], values)) {
+  for await (const rows of fetchRows(client, ...STATEMENTS[direction], values)) {
     for (const [kind, target, other, id, changedIn] of rows as readonly AuditRow[]) {
       if (target === null) draft.remove(kind, other as Records[typeof kind])
       else {
@@ -55,8 +55,10 @@ const statementFor = (
   other: 'before' | 'after',
   order: 'ASC' | 'DESC',
   changedIn: string,
-) => `
-  SELECT kind, "${target}", "${other}", "thingId", ${changedIn} FROM (
+): readonly [picked: readonly string[], rest: string] => [
+  ['kind', `"${target}"`, `"${other}"`, '"thingId"', changedIn],
+  `
+  FROM (
     SELECT DISTINCT ON (kind, "thingId") kind, "thingId", revision, "before", "after"
     FROM audit_change
     WHERE "organizationId" = $1 AND revision > $2 AND revision <= $3
@@ -64,7 +66,8 @@ const statementFor = (
   ) latest
   ORDER BY CASE
     WHEN "${target}" IS NULL THEN CASE WHEN kind = 'coverage' THEN 0 ELSE 1 END
-    WHEN kind = 'coverage' THEN 3 ELSE 2 END`
+    WHEN kind = 'coverage' THEN 3 ELSE 2 END`,
+]
 
 /** When a thing that a later revision changed had been changed last. */
 const CHANGED_BEFORE = `(
@@ -73,7 +76,7 @@ const CHANGED_BEFORE = `(
     AND c.revision <= $2
 )`
 
-const STATEMENTS: Readonly<Record<AuditDirection, string>> = {
+const STATEMENTS: Readonly<Record<AuditDirection, ReturnType<typeof statementFor>>> = {
   forward: statementFor('after', 'before', 'DESC', 'revision'),
   back: statementFor('before', 'after', 'ASC', CHANGED_BEFORE),
 }

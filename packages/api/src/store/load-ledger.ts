@@ -11,7 +11,7 @@ export async function loadLedger(
   organizationId: Id,
   draft: StateDraft,
 ): Promise<void> {
-  for await (const rows of fetchRows(client, ALL, [organizationId])) {
+  for await (const rows of fetchRows(client, COLUMNS, ALL, [organizationId])) {
     for (const row of rows as readonly Row[]) record(draft, row)
   }
 }
@@ -27,7 +27,7 @@ export async function moveLedger(
   { organizationId, from, to }: { organizationId: Id; from: number; to: number },
 ): Promise<void> {
   const values = [organizationId, from, to, Math.min(from, to), Math.max(from, to)]
-  for await (const rows of fetchRows(client, MOVED, values)) {
+  for await (const rows of fetchRows(client, ['holds', ...COLUMNS], MOVED, values)) {
     for (const [holds, ...row] of rows as readonly (readonly [boolean, ...Row])[]) {
       if (holds) record(draft, row)
       else draft.retractMovement(row[0], { day: row[1], source: row[2] })
@@ -41,16 +41,16 @@ function record(draft: StateDraft, [accountId, day, source, movement, amount, re
 
 type Row = readonly [Id, Day, string, ArrMovementKind, number, string | null]
 
-const COLUMNS = `"accountId", ${dayColumn('day')}, source, movement, amount, reason`
+const COLUMNS = ['"accountId"', dayColumn('day'), 'source', 'movement', 'amount', 'reason']
 
 const ALL = `
-  SELECT ${COLUMNS} FROM arr_movement
+  FROM arr_movement
   WHERE "organizationId" = $1 AND "replacedIn" IS NULL
   ORDER BY "accountId", day DESC, source COLLATE "C" DESC`
 
 /** What is taken back comes first: the same account, day and source may then say something else. */
 const MOVED = `
-  SELECT holds, ${COLUMNS} FROM (
+  FROM (
     SELECT t.*, ${asOfRevision('t', '$3')} AS holds
     FROM arr_movement t
     WHERE "organizationId" = $1 AND (

@@ -1,13 +1,7 @@
-import {
-  type OrganizationState,
-  PERIOD_KINDS,
-  type Records,
-  type ThingKind,
-  draftState,
-} from '@postscale/domain'
+import { type OrganizationState, PERIOD_KINDS, type Records, draftState } from '@postscale/domain'
 import type pg from 'pg'
 import { IDENTIFIED_KINDS } from './store-columns.js'
-import { fetchRows, loadHistories } from './load-histories.js'
+import { loadHistories } from './load-histories.js'
 import { loadLedger } from './load-ledger.js'
 import { loadPeriods } from './load-periods.js'
 
@@ -18,11 +12,12 @@ interface OrganizationRow {
 }
 
 /**
- * All rows of a table are read. Where the database has counted none yet, as after many were written at once, it takes a
- * table for empty and looks into all of another for each of its rows: minutes where seconds do.
+ * All rows of a table are read, in the order of their ids. Where the database has counted none yet, as after many were
+ * written at once, it takes a table for empty and looks into all of another for each of its rows: minutes where seconds
+ * do. Joined in order, the first rows are there at once and the next are found while those are read.
  */
-const ROW_BY_ROW_OFF = 'SET LOCAL enable_nestloop = off'
-const ROW_BY_ROW_AS_EVER = 'SET LOCAL enable_nestloop TO DEFAULT'
+const IN_ORDER = 'SET LOCAL enable_nestloop = off; SET LOCAL enable_hashjoin = off'
+const AS_EVER = 'SET LOCAL enable_nestloop TO DEFAULT; SET LOCAL enable_hashjoin TO DEFAULT'
 
 /**
  * Loads an organization with all its history: one statement a table, read through cursors.
@@ -41,44 +36,31 @@ export async function loadOrganizationState(
   )
   const identity = rows[0]
   if (identity === undefined) return null
-  await client.query(ROW_BY_ROW_OFF)
+  await client.query(IN_ORDER)
   const draft = draftState(null)
   const { slug, currency, revision } = identity
-  await loadHistories(client, organizationId, 'organization', ({ history }) => {
+  await loadHistories(client, organizationId, 'organization', ({ history, changedIn }) => {
     const record = { id: organizationId, slug, currency, history }
     draft.put('organization', record as unknown as Records['organization'])
+    draft.stamp('organization', organizationId, changedIn)
   })
-  await loadHistories(client, organizationId, 'policy', ({ key, history }) => {
+  await loadHistories(client, organizationId, 'policy', ({ key, history, changedIn }) => {
     draft.put('policy', { key, history } as unknown as Records['policy'])
+    draft.stamp('policy', key, changedIn)
   })
   for (const kind of IDENTIFIED_KINDS) {
-    await loadHistories(
-      client,
-      organizationId,
-      kind,
-      ({ key: id, externalReferences, history }) => {
-        draft.put(kind, { id, externalReferences, history } as unknown as Records[typeof kind])
-      },
-    )
+    await loadHistories(client, organizationId, kind, ({ key: id, changedIn, ...record }) => {
+      draft.put(kind, { id, ...record } as unknown as Records[typeof kind])
+      draft.stamp(kind, id, changedIn)
+    })
   }
   for (const kind of PERIOD_KINDS) {
-    await loadPeriods(client, organizationId, kind, (record) => {
+    await loadPeriods(client, organizationId, kind, (record, changedIn) => {
       draft.put(kind, record)
+      draft.stamp(kind, record.id, changedIn)
     })
   }
   await loadLedger(client, organizationId, draft)
-  const values = [organizationId]
-  for await (const rows of fetchRows(client, LAST_CHANGES, values)) {
-    for (const [kind, id, changedIn] of rows as readonly LastChange[]) {
-      draft.stamp(kind, id, changedIn)
-    }
-  }
-  await client.query(ROW_BY_ROW_AS_EVER)
+  await client.query(AS_EVER)
   return draft.freeze(revision)
 }
-
-type LastChange = readonly [ThingKind, string, number]
-
-const LAST_CHANGES = `
-  SELECT kind, "thingId", max(revision) FROM audit_change
-  WHERE "organizationId" = $1 GROUP BY kind, "thingId"`

@@ -89,9 +89,10 @@ export class IdTableDraft implements Ids {
 
   /** The id's row, which it is given now when it has none. Throws when the text is no id. */
   rowFor(id: Id): number {
-    const known = this.find(id)
-    if (known !== -1) return known
+    if (id === this.#last) return this.#lastRow
     if (!readId(id, asked)) throw new Error(`“${id}” is not an id in canonical form.`)
+    const known = rowOf(this.#words, this.#index, asked)
+    if (known !== -1) return this.#found(id, known)
     const row = this.length
     for (let at = 0; at < ID_WORDS; at += 1) this.#words.push(asked[at]!)
     this.#index.add(row)

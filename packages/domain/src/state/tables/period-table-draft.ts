@@ -60,8 +60,10 @@ export class PeriodTableDraft {
   put(record: AnyPeriod): void {
     const row = this.#ids.of(this.#base.kind).rowFor(record.id)
     if (!this.#isUsed(row)) this.#count += 1
-    const columns = [this.#from, this.#to, this.#changedIn, this.#fields]
-    for (const column of columns) column.extend(row + 1)
+    this.#from.extend(row + 1)
+    this.#to.extend(row + 1)
+    this.#changedIn.extend(row + 1)
+    this.#fields.extend(row + 1)
     this.#touched.add(row)
     this.#known.delete(row)
     this.#from.set(row, record.from)
