@@ -1,4 +1,7 @@
 import type { Day } from '../kernel/days.js'
+import { lazy } from '../kernel/lazy.js'
+import { carryToViews } from './carried.js'
+import { concernedAccounts } from './concerned-accounts.js'
 import { OrganizationOfDay } from './organization-of-day.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
@@ -72,6 +75,11 @@ export function carryViews(
   const others = () => byDay.values()
   for (const [day, view] of views.byDay) byDay.set(day, view.after(next, others, rows))
   kept.set(next, { byDay, pinned: views.pinned })
+  const sameDays = Array.from(views.byDay, ([day, view]) => [view, byDay.get(day)!] as const)
+  carryToViews(
+    sameDays,
+    lazy(() => concernedAccounts(base, next, touched, paying)),
+  )
 }
 
 function viewsOf(state: OrganizationState): Views {

@@ -1,9 +1,11 @@
 import {
   type BacktestCase,
   type Day,
+  FOREVER,
   type Id,
   type MinorUnits,
   type MovementColumns,
+  type OrganizationState,
   type OrganizationView,
   parseDay,
 } from '@postscale/domain'
@@ -92,15 +94,26 @@ export function contractEnds({ state, day: asOf }: OrganizationView): ContractEn
     }
   }
   return (accountId, wonOn) => {
-    const ofAccount = state.accounts.get(accountId)?.history ?? []
-    const dates = [
-      ...ofAccount.flatMap(({ fields }) => fields.contractEnd ?? []),
-      ...(ofRenewals.get(accountId) ?? []),
-    ]
-    if (dates.length === 0) return yearly(wonOn, asOf)
-    const days = new Set(dates.map(parseDay))
+    const days = new Set<Day | null>(recordedEnds(state, accountId))
+    for (const date of ofRenewals.get(accountId) ?? []) days.add(parseDay(date))
+    if (days.size === 0) return yearly(wonOn, asOf)
     return [...days].filter((day): day is Day => day !== null && day <= asOf)
   }
+}
+
+/** The ends that are recorded of an account itself, in any version. */
+function recordedEnds({ accounts }: OrganizationState, accountId: Id): readonly Day[] {
+  const { versionNext, fields } = accounts.columns
+  const days: Day[] = []
+  for (
+    let at = accounts.firstVersion(accounts.byId.find(accountId));
+    at !== -1;
+    at = versionNext.at(at) - 1
+  ) {
+    const end = fields.contractEnd.at(at)
+    if (end !== FOREVER) days.push(end)
+  }
+  return days
 }
 
 function yearly(wonOn: Day, asOf: Day): readonly Day[] {

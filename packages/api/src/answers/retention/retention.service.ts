@@ -2,9 +2,11 @@ import {
   type Acquisition,
   acquisitionOf,
   firstMovementDay,
+  KeptAnswers,
   ledgerMovements,
   ownImpact,
   passingView,
+  reliedOnByRetention,
   renewalSeries,
   retentionSeries,
   type Day,
@@ -20,16 +22,17 @@ import {
 
 const MONTHS_A_YEAR = 12
 
-/** Retention of an organization, out of the ledger in its state; computed once for a view. */
-export class RetentionService {
-  readonly #movements = new WeakMap<OrganizationView, MovementColumns>()
-  readonly #series = new WeakMap<OrganizationView, Map<string, readonly RetentionGroup[]>>()
+const keptMovements = new KeptAnswers<MovementColumns>(reliedOnByRetention)
+const keptSeries = new KeptAnswers<readonly RetentionGroup[]>(reliedOnByRetention)
 
+/**
+ * Retention of an organization, out of the ledger in its state; computed once for a view, and for those that follow
+ * while nothing that it relies on is touched.
+ */
+export class RetentionService {
   /** All movements up to the view's day and with it. */
   movements(view: OrganizationView): MovementColumns {
-    const movements = this.#movements.get(view) ?? ledgerMovements(view)
-    this.#movements.set(view, movements)
-    return movements
+    return keptMovements.of(view, 'movements', () => ledgerMovements(view))
   }
 
   /** The last months that have ended, and the years up to each of them, by group. */
@@ -38,12 +41,9 @@ export class RetentionService {
     groupBy: RetentionGrouping,
     months: number,
   ): readonly RetentionGroup[] {
-    const answers = this.#series.get(view) ?? new Map<string, readonly RetentionGroup[]>()
-    this.#series.set(view, answers)
-    const name = `${groupBy} ${months}`
-    const groups = answers.get(name) ?? retentionSeries(this.#input(view, groupBy, months))
-    answers.set(name, groups)
-    return groups
+    return keptSeries.of(view, `${groupBy} ${months}`, () =>
+      retentionSeries(this.#input(view, groupBy, months)),
+    )
   }
 
   /** The renewal rates of the same months, years and groups. */

@@ -5,7 +5,7 @@ import { daysBack, type DayStep } from '../../state/days-back.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { touchedAccounts } from '../../state/touched-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
-import { familyOf } from '../customers/family.js'
+import { customerOf } from '../customers/family.js'
 import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
 import { renewalHorizon } from './families/renewal-work.js'
 import { isEndToEnd } from './end-to-end-work.js'
@@ -38,7 +38,7 @@ export function* capacityBack(
     const moved = later === null ? null : movedAccounts(step, later, ends, payments)
     let differing = ALL_FAMILIES
     if (tallies === null || later === null || moved === null) {
-      tallies = { work: new WorkTally(view), pipeline: new PipelineTally(view) }
+      tallies = { work: WorkTally.of(view), pipeline: PipelineTally.of(view) }
     } else {
       const works = tallies.work.move(later, view, moved, step.touched('position').size > 0)
       const isAhead = tallies.pipeline.move(later, view, moved)
@@ -89,9 +89,7 @@ function movedAccounts(
   if (rows.size > most) return null
   // Renewals of one customer go together.
   for (const row of Array.from(rows)) {
-    for (const each of [view, later]) {
-      if (each.accounts.isLive(row)) for (const member of familyOf(each, row)) rows.add(member)
-    }
+    for (const each of [view, later]) for (const member of customerOf(each, row)) rows.add(member)
   }
   return rows
 }

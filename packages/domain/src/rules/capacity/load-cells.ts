@@ -58,6 +58,16 @@ export class CellTally {
     this.change(-1, row, segment, region, weight, revenue)
   }
 
+  /** The same sums, for others to change. */
+  copy(): CellTally {
+    const copied = new CellTally()
+    for (const [region, cells] of this.#cells) {
+      copied.#cells.set(region, new Map(Array.from(cells, ([code, cell]) => [code, { ...cell }])))
+    }
+    copied.#summed = this.#summed
+    return copied
+  }
+
   /** The cells, by region, row and segment; the same array until something changes. */
   cells(): readonly LoadCell[] {
     this.#summed ??= [...this.#cells]

@@ -1,7 +1,9 @@
 import type { Responsibility, Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
+import { KeptTally } from '../../state/kept-tally.js'
 import { customersOf, revenueOf } from '../customers/customers-of.js'
+import { customerOf } from '../customers/family.js'
 import { type CapacityRow, rowOfWork } from './capacity-row.js'
 import { eachWork, eachWorkOf } from './each-work.js'
 import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
@@ -31,16 +33,33 @@ export class WorkTally {
   readonly #seats = new Map<Id, CellTally>()
   readonly #pools = new Map<Responsibility, Map<Id | null, Pool>>()
 
-  constructor(view: OrganizationView) {
+  static of(view: OrganizationView): WorkTally {
+    const tally = new WorkTally()
     const { accounts } = view
     const customers = customersOf(view)
-    for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
+    tally.#seat(view)
     eachWork(view, (responsibility, account, weight, positionId, teamId) => {
       const segment = accounts.segment(account)
       const row = rowOf(view, responsibility, account, segment)
-      const tally = this.#tallyOf(responsibility, positionId, teamId)
-      tally.change(1, row, segment, accounts.region(account), weight, customers.revenueOf(account))
+      tally
+        .#tallyOf(responsibility, positionId, teamId)
+        .change(1, row, segment, accounts.region(account), weight, customers.revenueOf(account))
     })
+    return tally
+  }
+
+  /** The same sums, for others to change. */
+  copy(): WorkTally {
+    const copied = new WorkTally()
+    for (const [id, tally] of this.#seats) copied.#seats.set(id, tally.copy())
+    for (const [responsibility, ofKind] of this.#pools) {
+      const pools = Array.from(
+        ofKind,
+        ([team, { tally, ...pool }]) => [team, { ...pool, tally: tally.copy() }] as const,
+      )
+      copied.#pools.set(responsibility, new Map(pools))
+    }
+    return copied
   }
 
   /**
@@ -60,15 +79,28 @@ export class WorkTally {
       const [was, is] = [worksOf(before, account), worksOf(after, account)]
       return !seats && areSame(was, is, isSame) ? [] : [{ was, is }]
     })
-    const tallyOf = ({ responsibility, positionId, teamId }: AssignedWork) =>
-      this.#tallyOf(responsibility, positionId, teamId)
-    for (const { was } of differing) for (const work of was) tallyOf(work).remove(work)
-    if (seats) this.#seat(after)
-    for (const { is } of differing) for (const work of is) tallyOf(work).add(work)
+    this.replace(
+      differing.flatMap(({ was }) => was),
+      differing.flatMap(({ is }) => is),
+      after,
+    )
     const works = differing
       .filter(({ was, is }) => seats || !areSame(was, is, isSameLoad))
       .flatMap(({ was, is }) => [...was, ...is])
     return new Set(works.map(({ responsibility }) => responsibility))
+  }
+
+  /** Takes work away and adds other, where the seats are those of a day. */
+  replace(
+    was: readonly AssignedWork[],
+    is: readonly AssignedWork[],
+    { positions }: Pick<OrganizationView, 'positions'>,
+  ): void {
+    const tallyOf = ({ responsibility, positionId, teamId }: AssignedWork) =>
+      this.#tallyOf(responsibility, positionId, teamId)
+    for (const work of was) tallyOf(work).remove(work)
+    this.#seat({ positions })
+    for (const work of is) tallyOf(work).add(work)
   }
 
   work(): Work {
@@ -81,7 +113,7 @@ export class WorkTally {
     return { bySeat, shared }
   }
 
-  #seat({ positions }: OrganizationView): void {
+  #seat({ positions }: Pick<OrganizationView, 'positions'>): void {
     for (const id of this.#seats.keys()) if (!positions.has(id)) this.#seats.delete(id)
     for (const id of positions.keys()) {
       if (!this.#seats.has(id)) this.#seats.set(id, new CellTally())
@@ -182,13 +214,27 @@ function isSameLoad(a: AssignedWork, b: AssignedWork): boolean {
   )
 }
 
+const tallies = new KeptTally<WorkTally, readonly AssignedWork[]>({
+  count: (view) => WorkTally.of(view),
+  itemsOf: worksOf,
+  together: customerOf,
+  moved: (tally, was, is, to) => {
+    const moved = tally.copy()
+    moved.replace(was.flat(), is.flat(), to)
+    return moved
+  },
+})
+
 const known = new WeakMap<OrganizationView, Work>()
 
-/** The day's work, by seat and by pool: in one pass over the coverage, and kept with the view. */
+/**
+ * The day's work, by seat and by pool: in one pass over the coverage, or what changes made of that of the state
+ * before. Kept with the view.
+ */
 export function workOf(view: OrganizationView): Work {
   let work = known.get(view)
   if (work === undefined) {
-    work = new WorkTally(view).work()
+    work = tallies.of(view).work()
     known.set(view, work)
   }
   return work

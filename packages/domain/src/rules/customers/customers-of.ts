@@ -1,5 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import { balanceOn } from '../../state/ledger/balance.js'
+import { KeptTally } from '../../state/kept-tally.js'
 import type { OrganizationView } from '../../state/view.js'
 import { hasFamilies, topOf } from './family.js'
 
@@ -34,26 +35,18 @@ export interface Customers {
   familyRevenue(row: number): MinorUnits
 }
 
-const known = new WeakMap<OrganizationView, Customers>()
-
 /**
  * The customers of a day; kept with the view.
  *
  * Source: 3-rules "One definition each".
  */
 export function customersOf(view: OrganizationView): Customers {
-  let customers = known.get(view)
-  if (customers === undefined) {
-    customers = new CustomersOfDay(view)
-    known.set(view, customers)
-  }
-  return customers
+  return kept.of(view)
 }
 
 /** Whether a day has as many customers at least; counts no further than that. */
 export function hasCustomers(view: OrganizationView, least: number): boolean {
-  const counted = known.get(view)
-  if (counted !== undefined) return counted.count >= least
+  if (kept.has(view)) return kept.of(view).count >= least
   if (view.accounts.count < least) return false
   const tops = new Set<number>()
   for (const row of view.accounts.rows) {
@@ -84,21 +77,21 @@ class CustomersOfDay implements Customers {
   readonly #tops: Int32Array
   readonly #byTop: Float64Array
 
-  constructor(view: OrganizationView) {
+  /** @param revenueByRow what the accounts pay that are there. */
+  constructor(view: OrganizationView, revenueByRow: Float64Array) {
     const { accounts } = view
-    const size = (accounts.rows.at(-1) ?? -1) + 1
-    this.#revenueByRow = new Float64Array(size)
+    const size = sizeOf(view)
+    this.#revenueByRow = revenueByRow
     this.#byTop = new Float64Array(size)
     this.#tops = topsOf(view, size)
     const paying = new Int32Array(accounts.count)
     let [count, payers, revenue] = [0, 0, 0]
     for (const row of accounts.rows) {
-      const { amount } = revenueOf(view, row)
-      if (amount <= 0) continue
+      const amount = revenueByRow[row]!
+      if (amount === 0) continue
       const top = this.#tops[row]!
       if (this.#byTop[top] === 0) count += 1
       this.#byTop[top]! += amount
-      this.#revenueByRow[row] = amount
       revenue += amount
       paying[payers++] = row
     }
@@ -106,6 +99,14 @@ class CustomersOfDay implements Customers {
     this.count = count
     this.unpaidAccounts = accounts.count - payers
     this.revenue = revenue
+  }
+
+  /** The customers of another state, of which some accounts pay something else. */
+  moved(view: OrganizationView, paid: readonly Paid[]): CustomersOfDay {
+    const revenueByRow = new Float64Array(sizeOf(view))
+    revenueByRow.set(this.#revenueByRow.subarray(0, revenueByRow.length))
+    for (const { row, amount } of paid) if (row < revenueByRow.length) revenueByRow[row] = amount
+    return new CustomersOfDay(view, revenueByRow)
   }
 
   isPaying(row: number): boolean {
@@ -124,6 +125,33 @@ class CustomersOfDay implements Customers {
     return this.#byTop[this.customerOf(row)] ?? 0
   }
 }
+
+/** What one account pays: nothing where it is not there. */
+interface Paid {
+  readonly row: number
+  readonly amount: MinorUnits
+}
+
+function paidBy(view: OrganizationView, row: number): Paid {
+  const amount = view.accounts.isLive(row) ? Math.max(0, revenueOf(view, row).amount) : 0
+  return { row, amount }
+}
+
+/** One more than the last row of an account that is there. */
+function sizeOf({ accounts }: OrganizationView): number {
+  return (accounts.rows.at(-1) ?? -1) + 1
+}
+
+const kept = new KeptTally<CustomersOfDay, Paid>({
+  count: (view) => {
+    const revenueByRow = new Float64Array(sizeOf(view))
+    for (const row of view.accounts.rows) revenueByRow[row] = paidBy(view, row).amount
+    return new CustomersOfDay(view, revenueByRow)
+  },
+  itemsOf: paidBy,
+  together: (_, row) => [row],
+  moved: (customers, _, is, to) => customers.moved(to, is),
+})
 
 /** By an account's row, the row of the account at the top of its family among those that are there. */
 function topsOf(view: OrganizationView, size: number): Int32Array {

@@ -31,6 +31,11 @@ export function familyOf(view: OrganizationView, row: number): readonly number[]
   return [...family]
 }
 
+/** Rows of the accounts that are one customer with an account: itself alone where it is not there. */
+export function customerOf(view: OrganizationView, row: number): readonly number[] {
+  return view.accounts.isLive(row) ? familyOf(view, row) : [row]
+}
+
 function parentOf(accounts: OrganizationView['accounts'], row: number): number {
   const parentId: Id | null = accounts.field(row, 'parentId')
   return parentId === null ? -1 : accounts.rowOf(parentId)

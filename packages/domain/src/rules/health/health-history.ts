@@ -22,12 +22,15 @@ export function healthHistory(
   days: readonly Day[],
   model: HealthModel,
 ): readonly DatedScore[] {
+  const known = signals.flatMap(({ metric, day, value }) => {
+    const index = model.indexOf.get(metric)
+    return index === undefined ? [] : [{ index, day, value }]
+  })
+  if (known.length === 0) return []
+  const scorer = new HealthScorer(model, days[0] ?? 0)
   return days.flatMap((day) => {
-    const scorer = new HealthScorer(model, day)
-    for (const { metric, day: measuredOn, value } of signals) {
-      const index = model.indexOf.get(metric)
-      if (index !== undefined) scorer.add(index, measuredOn, value)
-    }
+    scorer.begin(day)
+    for (const { index, day: measuredOn, value } of known) scorer.add(index, measuredOn, value)
     const { score } = weightedScore(scorer.familyScores(), model)
     return Number.isNaN(score) ? [] : [{ day, score }]
   })

@@ -6,15 +6,15 @@ import { metricScore } from './metric-scale.js'
 const NEVER = -0x80000000
 
 /**
- * Scores one account after another on one day, without making objects: `begin`, `add` its signals in
+ * Scores one account after another, or one day after another, without making objects: `begin`, `add` its signals in
  * any order, then ask. Of each metric the latest day that is not after the scored day and still fresh
  * counts; several sources on that day by their mean. Mutable, and private to the one who is scoring.
  */
 export class HealthScorer {
   readonly #model: HealthModel
-  readonly #day: Day
+  #day: Day
   readonly #familyOf: Uint8Array
-  readonly #freshFrom: Float64Array
+  readonly #freshDays: Float64Array
   readonly #last: Int32Array
   readonly #sum: Float64Array
   readonly #count: Int32Array
@@ -25,24 +25,25 @@ export class HealthScorer {
     this.#model = model
     this.#day = day
     this.#familyOf = Uint8Array.from(metrics, ({ family }) => SIGNAL_FAMILIES.indexOf(family))
-    this.#freshFrom = Float64Array.from(
+    this.#freshDays = Float64Array.from(
       this.#familyOf,
-      (family) => day - (families[family]?.freshDays ?? 0),
+      (family) => families[family]?.freshDays ?? 0,
     )
     this.#last = new Int32Array(metrics.length).fill(NEVER)
     this.#sum = new Float64Array(metrics.length)
     this.#count = new Int32Array(metrics.length)
   }
 
-  /** Forgets the account before. */
-  begin(): void {
+  /** Forgets the account before, and goes on to another day. */
+  begin(day = this.#day): void {
+    this.#day = day
     this.#last.fill(NEVER)
     this.#count.fill(0)
   }
 
   /** @param metric the metric's place in the model. */
   add(metric: number, day: Day, value: number): void {
-    if (day > this.#day || day < this.#freshFrom[metric]!) return
+    if (day > this.#day || day < this.#day - this.#freshDays[metric]!) return
     const last = this.#last[metric]!
     if (day < last) return
     if (day > last) {

@@ -15,5 +15,6 @@ export type {
 } from './retention-group.js'
 export { retentionImpact } from './retention-impact.js'
 export { retentionSeries } from './retention-series.js'
+export { reliedOnByRetention } from './relied-on.js'
 export { ledgerMovements } from './ledger-movements.js'
 export { type JudgedRatio, readable, type RetentionVerdict } from './judge-retention.js'

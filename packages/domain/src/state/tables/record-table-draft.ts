@@ -129,10 +129,7 @@ export class RecordTableDraft {
     this.#external.set(row, record.externalReferences)
     const known = this.#known.get(row)
     const written = record.history as readonly unknown[] as readonly AnyVersion[]
-    if (known === undefined && first.at(row) <= 0) {
-      this.#chain(row, written)
-      return
-    }
+    if (known === undefined && first.at(row) <= 0) return this.#chain(row, written)
     const former = (known?.record.history ?? NO_VERSIONS) as readonly unknown[]
     const [start, end] = sameEnds(former, written)
     const entries = known?.entries ?? [...this.#versions(row)]
@@ -242,16 +239,16 @@ export class RecordTableDraft {
   /** Writes the versions of a thing that has none. */
   #chain(row: number, written: readonly AnyVersion[]): void {
     const { first, versionNext } = this.#ints
+    if (written.length === 0) first.set(row, -1)
     let last = -1
     for (const version of written) {
       const entry = this.#newVersion(row)
       this.#write(entry, version)
       if (last === -1) first.set(row, entry + 1)
       else versionNext.set(last, entry + 1)
+      versionNext.set(entry, 0)
       last = entry
     }
-    if (last === -1) first.set(row, -1)
-    else if (versionNext.at(last) !== 0) versionNext.set(last, 0)
   }
 
   #newVersion(row: number): number {

@@ -15,8 +15,13 @@ interface Branch {
  * that some follow one another and some have only an origin in common.
  *
  * @param choices numbers that chance takes its turns by.
+ * @param look is shown each state before a plan is decided upon it.
  */
-export function randomBranches(choices: readonly number[], count = 12): readonly Branch[] {
+export function randomBranches(
+  choices: readonly number[],
+  count = 12,
+  look: (base: OrganizationState) => void = () => undefined,
+): readonly Branch[] {
   let at = 0
   let ids = 100_000
   const chance = {
@@ -28,6 +33,7 @@ export function randomBranches(choices: readonly number[], count = 12): readonly
     const from = chance.pick(2 * branches.length + 2)
     const base =
       branches[Math.floor(from / 2)]?.decision.state ?? branches.at(-1)?.decision.state ?? acme
+    look(base)
     const decided = decide(base, randomPlan(base, chance))
     if (decided.ok && decided.value.state !== base) branches.push({ base, decision: decided.value })
   }

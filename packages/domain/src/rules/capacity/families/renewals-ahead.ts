@@ -1,10 +1,12 @@
 import type { Period } from '../../../kernel/periods.js'
+import { KeptTally } from '../../../state/kept-tally.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
 import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
 import { leavingDay } from '../../customers/leaving-day.js'
 import { revenueOf } from '../../customers/customers-of.js'
+import { customerOf } from '../../customers/family.js'
 import type { FamilyTotals } from './family-totals.js'
 import { isDueForRenewal, renewalHorizon, renewalWeight } from './renewal-work.js'
 
@@ -48,16 +50,33 @@ interface Pipeline {
 
 /** Sums what is ahead, and follows it from day to day. Mutable. */
 export class PipelineTally {
-  readonly #work = new CellTally()
-  readonly #ending = new CellTally()
+  readonly #work: CellTally
+  readonly #ending: CellTally
 
-  constructor(view: OrganizationView) {
+  constructor(work = new CellTally(), ending = new CellTally()) {
+    this.#work = work
+    this.#ending = ending
+  }
+
+  static of(view: OrganizationView): PipelineTally {
+    const tally = new PipelineTally()
     const horizon = renewalHorizon(view)
-    for (const row of view.accounts.rows) {
-      const { work, ending } = itemsOf(view, row, horizon)
-      if (work !== null) this.#work.add(work)
-      if (ending !== null) this.#ending.add(ending)
+    for (const row of view.accounts.rows) tally.#add(itemsOf(view, row, horizon))
+    return tally
+  }
+
+  /** The same sums, for others to change. */
+  copy(): PipelineTally {
+    return new PipelineTally(this.#work.copy(), this.#ending.copy())
+  }
+
+  /** Takes away what some accounts add, and adds other. */
+  replace(was: readonly Items[], is: readonly Items[]): void {
+    for (const { work, ending } of was) {
+      if (work !== null) this.#work.remove(work)
+      if (ending !== null) this.#ending.remove(ending)
     }
+    for (const items of is) this.#add(items)
   }
 
   /**
@@ -71,10 +90,7 @@ export class PipelineTally {
     let isTouched = false
     for (const row of accounts) {
       const [was, is] = [itemsOf(before, row, until), itemsOf(after, row, from)]
-      if (was.work !== null) this.#work.remove(was.work)
-      if (is.work !== null) this.#work.add(is.work)
-      if (was.ending !== null) this.#ending.remove(was.ending)
-      if (is.ending !== null) this.#ending.add(is.ending)
+      this.replace([was], [is])
       isTouched ||= [was, is].some(({ work, ending }) => work !== null || ending !== null)
     }
     return isTouched
@@ -82,6 +98,11 @@ export class PipelineTally {
 
   pipeline(): Pipeline {
     return { work: this.#work.cells(), ending: this.#ending.cells() }
+  }
+
+  #add({ work, ending }: Items): void {
+    if (work !== null) this.#work.add(work)
+    if (ending !== null) this.#ending.add(ending)
   }
 }
 
@@ -111,13 +132,24 @@ function itemsOf(view: OrganizationView, row: number, horizon: Period): Items {
   }
 }
 
+const tallies = new KeptTally<PipelineTally, Items>({
+  count: (view) => PipelineTally.of(view),
+  itemsOf: (view, row) => itemsOf(view, row, renewalHorizon(view)),
+  together: customerOf,
+  moved: (tally, was, is) => {
+    const moved = tally.copy()
+    moved.replace(was, is)
+    return moved
+  },
+})
+
 const known = new WeakMap<OrganizationView, Pipeline>()
 
 /** What is ahead on a day; kept with the view. */
 function pipeline(view: OrganizationView): Pipeline {
   let ahead = known.get(view)
   if (ahead === undefined) {
-    ahead = new PipelineTally(view).pipeline()
+    ahead = tallies.of(view).pipeline()
     known.set(view, ahead)
   }
   return ahead

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { parseDay } from '../../kernel/days.js'
+import type { Change } from '../../plans/change.js'
+import { decide } from '../../plans/decide.js'
+import { imageOf, stateOf } from '../../state/state-image.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import type { OrganizationView } from '../../state/view.js'
+import { viewAt } from '../../state/view-at.js'
+import { randomBranches } from '../../testing/plans/random-branches.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import { acme } from '../../testing/plans/small-company.js'
+import { customersOf } from '../customers/customers-of.js'
+import { familyTotals } from './families/family-totals.js'
+import { renewalsAhead } from './families/renewals-ahead.js'
+import { workOf } from './work.js'
+
+const FIRST = Math.min(...acme.organization.history.map(({ from }) => from))
+const DAYS = [200, 500, 800].map((after) => FIRST + after)
+
+/** All that is summed over a day's accounts and carried from state to state. */
+function summed(view: OrganizationView) {
+  const customers = customersOf(view)
+  const rows = Array.from({ length: view.state.accounts.rowCount }, (_, row) => row)
+  return {
+    work: workOf(view),
+    ahead: renewalsAhead(view, {}, familyTotals(view, 'RENEWALS', {})),
+    customers: {
+      count: customers.count,
+      paying: [...customers.rows],
+      unpaid: customers.unpaidAccounts,
+      revenue: customers.revenue,
+      each: rows.map((row) => [customers.revenueOf(row), customers.familyRevenue(row)]),
+    },
+  }
+}
+
+const RENEWING = {
+  acv: 50_000,
+  contractStart: '2025-06-01',
+  segment: 'MID_MARKET',
+  autoRenew: false,
+} as const
+const company = anOrganization()
+  .withTeam('CS')
+  .withSeat('CSM')
+  .filledBy('Ana')
+  .withAccount('Head', { ...RENEWING, contractEnd: '2026-06-01' })
+  .coveredBy()
+  .withAccount('Branch', { ...RENEWING, contractEnd: '2026-06-20' })
+  .coveredBy()
+const [head, branch] = [company.id('account', 'Head'), company.id('account', 'Branch')]
+const TODAY = parseDay('2026-03-01')!
+const effective = '2026-02-01'
+
+it.each<[string, readonly Change[], Change]>([
+  [
+    'a branch ends with its head, and one of them later',
+    [{ type: 'updateAccount', effective, id: branch, parentId: head }],
+    { type: 'updateAccount', effective, id: head, contractEnd: '2026-12-01' },
+  ],
+  [
+    'an account comes under another',
+    [],
+    { type: 'updateAccount', effective, id: branch, parentId: head },
+  ],
+  [
+    'renewals are looked at for another time ahead',
+    [],
+    { type: 'setPolicy', effective, key: 'capacity.renewals.trigger.horizon', value: 2 },
+  ],
+  [
+    'nobody has an account any more',
+    [],
+    { type: 'endCoverage', effective, accountId: head, responsibility: 'CSM' },
+  ],
+])('is what is summed anew where %s', (_, first, change) => {
+  const before = company.and(...first).state()
+  const was = summed(viewAt(before, TODAY))
+  const decided = decide(before, [change])
+  if (!decided.ok) throw new Error(JSON.stringify(decided.error))
+  const { state } = decided.value
+  const is = summed(viewAt(state, TODAY))
+  expect(is).not.toEqual(was)
+  expect(is).toEqual(summed(viewAt(stateOf(imageOf(state)), TODAY)))
+})
+
+it('what is carried from state to state is what is summed anew', () => {
+  let isCarried = false
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(1_000_000), { minLength: 20, maxLength: 60 }),
+      fc.array(fc.boolean(), { minLength: 5, maxLength: 12 }),
+      (choices, looks) => {
+        let turn = 0
+        // Some states are asked before the next is made of them, and some are not.
+        const look = (state: OrganizationState): void => {
+          const isAsked = looks[turn++ % looks.length]!
+          for (const day of DAYS) {
+            const view = viewAt(state, day)
+            if (isAsked) summed(view)
+          }
+        }
+        for (const { base, decision } of randomBranches(choices, 10, look)) {
+          const anew = stateOf(imageOf(decision.state))
+          for (const day of DAYS) {
+            const [before, after] = [viewAt(base, day), viewAt(decision.state, day)]
+            isCarried ||= workOf(before) !== workOf(after)
+            expect(summed(after)).toEqual(summed(viewAt(anew, day)))
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+  expect(isCarried).toBe(true)
+})
