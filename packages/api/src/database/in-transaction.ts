@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { allAnswered } from './all-answered.js'
 import { commit, CommitUnknownError } from './commit.js'
 import { type Deadline, GivenUpError, timeLeft, unlessGivenUp } from './deadline.js'
 import { sqlStateOf } from './sql-state-of.js'
@@ -46,10 +47,10 @@ export async function inTransaction<T>(
   }
   client.on('error', onError)
   try {
-    const beginning = beginStatements(isolation, options).map(async (text) => client.query(text))
-    await unlessGivenUp(Promise.all(beginning), deadline)
-    const begunAt = performance.now()
-    const result = await unlessGivenUp(work(client), deadline)
+    const beginning = begin(client, isolation, options)
+    // What the work asks first goes out with the beginning.
+    const result = await unlessGivenUp(afterBeginning(beginning, work(client)), deadline)
+    const begunAt = await beginning
     if (deadline?.signal.aborted) throw new GivenUpError(deadline.signal.reason)
     if (options.readOnly) {
       await unlessGivenUp(client.query('COMMIT'), deadline)
@@ -73,6 +74,29 @@ export async function inTransaction<T>(
     client.off('error', onError)
     client.release(broken)
   }
+}
+
+/** Begins; tells when that was answered, on the clock of `performance.now()`. */
+async function begin(
+  client: pg.PoolClient,
+  isolation: Isolation,
+  options: TransactionOptions,
+): Promise<number> {
+  const sent = beginStatements(isolation, options).map(async (text) => client.query(text))
+  await allAnswered(sent)
+  return performance.now()
+}
+
+/**
+ * What work comes to that does not wait for the transaction's beginning.
+ *
+ * @throws what the beginning failed with, if it did: all after it says only that something had failed
+ */
+async function afterBeginning<T>(beginning: Promise<unknown>, work: Promise<T>): Promise<T> {
+  const [begun, done] = await Promise.allSettled([beginning, work])
+  if (begun.status === 'rejected') throw begun.reason
+  if (done.status === 'rejected') throw done.reason
+  return done.value
 }
 
 /** A connection of the pool. One that comes too late goes back. */

@@ -49,7 +49,7 @@ export class AuditWriter {
     this.#revision = revision
   }
 
-  /** Rows written so far. */
+  /** Rows written so far, or on their way. */
   get changeCount(): number {
     return this.#written
   }
@@ -64,6 +64,8 @@ export class AuditWriter {
       if (!Object.hasOwn(THINGS, kind)) throw new Error(`There is no kind “${kind}”.`)
     }
     const first = this.#written + 1
+    this.#written += changes.length
+    for (const { kind } of changes) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
     await insertRows(this.#client, 'audit_change', CHANGE_COLUMNS, [
       changes.map(() => this.#organizationId),
       changes.map(() => this.#revision),
@@ -73,8 +75,6 @@ export class AuditWriter {
       changes.map(({ before }) => before),
       changes.map(({ after }) => after),
     ])
-    this.#written += changes.length
-    for (const { kind } of changes) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
   }
 
   async writeHeader({

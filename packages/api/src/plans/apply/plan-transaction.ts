@@ -61,6 +61,8 @@ export class PlanTransaction {
   #subjects: readonly PlacedSubject[] = []
   /** The part that is on its way to the database. */
   #underWay: Promise<void> = Promise.resolve()
+  /** Whether only its answer tells how many facts differ. */
+  #countsFacts = false
 
   constructor(
     client: pg.ClientBase,
@@ -105,6 +107,7 @@ export class PlanTransaction {
       throw new Error('a plan was decided for another organization')
     }
     await this.#underWay
+    this.#countsFacts = decision.facts.length + decision.retractions.length > 0
     this.#underWay = this.#send(decision)
     this.#underWay.catch(() => undefined)
     this.#state = state
@@ -124,13 +127,15 @@ export class PlanTransaction {
 
   /** Writes what stands for the whole; the revision comes last. */
   async finish(header: PlanHeader): Promise<Written> {
-    await this.#underWay
+    // A new organization has to be there before what refers to it.
+    if (this.#countsFacts || this.#base === null) await this.#underWay
     const counts = { changeCount: this.#audit.changeCount, factsChanged: this.#facts }
     const changed = header.isNoted === true || counts.changeCount > 0 || counts.factsChanged > 0
     const state = changed ? this.#state : this.#base
     if (state === null) throw new Error('a plan without an organization was accepted')
     const revision = changed ? this.#nextRevision : state.revision
     await allAnswered([
+      this.#underWay,
       ...(changed ? this.#record(header) : []),
       this.#remember(header, { revision, changed, ...counts }),
       ...(changed ? [this.#bump()] : []),
