@@ -47,8 +47,8 @@ export class TierService {
     const known = this.#facts.get(view)
     if (known !== undefined) return known
     const facts = this.#health.accounts(view).then((health) => ({
-      riskOf: (id: Id): boolean | null => {
-        const level = health.levelOf(view.accounts.rowOf(id))
+      riskOf: (_: Id, row: number): boolean | null => {
+        const level = health.levelOf(row)
         return level === null ? null : isAtRisk(level)
       },
     }))

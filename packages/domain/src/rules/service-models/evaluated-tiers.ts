@@ -1,7 +1,7 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import { passingView } from '../../state/view-at.js'
+import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { customersOf } from '../customers/customers-of.js'
 import { leavingDay } from '../customers/leaving-day.js'
@@ -14,8 +14,8 @@ import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 
 /** What an evaluation of tiers is told beside the organization. */
 export interface TierMovementFacts {
-  /** Whether an account is at risk, out of health scores; null: not known. */
-  readonly riskOf?: (accountId: Id) => boolean | null
+  /** Whether an account is at risk, out of health scores, by its id or its row; null: not known. */
+  readonly riskOf?: (accountId: Id, row: number) => boolean | null
 }
 
 /** One account as the last evaluation saw it. */
@@ -65,7 +65,7 @@ export function tierEvaluator(
     of: (row) => {
       const id = accounts.id(row)
       const tier = accounts.tier(row)
-      const isAtRisk = riskOf?.(id) ?? null
+      const isAtRisk = riskOf?.(id, row) ?? null
       // Nobody promotes who is to leave.
       const atRisk = isAtRisk === true && leavingDay(view, row) !== null ? null : isAtRisk
       const seen = rowOn(then, row)
@@ -114,7 +114,8 @@ function accountOf(view: OrganizationView, row: number): TierAccount {
 }
 
 function dayOf(view: OrganizationView, day: Day): OrganizationView {
-  return day === view.day ? view : passingView(view.state, day)
+  // The days of evaluations stay the same for a quarter: what is known of them goes on from state to state.
+  return day === view.day ? view : viewAt(view.state, day)
 }
 
 /** The row, which is the same on all days of a state; -1 where the account is not there on the day. */

@@ -103,20 +103,25 @@ function beginningsOf(state: OrganizationState): Beginnings {
   return found
 }
 
+/** Days and rows as one number each, which sorts in a fraction of the time that pairs take. */
+const ROWS = 2 ** 31
+const BEFORE_ALL = 2 ** 20
+
 function gather({ accounts }: OrganizationState): Beginnings {
   const { versionRow, versionFrom, versionTo, fields } = accounts.columns
-  const all: (readonly [day: Day, row: number])[] = []
+  const keys = new Float64Array(2 * versionRow.length)
+  let count = 0
   for (let version = 0; version < versionRow.length; version += 1) {
     if (versionFrom.at(version) === versionTo.at(version)) continue
     const row = versionRow.at(version)
     for (const day of [fields.signedOn.at(version), fields.contractStart.at(version)]) {
-      if (day !== FOREVER) all.push([day, row])
+      if (day !== FOREVER) keys[count++] = (day + BEFORE_ALL) * ROWS + row
     }
   }
-  all.sort((a, b) => a[0] - b[0])
+  const sorted = keys.subarray(0, count).toSorted()
   return {
-    days: Int32Array.from(all, ([day]) => day),
-    rows: Int32Array.from(all, ([, row]) => row),
+    days: Int32Array.from(sorted, (key) => Math.floor(key / ROWS) - BEFORE_ALL),
+    rows: Int32Array.from(sorted, (key) => key % ROWS),
   }
 }
 
