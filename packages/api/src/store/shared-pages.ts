@@ -1,4 +1,4 @@
-import { heldColumns, type OrganizationState } from '@postscale/domain'
+import { heldParts, type OrganizationState } from '@postscale/domain'
 
 interface Held {
   holders: number
@@ -9,11 +9,12 @@ interface Held {
 const BYTES_A_RECORD = 1_500
 
 /**
- * Bytes of the pages of several states, each counted once however many states share it. A column that
- * two states share is looked into once.
+ * Bytes of the pages of several states, each counted once however many states share it. A table, or a column, that
+ * states share is looked into once.
  */
 export class SharedPages {
-  readonly #columns = new Map<object, number>()
+  /** How many states hold a part, or how many parts a column. */
+  readonly #holders = new Map<object, number>()
   readonly #pages = new Map<object, Held>()
   #bytes = 0
 
@@ -23,25 +24,39 @@ export class SharedPages {
 
   add(state: OrganizationState): void {
     this.#bytes += BYTES_A_RECORD * (1 + state.policies.size)
-    for (const column of heldColumns(state)) {
-      const holders = this.#columns.get(column) ?? 0
-      this.#columns.set(column, holders + 1)
-      if (holders > 0) continue
-      for (const page of column.pages) this.#hold(page, page.byteLength)
+    for (const { part, columns } of heldParts(state)) {
+      if (!this.#isFirst(part)) continue
+      for (const column of columns()) {
+        if (!this.#isFirst(column)) continue
+        for (const page of column.pages) this.#hold(page, page.byteLength)
+      }
     }
   }
 
   remove(state: OrganizationState): void {
     this.#bytes -= BYTES_A_RECORD * (1 + state.policies.size)
-    for (const column of heldColumns(state)) {
-      const holders = (this.#columns.get(column) ?? 0) - 1
-      if (holders > 0) {
-        this.#columns.set(column, holders)
-        continue
+    for (const { part, columns } of heldParts(state)) {
+      if (!this.#isLast(part)) continue
+      for (const column of columns()) {
+        if (!this.#isLast(column)) continue
+        for (const page of column.pages) this.#release(page)
       }
-      this.#columns.delete(column)
-      for (const page of column.pages) this.#release(page)
     }
+  }
+
+  /** Counts one who holds a part or column more; tells whether that is the first. */
+  #isFirst(held: object): boolean {
+    const holders = this.#holders.get(held) ?? 0
+    this.#holders.set(held, holders + 1)
+    return holders === 0
+  }
+
+  /** Counts one less; tells whether that was the last. */
+  #isLast(held: object): boolean {
+    const holders = (this.#holders.get(held) ?? 0) - 1
+    if (holders > 0) this.#holders.set(held, holders)
+    else this.#holders.delete(held)
+    return holders <= 0
   }
 
   #hold(page: object, bytes: number): void {

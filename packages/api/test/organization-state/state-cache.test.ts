@@ -1,6 +1,6 @@
 import {
   heldByViews,
-  heldColumns,
+  heldParts,
   parseDay,
   pinDay,
   viewAt,
@@ -46,7 +46,8 @@ function distinctBytes(states: readonly OrganizationState[]): number {
   let records = 0
   for (const state of states) {
     records += 1_500 * (1 + state.policies.size)
-    for (const { pages } of heldColumns(state)) {
+    const columns = [...heldParts(state)].flatMap((part) => [...part.columns()])
+    for (const { pages } of columns) {
       for (const page of pages) parts.set(page, page.byteLength)
     }
     for (const { part, bytes } of heldByViews(state)) parts.set(part, bytes)

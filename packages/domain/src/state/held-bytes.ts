@@ -1,7 +1,8 @@
 import type { Column } from '../kernel/column.js'
 import type { HashIndex } from '../kernel/hash-index.js'
+import type { LedgerColumns } from './ledger/ledger.js'
 import type { OrganizationState } from './organization-state.js'
-import { isRecordKind, RECORD_KINDS, TABLE_KINDS } from './table-kinds.js'
+import { isRecordKind, RECORD_KINDS, TABLE_KINDS, type TableKind } from './table-kinds.js'
 import { recordTableOf, tableOf } from './table-of.js'
 import { describe } from './tables/description.js'
 import type { TextTable } from '../kernel/text-table.js'
@@ -21,31 +22,40 @@ type AnyColumn = Column<number> | Column<string | null> | Column<number | string
 const OBJECT_BYTES = 200
 const FIELD_BYTES = 12
 
-/** Every column of a state, its indexes included. A column is the same one until it is written. */
-export function* heldColumns(state: OrganizationState): Iterable<AnyColumn> {
-  const { first, next, day, movement, amount, source, reason, texts } = state.ledger.columns
-  yield* [first, next, day, movement, amount, source, reason]
-  yield* textColumns(texts)
+/** What states share as a whole where nothing of it was touched: a table, its ids, or the ledger. */
+interface SharedPart {
+  readonly part: object
+  /** Its columns, indexes included. A column is the same one until it is written. */
+  readonly columns: () => Iterable<AnyColumn>
+}
+
+/** All that is in a state's columns, part by part. */
+export function* heldParts(state: OrganizationState): Iterable<SharedPart> {
+  const { columns } = state.ledger
+  yield { part: columns, columns: () => ledgerColumns(columns) }
   for (const kind of TABLE_KINDS) {
     const table = tableOf(state, kind)
-    yield table.byId.words
-    yield* chains(table.byId.index)
-    yield* entryColumns(table.columns.entries)
-    yield table.columns.changedIn
-    if (isRecordKind(kind)) {
-      const { columns } = recordTableOf(state, kind)
-      yield* referenceColumns(columns.external)
-      yield columns.first
-      yield columns.versionRow
-      yield columns.versionFrom
-      yield columns.versionTo
-      yield columns.versionSet
-      yield columns.versionNext
-    } else if ('from' in table.columns) {
-      yield table.columns.from
-      yield table.columns.to
-    }
+    yield { part: table.byId, columns: () => [table.byId.words, ...chains(table.byId.index)] }
+    yield { part: table.columns.entries, columns: () => tableColumns(state, kind) }
   }
+}
+
+function* ledgerColumns({ texts, ...columns }: LedgerColumns): Iterable<AnyColumn> {
+  const { first, next, day, movement, amount, source, reason } = columns
+  yield* [first, next, day, movement, amount, source, reason]
+  yield* textColumns(texts)
+}
+
+function* tableColumns(state: OrganizationState, kind: TableKind): Iterable<AnyColumn> {
+  const { columns } = tableOf(state, kind)
+  yield* entryColumns(columns.entries)
+  yield columns.changedIn
+  if ('from' in columns) yield* [columns.from, columns.to]
+  if (!isRecordKind(kind)) return
+  const { external, first, ...versions } = recordTableOf(state, kind).columns
+  yield* referenceColumns(external)
+  const { versionRow, versionFrom, versionTo, versionSet, versionNext } = versions
+  yield* [first, versionRow, versionFrom, versionTo, versionSet, versionNext]
 }
 
 /** What a state's views hold besides its columns; it grows as they are asked. */
