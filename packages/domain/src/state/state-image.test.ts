@@ -25,7 +25,7 @@ function after(state: OrganizationState, decisions: readonly Decision[]): Organi
   for (const { changes } of decisions) {
     for (const { kind, before, after: next } of changes) {
       if (next === null) draft.remove(kind, before as never)
-      else draft.put(kind, next as never)
+      else draft.put(kind, next)
     }
   }
   return draft.freeze(state.revision + 1)

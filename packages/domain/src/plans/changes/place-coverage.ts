@@ -29,7 +29,7 @@ export function placeCoverage(run: PlanRun, covering: Covering, until: Day | nul
     return false
   }
   for (const [index, row] of displaced.entries()) {
-    makeRoom(run, row, placed, derivedId(id, index + 1))
+    makeRoom(run, row, placed, () => derivedId(id, index + 1))
   }
   run.save('coverage', {
     id,
@@ -54,12 +54,12 @@ function endUntilNextChange(line: Timeline<CoverageRecord>, { from, life }: Cove
   return Math.min(line.on(from)?.to ?? line.after(from)?.from ?? life.to, life.to)
 }
 
-function makeRoom(run: PlanRun, row: CoverageRecord, placed: Period, restId: Id): void {
+function makeRoom(run: PlanRun, row: CoverageRecord, placed: Period, restId: () => Id): void {
   const [before, after] = [row.from < placed.from, placed.to < row.to]
   if (!before && !after) run.remove('coverage', row)
   else if (!before) run.save('coverage', { ...row, from: placed.to })
   else {
     run.save('coverage', { ...row, to: placed.from })
-    if (after) run.save('coverage', { ...row, id: restId, from: placed.to })
+    if (after) run.save('coverage', { ...row, id: restId(), from: placed.to })
   }
 }

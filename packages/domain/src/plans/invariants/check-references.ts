@@ -44,13 +44,17 @@ export function checkReferences(run: PlanRun): void {
 
 /** When things are live, each asked for once: many refer to one, and it may have had many lives. */
 function livesOf(draft: StateDraft): StateDraft['lifeOf'] {
-  const known = new Map<string, readonly Period[] | null>()
+  const known = new Map<ThingKind, Map<Id, readonly Period[] | null>>()
   return (kind, id) => {
-    const name = `${kind} ${id}`
-    let life = known.get(name)
+    let ofKind = known.get(kind)
+    if (ofKind === undefined) {
+      ofKind = new Map()
+      known.set(kind, ofKind)
+    }
+    let life = ofKind.get(id)
     if (life === undefined) {
       life = draft.lifeOf(kind, id)
-      known.set(name, life)
+      ofKind.set(id, life)
     }
     return life
   }
