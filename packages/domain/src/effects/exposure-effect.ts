@@ -34,7 +34,9 @@ export function exposureEffect(
     after: payersAmong(after, is),
     exposed: payersAmong(after, is, was),
     relieved:
-      before === null ? { rows: new Int32Array(), revenue: 0 } : payersAmong(before, was, is),
+      before === null
+        ? { rows: new Int32Array(), largest: null, revenue: 0 }
+        : payersAmong(before, was, is),
   }
 }
 

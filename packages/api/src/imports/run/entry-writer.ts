@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type Change,
   type Decision,
@@ -129,6 +130,8 @@ export class EntryWriter {
    *   make what they refer to, are not among them: they can be taken anew.
    */
   async attempt(pending: readonly Pending[]): Promise<ReadonlySet<number>> {
+    // Whoever else waits has a turn between two chunks, however fast these are written.
+    await setImmediate()
     const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
     const decided = await this.target.decide(changes)
     if (!decided.ok) {

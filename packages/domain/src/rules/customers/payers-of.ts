@@ -1,25 +1,46 @@
+import { lazy } from '../../kernel/lazy.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { revenueOf } from './customers-of.js'
+import { customersOf, revenueOf } from './customers-of.js'
 
 /** Accounts that an answer points at, with what they pay. */
 export interface Payers {
   /** The largest first; alike ones by their row. */
   readonly rows: Int32Array
+  /** The first of them; null without any. */
+  readonly largest: number | null
   /** What all of them pay a year. */
   readonly revenue: MinorUnits
 }
 
 /**
- * Accounts by what they pay a year, and its sum; accounts that are not live are judged by their balance.
+ * Accounts by what they pay a year, and its sum; accounts that are not live are judged by their balance. They are
+ * sorted only for whoever asks for more than the first.
  *
  * @param rows each once.
  */
 export function payersOf(view: OrganizationView, rows: Iterable<number>): Payers {
-  const payers = Array.from(rows, (row) => ({ row, pays: revenueOf(view, row).amount }))
-  const sorted = payers.toSorted((a, b) => b.pays - a.pays || a.row - b.row)
+  const customers = customersOf(view)
+  const accounts = Int32Array.from(rows)
+  const pays = new Float64Array(accounts.length)
+  let [revenue, first] = [0, -1]
+  const isBefore = (one: number, other: number): number =>
+    pays[other]! - pays[one]! || accounts[one]! - accounts[other]!
+  for (const [at, row] of accounts.entries()) {
+    const amount = customers.isPaying(row) ? customers.revenueOf(row) : revenueOf(view, row).amount
+    pays[at] = amount
+    revenue += amount
+    if (first === -1 || isBefore(at, first) < 0) first = at
+  }
+  const sorted = lazy(() => {
+    const order = Array.from(accounts, (_, at) => at).toSorted(isBefore)
+    return Int32Array.from(order, (at) => accounts[at]!)
+  })
   return {
-    rows: Int32Array.from(sorted, ({ row }) => row),
-    revenue: payers.reduce((sum, { pays }) => sum + pays, 0),
+    get rows() {
+      return sorted()
+    },
+    largest: accounts[first] ?? null,
+    revenue,
   }
 }

@@ -43,12 +43,11 @@ export interface ToldAccounts {
 
 /** The accounts of a finding for its message; there is at least one. */
 export function toldAccounts(view: OrganizationView, rows: readonly number[]): ToldAccounts {
-  const payers = payersOf(view, rows)
-  const [largest] = payers.rows
+  const { largest, revenue } = payersOf(view, rows)
   return {
     accounts: rows.length,
-    largest: largest === undefined ? '' : accountSubject(view, largest).name,
-    revenue: payers.revenue,
+    largest: largest === null ? '' : accountSubject(view, largest).name,
+    revenue,
     currency: view.organization.currency,
   }
 }

@@ -43,18 +43,18 @@ export class Answerers {
     this.#view = view
     const { accounts, coverage } = view
     this.#targets = new Int32Array(((accounts.rows.at(-1) ?? -1) + 1) * KINDS)
-    const numbers = new Map<string, number>()
+    const numbers = RESPONSIBILITIES.map(() => new Map<Id | null, number>())
     for (const row of coverage.rows) {
       if (coverage.kind(row) !== 'ACCOUNTABLE') continue
       const responsibility = coverage.responsibility(row)
+      const kind = RESPONSIBILITIES.indexOf(responsibility)
       const [positionId, teamId] = [coverage.positionId(row), coverage.teamId(row)]
-      const name = `${responsibility} ${positionId ?? teamId}`
-      let number = numbers.get(name)
+      const ofKind = numbers[kind]!
+      let number = ofKind.get(positionId ?? teamId)
       if (number === undefined) {
         number = this.#answerers.push(this.#answerer(responsibility, positionId, teamId))
-        numbers.set(name, number)
+        ofKind.set(positionId ?? teamId, number)
       }
-      const kind = RESPONSIBILITIES.indexOf(responsibility)
       this.#targets[coverage.accountRow(row) * KINDS + kind] = number
     }
   }
