@@ -13,16 +13,18 @@ interface PlanPanelProps {
   readonly at: Moment
   /** What of it belongs on the page; everything when not given. */
   readonly metrics?: readonly PlanLine['metric'][]
-  /** Whether what follows needs a distance from it. */
+  /** Whether it needs a distance from what comes before. */
   readonly isSpaced?: boolean
 }
 
-/** Plan against actual of the fiscal year; nothing where nothing is planned. */
+/**
+ * Plan against actual of the fiscal year; nothing where nothing is planned. Until the answer is there nobody knows
+ * whether it takes place: it belongs behind what must not be moved by it.
+ */
 export function PlanPanel({ slug, at, metrics, isSpaced = false }: PlanPanelProps) {
   const { t } = useTranslation()
   const { data, isPending } = useQuery(planQuery(slug, at))
   const lines = data?.planVsActual.filter(({ metric }) => metrics?.includes(metric) ?? true) ?? []
-  // What is below waits for it: nobody knows yet whether it takes place.
   if (isPending) return <Skeleton height={0} />
   if (data == null || lines.length === 0) return null
   const whole = lines.filter((each) => each.groupBy === 'ORGANIZATION' && each.months.length > 0)

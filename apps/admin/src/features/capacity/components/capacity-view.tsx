@@ -13,16 +13,16 @@ interface CapacityViewProps {
   readonly today: string
 }
 
-/** The day's capacity: at a glance, as a board, whom to hire and who is away. */
+/** The day's capacity: at a glance, as a board, against the plan, whom to hire and who is away. */
 export function CapacityView({ slug, at, today }: CapacityViewProps) {
   return (
     <>
       <CapacitySummary slug={slug} at={at} />
-      <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT']} isSpaced />
       <div className={classes.columns}>
         <div className={classes.side}>
           <CapacityBoard slug={slug} at={at} />
           <TrendPanel slug={slug} at={at} today={today} />
+          <PlanPanel slug={slug} at={at} metrics={['HEADCOUNT']} />
         </div>
         <div className={classes.side}>
           <TriggerPanel slug={slug} at={at} />

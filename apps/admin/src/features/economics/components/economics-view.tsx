@@ -31,7 +31,6 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
       ) : (
         query.isPending && <FigureStripSkeleton />
       )}
-      <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
       <Panel
         title={t('economics.lines')}
         control={
@@ -64,6 +63,7 @@ export function EconomicsView({ slug, at }: EconomicsViewProps) {
           }
         </QueryView>
       </Panel>
+      <PlanPanel slug={slug} at={at} metrics={['COST_SHARE', 'COST']} isSpaced />
     </>
   )
 }

@@ -19,13 +19,13 @@ export function RetentionView({ slug, at }: RetentionViewProps) {
   return (
     <div className={classes.stack}>
       <RetentionSeries slug={slug} at={at} />
-      <PlanPanel slug={slug} at={at} metrics={['GRR', 'NRR', 'RENEWAL_RATE']} />
       <RenewalPanel slug={slug} at={at} />
       <div className={classes.columns}>
         <div className={classes.stack}>
           <RetentionGroups slug={slug} at={at} />
           <CohortPanel slug={slug} at={at} />
           <AcquisitionPanel slug={slug} at={at} />
+          <PlanPanel slug={slug} at={at} metrics={['GRR', 'NRR', 'RENEWAL_RATE']} />
         </div>
         <div className={classes.stack}>
           <NetNewPanel slug={slug} at={at} />

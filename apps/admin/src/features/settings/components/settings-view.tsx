@@ -56,8 +56,8 @@ export function SettingsView({ slug, at, today }: SettingsViewProps) {
           />
         )}
       </Panel>
-      <PlanPanel slug={slug} at={at} />
       <TargetsPanel slug={slug} at={at} today={today} />
+      <PlanPanel slug={slug} at={at} />
       {mayInvite && <MembersPanel slug={slug} />}
       {mayInvite && <RolesPanel slug={slug} />}
       {maySaySignIn && <SingleSignOnPanel slug={slug} />}
