@@ -12,10 +12,6 @@ interface BinaryType {
 
 /** The days from 1970-01-01 to 2000-01-01, from which PostgreSQL counts. */
 const FIRST_DAY = 10_957
-const INFINITE: Readonly<Record<string, number>> = {
-  '-infinity': -(2 ** 31),
-  infinity: 2 ** 31 - 1,
-}
 
 const TYPES: Readonly<Record<string, BinaryType>> = {
   uuid: { oid: 2950, write: (writer, value) => typeof value === 'string' && writer.uuid(value) },
@@ -45,8 +41,6 @@ function isWhole(value: unknown, limit: number): value is number {
 }
 
 function daysOf(text: string): number | null {
-  const infinite = INFINITE[text]
-  if (infinite !== undefined) return infinite
   const day = parseDay(text)
   return day === null ? null : day - FIRST_DAY
 }

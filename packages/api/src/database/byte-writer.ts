@@ -49,8 +49,9 @@ export class ByteWriter {
   int64(value: number): true {
     this.#begin(12)
     this.plainInt32(8)
-    this.plainInt32(Math.floor(value / 2 ** 32))
-    this.#at = this.#bytes.writeUInt32BE(value - Math.floor(value / 2 ** 32) * 2 ** 32, this.#at)
+    const high = Math.floor(value / 2 ** 32)
+    this.plainInt32(high)
+    this.#at = this.#bytes.writeUInt32BE(value - high * 2 ** 32, this.#at)
     return true
   }
 
