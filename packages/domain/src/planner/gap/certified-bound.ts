@@ -117,13 +117,12 @@ function roundedUp({ sense, costs, jobCount, jobStarts }: GapProblem, bound: num
     base += least
     for (const cost of own) differences.push(cost - least)
   }
+  const size = costs.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0)
   for (let factor = 1; factor <= 1e6; factor *= 10) {
     const scaled = differences.map((difference) => difference * factor)
-    if (
-      !scaled.every((value) => Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, value))
-    ) {
-      continue
-    }
+    // No more than floating point loses: costs that are nearly decimals are none.
+    const lost = 1e-13 * size * factor
+    if (scaled.some((value) => Math.abs(value - Math.round(value)) > lost)) continue
     const unit = Math.max(1, scaled.map(Math.round).reduce(divisorOf, 0)) / factor
     return base + unit * Math.ceil((bound - base) / unit - 1e-6)
   }

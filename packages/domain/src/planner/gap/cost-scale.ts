@@ -15,6 +15,8 @@ interface CostScale {
 /** Sums of up to this much are exact in floating point, with room for multipliers. */
 const LARGEST_SUM = 2 ** 40
 const DECIMALS = 6
+/** What floating point may lose of a cost that is a sum of decimals, beside the largest. */
+const LOST = 1e-13
 
 /**
  * Whole costs: less the job's cheapest, times the power of ten that makes decimals whole, divided by what
@@ -41,7 +43,8 @@ export function costScaleOf(given: Float64Array, jobStarts: Int32Array): CostSca
   const largestFactor =
     LARGEST_SUM / (Math.max(1, jobStarts.length - 1) * Math.max(largest, 1e-12 * size))
   for (let factor = 1; factor <= 10 ** DECIMALS && factor <= largestFactor; factor *= 10) {
-    if (!costs.every((cost) => isNearlyWhole(cost * factor))) continue
+    const lost = LOST * size * factor
+    if (costs.some((cost) => Math.abs(cost * factor - Math.round(cost * factor)) > lost)) continue
     const whole = costs.map((cost) => Math.round(cost * factor))
     const divisor = Math.max(1, whole.reduce(greatestCommonDivisor, 0))
     const reduced = divisor === 1 ? whole : whole.map((cost) => cost / divisor)
@@ -55,8 +58,4 @@ export function costScaleOf(given: Float64Array, jobStarts: Int32Array): CostSca
     unit: 1 / factor,
     areRounded: true,
   }
-}
-
-function isNearlyWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value))
 }

@@ -68,6 +68,60 @@ describe('solving a generalized assignment problem', () => {
     })
   })
 
+  it('tells costs that are nearly millionths as they are', () => {
+    // To within 4 in a billion: nearer than a hundredth of a millionth, and no rounding of decimals.
+    const costs = [5.562101940813383, -7.97333606465951, 0, 0]
+    const jobs = [
+      [
+        { agent: 0, cost: costs[0]!, resource: 0 },
+        { agent: 1, cost: costs[1]!, resource: 2 },
+      ],
+      [{ agent: 1, cost: costs[2]!, resource: 3 }],
+      [{ agent: 0, cost: costs[3]!, resource: 0 }],
+    ]
+    const { value, bound } = solveGap(gapProblem('MIN', [0, 3], jobs), { seed: 1 }, after(50_000))
+    expect(value).toBeCloseTo(costs[0]!, 12)
+    expect(bound).toBeCloseTo(costs[0]!, 12)
+  })
+
+  it('goes far where costs are no multiples of anything, not by one unit of the finest grid at a time', () => {
+    const { SQRT2 } = Math
+    const contested = gapProblem(
+      'MIN',
+      [2.202 * SQRT2, 7.674 * SQRT2],
+      [
+        [
+          { agent: 0, cost: 0, resource: 1.207 * SQRT2 },
+          { agent: 1, cost: 0, resource: 2.384 * SQRT2 },
+        ],
+        [{ agent: 1, cost: 0, resource: 0.895 * SQRT2 }],
+        [{ agent: 1, cost: 0, resource: 4.398 * SQRT2 }],
+        [
+          { agent: 0, cost: 0, resource: 2.2 * SQRT2 },
+          { agent: 1, cost: SQRT2 / 1000, resource: 0 },
+        ],
+      ],
+    )
+    const { value, proved } = solveGap(contested, { seed: 1 }, after(5_000))
+    expect({ value, proved }).toEqual({ value: expect.closeTo(SQRT2 / 1000, 12), proved: true })
+    const full = gapProblem(
+      'MIN',
+      [5, 9.6 / SQRT2],
+      [
+        [{ agent: 1, cost: 0, resource: 6 }],
+        [
+          { agent: 0, cost: 6 * SQRT2, resource: 8 },
+          { agent: 1, cost: 0, resource: 5 },
+        ],
+        [
+          { agent: 0, cost: SQRT2, resource: 0 },
+          { agent: 1, cost: 0, resource: 0 },
+        ],
+      ],
+    )
+    expect(solveGap(full, { seed: 1 }, after(5_000))).toMatchObject({ value: null, proved: true })
+  })
+
   it('answers where there is nothing to decide', () => {
     expect(solveGap(gapProblem('MAX', [1], []), { seed: 1 }, after(50_000))).toMatchObject({
       value: 0,

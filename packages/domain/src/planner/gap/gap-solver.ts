@@ -103,7 +103,8 @@ export class GapSolver {
     const offsets = model.jobOffsets.reduce((sum, offset) => sum + Math.abs(offset), 0)
     const tolerance = (PRICE_ROUNDING * offsets) / model.unit
     let goesOn = true
-    for (let evaluation = 1; goesOn; evaluation += 1) {
+    // A bound above any assignment's cost says that there is none: it would rise for ever.
+    for (let evaluation = 1; goesOn && this.#bound < this.#incumbent.cost; evaluation += 1) {
       goesOn = ascent.step()
       this.#raise(ascent.bound - tolerance, () => ({
         kind: 'PRICES',
@@ -116,6 +117,7 @@ export class GapSolver {
       }
       yield
     }
+    if (this.#bound >= this.#incumbent.cost) return
     const pairPrices = pricesOfPairs(model, ascent.prices)
     yield* this.#offerRepaired(nobody, pairPrices)
     const multipliers = yield* this.#ascend(multipliersOfPrices(model, pairPrices), pairPrices)

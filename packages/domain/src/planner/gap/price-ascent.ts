@@ -1,8 +1,7 @@
 import type { GapModel } from './gap-model.js'
+import { TargetLevel } from './target-level.js'
 
 const DEFLECTION = 0.6
-const PATIENCE = 15
-const SHRINK = 0.6
 const FIRST_RISE = 0.1
 /** More than floating point may be off by, as a share of the sums. */
 export const PRICE_ROUNDING = 4e-9
@@ -26,8 +25,7 @@ export class PriceAscent {
   readonly #current: Float64Array
   readonly #loads: Float64Array
   readonly #direction: Float64Array
-  #rise: number
-  #failures = 0
+  readonly #target: TargetLevel
 
   constructor(model: GapModel) {
     this.#model = model
@@ -35,27 +33,25 @@ export class PriceAscent {
     this.#current = new Float64Array(model.agentCount)
     this.#loads = new Float64Array(model.agentCount)
     this.#direction = new Float64Array(model.agentCount)
-    this.#rise = Math.max(1, FIRST_RISE * secondChoices(model).reduce((a, b) => a + b, 0))
+    const sum = secondChoices(model).reduce((a, b) => a + b, 0)
+    this.#target = new TargetLevel(Math.max(FIRST_RISE * sum, 1))
   }
 
   /** One evaluation; false when the ascent is over. */
   step(): boolean {
-    const before = this.bound
+    const target = this.#target
     const bound = this.#evaluate()
     if (bound > this.bound) {
       this.bound = bound
       this.prices.set(this.#current)
     }
-    this.#failures = this.bound > before + 0.02 * this.#rise ? 0 : this.#failures + 1
-    if (this.#failures >= PATIENCE) {
-      this.#failures = 0
-      this.#rise *= SHRINK
-      if (this.#rise < Math.max(0.02, LEAST_RISE * this.bound)) return false
+    if (target.isLowered(this.bound)) {
+      if (target.rise < Math.max(0.02, LEAST_RISE * this.bound)) return false
       this.#direction.fill(0)
       this.#current.set(this.prices)
       this.#evaluate()
     }
-    return this.#move(this.bound + this.#rise - bound)
+    return this.#move(this.bound + target.rise - bound)
   }
 
   /** The bound at the current prices, with the loads of the relaxed solution. */
