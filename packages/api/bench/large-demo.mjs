@@ -1,4 +1,4 @@
-// A server on the large demo for benchmarks, and a way to ask it. It needs a build.
+// A server on the large demo, or on one like it, for benchmarks, and a way to ask it. It needs a build.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +10,14 @@ import { startServer } from '../dist/server.js'
 export const slug = 'northwind-large'
 export const token = `bench-${'x'.repeat(40)}`
 
-/** @param kept a folder whose data stays for the next time; one that goes with the server by default. */
-export async function startLargeDemo(kept) {
+/**
+ * @param kept a folder whose data stays for the next time; one that goes with the server by default.
+ * @param seed what is seeded in place of the demo.
+ */
+export async function startLargeDemo(
+  kept,
+  seed = async (start) => seedDemo(start, 'large', new Date()),
+) {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'postscale-bench-'))
   // The system user of PostgreSQL has to get in, where root runs this.
   chmodSync(folder, 0o755)
@@ -22,8 +28,21 @@ export async function startLargeDemo(kept) {
     POSTSCALE_DEMO: 'large',
     POSTSCALE_LOG_LEVEL: 'error',
   })
-  const { origin, close } = await started(environment)
-  const ask = async (query, variables = {}) => {
+  const log = createLog('error', false)
+  const { origin, close } = await startServer(environment, log, { seed })
+  return {
+    origin,
+    ask: asking(origin),
+    close: async () => {
+      await close()
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Asks a server; throws what it refuses. */
+export function asking(origin) {
+  return async (query, variables = {}) => {
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -33,19 +52,4 @@ export async function startLargeDemo(kept) {
     if (errors !== undefined) throw new Error(JSON.stringify(errors).slice(0, 500))
     return data
   }
-  return {
-    origin,
-    ask,
-    close: async () => {
-      await close()
-      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-async function started(environment) {
-  const server = await startServer(environment, createLog('error', false), {
-    seed: async (start) => seedDemo(start, environment.demo, new Date()),
-  })
-  return { origin: server.origin, close: async () => server.close() }
 }

@@ -11,8 +11,8 @@ import type { Lenders } from './lenders.js'
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
 import { errorOf, type ToldFailure } from './told-failure.js'
 
-/** How long a thread may say nothing when it is called, until it is ended. */
-const SILENCE_MS = 10_000
+/** How long a thread may say nothing when it is called, until it is ended: longer than one sum over a million accounts takes. */
+const SILENCE_MS = 30_000
 /** How long a thread may take to end by itself. */
 const CLOSING_MS = 10_000
 
@@ -25,7 +25,7 @@ export interface ThreadOptions {
   readonly file: URL
   readonly data: ThreadData
   readonly log: DatabaseLog
-  /** Milliseconds; 10 s by default. */
+  /** Milliseconds; 30 s by default. */
   readonly silenceMs?: number
 }
 

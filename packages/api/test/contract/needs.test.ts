@@ -107,10 +107,8 @@ describe('the needs of other services', () => {
       .carrying(12, { segment: 'ENTERPRISE' })
     await plantFixture(api.database, fixture)
     const since = (from: string) => of('HireTriggerEvents', { slug: 'full', from, to: from })
-    // On a day from which a year back is before it, whenever this is run.
-    const now = { slug: 'full', asOf: '2026-03-01', statuses: ['FIRED'] }
-    const { hireTriggers } = await of('HireTriggers', now)
-    const [{ id, firedOn }] = hireTriggers
+    const spring = { slug: 'full', asOf: '2026-03-01', statuses: ['FIRED'] }
+    const [{ id, firedOn }] = (await of('HireTriggers', spring)).hireTriggers
     const { hireTriggerEvents } = await since(firedOn)
     expect(hireTriggerEvents.nodes).toContainEqual(
       expect.objectContaining({ on: firedOn, kind: 'FIRED', triggerId: id }),

@@ -1,4 +1,5 @@
 import {
+  allSteps,
   benchmark,
   capacityOf,
   HireTriggers,
@@ -34,14 +35,11 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
     whole?.lines.find((line) => line.family === family)
   const tickets = recordedTickets(view, facts)
   const nothing = { tickets: null, health: null }
-  const triggers = new HireTriggers(view, { tickets, health: null }).answers(nothing)
+  const triggers = allSteps(new HireTriggers(view, { tickets, health: null }).answers(nothing))
   const statusOf = (rule: HireTriggerId, name = 'Acme Cloud') =>
     triggers.find((each) => each.rule === rule && each.group.name === name)?.status
-  const personOf = (name: string) => {
-    const person = [...view.people.values()].find((each) => each.name === name)
-    if (person === undefined) throw new Error(`${name} does not work here`)
-    return person
-  }
+  const personOf = (name: string) =>
+    [...view.people.values()].find((each) => each.name === name) ?? expect.fail(`no ${name}`)
   const linesOf = (name: string) =>
     rollUp(view, 'PERSON').find((group) => group.name === name)?.lines ?? []
 

@@ -1,4 +1,5 @@
 import {
+  allSteps,
   balancesOf,
   COST_VERDICTS,
   detectStage,
@@ -71,8 +72,7 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
       tickets: recordedTickets(view, facts),
       health: healthFigures(view, health, columns, touchpointColumns(view, touchpoints)),
     }
-    const fired = new HireTriggers(view, given)
-      .answers({ tickets: null, health: null })
+    const fired = allSteps(new HireTriggers(view, given).answers({ tickets: null, health: null }))
       .filter(({ status, group }) => status === 'FIRED' && group.by === 'ORGANIZATION')
       .map(({ rule }) => rule)
     expect(fired).toEqual(

@@ -5,7 +5,7 @@ import {
   northwindCustomers,
 } from '../../src/demo/large/northwind-customers.js'
 import { RetentionService } from '../../src/answers/retention/retention.service.js'
-import { northwindLarge } from '../../src/demo/large/northwind-large.js'
+import { northwindLarge, northwindOf } from '../../src/demo/large/northwind-large.js'
 import { dayOf } from './demo-state.js'
 import { guideFigure } from './guide-figure.js'
 
@@ -62,6 +62,18 @@ it('has the guide’s customers, the same whenever it is built', () => {
     { source: 'crm', id: `nw-${number}` },
   ])
   expect(last[0]).toMatchObject({ columns: { externalReferences } })
+})
+
+it('may have any number of customers', () => {
+  let state: OrganizationState | null = null
+  for (const { parts } of northwindOf(200).plans) {
+    for (const part of parts(today)) {
+      const decided = decide(state, part)
+      if (!decided.ok) throw new Error(JSON.stringify(decided.error.slice(0, 3)))
+      state = decided.value.state
+    }
+  }
+  expect(viewAt(state!, today).accounts.count).toBe(200)
 })
 
 it('keeps its revenue as the trade does, and is worth today what billing says', () => {

@@ -171,7 +171,51 @@ function* coverages() {
   }
 }
 
+function* tellings() {
+  const type = 'tellHandover'
+  const base = (count) =>
+    times(count, (n) => covered('coverAccount', n, { account: n, seat: n, from: 0 }))
+  const told = (of) => (count) =>
+    times(count, (n) => ({
+      type,
+      effective: dayOf(n + 1),
+      id: idOf('coverage', of(n)),
+      accountId: idOf('account', of(n)),
+      accepted: n % 2 === 1,
+    }))
+  yield { type, shape: 'each another', kinds: WITH, base, plan: told((n) => n) }
+  yield { type, shape: 'one', kinds: WITH, base, plan: told(() => 0) }
+}
+
+function* leaves() {
+  const away = (person, from) => (count) =>
+    times(count, (n) => ({
+      type: 'recordLeave',
+      effective: dayOf(from(n)),
+      id: idOf('leave', n),
+      personId: idOf('person', person(n)),
+      to: dayOf(from(n) + 2),
+    }))
+  const back = (from) => (count) =>
+    times(count, (n) => ({
+      type: 'endLeave',
+      effective: dayOf(from(n) + 1),
+      id: idOf('leave', n),
+    }))
+  const shapes = {
+    'each another': [(n) => n, () => 0],
+    'one person, days on': [() => 0, (n) => 3 * n],
+  }
+  for (const [shape, [person, from]] of Object.entries(shapes)) {
+    const record = away(person, from)
+    yield { type: 'recordLeave', shape, kinds: WITH, plan: record }
+    yield { type: 'endLeave', shape, kinds: WITH, base: record, plan: back(from) }
+  }
+}
+
 export function* seatPlans() {
   yield* occupancies()
   yield* coverages()
+  yield* tellings()
+  yield* leaves()
 }

@@ -12,7 +12,9 @@ type Held = CoverageRecord | OccupancyRecord
  */
 export class PlanTimelines {
   readonly #draft: StateDraft
-  readonly #lines = new Map<string, Timeline<Held>>()
+  readonly #seats = new Map<Id, Timeline<OccupancyRecord>>()
+  /** By responsibility and account. */
+  readonly #accounts = new Map<Responsibility, Map<Id, Timeline<CoverageRecord>>>()
 
   constructor(draft: StateDraft) {
     this.#draft = draft
@@ -20,36 +22,44 @@ export class PlanTimelines {
 
   /** Whoever is accountable for an account's responsibility. */
   accountable(accountId: Id, responsibility: Responsibility): Timeline<CoverageRecord> {
-    const name = nameOfLine(accountId, responsibility)
-    const rows = () => this.#draft.coverageOf(accountId).filter((held) => lineOf(held) === name)
-    return this.#line(name, rows) as Timeline<CoverageRecord>
+    let lines = this.#accounts.get(responsibility)
+    if (lines === undefined) {
+      lines = new Map()
+      this.#accounts.set(responsibility, lines)
+    }
+    let line = lines.get(accountId)
+    if (line === undefined) {
+      const rows = this.#draft.coverageOf(accountId).filter(isAccountable)
+      line = new Timeline(rows.filter((held) => held.responsibility === responsibility))
+      lines.set(accountId, line)
+    }
+    return line
   }
 
   /** Whoever sits in a seat. */
   seated(positionId: Id): Timeline<OccupancyRecord> {
-    const rows = () => this.#draft.referring('occupancy', 'positionId', positionId)
-    return this.#line(positionId, rows) as Timeline<OccupancyRecord>
+    let line = this.#seats.get(positionId)
+    if (line === undefined) {
+      line = new Timeline(this.#draft.referring('occupancy', 'positionId', positionId))
+      this.#seats.set(positionId, line)
+    }
+    return line
   }
 
   /** Follows a change of a coverage or an occupancy. */
   follow(before: Held | null, after: Held | null): void {
-    if (before !== null) this.#lines.get(lineOf(before) ?? '')?.remove(before)
-    if (after !== null) this.#lines.get(lineOf(after) ?? '')?.add(after)
+    if (before !== null) this.#lineOf(before)?.remove(before)
+    if (after !== null) this.#lineOf(after)?.add(after)
   }
 
-  #line(name: string, rows: () => readonly Held[]): Timeline<Held> {
-    const line = this.#lines.get(name) ?? new Timeline(rows())
-    this.#lines.set(name, line)
-    return line
+  /** The line in which a row lies: that of its seat, or of what it answers for; none where nobody asked, or for a transition. */
+  #lineOf(held: Held): Timeline<Held> | undefined {
+    if (!('kind' in held)) return this.#seats.get(held.positionId)
+    if (!isAccountable(held)) return undefined
+    return this.#accounts.get(held.responsibility)?.get(held.accountId)
   }
 }
 
-/** The line in which a row lies: that of its seat, or of what it answers for; null for a transition. */
-function lineOf(held: Held): string | null {
-  if (!('kind' in held)) return held.positionId
-  return held.kind === 'ACCOUNTABLE' ? nameOfLine(held.accountId, held.responsibility) : null
-}
-
-function nameOfLine(accountId: Id, responsibility: Responsibility): string {
-  return `${accountId} ${responsibility}`
+function isAccountable({ kind }: CoverageRecord): boolean {
+  return kind === 'ACCOUNTABLE'
 }

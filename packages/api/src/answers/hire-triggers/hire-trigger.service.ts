@@ -11,6 +11,7 @@ import {
 } from '@postscale/domain'
 import type { TicketService } from '../../time-series/ticket.service.js'
 import type { HealthFiguresService } from '../health/health-figures.service.js'
+import { inTurns } from '../in-turns.js'
 import type { PastFactReader } from './past-fact-reader.js'
 
 /** The events of a span of days, both ends included. */
@@ -63,7 +64,8 @@ export class HireTriggerService {
       this.#health.byGroup(view),
     ])
     const triggers = new HireTriggers(view, { tickets, health })
-    return triggers.answers(await this.#past.read(view.state, searchedDays(view), triggers.needs))
+    const past = await this.#past.read(view.state, searchedDays(view), triggers.needs)
+    return inTurns(triggers.answers(past))
   }
 
   async #readEvents(
@@ -72,6 +74,6 @@ export class HireTriggerService {
     to: Day,
   ): Promise<readonly HireTriggerEvent[]> {
     const past = await this.#past.read(state, { from: from - 1, to }, ALL_FACTS)
-    return hireTriggerEvents(state, from, to, past)
+    return inTurns(hireTriggerEvents(state, from, to, past))
   }
 }

@@ -8,8 +8,8 @@ import { NORTHWIND_SEATS } from './northwind-seats.js'
 import { NORTHWIND_REGIONS, NORTHWIND_TEAMS } from './northwind-teams.js'
 
 export const NORTHWIND_CUSTOMERS = 100_000
-/** Those who left within the last two years; they come after the customers of today. */
-export const NORTHWIND_LEAVERS = 7_000
+/** To a hundred customers, so many left within the last two years; they come after the customers of today. */
+const LEAVERS = 7
 const THOUSAND = 1_000_00
 const YEAR = 365
 /** Larger customers are onboarded in their first days. */
@@ -24,9 +24,25 @@ const [LARGE, MIDDLE, HUNDRED] = [3, 12, 100]
 const WORTH = { ENTERPRISE: [90, 500], MID_MARKET: [12, 90], SMB: [1, 9] } as const
 const LANGUAGES = { EMEA: 'de', 'Latin America': 'es', 'North America': 'en', APAC: 'en' } as const
 
-/** Customers from one number to another, with all that cover them. */
-export function northwindCustomers(today: Day, from: number, to: number): readonly Change[] {
-  const all = Array.from({ length: to - from }, (_, place) => customer(today, from + place))
+/** The customers of today, and those who left. */
+export function northwindEverCustomers(customers: number): number {
+  return customers + Math.round((customers * LEAVERS) / HUNDRED)
+}
+
+/**
+ * Customers from one number to another, with all that cover them.
+ *
+ * @param customers how many are customers today.
+ */
+export function northwindCustomers(
+  today: Day,
+  from: number,
+  to: number,
+  customers = NORTHWIND_CUSTOMERS,
+): readonly Change[] {
+  const all = Array.from({ length: to - from }, (_, place) =>
+    customer(today, from + place, from + place < customers),
+  )
   const present = all.filter(({ left }) => left === null)
   return [
     ...inColumns(all.map(account)),
@@ -48,7 +64,7 @@ export function northwindCustomers(today: Day, from: number, to: number): readon
   ]
 }
 
-function customer(today: Day, index: number): NorthwindCustomer {
+function customer(today: Day, index: number, isPresent: boolean): NorthwindCustomer {
   const place = index % HUNDRED
   const hundreds = Math.floor(index / HUNDRED)
   const middle = place < LARGE + MIDDLE ? 'MID_MARKET' : 'SMB'
@@ -56,7 +72,7 @@ function customer(today: Day, index: number): NorthwindCustomer {
   const random = new SeededRandom(index * 31 + 7)
   const [lowest, highest] = WORTH[segment]
   const acv = random.between(lowest, highest) * THOUSAND
-  const left = index < NORTHWIND_CUSTOMERS ? null : leftOn(today, random)
+  const left = isPresent ? null : leftOn(today, random)
   const age =
     left === null ? 1 + ((index * 37) % BEGAN_WITHIN) : today - left + random.between(1, 2) * YEAR
   return {

@@ -2,8 +2,8 @@ import { formatDay, type Change, type Day, type SingleChange } from '@postscale/
 import type { DemoOrganization } from '../demo-organization.js'
 import {
   NORTHWIND_CUSTOMERS,
-  NORTHWIND_LEAVERS,
   northwindCustomers,
+  northwindEverCustomers,
 } from './northwind-customers.js'
 import {
   NORTHWIND_AGE,
@@ -18,24 +18,28 @@ import { NORTHWIND_ROLES } from './northwind-teams.js'
 const PART = 5_000
 
 /** A generated organization to try size on: 1,000 people in 60 teams, and 100,000 customers. */
-export const northwindLarge: DemoOrganization = {
-  id: NORTHWIND_ID,
-  slug: NORTHWIND_SLUG,
-  timeZone: 'UTC',
-  age: NORTHWIND_AGE,
-  plans: [
-    {
-      title: 'Set up Northwind',
-      reason: 'A generated organization to try size on',
-      parts: (today) => [founding(today)],
-    },
-    {
-      title: 'Bring in people and customers',
-      reason:
-        '1,000 people in 60 teams, 100,000 customers, who covers them, and how their revenue moved',
-      parts: everything,
-    },
-  ],
+export const northwindLarge = northwindOf(NORTHWIND_CUSTOMERS)
+
+/** The same with any number of customers. */
+export function northwindOf(customers: number): DemoOrganization {
+  return {
+    id: NORTHWIND_ID,
+    slug: NORTHWIND_SLUG,
+    timeZone: 'UTC',
+    age: NORTHWIND_AGE,
+    plans: [
+      {
+        title: 'Set up Northwind',
+        reason: 'A generated organization to try size on',
+        parts: (today) => [founding(today)],
+      },
+      {
+        title: 'Bring in people and customers',
+        reason: `1,000 people in 60 teams, ${customers.toLocaleString('en')} customers, who covers them, and how their revenue moved`,
+        parts: (today) => everything(today, customers),
+      },
+    ],
+  }
 }
 
 function founding(today: Day): readonly SingleChange[] {
@@ -61,10 +65,10 @@ function founding(today: Day): readonly SingleChange[] {
   ]
 }
 
-function* everything(today: Day): Generator<readonly Change[]> {
+function* everything(today: Day, customers: number): Generator<readonly Change[]> {
   yield northwindStructure(today)
-  const all = NORTHWIND_CUSTOMERS + NORTHWIND_LEAVERS
+  const all = northwindEverCustomers(customers)
   for (let from = 0; from < all; from += PART) {
-    yield northwindCustomers(today, from, Math.min(all, from + PART))
+    yield northwindCustomers(today, from, Math.min(all, from + PART), customers)
   }
 }

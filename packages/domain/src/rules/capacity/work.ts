@@ -1,5 +1,6 @@
 import type { Responsibility, Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { OrganizationView } from '../../state/view.js'
 import { KeptTally } from '../../state/kept-tally.js'
 import { customersOf, revenueOf } from '../customers/customers-of.js'
@@ -162,31 +163,18 @@ function rowOf(
   return rowOfWork(responsibility, segment, tier, accounts.complexity(account))
 }
 
-function assignedWork(
-  view: OrganizationView,
-  responsibility: Responsibility,
-  account: number,
-  weight: number,
-  positionId: Id | null,
-  teamId: Id | null,
-): AssignedWork {
-  const { accounts } = view
-  const segment = accounts.segment(account)
-  return {
-    responsibility,
-    positionId,
-    teamId,
-    row: rowOf(view, responsibility, account, segment),
-    segment,
-    region: accounts.region(account),
-    weight,
-    revenue: revenueOf(view, account).amount,
-  }
-}
-
 function worksOf(view: OrganizationView, account: number): readonly AssignedWork[] {
+  const { accounts } = view
   const works: AssignedWork[] = []
-  eachWorkOf(view, account, (...work) => works.push(assignedWork(view, ...work)))
+  const same = lazy(() => ({
+    segment: accounts.segment(account),
+    region: accounts.region(account),
+    revenue: revenueOf(view, account).amount,
+  }))
+  eachWorkOf(view, account, (responsibility, _, weight, positionId, teamId) => {
+    const row = rowOf(view, responsibility, account, same().segment)
+    works.push({ responsibility, positionId, teamId, row, weight, ...same() })
+  })
   return works
 }
 

@@ -44,14 +44,13 @@ export function customersOf(view: OrganizationView): Customers {
   return kept.of(view)
 }
 
-/** Whether a day has as many customers at least; counts no further than that. */
+/** Whether a day has as many customers at least; looks no further than that, and lists no accounts. */
 export function hasCustomers(view: OrganizationView, least: number): boolean {
   if (kept.has(view)) return kept.of(view).count >= least
-  if (view.accounts.count < least) return false
+  const { accounts, state } = view
   const tops = new Set<number>()
-  for (const row of view.accounts.rows) {
-    if (tops.size >= least) break
-    if (revenueOf(view, row).amount > 0) tops.add(topOf(view, row))
+  for (let row = 0; row < state.accounts.rowCount && tops.size < least; row += 1) {
+    if (accounts.isLive(row) && revenueOf(view, row).amount > 0) tops.add(topOf(view, row))
   }
   return tops.size >= least
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, formatDay } from '../../kernel/days.js'
+import { allSteps } from '../../kernel/steps.js'
 import { daysBack } from '../../state/days-back.js'
 import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
@@ -208,7 +209,7 @@ describe('facts of a company that changes', () => {
             before = now
           }
           const state = company.state()
-          const told = hireTriggerEvents(state, first, last, factsBack(state, facts)).map(
+          const told = allSteps(hireTriggerEvents(state, first, last, factsBack(state, facts))).map(
             ({ on, kind, rule, group }) => `${on} ${kind} ${rule.id} ${group.by} ${group.key}`,
           )
           expect(told.toSorted()).toEqual(expected.toSorted())

@@ -1,3 +1,4 @@
+import { allSteps } from '../../kernel/steps.js'
 import { describe, expect, it } from 'vitest'
 import { HireTriggers } from '../hire-triggers/hire-triggers.js'
 import { parseDay } from '../../kernel/days.js'
@@ -160,9 +161,9 @@ describe('the hire trigger of tech-touch CSMs', () => {
       }),
     )
     const triggers = new HireTriggers(view, { tickets: null, health: figuresOf(many, facts) })
-    return triggers
-      .answers({ tickets: null, health: null })
-      .find(({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION')
+    return allSteps(triggers.answers({ tickets: null, health: null })).find(
+      ({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION',
+    )
   }
 
   it('is evaluated from these figures', () => {

@@ -1,5 +1,6 @@
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { lazy } from '../../kernel/lazy.js'
+import type { Steps } from '../../kernel/steps.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
@@ -113,14 +114,14 @@ export function searchedDays({ state, day }: OrganizationView): {
   return { from: Math.max(began, searchHorizon(day)), to: day }
 }
 
-/** Finds of every trigger that is reached today when it fired. */
-export function settleFiredOn(
+/** Finds of every trigger that is reached today when it fired; a step is a day. */
+export function* settleFiredOn(
   today: TriggerDay,
   reached: readonly Reached[],
   past: PastFacts,
-): void {
+): Steps<void> {
   const of = (kind: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === kind)
-  settleByWork(today, of('WORK'), past)
+  yield* settleByWork(today, of('WORK'), past)
   settleBySeats(today, of('SEATS'))
 }
 
@@ -130,7 +131,11 @@ export function settleFiredOn(
  * do triggers that are settled. Facts are no part of a state: the days of rules that need them are
  * looked at anew.
  */
-function settleByWork(today: TriggerDay, reached: readonly Reached[], facts: PastFacts): void {
+function* settleByWork(
+  today: TriggerDay,
+  reached: readonly Reached[],
+  facts: PastFacts,
+): Steps<void> {
   const { day: asOf, state } = today.view
   const began = state.organization.history[0]?.from ?? asOf
   const horizon = searchHorizon(asOf)
@@ -154,6 +159,7 @@ function settleByWork(today: TriggerDay, reached: readonly Reached[], facts: Pas
     }
     for (const trigger of open) trigger.settle(asOf, horizon, offsets, day === began)
     open = open.filter(({ isOpen }) => isOpen)
+    yield
   }
 }
 

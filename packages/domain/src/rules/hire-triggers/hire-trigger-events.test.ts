@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay, parseDay } from '../../kernel/days.js'
+import { allSteps } from '../../kernel/steps.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { triggersOf } from '../../testing/hire-triggers/ask-triggers.js'
 import { BEGAN, changingCompanies } from '../../testing/hire-triggers/changing-companies.js'
@@ -10,7 +11,8 @@ import { hireTriggerEvents } from './hire-trigger-events.js'
 const NOTHING = { tickets: null, health: null }
 
 function told(company: OrganizationFixture, from: string, to: string): string[] {
-  return hireTriggerEvents(company.state(), parseDay(from) ?? 0, parseDay(to) ?? 0, NOTHING).map(
+  const [first, last] = [parseDay(from) ?? 0, parseDay(to) ?? 0]
+  return allSteps(hireTriggerEvents(company.state(), first, last, NOTHING)).map(
     ({ on, kind, rule, group }) => `${formatDay(on)} ${kind} ${rule.id} ${group.by} ${group.name}`,
   )
 }
@@ -61,7 +63,8 @@ describe('events of hire triggers', () => {
           for (const name of before) if (!now.has(name)) expected.push(`${day} CLEARED ${name}`)
           before = now
         }
-        const events = hireTriggerEvents(company.state(), BEGAN + from, BEGAN + from + 12, NOTHING)
+        const [first, last] = [BEGAN + from, BEGAN + from + 12]
+        const events = allSteps(hireTriggerEvents(company.state(), first, last, NOTHING))
         expect(
           events
             .map(({ on, kind, rule, group }) => `${on} ${kind} ${rule.id} ${group.by} ${group.key}`)

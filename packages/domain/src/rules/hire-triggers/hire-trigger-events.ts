@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/days.js'
 import { lazy } from '../../kernel/lazy.js'
+import type { Steps } from '../../kernel/steps.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
@@ -34,7 +35,8 @@ const FACT_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts !== null)
 /**
  * What fired and what cleared on the days from `from` to `to`, both included: a trigger has FIRED on the day
  * from which its figure is reached on the record, consistently where it has to last (`firedOn`), and has
- * CLEARED on that from which it is not, also where its team ended. By day, and on a day in the order of the rules and groups.
+ * CLEARED on that from which it is not, also where its team ended. By day,
+ * and on a day in the order of the rules and groups. A step is a day.
  *
  * The organization's state says it of every day, so that a backdated change changes what is told of
  * days that are past, and days ahead are told by what is on record. On the first day on record whatever
@@ -42,12 +44,12 @@ const FACT_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts !== null)
  *
  * @param past of the day before `from` up to `to`; what is null counts as not recorded.
  */
-export function hireTriggerEvents(
+export function* hireTriggerEvents(
   state: OrganizationState,
   from: Day,
   to: Day,
   past: PastFacts,
-): readonly HireTriggerEvent[] {
+): Steps<readonly HireTriggerEvent[]> {
   const began = state.organization.history[0]?.from ?? to
   if (to < began) return []
   const followed = new Map<string, Followed>()
@@ -71,6 +73,7 @@ export function hireTriggerEvents(
     const back = to - from + 1
     const own = offsets[back]
     if (own !== undefined && day <= to - back - Math.max(0, ...own)) break
+    yield
   }
   for (const { rule, group, days } of followed.values()) {
     const hadFired = (back: number) => days.firedThen(back, offsets[back] ?? [], true) === 'FIRED'

@@ -1,3 +1,4 @@
+import type { Steps } from '../../kernel/steps.js'
 import type { OrganizationView } from '../../state/view.js'
 import { Reached, settleFiredOn } from './fired-on.js'
 import type { PastFacts, TriggerFacts } from './hire-trigger-input.js'
@@ -50,8 +51,8 @@ export class HireTriggers {
   }
 
   /** @param past of the days that `searchedDays` names; what is null counts as not recorded. */
-  answers(past: PastFacts): readonly HireTrigger[] {
-    settleFiredOn(this.#today, this.#reached(), past)
+  *answers(past: PastFacts): Steps<readonly HireTrigger[]> {
+    yield* settleFiredOn(this.#today, this.#reached(), past)
     const verdicts = verdictsOf(this.#today, this.#judged)
     const triggers = this.#judged.map(({ about: { rule, group, firing } }, index) => ({
       rule: rule.id,

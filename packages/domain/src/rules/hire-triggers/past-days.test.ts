@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { allSteps } from '../../kernel/steps.js'
 import { BEGAN, changingCompanies } from '../../testing/hire-triggers/changing-companies.js'
 import { stateOf } from '../../testing/state-of.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -13,8 +14,8 @@ const CHANGES_AT_ONCE = 3
 /** All that triggers say of a day, and of the weeks before it. */
 function told(state: OrganizationState, day: number) {
   const past = { tickets: null, health: null }
-  const triggers = new HireTriggers(viewAt(state, day), NO_FACTS).answers(past)
-  const events = hireTriggerEvents(state, day - 12, day, past)
+  const triggers = allSteps(new HireTriggers(viewAt(state, day), NO_FACTS).answers(past))
+  const events = allSteps(hireTriggerEvents(state, day - 12, day, past))
   return { triggers, events }
 }
 

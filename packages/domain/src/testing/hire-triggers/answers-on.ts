@@ -1,3 +1,4 @@
+import { allSteps } from '../../kernel/steps.js'
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { hireTriggerEvents } from '../../rules/hire-triggers/hire-trigger-events.js'
 import type { HireTrigger, HireTriggerId } from '../../rules/hire-triggers/hire-trigger.js'
@@ -23,7 +24,8 @@ export function answersOn(
 ): readonly HireTrigger[] {
   const state = company.state()
   const view = viewAt(state, day)
-  return new HireTriggers(view, factsOfDay(view, facts)).answers(factsBack(state, facts))
+  const triggers = new HireTriggers(view, factsOfDay(view, facts))
+  return allSteps(triggers.answers(factsBack(state, facts)))
 }
 
 /** Status, day and lower bound of a rule's answer for the organization. */
@@ -49,7 +51,8 @@ export function events(
   to: string,
 ): string[] {
   const state = company.state()
-  return hireTriggerEvents(state, dayOf(from), dayOf(to), factsBack(state, facts)).map(
+  const past = factsBack(state, facts)
+  return allSteps(hireTriggerEvents(state, dayOf(from), dayOf(to), past)).map(
     ({ on, kind, rule, group }) => `${formatDay(on)} ${kind} ${rule.id} ${group.by} ${group.name}`,
   )
 }

@@ -1,6 +1,7 @@
 import type { HireTriggerId, TriggerGrouping } from '../../rules/hire-triggers/hire-trigger.js'
 import type { TriggerFacts } from '../../rules/hire-triggers/hire-trigger-input.js'
 import { HireTriggers } from '../../rules/hire-triggers/hire-triggers.js'
+import { allSteps } from '../../kernel/steps.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
 import { viewAt } from '../../state/view-at.js'
@@ -16,7 +17,7 @@ export type Facts = Partial<TriggerFacts>
 export function triggersOf(company: OrganizationFixture, facts: Facts = {}, day = asOf) {
   const view = viewAt(company.state(), parseDay(day) ?? 0)
   const triggers = new HireTriggers(view, { tickets: null, health: null, ...facts })
-  return triggers.answers({ tickets: null, health: null })
+  return allSteps(triggers.answers({ tickets: null, health: null }))
 }
 
 /** One rule's answer for the organization, or the first of another grouping; throws when there is none. */

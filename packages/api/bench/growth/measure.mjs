@@ -1,0 +1,76 @@
+// Asks a server on an organization that was seeded, started anew: `node bench/growth/measure.mjs FOLDER`. Prints pairs of what
+// was measured and how it came out, as JSON.
+import { questions, rowWriter } from '../answers/questions.mjs'
+import { startProbe } from '../answers/waiting-probe.mjs'
+import { slug } from '../large-demo.mjs'
+import { startServer } from './start-server.mjs'
+
+const [WRITES, NOTED] = [30, 20]
+const STATE =
+  'query ($slug: String!) { organization(slug: $slug) { accounts(first: 1) { totalCount } } }'
+const PREVIEW = `mutation ($input: PlanInput!) { previewPlan(input: $input) {
+  ok { plan { changeCount } effects { capacity { teamName after { load } } } } error { message } } }`
+
+const [folder] = process.argv.slice(2)
+const { origin, ready, ask, memory, close } = await startServer(folder)
+const { waited, end } = startProbe(origin)
+const cells = []
+
+const timed = async (work) => {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+const shown = (milliseconds) => Math.round(milliseconds).toLocaleString('en')
+const inBrackets = ({ healthz = 0 }) => (healthz < NOTED ? '' : ` (${shown(healthz)})`)
+
+await waited()
+const load = await timed(async () => {
+  // A request may be over before a large organization is read, which goes on.
+  while (
+    !(await ask(STATE).then(
+      () => true,
+      () => false,
+    ))
+  );
+})
+cells.push([
+  'Ready, and what the first answer waited for then',
+  `${shown(ready)}, ${shown(load)}${inBrackets(await waited())}`,
+])
+const afterLoad = shown(memory())
+const write = await rowWriter(ask, slug)
+
+async function firstAndAgain(label, question) {
+  await waited()
+  try {
+    await question()
+    await write()
+    const [first, again] = [await timed(question), await timed(question)]
+    cells.push([label, `${shown(first)} / ${shown(again)}${inBrackets(await waited())}`])
+  } catch (error) {
+    process.stderr.write(`${label}: ${error.message.slice(0, 300)}\n`)
+    cells.push([label, `not answered${inBrackets(await waited())}`])
+  }
+}
+
+for (const { label, text, variables } of questions()) {
+  await firstAndAgain(label, () => ask(text, variables))
+}
+await firstAndAgain('Preview of one change', async () => {
+  const { organization } = await ask(
+    'query ($slug: String!) { organization(slug: $slug) { accounts(first: 1) { nodes { id } } } }',
+  )
+  const updateAccount = { account: { id: organization.accounts.nodes[0].id }, loadWeight: 3 }
+  const plan = { organizationId: slug, changes: [{ updateAccount }] }
+  const { previewPlan } = await ask(PREVIEW, { input: plan })
+  if (previewPlan.ok === null) throw new Error(previewPlan.error.message)
+})
+
+const writes = []
+for (let count = 0; count < WRITES; count += 1) writes.push(await timed(write))
+cells.push(['A change of one row, median', shown(writes.toSorted((a, b) => a - b)[WRITES / 2])])
+cells.push(['Memory after the load / all answers', `${afterLoad} / ${shown(memory())}`])
+await end()
+await close()
+process.stdout.write(JSON.stringify(cells))
