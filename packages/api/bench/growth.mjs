@@ -1,7 +1,7 @@
 // How the cost of answers grows with the customers of an organization: `node bench/growth.mjs [FOLDER] [CUSTOMERS …]`, after
 // a build. Each organization is like the large demo, with two touchpoints and one signal a customer besides; FOLDER keeps
-// them for the next time. Each is asked by a server of its own, started anew. Cells: milliseconds of the first answer after a
-// write of one row / of the same again, and in brackets the longest that /healthz waited, where that was 20 or more.
+// them for the next time. Each is asked by a server of its own, started anew. Cells: milliseconds of the first answer of
+// all / of the first after a write of one row / of the same again, and in brackets the longest that /healthz waited, where that was 20 or more.
 // Memory: the server's resident set in MiB, without PostgreSQL. Times are of one run on one machine: read the ratios.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'

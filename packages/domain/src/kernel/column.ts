@@ -51,7 +51,6 @@ export class ColumnDraft<T> implements Rows<T> {
   #base: Column<T>
   #length: number
   #pages: Page<T>[]
-  #owned = new Set<number>()
   /** The page written last, which is mostly the one written next. */
   #lastIndex = -1
   #lastPage: Page<T> | null = null
@@ -97,7 +96,6 @@ export class ColumnDraft<T> implements Rows<T> {
   freeze(): Column<T> {
     if (this.#pages === this.#base.pages && this.#length === this.#base.length) return this.#base
     this.#base = new PagedColumn(this.#length, this.#pages)
-    this.#owned = new Set()
     this.#lastIndex = -1
     this.#lastPage = null
     return this.#base
@@ -110,14 +108,18 @@ export class ColumnDraft<T> implements Rows<T> {
     this.#ownPages()
     let page = this.#pages[index]
     if (page === undefined) page = this.#store.make(capacityFor(rows))
-    else if (!this.#owned.has(index) || page.length < rows) {
+    else if (page.length < rows || this.#isShared(page, index)) {
       page = this.#store.copy(page, capacityFor(rows))
     }
     this.#pages[index] = page
-    this.#owned.add(index)
     this.#lastIndex = index
     this.#lastPage = page
     return page
+  }
+
+  /** Whether others have the page, too. */
+  #isShared(page: Page<T>, index: number): boolean {
+    return page === this.#store.nothing || page === this.#base.pages[index]
   }
 
   #ownPages(): void {
