@@ -39,10 +39,16 @@ function plainValue(field, n, place) {
   return candidates.find((value) => field.check(value) === null)
 }
 
+/** Fields that stay empty: a target has the one value that fits its metric. */
+const EMPTY = new Map([[ENTITIES.target.fields, ['segment', 'days', 'fte', 'monthlyCost']]])
+
 /** Values of those fields of a kind that are no references. */
 export function valuesOf(fields, n, which) {
   const names = Object.keys(fields)
-  const own = Object.entries(fields).filter(([, field]) => field.to === undefined && which(field))
+  const empty = EMPTY.get(fields) ?? []
+  const own = Object.entries(fields).filter(
+    ([name, field]) => field.to === undefined && which(field) && !empty.includes(name),
+  )
   return Object.fromEntries(
     own.map(([name, field]) => [name, plainValue(field, n, names.indexOf(name))]),
   )
@@ -59,6 +65,11 @@ export function referencesTo(fields, target, which = isRequired) {
   return Object.fromEntries(own.map(([name, field]) => [name, idOf(field.to, target(field.to))]))
 }
 
+/** What a kind is made with besides: a target has a value, and is alone with its metric in its group. */
+export function besides(kind, team, metric = 'GRR') {
+  return kind === 'target' ? { metric, rate: 9_000, teamId: idOf('team', team) } : {}
+}
+
 /** The change that makes the n-th thing of a kind; what it must refer to is the n-th too, or the first. */
 export function making(kind, n, { target = () => n, of = n, ...given } = {}) {
   const { changes, fields } = ENTITIES[kind]
@@ -68,6 +79,7 @@ export function making(kind, n, { target = () => n, of = n, ...given } = {}) {
     id: idOf(kind, of),
     ...valuesOf(fields, n, isRequired),
     ...referencesTo(fields, target),
+    ...besides(kind, target('team')),
     ...given,
   }
 }
@@ -92,6 +104,7 @@ export function companyOf(count, kinds) {
     for (const field of Object.values(ENTITIES[kind].fields)) {
       if (field.to !== undefined && field.to !== kind && isRequired(field)) add(field.to)
     }
+    if (kind === 'target') add('team')
     all.add(kind)
   }
   for (const kind of kinds) add(kind)

@@ -1,6 +1,6 @@
 // Plans of the changes that every kind has alike, and of facts: one type of change, in every shape.
 import { ENTITIES, FACTS, referencesOfKind, settersOf, upsertName } from '../../dist/index.js'
-import { dayOf, idOf, lineOf, making, referencesTo, valuesOf } from './company.mjs'
+import { besides, dayOf, idOf, lineOf, making, referencesTo, valuesOf } from './company.mjs'
 
 const times = (count, made) => Array.from({ length: count }, (_, n) => made(n))
 /** Whom a change is about, and when: another each, or the same one on days that go on, go back or stay. */
@@ -17,7 +17,9 @@ function* creations(kind) {
   const plan = (given) => (count) =>
     times(count, (n) => making(kind, n, { of: count + n, ...given(n, count) }))
   yield { type, shape: 'each another', kinds: targets, plan: plan(() => ({})) }
-  yield { type, shape: 'all of one', kinds: targets, plan: plan(() => ({ target: () => 0 })) }
+  const ofOne = plan(() => ({ target: () => 0 }))
+  const refused = kind === 'target'
+  yield { type, shape: 'all of one', kinds: targets, refused, plan: ofOne }
   const line = lineOf(kind)
   if (line === undefined) return
   const above = (count, n) => idOf(kind, count + n)
@@ -141,6 +143,7 @@ function* upserts(kind) {
     reference: { source: 'new', id: `N-${n}` },
     ...valuesOf(fields, n, isRequired),
     ...referencesTo(fields, () => n),
+    ...besides(kind, n, 'NRR'),
   })
   yield {
     type,

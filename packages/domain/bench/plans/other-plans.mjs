@@ -48,6 +48,7 @@ function* policies() {
         type,
         effective: dayOf(day(n, count)),
         ...valuesOf(THINGS.organization.fields, n, (field) => field.setBy === 'update'),
+        approvers: ['head@example.com'],
       }))
     yield { type, shape, kinds: [], plan }
   }
