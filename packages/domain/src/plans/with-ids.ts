@@ -12,7 +12,9 @@ import { judge } from './checks/given-fields.js'
 import type { PlanRun } from './plan-run.js'
 
 /** The fields by which a change names things, and the kinds of what they name. */
-type Naming = Readonly<Record<string, EntityKind>>
+type Naming = readonly (readonly [field: string, kind: EntityKind])[]
+
+const NOTHING: Naming = []
 
 const namings = new Map<string, Naming>([
   ...Object.values<Entity>(ENTITIES).flatMap((entity) => namingsOf(entity)),
@@ -30,7 +32,7 @@ export function withIds(run: PlanRun, change: NamingChange): SingleChange | null
   const values = change as unknown as Readonly<Record<string, unknown>>
   let found: Record<string, unknown> | null = null
   let complete = true
-  for (const [field, kind] of Object.entries(namingFor(change))) {
+  for (const [field, kind] of namingFor(change)) {
     const reference = values[field]
     if (!isExternalReference(reference)) continue
     const isSound = judge(run, field, reference, externalReferenceCheck)
@@ -52,9 +54,9 @@ function namingFor(change: NamingChange): Naming {
     case 'addExternalReference':
     case 'moveExternalReference':
     case 'removeExternalReference':
-      return { id: change.kind }
+      return [['id', change.kind]]
     default:
-      return namings.get(change.type) ?? {}
+      return namings.get(change.type) ?? NOTHING
   }
 }
 
@@ -67,11 +69,11 @@ function namingsOf(entity: Entity): readonly (readonly [string, Naming])[] {
   return [
     [changes.create, named],
     [upsertName(kind), named],
-    ...own.map((type) => [type, { ...named, id: kind }] as const),
+    ...own.map((type) => [type, [...named, ['id', kind]]] as const),
   ]
 }
 
 function namingOf(fields: Fields): Naming {
   const references = Object.entries<Field>(fields).filter(([, { to }]) => to !== undefined)
-  return Object.fromEntries(references.map(([name, { to }]) => [name, to as EntityKind]))
+  return references.map(([name, { to }]) => [name, to as EntityKind])
 }

@@ -36,6 +36,16 @@ export function references(kind: ThingKind, record: Records[ThingKind]): readonl
   })
 }
 
+type Conditions = readonly (readonly [field: string, values: readonly string[]])[]
+
+/** Of each kind: the fields, and their values, that a thing has as long as it needs what it names. */
+const NEEDS_WHILE = Object.fromEntries(
+  Object.entries(THINGS).map(([kind, thing]): [string, Conditions] => [
+    kind,
+    Object.entries('needsWhile' in thing ? thing.needsWhile : {}),
+  ]),
+) as Readonly<Record<ThingKind, Conditions>>
+
 /** Whether the other has to be live on some day, or only to be known. */
 export function isNeeded({ period }: Reference): boolean {
   return period.from < period.to
@@ -52,11 +62,7 @@ function reference({ name, to }: ReferenceField, fields: Fields, period: Period)
 }
 
 function isNeeding(kind: ThingKind, fields: Fields): boolean {
-  const thing = THINGS[kind]
-  const needsWhile = 'needsWhile' in thing ? thing.needsWhile : undefined
-  return Object.entries<readonly string[]>(needsWhile ?? {}).every(([name, values]) =>
-    values.includes(fields[name] as string),
-  )
+  return NEEDS_WHILE[kind].every(([name, values]) => values.includes(fields[name] as string))
 }
 
 /** What is needed only when it is set may end later: who answered for something did so until then. */
