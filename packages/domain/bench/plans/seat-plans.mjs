@@ -80,9 +80,11 @@ export const covered = (
   ...more,
 })
 
+/** Each account covered by a seat of its own, from the first day; ids from a number on. */
+const standing = (count, first = count) =>
+  times(count, (n) => covered('coverAccount', first + n, { account: n, seat: n, from: 0 }))
+
 function* coverages() {
-  const stood = (count) =>
-    times(count, (n) => covered('coverAccount', count + n, { account: n, seat: n, from: 0 }))
   for (const type of ['coverAccount', 'handOverAccount']) {
     const field = type === 'coverAccount' ? 'to' : 'transitionUntil'
     const plans = {
@@ -107,7 +109,7 @@ function* coverages() {
     for (const [shape, given] of Object.entries(plans)) {
       if (type === 'handOverAccount' && shape === 'of one seat') continue
       const plan = (count) => times(count, (n) => covered(type, n, given(n, count)))
-      yield { type, shape, kinds: WITH, base: stood, plan }
+      yield { type, shape, kinds: WITH, base: standing, plan }
     }
     const locked = (count) =>
       times(count, (n) =>
@@ -118,7 +120,7 @@ function* coverages() {
           ifUnchangedSince: 100_000,
         }),
       )
-    yield { type, shape: 'one, locked', kinds: WITH, base: stood, plan: locked, unchanged: true }
+    yield { type, shape: 'one, locked', kinds: WITH, base: standing, plan: locked, unchanged: true }
   }
   const type = 'endCoverage'
   const ended = (account, day) => ({
@@ -131,14 +133,14 @@ function* coverages() {
     type,
     shape: 'each another',
     kinds: WITH,
-    base: stood,
+    base: standing,
     plan: (count) => times(count, (n) => ended(n, 1)),
   }
   const turns = (count) =>
     times(count, (n) =>
       n % 2 === 0 ? ended(0, n + 1) : covered('coverAccount', n, { account: 0, from: n + 1 }),
     )
-  yield { type, shape: 'covered and ended', kinds: WITH, base: stood, plan: turns }
+  yield { type, shape: 'covered and ended', kinds: WITH, base: standing, plan: turns }
   const complete = 'completeHandover'
   const completed = (account, n, id) => ({
     type: complete,
@@ -155,7 +157,7 @@ function* coverages() {
     ['one', () => 0],
   ]) {
     const handed = (count) => [
-      ...stood(count),
+      ...standing(count),
       ...times(count, (n) =>
         covered('handOverAccount', n, {
           account: account(n),
@@ -173,8 +175,7 @@ function* coverages() {
 
 function* tellings() {
   const type = 'tellHandover'
-  const base = (count) =>
-    times(count, (n) => covered('coverAccount', n, { account: n, seat: n, from: 0 }))
+  const base = (count) => standing(count, 0)
   const told = (of) => (count) =>
     times(count, (n) => ({
       type,

@@ -1,4 +1,4 @@
-// Seeds an organization of so many customers into a folder, unless it is there: `node bench/growth/seed.mjs FOLDER CUSTOMERS`.
+// Seeds an organization of so many customers into a folder, unless it is there: `node bench/sizes/seed.mjs FOLDER CUSTOMERS`.
 import { northwindOf } from '../../dist/demo/large/northwind-large.js'
 import { seedOrganization } from '../../dist/demo/seed-organization.js'
 import { startLargeDemo } from '../large-demo.mjs'

@@ -1,4 +1,4 @@
-// Asks a server on an organization that was seeded, started anew: `node bench/growth/measure.mjs FOLDER`. Prints pairs of what
+// Asks a server on an organization that was seeded, started anew: `node bench/sizes/measure.mjs FOLDER`. Prints pairs of what
 // was measured and how it came out, as JSON.
 import { questions, rowWriter } from '../answers/questions.mjs'
 import { startProbe } from '../answers/waiting-probe.mjs'

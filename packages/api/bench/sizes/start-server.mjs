@@ -27,7 +27,10 @@ export async function startServer(folder) {
   })
   process.once('exit', () => child.kill())
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  while (!(await isReady(origin))) await new Promise((resolve) => setTimeout(resolve, 10))
+  while (!(await isReady(origin))) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
   return {
     origin,
     ready: performance.now() - began,
