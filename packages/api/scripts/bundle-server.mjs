@@ -1,6 +1,7 @@
 // Makes a few files of the built server and its thread, in dist/bundled. What a file looks for by its own place, it finds
 // from where it was built: the checkout may be moved. With `--remove` there is none, and the server starts from what was built.
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { argv, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +31,18 @@ const keepPlaces = {
   },
 }
 
+/** Tells one build from another: what states are made of, and how their images are written. */
+function buildOf() {
+  const domain = fileURLToPath(new URL('../../domain/dist', import.meta.url))
+  const hash = createHash('sha256')
+  for (const from of [domain, join(dist, 'store/images')]) {
+    for (const path of globSync('**/*.js', { cwd: from }).toSorted()) {
+      hash.update(readFileSync(join(from, path)))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 rmSync(folder, { recursive: true, force: true })
 if (argv.includes('--remove')) exit()
 const bundle = await rolldown({
@@ -39,6 +52,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   plugins: [keepPlaces],
+  transform: { define: { POSTSCALE_BUILD: JSON.stringify(buildOf()) } },
   onLog: () => undefined,
 })
 await bundle.write({

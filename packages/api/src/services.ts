@@ -34,6 +34,8 @@ import { LaggingSignsService } from './answers/hire-triggers/lagging-signs.servi
 import { PastFactReader } from './answers/hire-triggers/past-fact-reader.js'
 import { MaturityService } from './answers/maturity/maturity.service.js'
 import { LintService } from './answers/org-lint/lint.service.js'
+import { IMAGE_FORMAT } from './store/images/image-format.js'
+import { StateImages } from './store/images/state-images.js'
 import { OrganizationHeads } from './store/organization-heads.js'
 import { StateStore } from './store/state-store.js'
 import { AccountLivesService } from './time-series/account-lives.service.js'
@@ -152,10 +154,13 @@ export async function createServices({
   cacheBytes,
   borrow,
 }: ServiceDependencies): Promise<Services> {
+  const { pool } = database
+  const images = IMAGE_FORMAT === null ? null : new StateImages({ pool, format: IMAGE_FORMAT, log })
   const states = new StateStore({
-    pool: database.pool,
+    pool,
     replica: database.replica,
     borrow,
+    images,
     ...(cacheBytes !== undefined && { maxBytes: cacheBytes }),
   })
   const audit = new AuditRepository(database.prisma)
@@ -205,6 +210,7 @@ export async function createServices({
   }, hourMs).unref()
   const close = async () => {
     clearInterval(cleaning)
+    await images?.close()
     await imports.close()
   }
   const { plans } = scenarios

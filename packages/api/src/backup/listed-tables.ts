@@ -12,8 +12,8 @@ interface TableReference {
   readonly to: string
 }
 
-/** Prisma's own record of migrations, which the manifest tells and a restore makes anew. */
-const RECORD_OF_MIGRATIONS = '_prisma_migrations'
+/** What is made anew: Prisma's own record of migrations, which the manifest tells, and images of what other tables hold. */
+const MADE_ANEW = ['_prisma_migrations', 'state_image_part']
 
 /** The tables of Postscale in an order in which they can be filled. */
 export async function listTables(client: pg.ClientBase): Promise<readonly ListedTable[]> {
@@ -21,9 +21,9 @@ export async function listTables(client: pg.ClientBase): Promise<readonly Listed
     `SELECT c.relname::text AS name,
             array_agg(a.attname::text ORDER BY a.attnum) FILTER (WHERE a.attgenerated = '') AS columns
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> $1
+     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($1)
      GROUP BY c.relname ORDER BY c.relname`,
-    [RECORD_OF_MIGRATIONS],
+    [MADE_ANEW],
   )
   const references = await client.query<TableReference>(
     `SELECT f.relname AS "from", t.relname AS "to"

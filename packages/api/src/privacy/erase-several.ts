@@ -13,6 +13,7 @@ import type { PlanTrace } from '../plans/apply/plan-trace.js'
 import type { PlanTransaction, Written } from '../plans/apply/plan-transaction.js'
 import type { ApplyProblem } from '../plans/apply/refused-error.js'
 import type { Actor } from '../store/audit-writer.js'
+import { deleteImages } from '../store/images/state-image.repository.js'
 import type { StateStore } from '../store/state-store.js'
 import { eraseFromRows, eraseFromState } from './erase-subjects.js'
 import { presenceOf } from './subject-presence.js'
@@ -114,6 +115,7 @@ async function eraseTogether(
     settle: async (client: pg.ClientBase, { changeCount, state }: Written) => {
       if (erasing === undefined) throw new Error('nobody is being erased')
       count = changeCount + (await eraseFromRows(client, organizationId, erasing))
+      await deleteImages(client, organizationId)
       await client.query(REMEMBER, [organizationId, state.revision, ...columnsOf(erasing)])
       await onErased?.(client)
     },

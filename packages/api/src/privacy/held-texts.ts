@@ -59,6 +59,7 @@ export const NAMELESS_TABLES: Readonly<Record<string, string>> = {
   provider_identity: 'of users, by their ids',
   provisioned_member: 'of users, by their ids',
   scenario_collaborator: 'of users, by their ids',
+  state_image_part: 'all that a state holds, which is deleted with whoever is erased',
 }
 
 /** The tables of the state, and of what things are called in other systems. */

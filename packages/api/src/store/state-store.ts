@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Replica } from '../database/replica.js'
 import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
+import type { StateImages } from './images/state-images.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { noteRead } from './reads-noted.js'
 import { RevisionReader } from './revision-reader.js'
@@ -19,6 +20,8 @@ interface StateStoreOptions {
   readonly maxCatchUp?: number
   /** Asks others of this process for an organization's state; null where none has it. */
   readonly borrow?: ((organizationId: string) => Promise<OrganizationState | null>) | undefined
+  /** Where large states are kept as a whole; null for nowhere. */
+  readonly images?: StateImages | null
 }
 
 const DEFAULT_MAX_BYTES = 512 * 2 ** 20
@@ -35,17 +38,19 @@ export class StateStore {
   readonly #maxCatchUp: number
   readonly #revisions: RevisionReader
   readonly #borrow: NonNullable<StateStoreOptions['borrow']>
+  readonly #images: StateImages | null
   readonly #flights = new Map<string, Promise<OrganizationState | null>>()
-  /** Organizations that are being read from the database as a whole. */
+  /** Organizations of which nothing was in memory, and that are being read. */
   readonly #loading = new Map<string, Promise<OrganizationState | null>>()
 
-  constructor({ pool, replica, maxBytes, maxCatchUp, borrow }: StateStoreOptions) {
+  constructor({ pool, replica, maxBytes, maxCatchUp, borrow, images }: StateStoreOptions) {
     this.#pool = pool
     this.#replica = replica ?? null
     this.#cache = new StateCache(maxBytes ?? DEFAULT_MAX_BYTES)
     this.#maxCatchUp = maxCatchUp ?? DEFAULT_MAX_CATCH_UP
     this.#revisions = new RevisionReader(pool)
     this.#borrow = borrow ?? (() => Promise.resolve(null))
+    this.#images = images ?? null
   }
 
   /** At which revision an organization is now; null when there is none. */
@@ -117,7 +122,9 @@ export class StateStore {
   publish(state: OrganizationState): void {
     const branch = live(state.organization.id)
     const cached = this.#cache.head(branch)
-    if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
+    if (cached !== null && cached.revision >= state.revision) return
+    this.#cache.setHead(branch, state)
+    this.#images?.offer(state)
   }
 
   /**
@@ -159,7 +166,7 @@ export class StateStore {
     return state
   }
 
-  /** Brings up to date what is kept; else what others lend; else reads all. */
+  /** Brings up to date what is kept, what others lend, or an image; else reads all. */
   async #read(
     client: pg.ClientBase,
     organizationId: string,
@@ -169,7 +176,7 @@ export class StateStore {
     if (own !== null) return own
     const lent = await this.#borrow(organizationId)
     const brought = lent && (await this.#caughtUp(client, organizationId, lent))
-    return brought ?? this.#load(client, organizationId)
+    return brought ?? this.#readAnew(client, organizationId)
   }
 
   /** A state brought to the revision that a transaction sees; null where all has to be read. */
@@ -187,10 +194,19 @@ export class StateStore {
     return applyAuditRows(client, base, behind.revision)
   }
 
-  async #load(client: pg.ClientBase, organizationId: string): Promise<OrganizationState | null> {
-    const loading = loadOrganizationState(client, organizationId)
+  async #readAnew(
+    client: pg.ClientBase,
+    organizationId: string,
+  ): Promise<OrganizationState | null> {
+    const loading = this.#load(client, organizationId)
     this.#loading.set(organizationId, loading)
     return loading.finally(() => this.#loading.delete(organizationId))
+  }
+
+  async #load(client: pg.ClientBase, organizationId: string): Promise<OrganizationState | null> {
+    const kept = await this.#images?.read(client, organizationId)
+    const brought = kept && (await this.#caughtUp(client, organizationId, kept))
+    return brought ?? loadOrganizationState(client, organizationId)
   }
 
   /** Reads one moment in which the organization is at a revision that it is at now, or a later one. */

@@ -18,8 +18,9 @@ const allowed = new Set([
   'organization',
   // Its slug is taken in the transaction that makes it.
   'organization_slug',
-  // Of the store: what things are called elsewhere.
+  // Of the store: what things are called elsewhere, and what states are read from at once.
   'external_reference',
+  'state_image_part',
   // In bulk.
   'import_contribution',
   'import_refusal',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { StateImages } from '../../src/store/images/state-images.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { newId } from '../../src/database/new-id.js'
 import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
+import { silentLog } from '../database/silent-log.js'
 import { useApp, type AskOptions } from '../http/use-app.js'
 import { memberWithRole } from '../members/members-of-roles.js'
 import { planApi, smallTeam } from '../plans/plan-api.js'
@@ -144,13 +146,20 @@ describe('somebody who has left', () => {
   })
 
   it('is nowhere named any more once erased, and figures stay', async () => {
-    const other = new StateStore({ pool: api.database.pool })
+    const { pool } = api.database
+    const worth = { leastRows: 0, leastChanges: 0, afterMs: 0 }
+    const images = new StateImages({ pool, format: 'any', log: silentLog, ...worth })
+    const other = new StateStore({ pool, images })
     const past = await other.atRevision(organizationId, 2)
+    const parts = async () => (await pool.query('SELECT FROM state_image_part')).rowCount
+    await expect.poll(parts).toBeGreaterThan(1)
     expect(JSON.stringify(past?.people.get(ids.person))).toMatch(NAMES)
     const { ok, error } = await erase({}, admin)
     expect(error).toBeNull()
     expect(ok.pseudonym).toMatch(/^Erased person [0-9A-F]{6}$/)
-    expect(await rowsNaming(api.database.pool, NAMES)).toEqual([])
+    expect(await rowsNaming(pool, NAMES)).toEqual([])
+    expect(await parts()).toBe(0)
+    await images.close()
     const [now, then, former] = await Promise.all(
       ['', ', at: { asOf: "2026-01-15" }', ', at: { revision: 2 }'].map(async (at) =>
         acme.read('people(filter: {}) { nodes { name email } } name', at),

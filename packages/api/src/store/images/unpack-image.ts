@@ -1,0 +1,55 @@
+import { promisify } from 'node:util'
+import { zstdDecompress } from 'node:zlib'
+import { deserialize, Deserializer } from 'node:v8'
+import type { StateImage } from '@postscale/domain'
+import { type ImagePage, isColumn } from './image-columns.js'
+
+const decompress = promisify(zstdDecompress)
+
+/**
+ * The image that `packImage` made parts of.
+ *
+ * @throws Error where they are not such parts
+ */
+export async function unpackImage(parts: AsyncIterable<Buffer>): Promise<StateImage> {
+  const pages: ImagePage[] = []
+  let last: Buffer | null = null
+  for await (const part of parts) {
+    if (last !== null) for (const page of pagesRead(last)) pages.push(page)
+    last = await decompress(part)
+  }
+  if (last === null) throw new Error('an image without parts')
+  return withPages(deserialize(last), pages) as StateImage
+}
+
+function withPages(part: unknown, pages: readonly ImagePage[]): unknown {
+  if (typeof part !== 'object' || part === null) return part
+  if (isColumn<number>(part)) {
+    return { length: part.length, pages: part.pages.map((number) => pageOf(pages, number)) }
+  }
+  const inner = (value: unknown) => withPages(value, pages)
+  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, inner(value)]))
+  if (Array.isArray(part)) return part.map(inner)
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))
+}
+
+function pageOf(pages: readonly ImagePage[], number: number): ImagePage {
+  const page = pages[number]
+  if (page === undefined) throw new Error('an image that lacks pages')
+  return page
+}
+
+function pagesRead(bytes: Buffer): readonly ImagePage[] {
+  const reader = new Deserializer(bytes)
+  reader.readHeader()
+  return Array.from({ length: reader.readUint32() }, () => {
+    const bytesOfEach = reader.readUint32()
+    if (bytesOfEach === 0) return reader.readValue() as readonly (string | null)[]
+    const read = reader.readRawBytes(reader.readUint32())
+    const shared = new SharedArrayBuffer(read.byteLength)
+    new Uint8Array(shared).set(read)
+    return bytesOfEach === Float64Array.BYTES_PER_ELEMENT
+      ? new Float64Array(shared)
+      : new Int32Array(shared)
+  })
+}
