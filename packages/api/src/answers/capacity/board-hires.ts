@@ -2,7 +2,7 @@ import {
   type CapacityFilter,
   type CapacityGrouping,
   type CapacityLine,
-  type HireTrigger,
+  type HireVerdict,
   LandingLines,
   type OrganizationView,
   type RoleFamily,
@@ -49,8 +49,8 @@ export class BoardHires {
     const needed = this.#landing.peopleNeeded(key, line)
     const hasTriggers = by === 'TEAM' || by === 'SEGMENT' || by === 'ORGANIZATION'
     if (needed === null || !this.#isWhole || !hasTriggers) return needed
-    const triggers = await context.services.hireTriggers.evaluate(this.#view)
-    const ofGroup = (trigger: HireTrigger) =>
+    const triggers = await context.services.hireTriggers.verdicts(this.#view)
+    const ofGroup = (trigger: HireVerdict) =>
       trigger.family === line.family && trigger.group.by === by && trigger.group.key === key
     return Math.max(needed, ...triggers.filter(ofGroup).map((each) => each.peopleNeeded ?? 0))
   }

@@ -4,6 +4,7 @@ import {
   type HireTriggerEvent,
   hireTriggerEvents,
   HireTriggers,
+  type HireVerdict,
   type MissingInput,
   type OrganizationState,
   type OrganizationView,
@@ -23,13 +24,20 @@ interface Span {
 
 const ALL_FACTS: ReadonlySet<MissingInput> = new Set(['TICKETS', 'HEALTH'])
 
+/** What is found of a view, once each. */
+interface Found {
+  readonly triggers: Promise<HireTriggers>
+  verdicts?: Promise<readonly HireVerdict[]>
+  answers?: Promise<readonly HireTrigger[]>
+}
+
 /** Evaluates the hire triggers of a view once, and keeps the answers with it. */
 export class HireTriggerService {
   readonly #tickets: TicketService
   readonly #health: HealthFiguresService
   readonly #past: PastFactReader
   readonly #events = new WeakMap<OrganizationState, Span>()
-  readonly #known = new WeakMap<OrganizationView, Promise<readonly HireTrigger[]>>()
+  readonly #found = new WeakMap<OrganizationView, Found>()
 
   constructor(tickets: TicketService, health: HealthFiguresService, past: PastFactReader) {
     this.#tickets = tickets
@@ -49,23 +57,49 @@ export class HireTriggerService {
     return span.events
   }
 
-  evaluate(view: OrganizationView): Promise<readonly HireTrigger[]> {
-    const known = this.#known.get(view)
-    if (known !== undefined) return known
-    const triggers = this.#evaluate(view)
-    this.#known.set(view, triggers)
-    triggers.catch(() => this.#known.delete(view))
-    return triggers
+  /** Whether to hire, and whom: found long before since when. */
+  verdicts(view: OrganizationView): Promise<readonly HireVerdict[]> {
+    const found = this.#of(view)
+    return (found.verdicts ??= this.#orForget(view, async () =>
+      inTurns((await found.triggers).verdicts()),
+    ))
   }
 
-  async #evaluate(view: OrganizationView): Promise<readonly HireTrigger[]> {
+  evaluate(view: OrganizationView): Promise<readonly HireTrigger[]> {
+    const found = this.#of(view)
+    return (found.answers ??= this.#orForget(view, async () => {
+      await this.verdicts(view)
+      const triggers = await found.triggers
+      const past = await this.#past.read(view.state, searchedDays(view), triggers.needs)
+      return inTurns(triggers.answers(past))
+    }))
+  }
+
+  #of(view: OrganizationView): Found {
+    let found = this.#found.get(view)
+    if (found === undefined) {
+      found = { triggers: this.#orForget(view, async () => this.#judge(view)) }
+      this.#found.set(view, found)
+    }
+    return found
+  }
+
+  /** Does what is kept with a view; where it fails, all of it is forgotten, and begun anew. */
+  async #orForget<T>(view: OrganizationView, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      this.#found.delete(view)
+      throw error
+    }
+  }
+
+  async #judge(view: OrganizationView): Promise<HireTriggers> {
     const [tickets, health] = await Promise.all([
       this.#tickets.byTeam(view),
       this.#health.byGroup(view),
     ])
-    const triggers = new HireTriggers(view, { tickets, health })
-    const past = await this.#past.read(view.state, searchedDays(view), triggers.needs)
-    return inTurns(triggers.answers(past))
+    return new HireTriggers(view, { tickets, health })
   }
 
   async #readEvents(

@@ -2,13 +2,11 @@ import { promisify } from 'node:util'
 import { constants as zlib, zstdCompress } from 'node:zlib'
 import { serialize, Serializer } from 'node:v8'
 import type { StateImage } from '@postscale/domain'
-import { type ImagePage, isColumn } from './image-columns.js'
+import { alignedBytes, BYTES_A_PART, type ImagePage, isColumn } from './image-columns.js'
 
 const compress = promisify(zstdCompress)
 /** The fastest that still makes a fifth of the numbers. */
 const LEVEL = { params: { [zlib.ZSTD_c_compressionLevel]: 1 } }
-/** Small enough that writing one down holds nobody up. */
-const BYTES_A_PART = 2 ** 21
 
 type Page = ImagePage & { readonly byteLength: number }
 
@@ -57,6 +55,8 @@ function withoutPages(part: unknown, numberOf: (page: Page) => number): unknown 
 function pagesWritten(pages: readonly Page[]): Buffer {
   const writer = new Serializer()
   writer.writeHeader()
+  const numbers = pages.filter((page) => ArrayBuffer.isView(page))
+  writer.writeUint32(numbers.reduce((bytes, page) => bytes + alignedBytes(page), 0))
   writer.writeUint32(pages.length)
   for (const page of pages) {
     if (ArrayBuffer.isView(page)) {

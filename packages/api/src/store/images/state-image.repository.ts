@@ -3,13 +3,13 @@ import type pg from 'pg'
 import type { ImagePart } from './pack-image.js'
 
 /** An image that is whole. */
-export interface KeptImage {
+interface KeptImage {
   readonly imageId: string
   readonly partCount: number
 }
 
 /** How the images of an organization stand to a state of it. */
-export interface ImageStanding {
+interface ImageStanding {
   /** Changes of the state that are in none; null where there is none. */
   readonly changes: number | null
   /** Whether another is being written. */
@@ -17,7 +17,7 @@ export interface ImageStanding {
 }
 
 /** The part of an image that is written next. */
-export interface NextPart extends ImagePart {
+interface NextPart extends ImagePart {
   readonly imageId: string
   readonly number: number
 }

@@ -2,9 +2,11 @@ import { promisify } from 'node:util'
 import { zstdDecompress } from 'node:zlib'
 import { deserialize, Deserializer } from 'node:v8'
 import type { StateImage } from '@postscale/domain'
-import { type ImagePage, isColumn } from './image-columns.js'
+import { alignedBytes, BYTES_A_PART, type ImagePage, isColumn } from './image-columns.js'
 
 const decompress = promisify(zstdDecompress)
+/** A part comes out in one piece. */
+const AT_ONCE = { chunkSize: 2 * BYTES_A_PART }
 
 /**
  * The image that `packImage` made parts of.
@@ -16,7 +18,7 @@ export async function unpackImage(parts: AsyncIterable<Buffer>): Promise<StateIm
   let last: Buffer | null = null
   for await (const part of parts) {
     if (last !== null) for (const page of pagesRead(last)) pages.push(page)
-    last = await decompress(part)
+    last = await decompress(part, AT_ONCE)
   }
   if (last === null) throw new Error('an image without parts')
   return withPages(deserialize(last), pages) as StateImage
@@ -42,14 +44,19 @@ function pageOf(pages: readonly ImagePage[], number: number): ImagePage {
 function pagesRead(bytes: Buffer): readonly ImagePage[] {
   const reader = new Deserializer(bytes)
   reader.readHeader()
+  // One piece of memory for all of them: thousands of small ones are much work for who looks what is still used.
+  const shared = new SharedArrayBuffer(reader.readUint32())
+  let used = 0
   return Array.from({ length: reader.readUint32() }, () => {
     const bytesOfEach = reader.readUint32()
     if (bytesOfEach === 0) return reader.readValue() as readonly (string | null)[]
     const read = reader.readRawBytes(reader.readUint32())
-    const shared = new SharedArrayBuffer(read.byteLength)
-    new Uint8Array(shared).set(read)
+    const from = used
+    const length = read.byteLength / bytesOfEach
+    new Uint8Array(shared, from, read.byteLength).set(read)
+    used += alignedBytes(read)
     return bytesOfEach === Float64Array.BYTES_PER_ELEMENT
-      ? new Float64Array(shared)
-      : new Int32Array(shared)
+      ? new Float64Array(shared, from, length)
+      : new Int32Array(shared, from, length)
   })
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { passingView } from '../../state/view-at.js'
+import { triggerLoadOf } from './hire-trigger-rule.js'
 import { NO_FACTS } from './hire-trigger-input.js'
 import { pastDaysOf, type Trigger } from './past-days.js'
 import { TriggerDay } from './trigger-day.js'
@@ -23,14 +24,12 @@ export class DaysBack {
     return back
   }
 
-  /** What a trigger's book came to on a day, in seats (`Σ weight ÷ trigger`); null where there was none. */
+  /** What a trigger's book came to on a day, as of `triggerLoadOf`. */
   triggerLoadOn(day: Day, trigger: Trigger): number | null {
     const past = pastDaysOf(this.#state).on(day)
     let load = past.triggerLoad(trigger)
     if (load === undefined) {
-      const before = trigger.rule.judge(this.on(day), trigger.group)
-      const book = before === null || before.outcome === 'MISSING' ? undefined : before.book
-      load = book?.triggerLoad ?? null
+      load = triggerLoadOf(trigger.rule.judge(this.on(day), trigger.group))
       past.noteTriggerLoad(trigger, load)
     }
     return load

@@ -4,7 +4,7 @@ import type { Steps } from '../../kernel/steps.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
-import type { HireTriggerRule } from './hire-trigger-rule.js'
+import { type HireTriggerRule, triggerLoadOf } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays, type Reaching } from './reached-days.js'
 import { recordBegan } from './record-began.js'
@@ -38,6 +38,8 @@ export class Reached {
   readonly rule: HireTriggerRule
   readonly group: TriggerGroup
   readonly #days: ReachedDays
+  /** What its book came to on the last day that was looked at, as of `triggerLoadOf`; undefined where that is not known. */
+  triggerLoad: number | null | undefined
   #firing: Firing | null = null
   /** How many days back it is known to have fired without a break; null before the first is known. */
   #fired: number | null = null
@@ -52,9 +54,14 @@ export class Reached {
     return this.#firing === null
   }
 
-  /** Whether the rule answers FIRED. */
+  /** Whether it is known that it has fired, or has not: before it is known when. */
+  get isDecided(): boolean {
+    return this.rule.past === 'SEATS' || this.#fired !== null || this.#firing !== null
+  }
+
+  /** Whether the rule answers FIRED. What has to last no longer has fired where it is reached. */
   get hasFired(): boolean {
-    return this.firing.firedOn !== null
+    return this.rule.past === 'SEATS' || this.#fired !== null || this.firing.firedOn !== null
   }
 
   get firing(): Firing {
@@ -65,8 +72,9 @@ export class Reached {
   isReachedOn(day: TriggerDay): Reaching {
     const { state, day: date } = day.view
     if (this.rule.lasting && date < recordBegan(state)) return null
-    const outcome = this.rule.judge(day, this.group)?.outcome
-    return outcome === 'MISSING' ? null : outcome === 'REACHED'
+    const judgement = this.rule.judge(day, this.group)
+    this.triggerLoad = triggerLoadOf(judgement)
+    return judgement?.outcome === 'MISSING' ? null : judgement?.outcome === 'REACHED'
   }
 
   /** Whether it was reached on the last day that it was told of. */
@@ -114,6 +122,16 @@ export function searchedDays({ state, day }: OrganizationView): {
   return { from: Math.max(began, searchHorizon(day)), to: day }
 }
 
+/**
+ * Finds of every trigger that is reached today whether it has fired; a step is a day. No rule that needs facts has to
+ * last: of those the day itself tells.
+ */
+export function* settleWhetherFired(today: TriggerDay, reached: readonly Reached[]): Steps<void> {
+  yield* lookBack(today, reached, NO_FACTS_BACK, ({ isDecided }) => !isDecided)
+}
+
+const NO_FACTS_BACK: PastFacts = { tickets: null, health: null }
+
 /** Finds of every trigger that is reached today when it fired; a step is a day. */
 export function* settleFiredOn(
   today: TriggerDay,
@@ -121,7 +139,7 @@ export function* settleFiredOn(
   past: PastFacts,
 ): Steps<void> {
   const of = (kind: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === kind)
-  yield* settleByWork(today, of('WORK'), past)
+  yield* lookBack(today, of('WORK'), past, ({ isOpen }) => isOpen)
   settleBySeats(today, of('SEATS'))
 }
 
@@ -130,11 +148,14 @@ export function* settleFiredOn(
  * what differs from the one after it, one that an earlier state was asked about costs nothing, and so
  * do triggers that are settled. Facts are no part of a state: the days of rules that need them are
  * looked at anew.
+ *
+ * @param isSought whether a trigger has not been looked back for far enough.
  */
-function* settleByWork(
+function* lookBack(
   today: TriggerDay,
   reached: readonly Reached[],
   facts: PastFacts,
+  isSought: (trigger: Reached) => boolean,
 ): Steps<void> {
   const { day: asOf, state } = today.view
   const began = state.organization.history[0]?.from ?? asOf
@@ -142,7 +163,7 @@ function* settleByWork(
   const past = pastDaysOf(state)
   const walk = new WalkBack(state, asOf, began, [...new Set(reached.map(({ rule }) => rule))])
   const offsets: (readonly number[])[] = []
-  let open = reached
+  let open = reached.filter(isSought)
   let later = today
   for (let day = asOf; open.length > 0 && day >= began; day -= 1) {
     const walked = lazy(() => walk.to(day))
@@ -158,7 +179,7 @@ function* settleByWork(
       later = onDay
     }
     for (const trigger of open) trigger.settle(asOf, horizon, offsets, day === began)
-    open = open.filter(({ isOpen }) => isOpen)
+    open = open.filter(isSought)
     yield
   }
 }
@@ -180,6 +201,9 @@ function lookAtRecord(
     if (isReached === undefined) {
       isReached = walked().isQuiet(trigger.rule) ? trigger.last : trigger.isReachedOn(onDay())
       past.note(trigger, isReached)
+      past.noteTriggerLoad(trigger, trigger.triggerLoad)
+    } else {
+      trigger.triggerLoad = past.triggerLoad(trigger)
     }
     trigger.add(isReached)
   }

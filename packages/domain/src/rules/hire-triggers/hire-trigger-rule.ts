@@ -45,3 +45,9 @@ export interface HireTriggerRule {
   /** Null when the rule has nothing to say about the group. */
   readonly judge: (day: TriggerDay, group: TriggerGroup) => Judgement | null
 }
+
+/** What a book came to that was judged, in seats (`Σ weight ÷ trigger`); null where there was none. */
+export function triggerLoadOf(judgement: Judgement | null): number | null {
+  if (judgement === null || judgement.outcome === 'MISSING') return null
+  return judgement.book?.triggerLoad ?? null
+}

@@ -68,8 +68,8 @@ export interface TriggerGroup {
   readonly name: string
 }
 
-/** The answer of one rule for one group. */
-export interface HireTrigger {
+/** What one rule says of one group: whether to hire, and whom. */
+export interface HireVerdict {
   readonly rule: HireTriggerId
   /** Whom to hire. */
   readonly family: RoleFamily
@@ -79,6 +79,22 @@ export interface HireTrigger {
   readonly severe: boolean
   /** Named when the rule could not be evaluated. */
   readonly missing: MissingInput | null
+  /** How many it takes on the landing day, at least one; null unless fired. */
+  readonly peopleNeeded: number | null
+  /**
+   * The rule that has fired for the same group and asks for the same people; null where this one tells them. Of
+   * one group and family, those that are null add up to whom to hire.
+   */
+  readonly sameHireAs: HireTriggerId | null
+  /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
+  readonly startBy: Day | null
+  /** What is too little for the time being; null unless SHORT_UNTIL. */
+  readonly shortage: PassingShortage | null
+  readonly evidence: Evidence
+}
+
+/** The answer of one rule for one group: the verdict, and since when. */
+export interface HireTrigger extends HireVerdict {
   /**
    * The first day of the unbroken stretch of days, up to the day asked about, on which its figure has been
    * reached, consistently where it has to last: the same whichever day of the stretch asks. Null when it is
@@ -90,24 +106,12 @@ export interface HireTrigger {
    * day on which the records begin, or to that from which what the rule needs is recorded.
    */
   readonly firedOnIsLowerBound: boolean
-  /** How many it takes on the landing day, at least one; null unless fired. */
-  readonly peopleNeeded: number | null
-  /**
-   * The rule that has fired for the same group and asks for the same people; null where this one tells them. Of
-   * one group and family, those that are null add up to whom to hire.
-   */
-  readonly sameHireAs: HireTriggerId | null
-  /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
-  readonly startBy: Day | null
   /**
    * The day by which hiring had to begin for whoever comes to be there and ramped when the shortage begins or
    * began: hiring lead time + ramp before it. Earlier than the day asked about where the hire comes late; null
    * unless fired.
    */
   readonly beginHiringBy: Day | null
-  /** What is too little for the time being; null unless SHORT_UNTIL. */
-  readonly shortage: PassingShortage | null
-  readonly evidence: Evidence
 }
 
 /** A time in which there are too few, which ends by what is on record. */

@@ -1,8 +1,11 @@
 import type { Steps } from '../../kernel/steps.js'
 import type { OrganizationView } from '../../state/view.js'
-import { Reached, settleFiredOn } from './fired-on.js'
+import { DaysBack } from './days-back.js'
+import { Reached, settleFiredOn, settleWhetherFired } from './fired-on.js'
 import type { PastFacts, TriggerFacts } from './hire-trigger-input.js'
-import type { HireTrigger, MissingInput } from './hire-trigger.js'
+import type { HireTriggerRule, Judgement } from './hire-trigger-rule.js'
+import type { HireTrigger, HireVerdict, MissingInput, TriggerGroup } from './hire-trigger.js'
+import { beginHiringBy } from './people-gone.js'
 import { withSameHires } from './same-hires.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
@@ -27,7 +30,9 @@ import { type Judged, verdictsOf } from './verdicts.js'
  */
 export class HireTriggers {
   readonly #today: TriggerDay
-  readonly #judged: readonly Judged[]
+  readonly #daysBack: DaysBack
+  readonly #found: readonly Found[]
+  #verdicts: readonly HireVerdict[] | null = null
 
   /** @param facts of the view's day. */
   constructor(view: OrganizationView, facts: TriggerFacts) {
@@ -35,40 +40,76 @@ export class HireTriggers {
     const isThere = began !== undefined && view.day >= began
     const today = new TriggerDay(view, facts)
     this.#today = today
-    this.#judged = (isThere ? HIRE_TRIGGER_RULES : []).flatMap((rule) =>
+    this.#daysBack = new DaysBack(view.state)
+    this.#found = (isThere ? HIRE_TRIGGER_RULES : []).flatMap((rule) =>
       rule.groupings
         .flatMap((by) => today.groups(by))
         .flatMap((group) => {
           const judgement = rule.judge(today, group)
-          return judgement === null ? [] : [{ judgement, about: new Reached(rule, group) }]
+          return judgement === null ? [] : [{ judgement, rule, group }]
         }),
     )
   }
 
-  /** The facts whose past is needed: those that a reached trigger follows from. */
+  /** The facts whose past is needed to find when triggers fired: those that a reached one follows from. */
   get needs(): ReadonlySet<MissingInput> {
-    return new Set(this.#reached().flatMap(({ rule }) => rule.facts ?? []))
+    return new Set(
+      this.#found.flatMap(({ judgement, rule }) =>
+        judgement.outcome === 'REACHED' ? (rule.facts ?? []) : [],
+      ),
+    )
+  }
+
+  /** Whether to hire, and whom, without since when: some weeks are looked back, and not a year. */
+  *verdicts(): Steps<readonly HireVerdict[]> {
+    if (this.#verdicts !== null) return this.#verdicts
+    const judged = this.#judged()
+    yield* settleWhetherFired(this.#today, reachedOf(judged))
+    const verdicts = verdictsOf(this.#today, this.#daysBack, judged)
+    this.#verdicts = withSameHires(
+      this.#found.map(({ rule: { id, family }, group }, index) => ({
+        rule: id,
+        family,
+        group,
+        ...verdicts[index]!,
+        sameHireAs: null,
+      })),
+    )
+    return this.#verdicts
   }
 
   /** @param past of the days that `searchedDays` names; what is null counts as not recorded. */
   *answers(past: PastFacts): Steps<readonly HireTrigger[]> {
-    yield* settleFiredOn(this.#today, this.#reached(), past)
-    const verdicts = verdictsOf(this.#today, this.#judged)
-    const triggers = this.#judged.map(({ about: { rule, group, firing } }, index) => ({
-      rule: rule.id,
-      family: rule.family,
-      group,
-      ...verdicts[index]!,
-      sameHireAs: null,
-      firedOn: firing.firedOn,
-      firedOnIsLowerBound: firing.isLowerBound,
-    }))
-    return withSameHires(triggers)
+    const verdicts = yield* this.verdicts()
+    const judged = this.#judged()
+    yield* settleFiredOn(this.#today, reachedOf(judged), past)
+    return judged.map(({ judgement, about }, index) => {
+      const verdict = verdicts[index]!
+      return {
+        ...verdict,
+        firedOn: about.firing.firedOn,
+        firedOnIsLowerBound: about.firing.isLowerBound,
+        beginHiringBy: beginHiringBy(this.#today, about, judgement, verdict, this.#daysBack),
+      }
+    })
   }
 
-  #reached(): readonly Reached[] {
-    return this.#judged.flatMap(({ judgement, about }) =>
-      judgement.outcome === 'REACHED' ? [about] : [],
-    )
+  /** What was found, whose past is to be looked at. */
+  #judged(): readonly Judged[] {
+    return this.#found.map(({ judgement, rule, group }) => ({
+      judgement,
+      about: new Reached(rule, group),
+    }))
   }
+}
+
+/** What a rule found in a group on the day asked about. */
+interface Found {
+  readonly judgement: Judgement
+  readonly rule: HireTriggerRule
+  readonly group: TriggerGroup
+}
+
+function reachedOf(judged: readonly Judged[]): readonly Reached[] {
+  return judged.flatMap(({ judgement, about }) => (judgement.outcome === 'REACHED' ? [about] : []))
 }

@@ -5,6 +5,7 @@ export { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 export type {
   HireTrigger,
   HireTriggerId,
+  HireVerdict,
   MissingInput,
   Remedy,
   TriggerGroup,

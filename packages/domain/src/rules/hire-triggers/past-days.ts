@@ -33,8 +33,8 @@ export class PastDay {
     return this.#triggerLoads.get(nameOf(trigger))
   }
 
-  noteTriggerLoad(trigger: Trigger, seats: number | null): void {
-    this.#triggerLoads.set(nameOf(trigger), seats)
+  noteTriggerLoad(trigger: Trigger, seats: number | null | undefined): void {
+    if (seats !== undefined) this.#triggerLoads.set(nameOf(trigger), seats)
   }
 }
 

@@ -1,18 +1,37 @@
 import type { Day } from '../../kernel/days.js'
 import { reaches } from '../../kernel/near.js'
+import { landingDay } from '../capacity/landing-day.js'
 import type { DaysBack } from './days-back.js'
 import type { Reached } from './fired-on.js'
 import type { Judgement } from './hire-trigger-rule.js'
+import type { HireVerdict } from './hire-trigger.js'
 import { lookback } from './reached-days.js'
 import { recordBegan } from './record-began.js'
 import type { TriggerDay } from './trigger-day.js'
+
+/**
+ * By when hiring had to begin for whoever comes to be ramped when the shortage began, or begins; null where nobody is to
+ * be hired.
+ */
+export function beginHiringBy(
+  today: TriggerDay,
+  about: Reached,
+  judgement: Judgement,
+  { status, startBy }: Pick<HireVerdict, 'startBy' | 'status'>,
+  daysBack: DaysBack,
+): Day | null {
+  if (status !== 'FIRED' || startBy === null) return null
+  const { view } = today
+  const since = judgement.outcome === 'REACHED' ? shortSince(today, about, daysBack) : startBy
+  return since - (landingDay(view, about.rule.family) - view.day)
+}
 
 /**
  * Since when a group has been short that is on the day asked about: from the first of the days that a rule
  * waits for before it fires. Where nothing was waited for since people have gone, it is looked for within
  * those days, on each of which after the first the figure is taken to be reached.
  */
-export function shortSince(
+function shortSince(
   { view }: TriggerDay,
   { rule, group, firing }: Reached,
   daysBack: DaysBack,

@@ -1,5 +1,5 @@
 import type { Message } from '../../kernel/message.js'
-import type { HireTrigger, HireTriggerId } from './hire-trigger.js'
+import type { HireTriggerId, HireVerdict } from './hire-trigger.js'
 
 /** Rules that ask for the same people as another one, where both fire for a group. */
 const SAME_HIRE: Partial<Record<HireTriggerId, HireTriggerId>> = {
@@ -7,7 +7,7 @@ const SAME_HIRE: Partial<Record<HireTriggerId, HireTriggerId>> = {
 }
 
 /** The answers, each hire of a group told by one of them: the others say whose it is. */
-export function withSameHires(triggers: readonly HireTrigger[]): readonly HireTrigger[] {
+export function withSameHires(triggers: readonly HireVerdict[]): readonly HireVerdict[] {
   const fired = new Set(triggers.filter(({ status }) => status === 'FIRED').map(nameOf))
   return triggers.map((trigger) => {
     const other = SAME_HIRE[trigger.rule]
@@ -20,7 +20,7 @@ export function withSameHires(triggers: readonly HireTrigger[]): readonly HireTr
   })
 }
 
-function nameOf({ rule, group }: Pick<HireTrigger, 'rule' | 'group'>): string {
+function nameOf({ rule, group }: Pick<HireVerdict, 'rule' | 'group'>): string {
   return `${rule} ${group.by} ${group.key}`
 }
 

@@ -2,34 +2,24 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import { RAMP_FIGURE } from '../capacity/ramp.js'
-import { DaysBack } from './days-back.js'
-import { isPeopleGone, shortSince } from './people-gone.js'
+import type { DaysBack } from './days-back.js'
+import { isPeopleGone } from './people-gone.js'
 import type { Reached } from './fired-on.js'
 import type { Judgement } from './hire-trigger-rule.js'
-import type { HireTrigger } from './hire-trigger.js'
+import type { HireVerdict } from './hire-trigger.js'
 import { Outlook, type Question } from './outlook.js'
 import { remediesOf } from './remedies.js'
 import { shortageOn, shortageQuestion } from './shortage.js'
 import type { TriggerDay } from './trigger-day.js'
 
-/** What a rule found in a group on the day asked about. */
+/** What was found on the day asked about, and of its past. */
 export interface Judged {
   readonly judgement: Judgement
   readonly about: Reached
 }
 
 /** What follows from it, and from the days ahead. */
-type Verdict = Pick<
-  HireTrigger,
-  | 'status'
-  | 'severe'
-  | 'missing'
-  | 'peopleNeeded'
-  | 'startBy'
-  | 'beginHiringBy'
-  | 'shortage'
-  | 'evidence'
->
+type Verdict = Omit<HireVerdict, 'family' | 'group' | 'rule' | 'sameHireAs'>
 
 type ReachedJudgement = Extract<Judgement, { outcome: 'REACHED' }>
 
@@ -53,9 +43,12 @@ interface Short {
  *
  * Source: 3-rules "Landing day".
  */
-export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readonly Verdict[] {
+export function verdictsOf(
+  today: TriggerDay,
+  daysBack: DaysBack,
+  judged: readonly Judged[],
+): readonly Verdict[] {
   const outlook = new Outlook(today)
-  const daysBack = new DaysBack(today.view.state)
   const cases = judged.map((each) => ({
     ...each,
     found: lookAhead(today, outlook, daysBack, each),
@@ -71,9 +64,7 @@ export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readon
     if (found === null) return plain(judgement)
     if (found.kind !== 'SHORT') {
       const startBy = found.kind === 'NOW' ? today.view.day : ahead.get(found.question)
-      const begins = startBy ?? outlook.landingOf(about.rule.family)
-      const since = found.kind === 'NOW' ? shortSince(today, about, daysBack) : begins
-      return due(today, outlook, judgement, found, { startBy: begins, since })
+      return due(today, outlook, judgement, found, startBy ?? outlook.landingOf(about.rule.family))
     }
     const { rule, group } = about
     const until = ends.get(found.question) ?? null
@@ -106,7 +97,6 @@ const NOTHING = {
   missing: null,
   peopleNeeded: null,
   startBy: null,
-  beginHiringBy: null,
   shortage: null,
 } as const
 
@@ -155,7 +145,7 @@ function due(
   outlook: Outlook,
   judgement: Judgement,
   { kind, landing, question: { rule, group } }: Due,
-  { startBy, since }: { readonly startBy: Day; readonly since: Day },
+  startBy: Day,
 ): Verdict {
   const { people } = landing
   const { by, name } = group
@@ -167,7 +157,6 @@ function due(
     severe: isNow && judgement.severe,
     peopleNeeded: people,
     startBy,
-    beginHiringBy: since - (outlook.landingOf(rule.family) - today.view.day),
     evidence: aheadEvidence(
       today,
       outlook,
