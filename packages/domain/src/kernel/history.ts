@@ -134,11 +134,16 @@ export function setFieldsFrom<F extends object>(
   const later = carryForward(history.slice(index + 1), names, changes)
   const fields = { ...current.fields, ...changes }
   if (current.from === day) {
-    const set = current.set === null ? null : union(current.set, names)
+    const set = current.set === null ? null : namesIn(fields, [...current.set, ...names])
     return [...history.slice(0, index), { ...current, set, fields }, ...later]
   }
-  const begun: Version<F> = { from: day, to: current.to, set: names, fields }
+  const begun: Version<F> = { from: day, to: current.to, set: namesIn(fields, names), fields }
   return [...history.slice(0, index), { ...current, to: day }, begun, ...later]
+}
+
+/** Names of fields, each once and in the order of the fields: that in which they are recorded. */
+export function namesIn(fields: object, names: readonly string[]): readonly string[] {
+  return names.length === 1 ? names : Object.keys(fields).filter((name) => names.includes(name))
 }
 
 function carryForward<F extends object>(
@@ -158,8 +163,4 @@ function carryForward<F extends object>(
     carried.push({ ...version, fields })
   }
   return [...carried, ...later.slice(carried.length)]
-}
-
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])]
 }

@@ -35,6 +35,11 @@ export class Timeline<T extends Placed> {
     this.#reachFrom(at)
   }
 
+  /** The first row that begins before an earlier one has ended; undefined where none does. */
+  firstOverlap(): T | undefined {
+    return this.#rows.find(({ from }, at) => at > 0 && from < this.#reach[at - 1]!)
+  }
+
   /** The rows that share a day with a period, in their order. */
   overlapping({ from, to }: Period): readonly T[] {
     const begun = this.#begunBy(to - 1)

@@ -16,7 +16,7 @@ import { checkBalances } from './invariants/check-balances.js'
 import { checkFacts } from './invariants/check-facts.js'
 import { checkLeaves } from './invariants/check-leaves.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
-import { checkReferences, recordOf } from './invariants/check-references.js'
+import { checkReferences } from './invariants/check-references.js'
 import { checkTargets } from './invariants/check-targets.js'
 import { withIds } from './with-ids.js'
 import { PlanRun } from './plan-run.js'
@@ -133,9 +133,7 @@ interface Differing {
 
 function differences(run: PlanRun): readonly Differing[] {
   const differing: Differing[] = []
-  for (const touch of run.touches) {
-    const { kind, id, before, at } = touch
-    const after = recordOf(run, touch)
+  for (const { kind, id, before, after, at } of run.touches) {
     if (same(before, after)) continue
     differing.push({ change: { kind, id, before, after } as ThingChange, at })
   }

@@ -18,9 +18,9 @@ interface Placed<T> {
   readonly at: PlanPlace
 }
 
-/** A touch whose place moves on with the changes. */
+/** A touch that moves on with the changes. */
 type Placing = {
-  -readonly [F in keyof Touch]: F extends 'before' ? Records[ThingKind] | null : Touch[F]
+  -readonly [F in keyof Touch]: F extends 'after' | 'before' ? Records[ThingKind] | null : Touch[F]
 }
 
 /**
@@ -115,13 +115,13 @@ export class PlanRun {
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
-    this.#follow(kind, this.#touch(kind, record), record)
+    this.#follow(kind, this.#touch(kind, record, record), record)
     this.draft.put(kind, record)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void {
-    this.#follow(kind, this.#touch(kind, record), null)
+    this.#follow(kind, this.#touch(kind, record, null), null)
     this.draft.remove(kind, record)
   }
 
@@ -154,25 +154,31 @@ export class PlanRun {
   }
 
   /**
-   * Remembers that the running change touched the thing.
+   * Remembers that the running change touched the thing, and what it left.
    *
-   * @returns it as it is until then.
+   * @returns it as it was until then.
    */
-  #touch(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
+  #touch(
+    kind: ThingKind,
+    record: Records[ThingKind],
+    after: Records[ThingKind] | null,
+  ): Records[ThingKind] | null {
     const id = idOf(kind, record)
-    const current = this.draft.record(kind, id)
     const accountId = 'accountId' in record ? record.accountId : null
     const ofKind = this.#touchesOf(kind)
     const known = ofKind.get(id)
     if (known === undefined) {
-      const touch = { kind, id, accountId, before: current, at: this.#at }
+      const before = this.draft.record(kind, id)
+      const touch = { kind, id, accountId, before, after, at: this.#at }
       ofKind.set(id, touch)
       this.#inOrder.push(touch)
-    } else {
-      known.accountId = accountId
-      known.at = this.#at
+      return before
     }
-    return current
+    const until = known.after
+    known.accountId = accountId
+    known.after = after
+    known.at = this.#at
+    return until
   }
 
   #touchesOf(kind: ThingKind): Map<string, Placing> {

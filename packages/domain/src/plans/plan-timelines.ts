@@ -6,6 +6,9 @@ import type { Responsibility } from '../entities/vocabularies.js'
 
 type Held = CoverageRecord | OccupancyRecord
 
+/** An account's, by responsibility. */
+type Lines = Map<Responsibility, Timeline<CoverageRecord>>
+
 /**
  * Who answers for what, and who sits where, over time: each line is read once for a plan and then follows
  * it, so that a change costs the same however many others the plan makes of one account or one seat.
@@ -13,8 +16,7 @@ type Held = CoverageRecord | OccupancyRecord
 export class PlanTimelines {
   readonly #draft: StateDraft
   readonly #seats = new Map<Id, Timeline<OccupancyRecord>>()
-  /** By responsibility and account. */
-  readonly #accounts = new Map<Responsibility, Map<Id, Timeline<CoverageRecord>>>()
+  readonly #accounts = new Map<Id, Lines>()
 
   constructor(draft: StateDraft) {
     this.#draft = draft
@@ -22,18 +24,25 @@ export class PlanTimelines {
 
   /** Whoever is accountable for an account's responsibility. */
   accountable(accountId: Id, responsibility: Responsibility): Timeline<CoverageRecord> {
-    let lines = this.#accounts.get(responsibility)
+    return lineIn(this.#linesOf(accountId), responsibility)
+  }
+
+  /** The lines of an account that anybody is in, or was. */
+  ofAccount(accountId: Id): Iterable<Timeline<CoverageRecord>> {
+    return this.#linesOf(accountId).values()
+  }
+
+  #linesOf(accountId: Id): Lines {
+    let lines = this.#accounts.get(accountId)
     if (lines === undefined) {
+      // All of them: a plan that says who covers an account mostly says it of several responsibilities.
       lines = new Map()
-      this.#accounts.set(responsibility, lines)
+      for (const held of this.#draft.coverageOf(accountId)) {
+        if (isAccountable(held)) lineIn(lines, held.responsibility).add(held)
+      }
+      this.#accounts.set(accountId, lines)
     }
-    let line = lines.get(accountId)
-    if (line === undefined) {
-      const rows = this.#draft.coverageOf(accountId).filter(isAccountable)
-      line = new Timeline(rows.filter((held) => held.responsibility === responsibility))
-      lines.set(accountId, line)
-    }
-    return line
+    return lines
   }
 
   /** Whoever sits in a seat. */
@@ -56,10 +65,19 @@ export class PlanTimelines {
   #lineOf(held: Held): Timeline<Held> | undefined {
     if (!('kind' in held)) return this.#seats.get(held.positionId)
     if (!isAccountable(held)) return undefined
-    return this.#accounts.get(held.responsibility)?.get(held.accountId)
+    return this.#accounts.get(held.accountId)?.get(held.responsibility)
   }
 }
 
 function isAccountable({ kind }: CoverageRecord): boolean {
   return kind === 'ACCOUNTABLE'
+}
+
+function lineIn(lines: Lines, responsibility: Responsibility): Timeline<CoverageRecord> {
+  let line = lines.get(responsibility)
+  if (line === undefined) {
+    line = new Timeline([])
+    lines.set(responsibility, line)
+  }
+  return line
 }

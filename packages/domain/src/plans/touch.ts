@@ -8,7 +8,7 @@ export interface PlanPlace {
   readonly row: number | null
 }
 
-/** A thing that a plan touched: as it was before the plan, and the change that touched it last. */
+/** A thing that a plan touched: as it was before the plan, as the plan leaves it, and the change that touched it last. */
 export type Touch = {
   readonly [K in ThingKind]: {
     readonly kind: K
@@ -16,6 +16,8 @@ export type Touch = {
     /** The account of a coverage or implementation, through which it is found. */
     readonly accountId: Id | null
     readonly before: Records[K] | null
+    /** Null where the plan took it out. */
+    readonly after: Records[K] | null
     readonly at: PlanPlace
   }
 }[ThingKind]

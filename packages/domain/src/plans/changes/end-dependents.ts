@@ -2,7 +2,7 @@ import type { Field } from '../../entities/fields/index.js'
 import { referencesOfKind } from '../../entities/references-of-kind.js'
 import { ENTITIES, type EntityKind, type PeriodKind } from '../../entities/registry.js'
 import type { Day } from '../../kernel/days.js'
-import type { History, Version } from '../../kernel/history.js'
+import { type History, namesIn, type Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import { referrers, type Referrer } from '../invariants/referrers.js'
@@ -92,12 +92,12 @@ function release(
     if (named.length === 0) return [version]
     const fields = { ...version.fields, ...Object.fromEntries(named.map((name) => [name, null])) }
     if (version.from >= day) {
-      const set = version.set === null ? null : [...new Set([...version.set, ...named])]
+      const set = version.set === null ? null : namesIn(fields, [...version.set, ...named])
       return [{ ...version, set, fields }]
     }
     return [
       { ...version, to: day },
-      { from: day, to: version.to, set: named, fields },
+      { from: day, to: version.to, set: namesIn(fields, named), fields },
     ]
   })
 }

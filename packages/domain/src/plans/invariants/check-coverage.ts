@@ -1,5 +1,6 @@
-import { type Day, formatDay } from '../../kernel/days.js'
+import { formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
+import type { Timeline } from '../../kernel/timeline.js'
 import type { CoverageRecord } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
@@ -11,7 +12,7 @@ export function checkCoverage(run: PlanRun): void {
     const { kind, accountId } = touch
     if (kind !== 'coverage' || accountId === null || seen.has(accountId)) continue
     seen.add(accountId)
-    const clash = firstClash(run.draft.coverageOf(accountId))
+    const clash = firstClash(run.timelines.ofAccount(accountId))
     if (clash === undefined) continue
     const account = run.draft.get('account', accountId)
     run.refuseAt(run.touchOf('coverage', clash.id)?.at ?? touch.at, 'COVERAGE_OVERLAP', null, {
@@ -23,14 +24,11 @@ export function checkCoverage(run: PlanRun): void {
 }
 
 /** The first coverage that begins before another of its responsibility has ended. */
-function firstClash(coverage: readonly CoverageRecord[]): CoverageRecord | undefined {
-  const ends = new Map<string, Day>()
-  return coverage
-    .filter((held) => held.kind === 'ACCOUNTABLE')
-    .toSorted((a, b) => a.from - b.from)
-    .find(({ responsibility, from, to }) => {
-      const until = ends.get(responsibility) ?? from
-      ends.set(responsibility, Math.max(until, to))
-      return from < until
-    })
+function firstClash(lines: Iterable<Timeline<CoverageRecord>>): CoverageRecord | undefined {
+  let first: CoverageRecord | undefined
+  for (const line of lines) {
+    const clash = line.firstOverlap()
+    if (clash !== undefined && (first === undefined || clash.from < first.from)) first = clash
+  }
+  return first
 }

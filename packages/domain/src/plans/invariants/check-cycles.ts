@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../entities/registry.js'
 import type { Day } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
+import type { Records, ThingKind } from '../../state/records.js'
 import type { StateDraft } from '../../state/state-draft.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
@@ -23,7 +24,10 @@ const LINES: readonly Line[] = ENTITY_KINDS.flatMap((kind) =>
 export function checkCycles(run: PlanRun): void {
   for (const line of LINES) {
     const { kind, field } = line
-    const touches = [...run.touches].filter((touch) => touch.kind === kind)
+    // What is below nothing is in no cycle.
+    const touches = [...run.touches].filter(
+      (touch) => touch.kind === kind && isBelowAny(touch.after, field),
+    )
     if (touches.length === 0) continue
     const circling = inCycles(
       run.draft,
@@ -36,6 +40,11 @@ export function checkCycles(run: PlanRun): void {
       run.refuseAt(at, 'CYCLE', field, { thing: kind, name: thingLabel(kind, record) })
     }
   }
+}
+
+function isBelowAny(record: Records[ThingKind] | null, field: string): boolean {
+  const history: History<unknown> = record !== null && 'history' in record ? record.history : []
+  return history.some(({ fields }) => (fields as Readonly<Record<string, unknown>>)[field] != null)
 }
 
 /** From a day on, one thing is below another, or below none. Things are numbered. */

@@ -9,11 +9,6 @@ import { isLater, type Touch } from '../touch.js'
 import { lifeOf as lifeOfRecord, type Reference, references } from './reference.js'
 import { type Referrer, referrers } from './referrers.js'
 
-/** A touched thing's record as the plan leaves it; null when the plan took it out. */
-export function recordOf(run: PlanRun, touch: Touch): Records[ThingKind] | null {
-  return run.draft.record(touch.kind, touch.id)
-}
-
 const MAX_EXAMPLES = 5
 
 /**
@@ -65,13 +60,12 @@ function toBeChecked(run: PlanRun): readonly Referrer[] {
   const checked: Referrer[] = []
   const shrunk = new Map<ThingKind, Set<Id>>()
   for (const touch of run.touches) {
-    const record = recordOf(run, touch)
+    const { after: record } = touch
     if (record !== null) checked.push({ kind: touch.kind, record })
     if (touch.before === null || !('history' in touch.before) || !('id' in touch.before)) continue
     if (touch.kind === 'organization') continue
-    const after = record as Records['role'] | null
     const before = lifeOfRecord(touch.before)
-    const held = after === null ? [] : lifeOfRecord(after)
+    const held = record === null ? [] : lifeOfRecord(record as Records['role'])
     if (before.every((period) => firstGap(period, held) === null)) continue
     shrunk.set(touch.kind, (shrunk.get(touch.kind) ?? new Set()).add(touch.id))
   }
@@ -100,7 +94,7 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
 }
 
 function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): void {
-  const record = recordOf(run, touch) ?? touch.before
+  const record = touch.after ?? touch.before
   const name = record === null ? touch.id : thingLabel(touch.kind, record, orFormer(run))
   for (const what of new Set(things.map(({ kind }) => kind))) {
     const ofKind = things.filter(({ kind }) => kind === what)
