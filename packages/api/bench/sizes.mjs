@@ -30,7 +30,7 @@ if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 const table = [
   ['', ...sizes.map((size) => size.toLocaleString('en'))],
   sizes.map(() => '---').toSpliced(0, 0, '---'),
-  ...[...columns[0].keys()].map((label) => [
+  ...[...columns.at(-1).keys()].map((label) => [
     label,
     ...columns.map((cells) => cells.get(label) ?? '–'),
   ]),

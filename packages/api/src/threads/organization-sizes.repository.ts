@@ -49,12 +49,13 @@ export class OrganizationSizes {
       this.#database.prisma.account.groupBy({
         by: ['organizationId'],
         ...(among && { where: { organizationId: { in: [...among] } } }),
-        having: { id: { _count: { gte: LARGE } } },
         orderBy: { _count: { id: 'desc' } },
         take: count,
       }),
     )
-    return groups.map(({ organizationId }) => organizationId)
+    const largest = groups.map(({ organizationId }) => organizationId)
+    const areLarge = await Promise.all(largest.map((id) => this.isLarge(id)))
+    return largest.filter((_, at) => areLarge[at])
   }
 }
 

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import type { Environment } from '../environment.js'
@@ -26,10 +28,13 @@ export function startThreads({
   if (count === 0) return null
   const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl } = environment
   const { metrics, traces, mail } = environment
+  // Node keeps those of each of its versions in a folder of its own therein.
+  const compiled = getCompileCacheDir()
   const threads = new WorkerThreads({
     count,
     file: new URL('../thread.worker.js', import.meta.url),
     data: {
+      compileCache: compiled && dirname(compiled),
       environment: { mode, introspection, logLevel, cacheBytes, importMaxBytes, poolSize },
       databaseUrl: database.url,
       directUrl: database.directUrl,

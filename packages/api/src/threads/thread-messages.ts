@@ -12,6 +12,8 @@ import type { ToldFailure } from './told-failure.js'
 
 /** What a thread is made with. */
 export interface ThreadData {
+  /** The folder in which compiled modules are kept; undefined for none. */
+  readonly compileCache: string | undefined
   readonly environment: Pick<
     Environment,
     'cacheBytes' | 'importMaxBytes' | 'introspection' | 'logLevel' | 'mode' | 'poolSize'

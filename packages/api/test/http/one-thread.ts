@@ -18,6 +18,7 @@ export function oneThread({ database, session, log, file, isLarge }: OneThread):
     count: 1,
     file,
     data: {
+      compileCache: undefined,
       environment: {
         mode: 'test',
         introspection: true,

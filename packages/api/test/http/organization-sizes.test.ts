@@ -14,10 +14,14 @@ it('an organization is large from 5,000 things', async () => {
   const before = new OrganizationSizes(api.database)
   expect(await before.isLarge(id)).toBe(false)
   expect(await before.largest(9)).toEqual([])
-  await pool.query(
-    `INSERT INTO account (id, "organizationId") SELECT gen_random_uuid(), $1 FROM generate_series(1, 5000)`,
-    [id],
-  )
+  const insert = async (table: string, count: number) =>
+    pool.query(
+      `INSERT INTO ${table} (id, "organizationId") SELECT gen_random_uuid(), $1 FROM generate_series(1, $2)`,
+      [id, count],
+    )
+  // Of whatever kinds they are.
+  await insert('account', 1_000)
+  await insert('person', 4_000)
   const after = new OrganizationSizes(api.database)
   expect(await after.isLarge(id)).toBe(true)
   expect(await after.largest(9)).toEqual([id])
