@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module'
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadData } from './threads/thread-messages.js'
 
-// A thread does not know by itself where the process keeps what it has compiled: half of a second at its start.
-const { compileCache } = workerData as ThreadData
-if (compileCache !== undefined) enableCompileCache(compileCache)
-await import('./start-thread.js')
+if (parentPort === null) throw new Error('this runs in a worker thread')
+// A thread does not know by itself where the process keeps what it has compiled, which saves it a third of its start.
+const data = workerData as ThreadData
+if (data.compileCache !== undefined) enableCompileCache(data.compileCache)
+const { startThread } = await import('./start-thread.js')
+await startThread(parentPort, data)
