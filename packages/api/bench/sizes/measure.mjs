@@ -6,7 +6,7 @@ import { slug } from '../large-demo.mjs'
 import { openImages } from './images.mjs'
 import { startServer } from './start-server.mjs'
 
-const [WRITES, NOTED, TRIES] = [30, 20, 3]
+const [WRITES, NOTED, TRIES] = [30, 20, 6]
 const STATE =
   'query ($slug: String!) { organization(slug: $slug) { accounts(first: 1) { totalCount } } }'
 const PREVIEW = `mutation ($input: PlanInput!) { previewPlan(input: $input) {

@@ -21,6 +21,7 @@ import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { dayOfPlan } from './day-of-plan.js'
+import { decidedPlan, lastDecided } from './decided-plan.js'
 import { type KeptEffects, PlanEffectsType } from './plan-effects.js'
 import { toPlanApproval } from './plan-approval.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
@@ -65,9 +66,9 @@ export class ProposedPlanType {
 
   @Field(() => PreviewPayload, {
     description:
-      'What it would come to, on the revision and day that are shown; the whole organization as it would be can be asked.',
+      'What it would come to, on the revision and day that are shown; the whole organization as it would be can be asked. Refused as PLAN_TOO_LONG where it has more than 1,000,000 changes.',
   })
-  preview!: PreviewPayload
+  preview!: PreviewPayload | Promise<PreviewPayload>
 }
 
 /** What is kept of a preview: what is asked of it again and again, and not the state it would come to. */
@@ -80,28 +81,34 @@ interface KeptPreview {
   readonly effects: Map<Locale, KeptEffects>
 }
 
+/** Changes of a plan that is previewed at most: some gigabytes of memory. */
+const MOST_CHANGES = 1_000_000
+
 const keptPreviews = new WeakMap<readonly Change[], KeptPreview>()
 
 /**
  * What a plan would make of a view's own state, looked at on the view's day. Writes nothing. Of a plan
  * that is kept with an answer, sums and effects are kept as well: it is decided anew only for what else
- * is asked.
+ * is asked, unless it was decided just now. One of more changes than fit into memory is refused.
  */
-export function previewOf(
+export async function previewOf(
   { state, day }: OrganizationView,
   { title, changes }: Plan,
   locale: Locale,
-): PreviewPayload {
-  const decided = lazy(() => decide(state, changes))
+): Promise<PreviewPayload> {
+  const count = changeCountOf(changes)
+  if (count > MOST_CHANGES) return { ok: null, error: toPlanError([tooLong(count)], locale) }
+  const before = keptPreviews.get(changes)
+  const known = before?.base === state && before.day === day ? before : null
+  const outcome = await (known === null ? decidedPlan(state, changes) : lastDecided(state, changes))
+  const decided = lazy(() => outcome ?? decide(state, changes))
   const decision = lazy(() => {
     const outcome = decided()
     if (!outcome.ok) throw new Error('what was accepted is refused')
     const shown = shownDecision(outcome.value, hiddenOf(state))
     return { view: viewAt(shown.state, day), decision: shown }
   })
-  const before = keptPreviews.get(changes)
-  const kept =
-    before?.base === state && before.day === day ? before : toKeptPreview(state, day, decided())
+  const kept = known ?? toKeptPreview(state, day, decided())
   keptPreviews.set(changes, kept)
   if (kept.problems !== null) return { ok: null, error: toPlanError(kept.problems, locale) }
   const { changeCount, factCount, effects } = kept
@@ -155,7 +162,7 @@ export function toProposedPlan(
   plan: Plan,
   locale: Locale,
 ): ProposedPlanType {
-  const count = plan.changes.reduce((sum, change) => sum + sizeOf(change), 0)
+  const count = changeCountOf(plan.changes)
   const listed = count <= MAX_CHANGES
   const params = { count, limit: MAX_CHANGES }
   return {
@@ -173,6 +180,15 @@ export function toProposedPlan(
       return previewOf(view, plan, locale)
     },
   }
+}
+
+function changeCountOf(changes: readonly Change[]): number {
+  return changes.reduce((sum, change) => sum + sizeOf(change), 0)
+}
+
+function tooLong(count: number): Problem {
+  const params = { count, limit: MOST_CHANGES }
+  return { code: 'PLAN_TOO_LONG', changeIndex: null, row: null, field: null, params }
 }
 
 function sizeOf(change: Change): number {

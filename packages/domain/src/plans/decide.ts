@@ -1,5 +1,6 @@
 import type { Result } from '../kernel/result.js'
 import { same } from '../kernel/same.js'
+import { allSteps, type Steps } from '../kernel/steps.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange } from '../state/records.js'
 import type { Change, ColumnarChange, NamingChange, SingleChange } from './change.js'
@@ -28,6 +29,7 @@ import type { PlanPlace } from './touch.js'
 export const MAX_CHANGES = 10_000
 /** Most rows of one columnar change. */
 export const MAX_ROWS = 10_000
+const ROWS_A_STEP = 100
 
 /**
  * Decides what a plan's changes come to: the one function behind preview and apply.
@@ -42,8 +44,17 @@ export const MAX_ROWS = 10_000
 export function decide(
   state: OrganizationState | null,
   changes: readonly Change[],
-  revision: number = (state?.revision ?? 0) + 1,
+  revision?: number,
 ): Result<Decision, readonly Problem[]> {
+  return allSteps(decideInSteps(state, changes, revision))
+}
+
+/** The same, of a plan so long that others have a turn between; a step is some rows, or a check of them all. */
+export function* decideInSteps(
+  state: OrganizationState | null,
+  changes: readonly Change[],
+  revision: number = (state?.revision ?? 0) + 1,
+): Steps<Result<Decision, readonly Problem[]>> {
   const run = new PlanRun(state)
   if (changes.length > MAX_CHANGES) {
     const limit = { count: changes.length, limit: MAX_CHANGES }
@@ -51,22 +62,16 @@ export function decide(
     return { ok: false, error: run.problems }
   }
   for (const [index, change] of changes.entries()) {
-    if (change.type === 'columnar') executeColumnar(run, change, index)
+    if (change.type === 'columnar') yield* executeColumnar(run, change, index)
     else executeSingle(run, change, index, null)
   }
-  checkReferences(run)
-  checkFacts(run)
-  checkApprovers(run)
-  checkContractCurrencies(run)
-  checkBalances(run)
-  checkExternalReferences(run)
-  checkCycles(run)
-  checkOccupancies(run)
-  checkLeaves(run)
-  checkTargets(run)
-  checkCoverage(run)
+  for (const check of INVARIANTS) {
+    check(run)
+    yield
+  }
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
   const touched = differences(run)
+  yield
   const differing = touched.map(({ change }) => change)
   const { facts, retractions } = run
   const changed = differing.length > 0 || facts.length > 0 || retractions.length > 0
@@ -91,6 +96,21 @@ export function decide(
   }
 }
 
+/** What holds over the whole timeline of all that a plan touched, in the order in which violations are told. */
+const INVARIANTS: readonly ((run: PlanRun) => void)[] = [
+  checkReferences,
+  checkFacts,
+  checkApprovers,
+  checkContractCurrencies,
+  checkBalances,
+  checkExternalReferences,
+  checkCycles,
+  checkOccupancies,
+  checkLeaves,
+  checkTargets,
+  checkCoverage,
+]
+
 function executeSingle(
   run: PlanRun,
   change: NamingChange,
@@ -111,7 +131,7 @@ function executeSingle(
   }
 }
 
-function executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: number): void {
+function* executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: number): Steps<void> {
   run.begin(changeIndex, null)
   const lengths = new Set(Object.values(change.columns).map((column) => column.length))
   const count = Math.max(0, ...lengths)
@@ -121,7 +141,11 @@ function executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: numb
     run.refuse('TOO_MANY_ROWS', 'columns', { count, limit: MAX_ROWS })
   } else {
     let row = 0
-    for (const single of expandColumnar(change)) executeSingle(run, single, changeIndex, row++)
+    for (const single of expandColumnar(change)) {
+      executeSingle(run, single, changeIndex, row)
+      row += 1
+      if (row % ROWS_A_STEP === 0) yield
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@postscale/domain'
 import type { TicketService } from '../../time-series/ticket.service.js'
 import type { HealthFiguresService } from '../health/health-figures.service.js'
-import { inTurns } from '../in-turns.js'
+import { inTurns } from '../../graphql/in-turns.js'
 import type { PastFactReader } from './past-fact-reader.js'
 
 /** The events of a span of days, both ends included. */

@@ -88,7 +88,7 @@ export class LintFixType {
   @Field(() => [ThingDifferenceType], {
     description: 'What it would change on the revision and day that are shown.',
   })
-  differences!: ThingDifferenceType[]
+  differences!: Promise<ThingDifferenceType[]> | ThingDifferenceType[]
 
   @Field(() => ProposedPlanType, {
     description:
@@ -222,7 +222,7 @@ function toLintFix(view: OrganizationView, plan: Plan, locale: Locale): LintFixT
     title: planText(locale, plan.title),
     changeCount: plan.changes.length,
     get differences() {
-      return previewOf(view, plan, locale).ok?.plan.differences ?? []
+      return previewOf(view, plan, locale).then(({ ok }) => ok?.plan.differences ?? [])
     },
     get plan() {
       return toProposedPlan(view, plan, locale)
