@@ -4,7 +4,7 @@ import { inColumns } from '../../dist/demo/in-columns.js'
 import { northwindAccountId } from '../../dist/demo/large/northwind-structure.js'
 
 const PART = 5_000
-const KINDS = ['CALL', 'QBR']
+const KINDS = ['CALL', 'BUSINESS_REVIEW']
 
 /** A plan of a demo's story. */
 export function contactsOf(customers) {
@@ -31,7 +31,7 @@ export function contactsOf(customers) {
 function touchpoint(today, number, kind) {
   return {
     type: 'recordTouchpoint',
-    effective: formatDay(today - 1 - ((number * (kind === 'QBR' ? 7 : 13)) % 180)),
+    effective: formatDay(today - 1 - ((number * (kind === 'CALL' ? 13 : 7)) % 180)),
     source: 'calendar',
     externalId: `${number}/${kind}`,
     accountId: northwindAccountId(number),

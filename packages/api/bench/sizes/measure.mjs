@@ -1,4 +1,4 @@
-// Asks a server on an organization that was seeded, started anew: `node bench/sizes/measure.mjs FOLDER`. Prints pairs of what
+// Asks a server on an organization that was seeded, started anew: `node bench/sizes/measure.mjs FOLDER CUSTOMERS`. Prints pairs of what
 // was measured and how it came out, as JSON.
 import { questions, rowWriter } from '../answers/questions.mjs'
 import { startProbe } from '../answers/waiting-probe.mjs'
@@ -12,7 +12,7 @@ const STATE =
 const PREVIEW = `mutation ($input: PlanInput!) { previewPlan(input: $input) {
   ok { plan { changeCount } effects { capacity { teamName after { load } } } } error { message } } }`
 
-/** Smaller organizations have no image. */
+/** From so many customers on an organization has an image. */
 const LEAST_CUSTOMERS = 5_000
 
 const [folder, customers] = process.argv.slice(2)
@@ -48,7 +48,7 @@ async function started(label) {
 const images = await openImages(folder)
 await images.forget()
 let server = await started('after all rows are read')
-if (customers >= LEAST_CUSTOMERS) {
+if (Number(customers) >= LEAST_CUSTOMERS) {
   if (!(await images.kept())) throw new Error('no image is kept')
   await server.end()
   await server.close()

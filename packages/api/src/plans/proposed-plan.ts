@@ -68,7 +68,7 @@ export class ProposedPlanType {
     description:
       'What it would come to, on the revision and day that are shown; the whole organization as it would be can be asked. Refused as PLAN_TOO_LONG where it has more than 1,000,000 changes.',
   })
-  preview!: PreviewPayload | Promise<PreviewPayload>
+  preview!: Promise<PreviewPayload>
 }
 
 /** What is kept of a preview: what is asked of it again and again, and not the state it would come to. */

@@ -88,7 +88,7 @@ export class LintFixType {
   @Field(() => [ThingDifferenceType], {
     description: 'What it would change on the revision and day that are shown.',
   })
-  differences!: Promise<ThingDifferenceType[]> | ThingDifferenceType[]
+  differences!: Promise<ThingDifferenceType[]>
 
   @Field(() => ProposedPlanType, {
     description:

@@ -10,7 +10,19 @@ interface ImageColumn<T> {
   readonly pages: readonly T[]
 }
 
-export function isColumn<T>(part: object): part is ImageColumn<T> {
+/** An image, or a part of it, with other pages in its columns; all else is copied. */
+export function withPages<From, To>(part: unknown, pageOf: (page: From) => To): unknown {
+  if (typeof part !== 'object' || part === null) return part
+  if (isColumn<From>(part)) {
+    return { length: part.length, pages: part.pages.map((page) => pageOf(page)) }
+  }
+  const inner = (value: unknown) => withPages(value, pageOf)
+  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, inner(value)]))
+  if (Array.isArray(part)) return part.map(inner)
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))
+}
+
+function isColumn<T>(part: object): part is ImageColumn<T> {
   return 'pages' in part && Array.isArray(part.pages)
 }
 

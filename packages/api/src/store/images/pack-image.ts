@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { constants as zlib, zstdCompress } from 'node:zlib'
 import { serialize, Serializer } from 'node:v8'
 import type { StateImage } from '@postscale/domain'
-import { alignedBytes, BYTES_A_PART, type ImagePage, isColumn } from './image-columns.js'
+import { alignedBytes, BYTES_A_PART, type ImagePage, withPages } from './image-columns.js'
 
 const compress = promisify(zstdCompress)
 /** The fastest that still makes a fifth of the numbers. */
@@ -28,7 +28,7 @@ export async function* packImage(image: StateImage): AsyncGenerator<ImagePart> {
     numbers.set(page, pages.push(page) - 1)
     return pages.length - 1
   }
-  const rest = withoutPages(image, numberOf)
+  const rest = withPages(image, numberOf)
   let from = 0
   while (from < pages.length) {
     let [to, bytes] = [from, 0]
@@ -40,15 +40,6 @@ export async function* packImage(image: StateImage): AsyncGenerator<ImagePart> {
     from = to
   }
   yield { bytes: await compress(serialize(rest), LEVEL), isLast: true }
-}
-
-function withoutPages(part: unknown, numberOf: (page: Page) => number): unknown {
-  if (typeof part !== 'object' || part === null) return part
-  if (isColumn<Page>(part)) return { length: part.length, pages: part.pages.map(numberOf) }
-  const inner = (value: unknown) => withoutPages(value, numberOf)
-  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, inner(value)]))
-  if (Array.isArray(part)) return part.map(inner)
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))
 }
 
 /** Pages of numbers as their bytes, each behind how many a number has; texts behind a zero. */

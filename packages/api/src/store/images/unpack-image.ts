@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { zstdDecompress } from 'node:zlib'
 import { deserialize, Deserializer } from 'node:v8'
 import type { StateImage } from '@postscale/domain'
-import { alignedBytes, BYTES_A_PART, type ImagePage, isColumn } from './image-columns.js'
+import { alignedBytes, BYTES_A_PART, type ImagePage, withPages } from './image-columns.js'
 
 const decompress = promisify(zstdDecompress)
 /** A part comes out in one piece. */
@@ -21,18 +21,7 @@ export async function unpackImage(parts: AsyncIterable<Buffer>): Promise<StateIm
     last = await decompress(part, AT_ONCE)
   }
   if (last === null) throw new Error('an image without parts')
-  return withPages(deserialize(last), pages) as StateImage
-}
-
-function withPages(part: unknown, pages: readonly ImagePage[]): unknown {
-  if (typeof part !== 'object' || part === null) return part
-  if (isColumn<number>(part)) {
-    return { length: part.length, pages: part.pages.map((number) => pageOf(pages, number)) }
-  }
-  const inner = (value: unknown) => withPages(value, pages)
-  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, inner(value)]))
-  if (Array.isArray(part)) return part.map(inner)
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))
+  return withPages(deserialize(last), (number: number) => pageOf(pages, number)) as StateImage
 }
 
 function pageOf(pages: readonly ImagePage[], number: number): ImagePage {
