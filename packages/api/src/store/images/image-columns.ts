@@ -5,15 +5,15 @@ export const BYTES_A_PART = 2 ** 21
 export type ImagePage = Float64Array | Int32Array | readonly (string | null)[]
 
 /** A column as it stands in an image: its pages, or in a packed one their numbers. */
-interface ImageColumn<T> {
+interface ImageColumn {
   readonly length: number
-  readonly pages: readonly T[]
+  readonly pages: readonly never[]
 }
 
 /** An image, or a part of it, with other pages in its columns; all else is copied. */
-export function withPages<From, To>(part: unknown, pageOf: (page: From) => To): unknown {
+export function withPages(part: unknown, pageOf: (page: never) => unknown): unknown {
   if (typeof part !== 'object' || part === null) return part
-  if (isColumn<From>(part)) {
+  if (isColumn(part)) {
     return { length: part.length, pages: part.pages.map((page) => pageOf(page)) }
   }
   const inner = (value: unknown) => withPages(value, pageOf)
@@ -22,7 +22,7 @@ export function withPages<From, To>(part: unknown, pageOf: (page: From) => To): 
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))
 }
 
-function isColumn<T>(part: object): part is ImageColumn<T> {
+function isColumn(part: object): part is ImageColumn {
   return 'pages' in part && Array.isArray(part.pages)
 }
 
