@@ -14,6 +14,7 @@ import { HealthService } from './answers/health/health.service.js'
 import { ForecastCallService } from './answers/forecast-call/forecast-call.service.js'
 import { MoveEntries } from './answers/forecast-call/move-entries.js'
 import { ArrMovementRevisionsRepository } from './time-series/arr-movement-revisions.repository.js'
+import { FactTouches } from './time-series/fact-touches.repository.js'
 import { FactService } from './time-series/fact.service.js'
 import {
   SignalPresenceRepository,
@@ -173,16 +174,22 @@ export async function createServices({
   const touches = new TouchpointRepository(database.pool)
   const touched = new TouchpointPresenceRepository(database.pool)
   const volumes = new TicketVolumeRepository(database.pool)
-  const tickets = new TicketService(volumes)
+  const factTouches = new FactTouches(database.pool)
+  const tickets = new TicketService(volumes, factTouches)
   const retention = new RetentionService()
-  const accountSeries = new AccountSeriesService(signals, touches, touched)
+  const accountSeries = new AccountSeriesService({
+    signals,
+    touchpoints: touches,
+    presence: touched,
+    touches: factTouches,
+  })
   const health = new HealthService(accountSeries, signals)
-  const accountLives = new AccountLivesService(accountSeries)
+  const accountLives = new AccountLivesService(accountSeries, health)
   const lifecycleOverview = new LifecycleOverviewService(accountLives)
   const lint = new LintService({ tickets, accountSeries, health, retention })
   const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
-  const healthFigures = new HealthFiguresService(health, accountSeries, touches)
+  const healthFigures = new HealthFiguresService(health, accountSeries)
   const presence = new SignalPresenceRepository(database.pool)
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)

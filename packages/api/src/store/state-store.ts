@@ -4,6 +4,7 @@ import type { Replica } from '../database/replica.js'
 import { readSnapshot } from '../database/in-transaction.js'
 import { applyAuditRows } from './apply-audit-rows.js'
 import type { StateImages } from './images/state-images.js'
+import { keptReadsOf } from './kept-reads.js'
 import { loadOrganizationState } from './load-organization-state.js'
 import { noteRead } from './reads-noted.js'
 import { RevisionReader } from './revision-reader.js'
@@ -138,6 +139,8 @@ export class StateStore {
   /** Forgets all that is kept of an organization but what it is now. */
   forgetFormer(organizationId: string): void {
     this.#cache.deleteOthers(live(organizationId))
+    const head = this.#cache.head(live(organizationId))
+    if (head !== null) keptReadsOf(head).clear()
   }
 
   /** How the states in memory do. */

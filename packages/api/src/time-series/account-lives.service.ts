@@ -1,5 +1,6 @@
 import {
   type AccountFacts,
+  type AccountsHealth,
   healthModel,
   LIFECYCLE_STAGES,
   LIFECYCLE_WARNINGS,
@@ -24,25 +25,33 @@ interface AccountLives {
   warningsOf(row: number): readonly LifecycleWarningKey[]
 }
 
+/** Who has scored all accounts. */
+interface HealthOfAccounts {
+  accounts(view: OrganizationView): Promise<AccountsHealth>
+}
+
 /** Accounts between two breaths: a long list must not hold up other requests. */
 const breath = 500
 
 /** Tells where all accounts stand in their lives; once for a view. */
 export class AccountLivesService {
   readonly #series: AccountSeriesService
+  readonly #health: HealthOfAccounts
   readonly #known = new WeakMap<OrganizationView, Promise<AccountLives>>()
 
-  constructor(series: AccountSeriesService) {
+  constructor(series: AccountSeriesService, health: HealthOfAccounts) {
     this.#series = series
+    this.#health = health
   }
 
   accounts(view: OrganizationView): Promise<AccountLives> {
     return remembered(this.#known, view, async () => {
-      const [signals, touchpoints] = await Promise.all([
+      const [signals, touchpoints, health] = await Promise.all([
         this.#series.signals(view),
         this.#series.touchpoints(view),
+        this.#health.accounts(view),
       ])
-      const factsOf = factsByRow(signals, touchpoints)
+      const factsOf = factsByRow(signals, touchpoints, health)
       const model = healthModel(view)
       const { rowCount } = view.state.accounts
       const stages = new Int8Array(rowCount).fill(-1)
@@ -78,24 +87,33 @@ function nextTurn(): Promise<void> {
 function factsByRow(
   signals: SignalColumns,
   touchpoints: TouchpointColumns | null,
+  health: AccountsHealth,
 ): (row: number) => AccountFacts {
-  let [signal, touch] = [0, 0]
-  return (row) => {
-    const facts = { signals: [] as AccountFacts['signals'][number][] }
-    while ((signals.accountRow[signal] ?? Infinity) < row) signal += 1
-    for (; signals.accountRow[signal] === row; signal += 1) {
-      const metric = signals.metricNames[signals.metric[signal]!]!
-      facts.signals.push({ metric, day: signals.day[signal]!, value: signals.value[signal]! })
-    }
-    if (touchpoints === null) return { ...facts, touchpoints: null }
-    const contacts = []
-    while ((touchpoints.accountRow[touch] ?? Infinity) < row) touch += 1
-    for (; touchpoints.accountRow[touch] === row; touch += 1) {
-      contacts.push({
-        day: touchpoints.day[touch]!,
-        kind: TOUCHPOINT_KINDS[touchpoints.kind[touch]!]!,
-      })
-    }
-    return { ...facts, touchpoints: contacts }
+  const signalsOf = rangesOf(signals.accountRow)
+  const contactsOf = touchpoints && rangesOf(touchpoints.accountRow)
+  return (row) => ({
+    level: health.levelOf(row),
+    signals: signalsOf(row, (at) => ({
+      metric: signals.metricNames[signals.metric[at]!]!,
+      day: signals.day[at]!,
+      value: signals.value[at]!,
+    })),
+    touchpoints:
+      touchpoints &&
+      contactsOf!(row, (at) => ({
+        day: touchpoints.day[at]!,
+        kind: TOUCHPOINT_KINDS[touchpoints.kind[at]!]!,
+      })),
+  })
+}
+
+/** Reads the places of a row that is later than all that were asked for before. */
+function rangesOf(accountRow: Int32Array) {
+  let at = 0
+  return <T>(row: number, read: (at: number) => T): readonly T[] => {
+    const found: T[] = []
+    while ((accountRow[at] ?? Infinity) < row) at += 1
+    for (; accountRow[at] === row; at += 1) found.push(read(at))
+    return found
   }
 }

@@ -14,11 +14,15 @@ import {
 } from '@postscale/domain'
 import { AccountBatches } from './account-batches.js'
 import { type FactsAt, factsAt } from './facts-at.js'
-import type { HealthSignalRepository } from './health-signal.repository.js'
-import { toSignalColumns } from './gathered-signals.js'
+import type { FactTouches } from './fact-touches.repository.js'
+import { withFactsOf } from './facts-by-account.js'
+import type { HealthSignalRepository, LatestSignals } from './health-signal.repository.js'
+import { type RecordedSignals, toSignalColumns, withSignalsOf } from './gathered-signals.js'
+import { KeptFacts } from './kept-facts.js'
 import type { TouchpointPresenceRepository } from './presence.repository.js'
 import {
   type AccountTouchpoint,
+  type RecordedTouchpoints,
   toTouchpointColumns,
   type TouchpointRepository,
 } from './touchpoint.repository.js'
@@ -42,30 +46,55 @@ interface Question {
   readonly window: Period
 }
 
+interface SeriesReaders {
+  readonly signals: HealthSignalRepository
+  readonly touchpoints: TouchpointRepository
+  readonly presence: TouchpointPresenceRepository
+  readonly touches: FactTouches
+}
+
 /**
- * The time series that accounts' lives are told from: of all accounts read once for a view, of a list
- * of accounts by one statement for each kind.
+ * The time series that accounts' lives are told from: of all accounts read once and kept from revision to
+ * revision, of a list of accounts by one statement for each kind.
  */
 export class AccountSeriesService {
-  readonly #signals: HealthSignalRepository
-  readonly #touchpoints: TouchpointRepository
   readonly #presence: TouchpointPresenceRepository
-  readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
-  readonly #contactsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns | null>>()
-  readonly #lastOf = new WeakMap<OrganizationView, Promise<ReadonlyMap<Id, Day>>>()
+  readonly #latestSignals: KeptFacts<LatestSignals, RecordedSignals>
+  readonly #touchpoints: KeptFacts<Period, RecordedTouchpoints>
+  readonly #lastDays: KeptFacts<{ readonly until: Day }, ReadonlyMap<Id, Day>>
   readonly #recorded = new WeakMap<OrganizationView, Promise<boolean>>()
   readonly #signalsOfAccounts: AccountBatches<Question, readonly MetricSignal[]>
   readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
   readonly #lastOfAccounts: AccountBatches<{ readonly at: FactsAt; readonly until: Day }, Day>
 
-  constructor(
-    signals: HealthSignalRepository,
-    touchpoints: TouchpointRepository,
-    presence: TouchpointPresenceRepository,
-  ) {
-    this.#signals = signals
-    this.#touchpoints = touchpoints
+  constructor({ signals, touchpoints, presence, touches }: SeriesReaders) {
     this.#presence = presence
+    this.#latestSignals = new KeptFacts(touches, {
+      kind: 'healthSignal',
+      name: 'latest signals',
+      read: (at, question) => signals.latest(at, question),
+      mend: async (facts, at, question, ids) =>
+        withSignalsOf(facts, ids, await signals.latest(at, question, ids)),
+    })
+    this.#touchpoints = new KeptFacts(touches, {
+      kind: 'touchpoint',
+      name: 'touchpoints',
+      read: (at, period) => touchpoints.within(at, period),
+      mend: async (facts, at, period, ids) => {
+        const part = await touchpoints.within(at, period, ids)
+        return withFactsOf(facts, new Set(ids), part, ['day', 'kind'])
+      },
+    })
+    this.#lastDays = new KeptFacts(touches, {
+      kind: 'touchpoint',
+      name: 'last touchpoints',
+      read: (at, { until }) => touchpoints.lastDays(at, null, until),
+      mend: async (facts, at, { until }, ids) => {
+        const part = await touchpoints.lastDays(at, ids, until)
+        const gone = new Set(ids)
+        return new Map([...[...facts].filter(([id]) => !gone.has(id)), ...part])
+      },
+    })
     this.#signalsOfAccounts = new AccountBatches(({ at, window }, ids) =>
       signals.ofAccounts(at, ids, window),
     )
@@ -78,35 +107,39 @@ export class AccountSeriesService {
   }
 
   /** Of all accounts, the signals that health, its trend and how long they are at risk are told from. */
-  signals(view: OrganizationView): Promise<SignalColumns> {
-    return remembered(this.#signalsOf, view, async () => {
-      const { day } = view
-      const model = healthModel(view)
-      const trendFrom = day - model.trendDays
-      const days = trendFrom - signalWindow(day, model).from + 1
-      const earlier = [trendFrom, day - riskDays(model)]
-      const latest = await this.#signals.latest(factsAt(view), day, days, earlier)
-      return toSignalColumns(view, latest)
-    })
+  async signals(view: OrganizationView): Promise<SignalColumns> {
+    const { day } = view
+    const model = healthModel(view)
+    const trendFrom = day - model.trendDays
+    const question = {
+      asOf: day,
+      days: trendFrom - signalWindow(day, model).from + 1,
+      earlier: [trendFrom, day - riskDays(model)],
+    }
+    return toSignalColumns(view, await this.#latestSignals.of(view.state, question))
   }
 
   /** Of all accounts, the contacts of the windows they are counted in; null when none ever were. */
-  touchpoints(view: OrganizationView): Promise<TouchpointColumns | null> {
-    return remembered(this.#contactsOf, view, async () => {
-      const { previous, current } = contactWindows(view)
-      const [recorded, touchpoints] = await Promise.all([
-        this.#anyTouchpoint(view),
-        this.#touchpoints.since(factsAt(view), previous.from, current.to),
-      ])
-      return recorded ? toTouchpointColumns(view, touchpoints) : null
-    })
+  async touchpoints(view: OrganizationView): Promise<TouchpointColumns | null> {
+    const { previous, current } = contactWindows(view)
+    const [recorded, touchpoints] = await Promise.all([
+      this.#anyTouchpoint(view),
+      this.touchpointsWithin(view, { from: previous.from, to: current.to }),
+    ])
+    return recorded ? touchpoints : null
+  }
+
+  /** Of all accounts, the contacts of a period. */
+  async touchpointsWithin(
+    view: OrganizationView,
+    { from, to }: Period,
+  ): Promise<TouchpointColumns> {
+    return toTouchpointColumns(view, await this.#touchpoints.of(view.state, { from, to }))
   }
 
   /** Of all accounts that were ever contacted up to the view's day, the day of the last contact. */
   lastContacts(view: OrganizationView): Promise<ReadonlyMap<Id, Day>> {
-    return remembered(this.#lastOf, view, () =>
-      this.#touchpoints.lastDays(factsAt(view), null, view.day),
-    )
+    return this.#lastDays.of(view.state, { until: view.day })
   }
 
   /** The same of one account; null without a contact. */

@@ -1,4 +1,4 @@
-import type { Id, OrganizationView } from '@postscale/domain'
+import type { Id, OrganizationState, OrganizationView } from '@postscale/domain'
 
 /** Whose facts, and as they were recorded at which revision. */
 export interface FactsAt {
@@ -8,5 +8,10 @@ export interface FactsAt {
 
 /** The facts that belong to a view: those of its organization at its revision, a past one included. */
 export function factsAt({ state }: OrganizationView): FactsAt {
-  return { organizationId: state.organization.id, revision: state.revision }
+  return factsOf(state)
+}
+
+/** The facts that belong to a state. */
+export function factsOf({ organization, revision }: OrganizationState): FactsAt {
+  return { organizationId: organization.id, revision }
 }

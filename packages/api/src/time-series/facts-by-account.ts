@@ -40,6 +40,79 @@ export function fillNumbers<A extends Int32Array | Float64Array | Uint8Array>(
   return column
 }
 
+type Numbers = Int32Array | Float64Array | Uint8Array | Uint16Array
+
+/** The names of the columns of facts that hold numbers. */
+type NumberColumn<F> = {
+  [K in keyof F]: F[K] extends Numbers ? (K extends keyof FactsByAccount ? never : K) : never
+}[keyof F]
+
+/**
+ * Facts with those of some accounts in place of what they had.
+ *
+ * @param ids the accounts.
+ * @param part all facts of theirs.
+ * @param columns the columns besides those that tell whose they are.
+ */
+export function withFactsOf<F extends FactsByAccount>(
+  facts: F,
+  ids: ReadonlySet<Id>,
+  part: F,
+  columns: readonly NumberColumn<F>[],
+): F {
+  const stays = facts.accountIds.map((id) => !ids.has(id))
+  const places = Int32Array.from(facts.account.keys()).filter((at) => stays[facts.account[at]!]!)
+  const staying = facts.accountIds.filter((_, index) => stays[index])
+  let next = 0
+  const indexes = stays.map((isKept) => (isKept ? next++ : -1))
+  const account = joined(
+    places.map((at) => indexes[facts.account[at]!]!),
+    part.account.map((index) => index + staying.length),
+  )
+  const joinedColumns = columns.map((name) => {
+    const [before, after] = [facts[name] as Numbers, part[name] as Numbers]
+    return [name, joined(picked(before, places), after)] as const
+  })
+  return {
+    ...part,
+    ...(Object.fromEntries(joinedColumns) as Partial<F>),
+    accountIds: [...staying, ...part.accountIds],
+    account,
+  }
+}
+
+function picked<A extends Numbers>(column: A, places: Int32Array): A {
+  const values = new (column.constructor as new (length: number) => A)(places.length)
+  for (let at = 0; at < places.length; at += 1) values[at] = column[places[at]!]!
+  return values
+}
+
+function joined<A extends Numbers>(one: A, other: A): A {
+  const { length } = one
+  const values = new (one.constructor as new (length: number) => A)(length + other.length)
+  values.set(one)
+  values.set(other, length)
+  return values
+}
+
+/**
+ * Has what is made of facts for a view kept as long as neither they nor the accounts that are there are others: the
+ * rows of those are the same array then.
+ */
+export function madeOnce<F extends object, C>(
+  make: (view: OrganizationView, facts: F) => C,
+): (view: OrganizationView, facts: F) => C {
+  const made = new WeakMap<F, { readonly rows: Int32Array; readonly columns: C }>()
+  return (view, facts) => {
+    const { rows } = view.accounts
+    const known = made.get(facts)
+    if (known?.rows === rows) return known.columns
+    const columns = make(view, facts)
+    made.set(facts, { rows, columns })
+    return columns
+  }
+}
+
 /**
  * Facts by the rows that their accounts have in a view; those of accounts not live are left out.
  * In linear time.

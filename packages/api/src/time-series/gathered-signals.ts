@@ -1,5 +1,5 @@
-import type { Day, Id, OrganizationView, SignalColumns } from '@postscale/domain'
-import { type FactsByAccount, inRowOrder } from './facts-by-account.js'
+import type { Day, Id, SignalColumns } from '@postscale/domain'
+import { type FactsByAccount, inRowOrder, madeOnce, withFactsOf } from './facts-by-account.js'
 
 /** Health signals of all accounts as columns, by account and within an account by day. */
 export interface RecordedSignals extends FactsByAccount {
@@ -101,8 +101,37 @@ function latestDays(
   return latest
 }
 
+/** Signals with those of some accounts in place of what they had; metrics that nobody has any more are left out. */
+export function withSignalsOf(
+  signals: RecordedSignals,
+  ids: readonly Id[],
+  part: RecordedSignals,
+): RecordedSignals {
+  const codes = new Map(signals.metricNames.map((name, code) => [name, code]))
+  const codeOf = part.metricNames.map((name) => {
+    const code = codes.get(name) ?? codes.size
+    codes.set(name, code)
+    return code
+  })
+  const recoded = { ...part, metric: part.metric.map((code) => codeOf[code]!) }
+  const all = withFactsOf(signals, new Set(ids), recoded, ['day', 'metric', 'value'])
+  return withoutUnused({ ...all, metricNames: [...codes.keys()] })
+}
+
+function withoutUnused(signals: RecordedSignals): RecordedSignals {
+  const used = new Set(signals.metric)
+  if (used.size === signals.metricNames.length) return signals
+  let next = 0
+  const codes = signals.metricNames.map((_, code) => (used.has(code) ? next++ : -1))
+  return {
+    ...signals,
+    metric: signals.metric.map((code) => codes[code]!),
+    metricNames: signals.metricNames.filter((_, code) => used.has(code)),
+  }
+}
+
 /** Recorded signals by the accounts' rows in a view, as health is computed from them. */
-export function toSignalColumns(view: OrganizationView, signals: RecordedSignals): SignalColumns {
+export const toSignalColumns = madeOnce((view, signals: RecordedSignals): SignalColumns => {
   const { places, accountRow } = inRowOrder(view, signals)
   return {
     accountRow,
@@ -111,4 +140,4 @@ export function toSignalColumns(view: OrganizationView, signals: RecordedSignals
     value: Float64Array.from(places, (place) => signals.value[place]!),
     metricNames: signals.metricNames,
   }
-}
+})

@@ -21,6 +21,15 @@ import {
 /** Accounts whose signals are picked before other requests get their turn. */
 const accountsATurn = 5_000
 
+/** Which signals are the latest. */
+export interface LatestSignals {
+  readonly asOf: Day
+  /** How many days back they count, `asOf` included. */
+  readonly days: number
+  /** Days on which the latest are wanted too, as many days back: where a trend begins. */
+  readonly earlier?: readonly Day[]
+}
+
 /** Reads health signals as the rules want them. */
 export class HealthSignalRepository {
   readonly #pool: pg.Pool
@@ -32,18 +41,16 @@ export class HealthSignalRepository {
   /**
    * Of each account and metric the signals of the latest day, of every source, in one statement.
    *
-   * @param days how many days back they count, `asOf` included.
-   * @param earlier days on which the latest are wanted too, as many days back: where a trend begins.
+   * @param accountIds null for all accounts.
    */
   async latest(
     at: FactsAt,
-    asOf: Day,
-    days: number,
-    earlier: readonly Day[] = [],
+    { asOf, days, earlier = [] }: LatestSignals,
+    accountIds: readonly Id[] | null = null,
   ): Promise<RecordedSignals> {
     const asked = [asOf, ...earlier]
     const period = { from: Math.min(...asked) - days + 1, to: Math.max(...asked) + 1 }
-    return this.#gather(at, period, latestOn(asked, days))
+    return this.#gather(at, period, { accountIds, choose: latestOn(asked, days) })
   }
 
   /** All signals of all accounts within a period, in one statement. */
@@ -67,13 +74,14 @@ export class HealthSignalRepository {
   async #gather(
     { organizationId, revision }: FactsAt,
     { from, to }: Period,
-    choose?: SignalChoice,
+    { accountIds, choose }: { accountIds?: readonly Id[] | null; choose?: SignalChoice } = {},
   ): Promise<RecordedSignals> {
     const { rows } = await this.#pool.query<AccountSignals>(BY_ACCOUNT, [
       organizationId,
       revision,
       formatDay(from),
       formatDay(to),
+      accountIds ?? null,
     ])
     const signals = new GatheredSignals()
     for (const [index, row] of rows.entries()) {
@@ -92,6 +100,7 @@ const BY_ACCOUNT = `
   FROM health_signal t
   WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
     AND day >= $3::date AND day < $4::date
+    AND ($5::uuid[] IS NULL OR "accountId" = ANY($5::uuid[]))
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `

@@ -2,21 +2,28 @@ import {
   type ByTeam,
   type CapacityFilter,
   type OrganizationView,
+  type Period,
   type TicketFigures,
+  type TicketVolumes,
   ticketWindows,
 } from '@postscale/domain'
 import { remembered } from './account-series.service.js'
 import { AssignedTickets } from './assigned-tickets.js'
-import { factsAt } from './facts-at.js'
+import type { FactTouches } from './fact-touches.repository.js'
+import { KeptFacts } from './kept-facts.js'
 import type { TicketVolumeRepository } from './ticket-volume.repository.js'
 
-/** Ticket figures as the rules want them. They are read once for a view, in one statement. */
+/** Ticket figures as the rules want them. They are read in one statement, and kept from revision to revision. */
 export class TicketService {
-  readonly #volumes: TicketVolumeRepository
+  readonly #volumes: KeptFacts<Period, TicketVolumes>
   readonly #known = new WeakMap<OrganizationView, Promise<AssignedTickets>>()
 
-  constructor(volumes: TicketVolumeRepository) {
-    this.#volumes = volumes
+  constructor(volumes: TicketVolumeRepository, touches: FactTouches) {
+    this.#volumes = new KeptFacts(touches, {
+      kind: 'ticketVolume',
+      name: 'ticket volumes',
+      read: (at, period) => volumes.daily(at, period),
+    })
   }
 
   /** Of one part of the organization; null when none are recorded. Roles and people do not restrict. */
@@ -44,7 +51,7 @@ export class TicketService {
     return remembered(this.#known, view, async () => {
       const { previous, current } = ticketWindows(view)
       const period = { from: previous.from, to: current.to }
-      return new AssignedTickets(view, await this.#volumes.daily(factsAt(view), period))
+      return new AssignedTickets(view, await this.#volumes.of(view.state, period))
     })
   }
 }

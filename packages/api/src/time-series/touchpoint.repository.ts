@@ -3,7 +3,6 @@ import {
   formatDay,
   groupBy,
   type Id,
-  type OrganizationView,
   type Period,
   type Touchpoint,
   TOUCHPOINT_KINDS,
@@ -12,10 +11,16 @@ import {
 import type pg from 'pg'
 import { asOfRevision } from '../database/as-of-revision.js'
 import type { FactsAt } from './facts-at.js'
-import { type FactsByAccount, factsByAccount, fillNumbers, inRowOrder } from './facts-by-account.js'
+import {
+  type FactsByAccount,
+  factsByAccount,
+  fillNumbers,
+  inRowOrder,
+  madeOnce,
+} from './facts-by-account.js'
 
 /** Touchpoints of all accounts as columns, by account and within an account by day. */
-interface RecordedTouchpoints extends FactsByAccount {
+export interface RecordedTouchpoints extends FactsByAccount {
   readonly day: Int32Array
   /** A place in TOUCHPOINT_KINDS. */
   readonly kind: Uint8Array
@@ -39,18 +44,23 @@ export class TouchpointRepository {
     this.#pool = pool
   }
 
-  /** All touchpoints of the days `[from, to)`, in one statement. */
-  async since(
+  /**
+   * All touchpoints of the days `[from, to)`, in one statement.
+   *
+   * @param accountIds null for all accounts.
+   */
+  async within(
     { organizationId, revision }: FactsAt,
-    from: Day,
-    to: Day,
+    { from, to }: Period,
+    accountIds: readonly Id[] | null = null,
   ): Promise<RecordedTouchpoints> {
-    const { rows } = await this.#pool.query<Row>(SINCE, [
+    const { rows } = await this.#pool.query<Row>(WITHIN, [
       organizationId,
       revision,
       formatDay(from),
       formatDay(to),
       TOUCHPOINT_KINDS,
+      accountIds,
     ])
     const facts = factsByAccount(rows)
     const { length } = facts.account
@@ -109,13 +119,14 @@ const LAST_DAYS = `
     AND ($4::uuid[] IS NULL OR "accountId" = ANY($4::uuid[]))
   GROUP BY "accountId"`
 
-const SINCE = `
+const WITHIN = `
   SELECT "accountId", count(*),
     string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day, source, "externalId") AS days,
     string_agg((array_position($5::text[], kind) - 1)::text, ',' ORDER BY day, source, "externalId") AS kinds
   FROM touchpoint t
   WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
     AND day >= $3::date AND day < $4::date
+    AND ($6::uuid[] IS NULL OR "accountId" = ANY($6::uuid[]))
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `
@@ -125,14 +136,13 @@ const OF_ACCOUNTS = `
   ORDER BY "accountId", t.day, source, "externalId"`
 
 /** Recorded touchpoints by the accounts' rows in a view, as the rules read them. */
-export function toTouchpointColumns(
-  view: OrganizationView,
-  touchpoints: RecordedTouchpoints,
-): TouchpointColumns {
-  const { places, accountRow } = inRowOrder(view, touchpoints)
-  return {
-    accountRow,
-    day: places.map((place) => touchpoints.day[place]!),
-    kind: Uint8Array.from(places, (place) => touchpoints.kind[place]!),
-  }
-}
+export const toTouchpointColumns = madeOnce(
+  (view, touchpoints: RecordedTouchpoints): TouchpointColumns => {
+    const { places, accountRow } = inRowOrder(view, touchpoints)
+    return {
+      accountRow,
+      day: places.map((place) => touchpoints.day[place]!),
+      kind: Uint8Array.from(places, (place) => touchpoints.kind[place]!),
+    }
+  },
+)

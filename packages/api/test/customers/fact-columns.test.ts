@@ -82,7 +82,7 @@ describe('facts as columns', () => {
     const signals = new HealthSignalRepository(db.database.pool)
     const asOf = day('2026-03-11')
     const view = fixture.view('2026-03-11')
-    const latest = await signals.latest(live, asOf, 60, [asOf - 35])
+    const latest = await signals.latest(live, { asOf, days: 60, earlier: [asOf - 35] })
     const { accountRow, ...columns } = toSignalColumns(view, latest)
     const rows = Array.from(accountRow, (row, index) => [
       view.accounts.name(row),
@@ -105,7 +105,11 @@ describe('facts as columns', () => {
     const model = healthModel(view)
     const window = signalWindow(view.day, model)
     const fresh = window.to - window.from - model.trendDays
-    const latest = await signals.latest(live, view.day, fresh, [view.day - model.trendDays])
+    const latest = await signals.latest(live, {
+      asOf: view.day,
+      days: fresh,
+      earlier: [view.day - model.trendDays],
+    })
     const all = healthOfAccounts(view, toSignalColumns(view, latest), model)
     const ids = [account(1), account(2)]
     const own = await signals.ofAccounts(live, ids, window)
@@ -121,7 +125,7 @@ describe('facts as columns', () => {
     const touchpoints = new TouchpointRepository(db.database.pool)
     const view = fixture.view('2026-03-11')
     const [from, to] = [day('2026-02-01'), day('2026-03-10')]
-    const recorded = await touchpoints.since(live, from, to)
+    const recorded = await touchpoints.within(live, { from, to })
     expect(recorded.accountIds).toHaveLength(3)
     const columns = toTouchpointColumns(view, recorded)
     const rows = Array.from(columns.accountRow, (row, index) => [
@@ -143,8 +147,13 @@ describe('facts as columns', () => {
   it('are empty where nothing was recorded', async () => {
     const pool = db.database.pool
     const none = { organizationId: rival.state().organization.id, revision: 1 }
-    expect((await new TouchpointRepository(pool).since(none, 0, 99_999)).account).toHaveLength(0)
-    const early = await new HealthSignalRepository(pool).latest(none, day('2020-01-01'), 90)
+    expect(
+      (await new TouchpointRepository(pool).within(none, { from: 0, to: 99_999 })).account,
+    ).toHaveLength(0)
+    const early = await new HealthSignalRepository(pool).latest(none, {
+      asOf: day('2020-01-01'),
+      days: 90,
+    })
     expect(toSignalColumns(rival.view('2026-01-01'), early).metricNames).toEqual([])
   })
 })

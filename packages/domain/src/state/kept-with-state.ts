@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/days.js'
+import { lazy } from '../kernel/lazy.js'
 import type { OrganizationState } from './organization-state.js'
 
 /** Values kept with states, of whatever rule: told of every state that is made from another. */
@@ -12,14 +13,14 @@ const all: KeptWithState<object>[] = []
 export class KeptWithState<T extends object> {
   readonly #values = new WeakMap<OrganizationState, T>()
   readonly #begin: () => T
-  readonly #carry: (value: T, until: Day) => T | null
+  readonly #carry: (value: T, until: () => Day) => T | null
 
   /**
    * @param begin the value of a state of which nothing is known.
    * @param carry what of a value holds for another state that is the same before the day `until`; null
    *   when nothing does.
    */
-  constructor(begin: () => T, carry: (value: T, until: Day) => T | null) {
+  constructor(begin: () => T, carry: (value: T, until: () => Day) => T | null) {
     this.#begin = begin
     this.#carry = carry
     all.push(this as unknown as KeptWithState<object>)
@@ -39,7 +40,7 @@ export class KeptWithState<T extends object> {
   }
 
   /** Gives the next state what of its base's value still holds. */
-  carry(base: OrganizationState, next: OrganizationState, until: Day): void {
+  carry(base: OrganizationState, next: OrganizationState, until: () => Day): void {
     const value = this.#values.get(base)
     const carried = value === undefined ? null : this.#carry(value, until)
     if (carried !== null) this.#values.set(next, carried)
@@ -49,15 +50,13 @@ export class KeptWithState<T extends object> {
 /**
  * Gives the next state all that is kept with its base and still holds.
  *
- * @param until tells the first day on which the two differ; asked only if anything is kept.
+ * @param until tells the first day on which the two differ; asked only if it matters to anything that is kept.
  */
 export function carryKept(
   base: OrganizationState,
   next: OrganizationState,
   until: () => Day,
 ): void {
-  const kept = all.filter((each) => each.has(base))
-  if (kept.length === 0) return
-  const day = until()
-  for (const each of kept) each.carry(base, next, day)
+  const day = lazy(until)
+  for (const each of all) if (each.has(base)) each.carry(base, next, day)
 }

@@ -8,7 +8,7 @@ import {
   ticketDays,
   TicketsBack,
 } from '@postscale/domain'
-import type { FactsAt } from '../../time-series/facts-at.js'
+import { factsOf } from '../../time-series/facts-at.js'
 import type { HealthSignalRepository } from '../../time-series/health-signal.repository.js'
 import type { TouchpointPresenceRepository } from '../../time-series/presence.repository.js'
 import type { TicketVolumeRepository } from '../../time-series/ticket-volume.repository.js'
@@ -56,25 +56,19 @@ export class PastFactReader {
   }
 
   async #readTickets(state: OrganizationState, { from, to }: Days): Promise<TicketsBack> {
-    return new TicketsBack(
-      await this.#tickets.daily(atRevision(state), ticketDays(state, from, to)),
-    )
+    return new TicketsBack(await this.#tickets.daily(factsOf(state), ticketDays(state, from, to)))
   }
 
   async #readHealth(state: OrganizationState, { from, to }: Days): Promise<HealthBack | null> {
-    const at = atRevision(state)
+    const at = factsOf(state)
     // Before the first contact nothing is judged.
     const firstTouchpoint = await this.#presence.first(at)
     if (firstTouchpoint === null || firstTouchpoint > to) return null
     const periods = healthDays(state, Math.max(from, firstTouchpoint), to)
     const [signals, touchpoints] = await Promise.all([
       this.#signals.within(at, periods.signals),
-      this.#touchpoints.since(at, periods.touchpoints.from, periods.touchpoints.to),
+      this.#touchpoints.within(at, periods.touchpoints),
     ])
     return new HealthBack(state, { signals, touchpoints })
   }
-}
-
-function atRevision({ organization, revision }: OrganizationState): FactsAt {
-  return { organizationId: organization.id, revision }
 }

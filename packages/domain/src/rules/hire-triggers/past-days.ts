@@ -69,7 +69,7 @@ class PastDays {
 
 const kept = new KeptWithState(
   () => new PastDays(),
-  (days, until) => days.before(until),
+  (days, until) => days.before(until()),
 )
 
 /** What was found of a state's days, by the rules that need no facts: those are no part of a state. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/days.js'
 import type { Touchpoint } from '../../plans/fact.js'
+import type { HealthLevel } from '../health/health.js'
 import type { MetricSignal } from '../health/health-of.js'
 
 /** The time series of one account, as far as its lifecycle needs them; in any order. */
@@ -8,6 +9,8 @@ export interface AccountFacts {
   readonly signals: readonly MetricSignal[]
   /** Null when no contacts are recorded at all. */
   readonly touchpoints: readonly Pick<Touchpoint, 'day' | 'kind'>[] | null
+  /** The level of its health, where whoever asks has it already; null without a score. */
+  readonly level?: HealthLevel | null
 }
 
 /**

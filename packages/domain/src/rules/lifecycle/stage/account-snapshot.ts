@@ -1,5 +1,5 @@
 import { type Day, DAYS_A_MONTH } from '../../../kernel/days.js'
-import type { Health } from '../../health/health.js'
+import type { Health, HealthLevel } from '../../health/health.js'
 import type { HealthModel } from '../../health/health-model.js'
 import { healthContext } from '../../health/escalation-ceiling.js'
 import { healthOf } from '../../health/health-of.js'
@@ -52,6 +52,8 @@ export interface AccountSnapshot {
   readonly successPlans: readonly LiveSuccessPlan[]
   readonly touchpoints: AccountFacts['touchpoints']
   readonly health: Health
+  /** That of its health, which most that is decided asks for alone. */
+  readonly level: HealthLevel | null
   /** Share of the relevant features in use; null when not known. */
   readonly adoption: number | null
 }
@@ -150,6 +152,11 @@ class SnapshotOfDay implements AccountSnapshot {
       this.#model,
       healthContext(this.view, this.row, this.#model),
     ))
+  }
+
+  get level(): HealthLevel | null {
+    const { level } = this.#facts
+    return level === undefined ? this.health.level : level
   }
 
   get adoption(): number | null {

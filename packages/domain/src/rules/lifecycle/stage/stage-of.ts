@@ -25,7 +25,7 @@ type StageFacts = Pick<
   | 'adoption'
   | 'openOpportunities'
   | 'acts'
-  | 'health'
+  | 'level'
 >
 
 /**
@@ -60,7 +60,7 @@ export function stageOf(account: StageFacts): LifecycleStage | null {
   const months = monthsIn ?? 0
   const expands = openOpportunities.length > 0 && months >= number('lifecycle.expansion.from')
   const advocates = acts.length > 0 && months >= number('lifecycle.advocacy.from')
-  if (leavesOn === null && (expands || advocates) && !isAtRisk(account.health.level)) {
+  if (leavesOn === null && (expands || advocates) && !isAtRisk(account.level)) {
     return expands ? 'EXPANSION' : 'ADVOCACY'
   }
   const adopting = monthsIn !== null && monthsIn < range('lifecycle.adoption.window').upper

@@ -53,9 +53,9 @@ function lateOnboarding({ view, row }: AccountSnapshot): LifecycleWarning | null
 }
 
 function renewalNotBegun(account: AccountSnapshot): LifecycleWarning | null {
-  const { view, row, daysToEnd, renewal, autoRenew, health } = account
+  const { view, row, daysToEnd, renewal, autoRenew, level } = account
   const figures = figuresOf(view)
-  const lateness = renewalLateness(view, row, renewal, health.level, latenessLimits(figures))
+  const lateness = renewalLateness(view, row, renewal, level, latenessLimits(figures))
   if (lateness === null || daysToEnd === null) return null
   return {
     key: 'RENEWAL_NOT_BEGUN',
@@ -86,13 +86,14 @@ function lowAdoption({ view, adoption }: AccountSnapshot): LifecycleWarning | nu
   }
 }
 
-function atRisk({ health }: AccountSnapshot): LifecycleWarning | null {
-  if (!isAtRisk(health.level)) return null
+function atRisk(account: AccountSnapshot): LifecycleWarning | null {
+  const { level } = account
+  if (!isAtRisk(level)) return null
   return {
     key: 'AT_RISK',
-    severe: health.level === 'CRITICAL',
+    severe: level === 'CRITICAL',
     get evidence() {
-      return health.evidence
+      return account.health.evidence
     },
   }
 }

@@ -1,0 +1,76 @@
+import type { FactKindName, Id, OrganizationState } from '@postscale/domain'
+import { type KeptRead, keptReadsOf } from '../store/kept-reads.js'
+import type { FactTouches } from './fact-touches.repository.js'
+import { type FactsAt, factsOf } from './facts-at.js'
+
+/** Questions of one organization that are kept: those of today, and of a few other days. */
+const MOST_QUESTIONS = 12
+/** More accounts than these are read with all others. */
+const MOST_ACCOUNTS = 1_000
+
+interface Reading<Q, F> {
+  /** Which kind of facts it reads. */
+  readonly kind: FactKindName
+  /** What it reads of that kind, unlike any other. */
+  readonly name: string
+  readonly read: (at: FactsAt, question: Q) => Promise<F>
+  /** What was read, with that of some accounts read anew; without it everything is. */
+  readonly mend?: (facts: F, at: FactsAt, question: Q, accountIds: readonly Id[]) => Promise<F>
+}
+
+/**
+ * Facts of all accounts, which are read once and kept from revision to revision: whether any of the kind
+ * was recorded or taken back between two revisions is one small statement, and then only the accounts of which
+ * any was are read anew.
+ */
+export class KeptFacts<Q extends object, F> {
+  readonly #touches: FactTouches
+  readonly #reading: Reading<Q, F>
+
+  constructor(touches: FactTouches, reading: Reading<Q, F>) {
+    this.#touches = touches
+    this.#reading = reading
+  }
+
+  /** The facts as of a state's revision. */
+  of(state: OrganizationState, question: Q): Promise<F> {
+    const at = factsOf(state)
+    const kept = keptReadsOf(state)
+    const name = `${this.#reading.name} ${JSON.stringify(question)}`
+    const known = kept.get(name) as (KeptRead & { readonly value: Promise<F> }) | undefined
+    if (known?.revision === at.revision) return known.value
+    const value = known === undefined ? this.#read(at, question) : this.#since(known, at, question)
+    // What was asked of the past must not be taken for the latest.
+    if ((known?.revision ?? 0) > at.revision) return value
+    const read = { revision: at.revision, value }
+    kept.delete(name)
+    kept.set(name, read)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_QUESTIONS) break
+      kept.delete(oldest)
+    }
+    value.catch(() => {
+      if (kept.get(name) === read) kept.delete(name)
+    })
+    return value
+  }
+
+  #read(at: FactsAt, question: Q): Promise<F> {
+    return this.#reading.read(at, question)
+  }
+
+  async #since(
+    { revision, value }: { readonly revision: number; readonly value: Promise<F> },
+    at: FactsAt,
+    question: Q,
+  ): Promise<F> {
+    const { kind, mend } = this.#reading
+    const [facts, touched] = await Promise.all([
+      value.catch(() => null),
+      this.#touches.accounts(kind, at.organizationId, [revision, at.revision], MOST_ACCOUNTS),
+    ])
+    if (facts === null || touched === null) return this.#read(at, question)
+    if (touched.length === 0) return facts
+    return mend === undefined ? this.#read(at, question) : mend(facts, at, question, touched)
+  }
+}
