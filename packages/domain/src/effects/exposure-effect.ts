@@ -33,10 +33,7 @@ export function exposureEffect(
     before: before && payersAmong(before, was),
     after: payersAmong(after, is),
     exposed: payersAmong(after, is, was),
-    relieved:
-      before === null
-        ? { rows: new Int32Array(), largest: null, revenue: 0 }
-        : payersAmong(before, was, is),
+    relieved: before === null ? payersAmong(after, NOBODY) : payersAmong(before, was, is),
   }
 }
 

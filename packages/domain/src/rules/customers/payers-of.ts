@@ -7,6 +7,8 @@ import { customersOf, revenueOf } from './customers-of.js'
 export interface Payers {
   /** The largest first; alike ones by their row. */
   readonly rows: Int32Array
+  /** So many of them, without sorting the others. */
+  first(count: number): Int32Array
   /** The first of them; null without any. */
   readonly largest: number | null
   /** What all of them pay a year. */
@@ -32,11 +34,15 @@ export function payersOf(view: OrganizationView, rows: Iterable<number>): Payers
     revenue += amount
     if (first === -1 || isBefore(at, first) < 0) first = at
   }
-  const sorted = lazy(() => {
-    const order = Array.from(accounts, (_, at) => at).toSorted(isBefore)
-    return Int32Array.from(order, (at) => accounts[at]!)
-  })
+  const sortedOf = (places: readonly number[]) =>
+    Int32Array.from(places.toSorted(isBefore), (at) => accounts[at]!)
+  const sorted = lazy(() => sortedOf([...accounts.keys()]))
   return {
+    first: (count) => {
+      if (count >= accounts.length) return sorted()
+      const least = pays.toSorted()[accounts.length - count]!
+      return sortedOf([...accounts.keys()].filter((at) => pays[at]! >= least)).subarray(0, count)
+    },
     get rows() {
       return sorted()
     },

@@ -29,7 +29,7 @@ export function concernedAccounts(
   return {
     count: rows.length,
     revenue: payers.revenue,
-    largest: Array.from(payers.rows.subarray(0, NAMED), (row) => accountSubject(view, row)),
+    largest: Array.from(payers.first(NAMED), (row) => accountSubject(view, row)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { TouchpointColumns } from '../health/fact-columns.js'
-import { csmTargets } from './csm-targets.js'
+import { csmTargetOf, csmTargets } from './csm-targets.js'
 
 /**
  * Since when contact is recorded in the book that each account lies in: the day of the first contact with
@@ -12,19 +12,25 @@ export function contactRecord(
   view: OrganizationView,
   { accountRow, day }: TouchpointColumns,
 ): (row: number) => Day | null {
-  const teamOf = new Map<number, string>()
-  for (const { subject, accounts } of csmTargets(view)) {
-    const team = view.positions.get(subject.id)?.teamId ?? subject.id
-    for (const row of accounts) teamOf.set(row, team)
+  const targetOf = csmTargetOf(view)
+  const teams = new Map(
+    csmTargets(view).map((target) => {
+      const { id } = target.subject
+      return [target, view.positions.get(id)?.teamId ?? id]
+    }),
+  )
+  const teamOf = (row: number): string | null => {
+    const target = targetOf(row)
+    return target === null ? null : (teams.get(target) ?? null)
   }
   const first = new Map<string, Day>()
   for (let index = 0; index < accountRow.length; index += 1) {
-    const team = teamOf.get(accountRow[index]!)
+    const team = teamOf(accountRow[index]!)
     const on = day[index]!
-    if (team === undefined || on > view.day) continue
+    if (team === null || on > view.day) continue
     first.set(team, Math.min(on, first.get(team) ?? on))
   }
-  return (row) => first.get(teamOf.get(row) ?? '') ?? null
+  return (row) => first.get(teamOf(row) ?? '') ?? null
 }
 
 /** The last contact with each account up to the view's day, by the account's row. */

@@ -12,8 +12,40 @@ export interface CsmTarget {
   readonly accounts: readonly number[]
 }
 
-/** Every seat and team that is accountable for accounts as CSM, in one pass over the coverage. */
+interface Books {
+  readonly targets: readonly CsmTarget[]
+  /** By an account's row its target's place, from 1; 0 where nobody is. */
+  readonly placeOf: Int32Array
+}
+
+const known = new WeakMap<OrganizationView, Books>()
+
+/** Every seat and team that is accountable for accounts as CSM, in one pass over the coverage; kept with the view. */
 export function csmTargets(view: OrganizationView): readonly CsmTarget[] {
+  return booksOf(view).targets
+}
+
+/** Who is accountable for an account as CSM; null where nobody is. */
+export function csmTargetOf(view: OrganizationView): (row: number) => CsmTarget | null {
+  const { targets, placeOf } = booksOf(view)
+  return (row) => targets[(placeOf[row] ?? 0) - 1] ?? null
+}
+
+function booksOf(view: OrganizationView): Books {
+  let books = known.get(view)
+  if (books === undefined) {
+    const targets = targetsOf(view)
+    const placeOf = new Int32Array((view.accounts.rows.at(-1) ?? -1) + 1)
+    for (const [index, { accounts }] of targets.entries()) {
+      for (const row of accounts) placeOf[row] = index + 1
+    }
+    books = { targets, placeOf }
+    known.set(view, books)
+  }
+  return books
+}
+
+function targetsOf(view: OrganizationView): readonly CsmTarget[] {
   const { coverage } = view
   const bySeat = new Map<Id, number[]>()
   const byTeam = new Map<Id, number[]>()

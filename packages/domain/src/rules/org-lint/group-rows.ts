@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
-import { csmTargets } from './csm-targets.js'
+import { csmTargetOf } from './csm-targets.js'
 import {
   type LintSubject,
   organizationSubject,
@@ -31,12 +31,9 @@ export function groupRows(
 
 /** Who is accountable for each account as CSM: a seat or a team; the organization where nobody is. */
 export function csmOf(view: OrganizationView): (row: number) => LintSubject {
-  const subjects = new Map<number, LintSubject>()
-  for (const { subject, accounts } of csmTargets(view)) {
-    for (const row of accounts) subjects.set(row, subject)
-  }
+  const targetOf = csmTargetOf(view)
   const nobody = organizationSubject(view)
-  return (row) => subjects.get(row) ?? nobody
+  return (row) => targetOf(row)?.subject ?? nobody
 }
 
 /** A seat or a team as a subject; the organization where there is neither. */

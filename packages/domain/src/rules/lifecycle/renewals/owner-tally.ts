@@ -14,14 +14,22 @@ interface Owner {
 
 const NOBODY: Owner = { positionId: null, teamId: null }
 
+type OwnerOf = (row: number, renewal: LiveRenewal | null) => Owner
+
+const known = new WeakMap<OrganizationView, OwnerOf>()
+
 /**
  * Finds who answers for each account's renewal: the seat that the renewal names, else who is accountable
  * for its renewals, else for its CSM work, since CSMs renew where no specialist does. One pass over the
- * coverage.
+ * coverage; kept with the view.
  */
-export function renewalOwners(
-  view: OrganizationView,
-): (row: number, renewal: LiveRenewal | null) => Owner {
+export function renewalOwners(view: OrganizationView): OwnerOf {
+  const ownerOf = known.get(view) ?? ownersOf(view)
+  known.set(view, ownerOf)
+  return ownerOf
+}
+
+function ownersOf(view: OrganizationView): OwnerOf {
   const { accounts, coverage } = view
   const size = (accounts.rows.at(-1) ?? -1) + 1
   const renewals = new Int32Array(size).fill(NONE)
@@ -36,9 +44,9 @@ export function renewalOwners(
   const ownerOf = (positionId: Id | null, teamId: Id | null): Owner => {
     const id = positionId ?? teamId
     if (id === null) return NOBODY
-    const known = shared.get(id) ?? { positionId, teamId }
-    shared.set(id, known)
-    return known
+    const owner = shared.get(id) ?? { positionId, teamId }
+    shared.set(id, owner)
+    return owner
   }
   return (row, renewal) => {
     const named = renewal?.ownerPositionId ?? null

@@ -21,7 +21,7 @@ export const overServedAccount: LintRule = {
   benchmarks: TIER_BENCHMARKS,
   missing: ({ view }) => (tierThresholds(view) === null ? 'DOLLAR_RATE' : null),
   check: (input) =>
-    misplacedAccounts(input, 'ABOVE').flatMap((group) => {
+    misplacedAccounts(input.view, 'ABOVE').flatMap((group) => {
       const rows = group.rows.filter((row) => comingTierCut(input.view, row) === null)
       if (rows.length === 0) return []
       return [

@@ -21,7 +21,7 @@ export const underInvestedAccount: LintRule = {
   check: (input) => {
     const { view } = input
     const picker = new SeatPicker(view)
-    return misplacedAccounts(input, 'BELOW').flatMap((group) => {
+    return misplacedAccounts(input.view, 'BELOW').flatMap((group) => {
       const sorted = largestFirst(view, group.rows)
       const raised = sorted.filter((row) => picker.takes(row, group.earned))
       const isRaised = new Set(raised)

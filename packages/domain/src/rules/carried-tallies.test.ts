@@ -1,19 +1,21 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseDay } from '../../kernel/days.js'
-import type { Change } from '../../plans/change.js'
-import { decide } from '../../plans/decide.js'
-import { imageOf, stateOf } from '../../state/state-image.js'
-import type { OrganizationState } from '../../state/organization-state.js'
-import type { OrganizationView } from '../../state/view.js'
-import { viewAt } from '../../state/view-at.js'
-import { randomBranches } from '../../testing/plans/random-branches.js'
-import { anOrganization } from '../../testing/an-organization.js'
-import { acme } from '../../testing/plans/small-company.js'
-import { customersOf } from '../customers/customers-of.js'
-import { familyTotals } from './families/family-totals.js'
-import { renewalsAhead } from './families/renewals-ahead.js'
-import { workOf } from './work.js'
+import { parseDay } from '../kernel/days.js'
+import type { Change } from '../plans/change.js'
+import { decide } from '../plans/decide.js'
+import { imageOf, stateOf } from '../state/state-image.js'
+import type { OrganizationState } from '../state/organization-state.js'
+import type { OrganizationView } from '../state/view.js'
+import { viewAt } from '../state/view-at.js'
+import { randomBranches } from '../testing/plans/random-branches.js'
+import { anOrganization } from '../testing/an-organization.js'
+import { acme } from '../testing/plans/small-company.js'
+import { customersOf } from './customers/customers-of.js'
+import { familyTotals } from './capacity/families/family-totals.js'
+import { renewalsAhead } from './capacity/families/renewals-ahead.js'
+import { workOf } from './capacity/work.js'
+import { misplacedAccounts } from './org-lint/misplaced-accounts.js'
+import { familyOf } from './service-models/families.js'
 
 const FIRST = Math.min(...acme.organization.history.map(({ from }) => from))
 const DAYS = [200, 500, 800].map((after) => FIRST + after)
@@ -32,6 +34,8 @@ function summed(view: OrganizationView) {
       revenue: customers.revenue,
       each: rows.map((row) => [customers.revenueOf(row), customers.familyRevenue(row)]),
     },
+    misplaced: (['ABOVE', 'BELOW'] as const).map((side) => misplacedAccounts(view, side)),
+    families: Array.from(view.accounts.rows, (row) => familyOf(view, row)),
   }
 }
 
