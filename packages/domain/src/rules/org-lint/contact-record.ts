@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { TouchpointColumns } from '../health/fact-columns.js'
-import { csmTargetOf, csmTargets } from './csm-targets.js'
+import { csmTargetOf } from './csm-targets.js'
 
 /**
  * Since when contact is recorded in the book that each account lies in: the day of the first contact with
@@ -13,24 +13,14 @@ export function contactRecord(
   { accountRow, day }: TouchpointColumns,
 ): (row: number) => Day | null {
   const targetOf = csmTargetOf(view)
-  const teams = new Map(
-    csmTargets(view).map((target) => {
-      const { id } = target.subject
-      return [target, view.positions.get(id)?.teamId ?? id]
-    }),
-  )
-  const teamOf = (row: number): string | null => {
-    const target = targetOf(row)
-    return target === null ? null : (teams.get(target) ?? null)
-  }
   const first = new Map<string, Day>()
   for (let index = 0; index < accountRow.length; index += 1) {
-    const team = teamOf(accountRow[index]!)
+    const team = targetOf(accountRow[index]!)?.teamId
     const on = day[index]!
-    if (team === null || on > view.day) continue
+    if (team === undefined || on > view.day) continue
     first.set(team, Math.min(on, first.get(team) ?? on))
   }
-  return (row) => first.get(teamOf(row) ?? '') ?? null
+  return (row) => first.get(targetOf(row)?.teamId ?? '') ?? null
 }
 
 /** The last contact with each account up to the view's day, by the account's row. */

@@ -7,6 +7,8 @@ import { type LintSubject, positionSubject, teamSubject } from './lint-subject.j
 /** Who looks after accounts as CSM: a seat, or a team that pools them, with its people. */
 export interface CsmTarget {
   readonly subject: LintSubject
+  /** The team, or the seat's. */
+  readonly teamId: Id
   readonly people: readonly LivePerson[]
   /** Rows of the accounts. */
   readonly accounts: readonly number[]
@@ -65,13 +67,14 @@ function targetsOf(view: OrganizationView): readonly CsmTarget[] {
     ...[...bySeat].flatMap(([id, accounts]) => {
       const seat = view.positions.get(id)
       if (seat === undefined) return []
-      return [{ subject: positionSubject(seat), people: peopleOf(view, [id]), accounts }]
+      const { teamId } = seat
+      return [{ subject: positionSubject(seat), teamId, people: peopleOf(view, [id]), accounts }]
     }),
     ...[...byTeam].flatMap(([id, accounts]) => {
       const team = view.teams.get(id)
       if (team === undefined) return []
       const seats = poolSeats(view, id, 'CSM').map((seat) => seat.id)
-      return [{ subject: teamSubject(team), people: peopleOf(view, seats), accounts }]
+      return [{ subject: teamSubject(team), teamId: id, people: peopleOf(view, seats), accounts }]
     }),
   ]
 }

@@ -34,12 +34,13 @@ export const idleCapacity: LintRule = {
   id: 'idle-capacity',
   severity: 'INFO',
   benchmarks: CAPACITY_BENCHMARKS,
-  check: ({ view, facts }) =>
-    capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
+  check: ({ view, facts }) => {
+    const hasTickets = ticketsOf(view, facts)
+    return capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       const { position, capacity, family, holders } = seat
       if (position === null || !MEASURED.has(family) || capacity === 0) return []
       if (holders.some((holder) => holder.capacity < holder.fte)) return []
-      if (family === 'SUPPORT' && hasTickets(view, facts, seat.teamId)) return []
+      if (family === 'SUPPORT' && hasTickets(seat.teamId)) return []
       const { band, load, accounts, figures } = seatBook(view, seat)
       if (band !== 'UNDER') return []
       const params = { seat: position.title, utilisation: load / capacity, load, capacity }
@@ -55,20 +56,38 @@ export const idleCapacity: LintRule = {
           figures: figures.length > 0 ? figures : figuresOfFamily(view, family),
         },
       ]
-    }),
+    })
+  },
 }
 
-/** Whether the engineers of a team, or else of the organization, get at least half of the tickets that fire. */
-function hasTickets(
+/**
+ * Whether the engineers of a team, or else of the organization, get at least half of the tickets that fire; each is
+ * looked at once.
+ */
+function ticketsOf(
   view: OrganizationView,
   facts: LintFacts | undefined,
-  teamId: Id | null,
-): boolean {
-  const ofTeam = teamId === null ? undefined : facts?.tickets?.teams.get(teamId)
-  const tickets = ofTeam ?? facts?.tickets?.organization ?? null
-  const filter = ofTeam === undefined || teamId === null ? {} : { teamIds: [teamId] }
-  const perDay = supportCapacity(view, tickets, filter).ticketsPerEngineerDay.value
-  return perDay !== null && reaches(perDay, ticketLimits(view).fire / 2)
+): (teamId: Id | null) => boolean {
+  const recorded = facts?.tickets
+  if (recorded === undefined) return () => false
+  const known = new Map<Id | null, boolean>()
+  return (teamId) => {
+    const ofTeam = teamId === null ? undefined : recorded.teams.get(teamId)
+    const team = ofTeam === undefined ? null : teamId
+    let isBusy = known.get(team)
+    if (isBusy === undefined) {
+      const filter = team === null ? {} : { teamIds: [team] }
+      const { ticketsPerEngineerDay } = supportCapacity(
+        view,
+        ofTeam ?? recorded.organization,
+        filter,
+      )
+      const perDay = ticketsPerEngineerDay.value
+      isBusy = perDay !== null && reaches(perDay, ticketLimits(view).fire / 2)
+      known.set(team, isBusy)
+    }
+    return isBusy
+  }
 }
 
 /** What a seat without any work would be measured by. */

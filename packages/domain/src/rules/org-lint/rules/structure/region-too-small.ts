@@ -3,6 +3,7 @@ import type { Id } from '../../../../kernel/ids.js'
 import type { LiveTeam } from '../../../../state/live-things.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { orgTraits } from '../../../org-models/org-traits.js'
+import { csmTargets } from '../../csm-targets.js'
 import type { LintRule } from '../../lint-rule.js'
 import { teamSubject } from '../../lint-subject.js'
 
@@ -53,7 +54,6 @@ function customersByRegion(
   view: OrganizationView,
   regions: readonly LiveTeam[],
 ): ReadonlyMap<Id, number> {
-  const { coverage } = view
   const regionOf = new Map<Id, Id>()
   for (const { id } of regions) for (const below of view.branch(id)) regionOf.set(below, id)
   const traits = orgTraits(view)
@@ -67,12 +67,11 @@ function customersByRegion(
     regionOf.delete(id)
     for (const below of view.branch(id)) regionOf.delete(below)
   }
-  for (const row of coverage.rows) {
-    if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
-    const positionId = coverage.positionId(row)
-    const seat = positionId === null ? undefined : view.positions.get(positionId)
-    const region = regionOf.get(seat?.teamId ?? coverage.teamId(row) ?? '')
-    if (region !== undefined) customers.set(region, (customers.get(region) ?? 0) + 1)
+  for (const { teamId, accounts } of csmTargets(view)) {
+    const region = regionOf.get(teamId)
+    if (region !== undefined) {
+      customers.set(region, (customers.get(region) ?? 0) + accounts.length)
+    }
   }
   return customers
 }
