@@ -1,8 +1,10 @@
-import { KeptWithState, type OrganizationState } from '@postscale/domain'
+import { type Day, KeptWithState, type OrganizationState } from '@postscale/domain'
 
 /** What was read beside a state, and the revision as of which it was. */
 export interface KeptRead {
   readonly revision: number
+  /** The day that is asked about. */
+  readonly day: Day
   readonly value: Promise<unknown>
 }
 

@@ -116,7 +116,7 @@ export class AccountSeriesService {
       days: trendFrom - signalWindow(day, model).from + 1,
       earlier: [trendFrom, day - riskDays(model)],
     }
-    return toSignalColumns(view, await this.#latestSignals.of(view.state, question))
+    return toSignalColumns(view, await this.#latestSignals.of(view, question))
   }
 
   /** Of all accounts, the contacts of the windows they are counted in; null when none ever were. */
@@ -134,12 +134,12 @@ export class AccountSeriesService {
     view: OrganizationView,
     { from, to }: Period,
   ): Promise<TouchpointColumns> {
-    return toTouchpointColumns(view, await this.#touchpoints.of(view.state, { from, to }))
+    return toTouchpointColumns(view, await this.#touchpoints.of(view, { from, to }))
   }
 
   /** Of all accounts that were ever contacted up to the view's day, the day of the last contact. */
   lastContacts(view: OrganizationView): Promise<ReadonlyMap<Id, Day>> {
-    return this.#lastDays.of(view.state, { until: view.day })
+    return this.#lastDays.of(view, { until: view.day })
   }
 
   /** The same of one account; null without a contact. */

@@ -99,16 +99,21 @@ function joined<A extends Numbers>(one: A, other: A): A {
  * Has what is made of facts for a view kept as long as neither they nor the accounts that are there are others: the
  * rows of those are the same array then.
  */
-export function madeOnce<F extends object, C>(
+export function madeOnce<F extends object, C extends object>(
   make: (view: OrganizationView, facts: F) => C,
 ): (view: OrganizationView, facts: F) => C {
-  const made = new WeakMap<F, { readonly rows: Int32Array; readonly columns: C }>()
+  const made = new WeakMap<F, WeakMap<Int32Array, C>>()
   return (view, facts) => {
     const { rows } = view.accounts
-    const known = made.get(facts)
-    if (known?.rows === rows) return known.columns
+    let byRows = made.get(facts)
+    if (byRows === undefined) {
+      byRows = new WeakMap()
+      made.set(facts, byRows)
+    }
+    const known = byRows.get(rows)
+    if (known !== undefined) return known
     const columns = make(view, facts)
-    made.set(facts, { rows, columns })
+    byRows.set(rows, columns)
     return columns
   }
 }

@@ -1,4 +1,10 @@
-import type { FactKindName, Id, OrganizationState } from '@postscale/domain'
+import {
+  type Day,
+  type FactKindName,
+  type Id,
+  type OrganizationView,
+  pinnedDay,
+} from '@postscale/domain'
 import { type KeptRead, keptReadsOf } from '../store/kept-reads.js'
 import type { FactTouches } from './fact-touches.repository.js'
 import { type FactsAt, factsOf } from './facts-at.js'
@@ -32,23 +38,22 @@ export class KeptFacts<Q extends object, F> {
     this.#reading = reading
   }
 
-  /** The facts as of a state's revision. */
-  of(state: OrganizationState, question: Q): Promise<F> {
+  /** The facts as of the revision of a view's state. */
+  of({ state, day }: OrganizationView, question: Q): Promise<F> {
     const at = factsOf(state)
     const kept = keptReadsOf(state)
     const name = `${this.#reading.name} ${JSON.stringify(question)}`
     const known = kept.get(name) as (KeptRead & { readonly value: Promise<F> }) | undefined
-    if (known?.revision === at.revision) return known.value
+    if (known?.revision === at.revision) {
+      use(kept, name, known)
+      return known.value
+    }
     const value = known === undefined ? this.#read(at, question) : this.#since(known, at, question)
     // What was asked of the past must not be taken for the latest.
     if ((known?.revision ?? 0) > at.revision) return value
-    const read = { revision: at.revision, value }
-    kept.delete(name)
-    kept.set(name, read)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_QUESTIONS) break
-      kept.delete(oldest)
-    }
+    const read = { revision: at.revision, day, value }
+    use(kept, name, read)
+    makeRoom(kept, pinnedDay(state))
     value.catch(() => {
       if (kept.get(name) === read) kept.delete(name)
     })
@@ -72,5 +77,19 @@ export class KeptFacts<Q extends object, F> {
     if (facts === null || touched === null) return this.#read(at, question)
     if (touched.length === 0) return facts
     return mend === undefined ? this.#read(at, question) : mend(facts, at, question, touched)
+  }
+}
+
+/** Puts what is used last at the end. */
+function use(kept: Map<string, KeptRead>, name: string, read: KeptRead): void {
+  kept.delete(name)
+  kept.set(name, read)
+}
+
+/** Lets go of what was used longest ago, but of nothing of the pinned day: a look at many days must not cost it. */
+function makeRoom(kept: Map<string, KeptRead>, pinned: Day | null): void {
+  for (const [name, { day }] of kept) {
+    if (kept.size <= MOST_QUESTIONS) return
+    if (day !== pinned) kept.delete(name)
   }
 }

@@ -51,7 +51,7 @@ export class TicketService {
     return remembered(this.#known, view, async () => {
       const { previous, current } = ticketWindows(view)
       const period = { from: previous.from, to: current.to }
-      return new AssignedTickets(view, await this.#volumes.of(view.state, period))
+      return new AssignedTickets(view, await this.#volumes.of(view, period))
     })
   }
 }

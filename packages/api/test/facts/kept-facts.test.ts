@@ -5,6 +5,7 @@ import {
   formatDay,
   type OrganizationState,
   parseDay,
+  pinDay,
   viewAt,
 } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
@@ -176,12 +177,14 @@ describe('facts that are kept from revision to revision', () => {
     expect(keptReadsOf(state).size).toBe(0)
   })
 
-  it('are not more than a few questions of an organization', async () => {
+  it('are a few questions of an organization, among them those of the day that is pinned', async () => {
     const state = await planted()
-    for (let ago = 0; ago < 40; ago += 1) {
-      await services().series.signals(viewAt(state, today - ago))
-    }
+    const { series } = services()
+    pinDay(state, today)
+    const pinned = await series.signals(viewAt(state, today))
+    for (let ago = 1; ago < 40; ago += 1) await series.signals(viewAt(state, today - ago))
     expect(keptReadsOf(state).size).toBeLessThan(20)
+    expect(await series.signals(viewAt(state, today))).toBe(pinned)
   })
 })
 

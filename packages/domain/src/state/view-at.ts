@@ -46,6 +46,11 @@ export function pinDay(state: OrganizationState, day: Day): void {
   viewsOf(state).pinned = day
 }
 
+/** The day whose view stays with the state; null before one is pinned. */
+export function pinnedDay(state: OrganizationState): Day | null {
+  return viewsOf(state).pinned
+}
+
 /** The views that a state keeps. */
 export function keptViews(state: OrganizationState): Iterable<OrganizationOfDay> {
   return kept.get(state)?.byDay.values() ?? []
