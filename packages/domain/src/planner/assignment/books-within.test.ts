@@ -94,6 +94,24 @@ describe('booksWithin', () => {
     )
   })
 
+  it('does not convince it of one move more than two, which prices prove to the last bit', () => {
+    // Four of seat 1 go to seat 0, which gives up one: prices prove that two move, and not that three do.
+    const problem = bookProblemOf(
+      [6, 1],
+      [
+        { load: 4, holder: 1, eligible: [0] },
+        { load: 1, holder: 0, eligible: [1] },
+        { load: 1, holder: 0, eligible: [1] },
+        { load: 1, holder: 0, eligible: [0] },
+      ],
+    )
+    const { books, fewest } = booksWithin(problem, 1)
+    expect(fewest).toMatchObject({ outcome: 'WITHIN', moves: 2, movesAtLeast: 2 })
+    expect(checkWithin(problem, books.seats, fewest)).toEqual({ ok: true })
+    const claim = { ...fewest, movesAtLeast: 3 }
+    expect(checkWithin(problem, books.seats, claim)).toMatchObject({ ok: false })
+  })
+
   it('does not convince it of one move more, or of a limit that is not kept', () => {
     fc.assert(
       fc.property(bookProblems, limits, (problem, limit) => {

@@ -36,8 +36,9 @@ export function checkWithin(
   if (over === -1 && outcome !== 'WITHIN') return refuse('nobody is above the limit')
   if (outcome === 'IMPOSSIBLE') return isImpossible(problem, rooms, claim)
   if (movesAtLeast === null || movesAtLeast <= countedMoves(problem, rooms)) return OK
-  // Moves are whole: what is above one fewer is as many.
-  return certified(problem, rooms, { ...claim, bound: movesAtLeast - 1 + NEAR })
+  // Moves are whole: what is above one fewer is as many, if by more than the bound's own check tolerates.
+  const fewer = movesAtLeast - 1
+  return certified(problem, rooms, { ...claim, bound: fewer + 2 * NEAR * Math.max(1, fewer) })
 }
 
 function refuse(because: string): WithinCheck {
