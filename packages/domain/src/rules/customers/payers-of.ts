@@ -7,8 +7,6 @@ import { customersOf, revenueOf } from './customers-of.js'
 export interface Payers {
   /** The largest first; alike ones by their row. */
   readonly rows: Int32Array
-  /** So many of them, without sorting the others. */
-  first(count: number): Int32Array
   /** The first of them; null without any. */
   readonly largest: number | null
   /** What all of them pay a year. */
@@ -22,31 +20,48 @@ export interface Payers {
  * @param rows each once.
  */
 export function payersOf(view: OrganizationView, rows: Iterable<number>): Payers {
-  const customers = customersOf(view)
   const accounts = Int32Array.from(rows)
-  const pays = new Float64Array(accounts.length)
+  const pays = paysOf(view, accounts)
+  const isBefore = byPay(accounts, pays)
   let [revenue, first] = [0, -1]
-  const isBefore = (one: number, other: number): number =>
-    pays[other]! - pays[one]! || accounts[one]! - accounts[other]!
-  for (const [at, row] of accounts.entries()) {
-    const amount = customers.isPaying(row) ? customers.revenueOf(row) : revenueOf(view, row).amount
-    pays[at] = amount
+  for (const [at, amount] of pays.entries()) {
     revenue += amount
     if (first === -1 || isBefore(at, first) < 0) first = at
   }
-  const sortedOf = (places: readonly number[]) =>
-    Int32Array.from(places.toSorted(isBefore), (at) => accounts[at]!)
-  const sorted = lazy(() => sortedOf([...accounts.keys()]))
+  const sorted = lazy(() =>
+    Int32Array.from([...accounts.keys()].toSorted(isBefore), (at) => accounts[at]!),
+  )
   return {
-    first: (count) => {
-      if (count >= accounts.length) return sorted()
-      const least = pays.toSorted()[accounts.length - count]!
-      return sortedOf([...accounts.keys()].filter((at) => pays[at]! >= least)).subarray(0, count)
-    },
     get rows() {
       return sorted()
     },
     largest: accounts[first] ?? null,
     revenue,
   }
+}
+
+/** The first of those that `payersOf` sorts, without sorting the others. */
+export function largestPayers(
+  view: OrganizationView,
+  rows: Iterable<number>,
+  count: number,
+): Int32Array {
+  const accounts = Int32Array.from(rows)
+  const pays = paysOf(view, accounts)
+  const least = count < accounts.length ? pays.toSorted()[accounts.length - count]! : -Infinity
+  const places = [...accounts.keys()].filter((at) => pays[at]! >= least)
+  const sorted = places.toSorted(byPay(accounts, pays)).slice(0, count)
+  return Int32Array.from(sorted, (at) => accounts[at]!)
+}
+
+function paysOf(view: OrganizationView, accounts: Int32Array): Float64Array {
+  const customers = customersOf(view)
+  return Float64Array.from(accounts, (row) =>
+    customers.isPaying(row) ? customers.revenueOf(row) : revenueOf(view, row).amount,
+  )
+}
+
+/** The order of places: who pays most first, alike ones by their row. */
+function byPay(accounts: Int32Array, pays: Float64Array): (one: number, other: number) => number {
+  return (one, other) => pays[other]! - pays[one]! || accounts[one]! - accounts[other]!
 }
