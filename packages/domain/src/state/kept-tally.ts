@@ -1,4 +1,4 @@
-import { bothConcerned, type Carried, carryOn, type Concerned } from './carried.js'
+import { KeptByView, type KnownBefore } from './kept-by-view.js'
 import type { OrganizationView } from './view.js'
 
 /** How something is summed over a day's accounts. */
@@ -13,60 +13,53 @@ interface Counting<T, I> {
   readonly moved: (tally: T, was: readonly I[], is: readonly I[], to: OrganizationView) => T
 }
 
-/** A sum of an earlier state, and what was touched since. */
-interface Seed<T> extends Concerned {
-  readonly view: OrganizationView
-  readonly tally: T
-}
-
 /**
  * A sum over a day's accounts that is kept with the view, and from which the same day of the next state begins: of
  * that it costs only the accounts that were touched. To be made once, by the module whose sum it is.
  */
-export class KeptTally<T extends object, I> implements Carried {
+export class KeptTally<T extends object, I> {
   readonly #counting: Counting<T, I>
-  readonly #tallies = new WeakMap<OrganizationView, T>()
-  readonly #seeds = new WeakMap<OrganizationView, Seed<T>>()
+  readonly #tallies = new KeptByView<T>()
 
   constructor(counting: Counting<T, I>) {
     this.#counting = counting
-    carryOn(this)
   }
 
   of(view: OrganizationView): T {
     let tally = this.#tallies.get(view)
     if (tally === undefined) {
-      const seed = this.#seeds.get(view)
-      tally = seed === undefined ? this.#counting.count(view) : this.#brought(seed, view)
-      this.#tallies.set(view, tally)
-      this.#seeds.delete(view)
+      const before = this.#tallies.before(view)
+      tally = before === null ? this.#counting.count(view) : this.#brought(before, view)
+      this.#tallies.keep(view, tally)
     }
     return tally
   }
 
   has(view: OrganizationView): boolean {
-    return this.#tallies.has(view) || this.#seeds.has(view)
+    return this.#tallies.has(view)
   }
 
-  carry(before: OrganizationView, after: OrganizationView, concerned: Concerned): void {
-    const tally = this.#tallies.get(before)
-    if (tally !== undefined) {
-      this.#seeds.set(after, { view: before, tally, ...concerned })
-      return
-    }
-    const seed = this.#seeds.get(before)
-    const both = seed && bothConcerned(seed, concerned)
-    if (both) this.#seeds.set(after, { ...seed, ...both })
-  }
-
-  #brought({ view: before, tally, accounts, seats }: Seed<T>, after: OrganizationView): T {
+  #brought(
+    { view: before, value: tally, accounts, seats }: KnownBefore<T>,
+    after: OrganizationView,
+  ): T {
     const { itemsOf, together, moved } = this.#counting
     if (accounts.size === 0 && !seats) return tally
-    const rows = new Set(accounts)
-    for (const row of accounts) {
-      for (const view of [before, after]) for (const each of together(view, row)) rows.add(each)
-    }
+    const rows = rowsTogether(accounts, [before, after], together)
     const itemsIn = (view: OrganizationView) => Array.from(rows, (row) => itemsOf(view, row))
     return moved(tally, itemsIn(before), itemsIn(after), after)
   }
+}
+
+/** Rows of accounts, and of those that go with them in any of the views. */
+export function rowsTogether(
+  accounts: ReadonlySet<number>,
+  views: readonly OrganizationView[],
+  together: (view: OrganizationView, row: number) => readonly number[],
+): ReadonlySet<number> {
+  const rows = new Set(accounts)
+  for (const row of accounts) {
+    for (const view of views) for (const each of together(view, row)) rows.add(each)
+  }
+  return rows
 }

@@ -10,7 +10,7 @@ import {
   type Segment,
   SEGMENTS,
 } from '@postscale/domain'
-import type { AccountLivesService } from '../../time-series/account-lives.service.js'
+import type { AccountLivesService } from './account-lives.service.js'
 import { remembered } from '../../time-series/account-series.service.js'
 
 /** Accounts of one segment in one stage. */

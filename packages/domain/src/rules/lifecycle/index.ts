@@ -59,6 +59,7 @@ export { tierDeliverables } from './playbooks/tier-deliverables.js'
 export { type RenewalForecast, renewalForecast } from './renewals/renewal-forecast.js'
 export { RENEWAL_LATENESSES, type RenewalLateness } from './renewals/renewal-lateness.js'
 export type { RenewalSum, RenewalSums } from './renewals/renewal-sums.js'
+export { type AccountLives, accountLives } from './stage/account-lives.js'
 export {
   type Criterion,
   type CriterionKey,
@@ -67,7 +68,7 @@ export {
   LIFECYCLE_WARNINGS,
   type LifecycleWarningKey,
 } from './stage/lifecycle.js'
-export { lifecycleOf, lifeStanding } from './stage/lifecycle-of.js'
+export { lifecycleOf } from './stage/lifecycle-of.js'
 export { NO_STAGE_REASONS, type NoStageReason } from './stage/stage-of.js'
 export { stakeholderCoverage } from './stakeholders/stakeholder-coverage.js'
 export type {
