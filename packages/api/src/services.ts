@@ -13,8 +13,7 @@ import { GrowthService } from './answers/growth/growth.service.js'
 import { HealthService } from './answers/health/health.service.js'
 import { ForecastCallService } from './answers/forecast-call/forecast-call.service.js'
 import { MoveEntries } from './answers/forecast-call/move-entries.js'
-import { ArrMovementRevisionsRepository } from './time-series/arr-movement-revisions.repository.js'
-import { FactTouches } from './time-series/fact-touches.repository.js'
+import { FactRevisionsRepository } from './time-series/fact-revisions.repository.js'
 import { FactService } from './time-series/fact.service.js'
 import {
   SignalPresenceRepository,
@@ -174,14 +173,14 @@ export async function createServices({
   const touches = new TouchpointRepository(database.pool)
   const touched = new TouchpointPresenceRepository(database.pool)
   const volumes = new TicketVolumeRepository(database.pool)
-  const factTouches = new FactTouches(database.pool)
-  const tickets = new TicketService(volumes, factTouches)
+  const factRevisions = new FactRevisionsRepository(database.pool)
+  const tickets = new TicketService(volumes, factRevisions)
   const retention = new RetentionService()
   const accountSeries = new AccountSeriesService({
     signals,
     touchpoints: touches,
     presence: touched,
-    touches: factTouches,
+    revisions: factRevisions,
   })
   const health = new HealthService(accountSeries, signals)
   const accountLives = new AccountLivesService(accountSeries, health)
@@ -250,7 +249,7 @@ export async function createServices({
     retention,
     growth: new GrowthService(health),
     forecastCalls,
-    moveEntries: new MoveEntries(audit, new ArrMovementRevisionsRepository(database.pool)),
+    moveEntries: new MoveEntries(audit, factRevisions),
     health,
     healthBacktest,
     boardPacks: new BoardPackService({ health, lint, retention, forecastCalls, planVsActual }),

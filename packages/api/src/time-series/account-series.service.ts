@@ -14,7 +14,7 @@ import {
 } from '@postscale/domain'
 import { AccountBatches } from './account-batches.js'
 import { type FactsAt, factsAt } from './facts-at.js'
-import type { FactTouches } from './fact-touches.repository.js'
+import type { FactRevisionsRepository } from './fact-revisions.repository.js'
 import { withFactsOf } from './facts-by-account.js'
 import type { HealthSignalRepository, LatestSignals } from './health-signal.repository.js'
 import { type RecordedSignals, toSignalColumns, withSignalsOf } from './gathered-signals.js'
@@ -50,7 +50,7 @@ interface SeriesReaders {
   readonly signals: HealthSignalRepository
   readonly touchpoints: TouchpointRepository
   readonly presence: TouchpointPresenceRepository
-  readonly touches: FactTouches
+  readonly revisions: FactRevisionsRepository
 }
 
 /**
@@ -67,25 +67,25 @@ export class AccountSeriesService {
   readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
   readonly #lastOfAccounts: AccountBatches<{ readonly at: FactsAt; readonly until: Day }, Day>
 
-  constructor({ signals, touchpoints, presence, touches }: SeriesReaders) {
+  constructor({ signals, touchpoints, presence, revisions }: SeriesReaders) {
     this.#presence = presence
-    this.#latestSignals = new KeptFacts(touches, {
+    this.#latestSignals = new KeptFacts(revisions, {
       kind: 'healthSignal',
       name: 'latest signals',
       read: (at, question) => signals.latest(at, question),
       mend: async (facts, at, question, ids) =>
         withSignalsOf(facts, ids, await signals.latest(at, question, ids)),
     })
-    this.#touchpoints = new KeptFacts(touches, {
+    this.#touchpoints = new KeptFacts(revisions, {
       kind: 'touchpoint',
       name: 'touchpoints',
       read: (at, period) => touchpoints.within(at, period),
       mend: async (facts, at, period, ids) => {
         const part = await touchpoints.within(at, period, ids)
-        return withFactsOf(facts, new Set(ids), part, ['day', 'kind'])
+        return withFactsOf(facts, ids, part, ['day', 'kind'])
       },
     })
-    this.#lastDays = new KeptFacts(touches, {
+    this.#lastDays = new KeptFacts(revisions, {
       kind: 'touchpoint',
       name: 'last touchpoints',
       read: (at, { until }) => touchpoints.lastDays(at, null, until),

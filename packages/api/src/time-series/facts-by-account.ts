@@ -56,11 +56,12 @@ type NumberColumn<F> = {
  */
 export function withFactsOf<F extends FactsByAccount>(
   facts: F,
-  ids: ReadonlySet<Id>,
+  ids: readonly Id[],
   part: F,
   columns: readonly NumberColumn<F>[],
 ): F {
-  const stays = facts.accountIds.map((id) => !ids.has(id))
+  const gone = new Set(ids)
+  const stays = facts.accountIds.map((id) => !gone.has(id))
   const places = Int32Array.from(facts.account.keys()).filter((at) => stays[facts.account[at]!]!)
   const staying = facts.accountIds.filter((_, index) => stays[index])
   let next = 0

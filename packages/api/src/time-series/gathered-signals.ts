@@ -114,7 +114,7 @@ export function withSignalsOf(
     return code
   })
   const recoded = { ...part, metric: part.metric.map((code) => codeOf[code]!) }
-  const all = withFactsOf(signals, new Set(ids), recoded, ['day', 'metric', 'value'])
+  const all = withFactsOf(signals, ids, recoded, ['day', 'metric', 'value'])
   return withoutUnused({ ...all, metricNames: [...codes.keys()] })
 }
 

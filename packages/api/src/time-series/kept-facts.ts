@@ -6,7 +6,7 @@ import {
   pinnedDay,
 } from '@postscale/domain'
 import { type KeptRead, keptReadsOf } from '../store/kept-reads.js'
-import type { FactTouches } from './fact-touches.repository.js'
+import type { FactRevisionsRepository } from './fact-revisions.repository.js'
 import { type FactsAt, factsOf } from './facts-at.js'
 
 /** Questions of one organization that are kept: those of today, and of a few other days. */
@@ -30,11 +30,11 @@ interface Reading<Q, F> {
  * any was are read anew.
  */
 export class KeptFacts<Q extends object, F> {
-  readonly #touches: FactTouches
+  readonly #revisions: FactRevisionsRepository
   readonly #reading: Reading<Q, F>
 
-  constructor(touches: FactTouches, reading: Reading<Q, F>) {
-    this.#touches = touches
+  constructor(revisions: FactRevisionsRepository, reading: Reading<Q, F>) {
+    this.#revisions = revisions
     this.#reading = reading
   }
 
@@ -70,9 +70,13 @@ export class KeptFacts<Q extends object, F> {
     question: Q,
   ): Promise<F> {
     const { kind, mend } = this.#reading
+    const between = {
+      afterRevision: Math.min(revision, at.revision),
+      revision: Math.max(revision, at.revision),
+    }
     const [facts, touched] = await Promise.all([
       value.catch(() => null),
-      this.#touches.accounts(kind, at.organizationId, [revision, at.revision], MOST_ACCOUNTS),
+      this.#revisions.touchedIn(kind, at.organizationId, between, MOST_ACCOUNTS),
     ])
     if (facts === null || touched === null) return this.#read(at, question)
     if (touched.length === 0) return facts

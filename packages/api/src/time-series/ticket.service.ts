@@ -9,7 +9,7 @@ import {
 } from '@postscale/domain'
 import { remembered } from './account-series.service.js'
 import { AssignedTickets } from './assigned-tickets.js'
-import type { FactTouches } from './fact-touches.repository.js'
+import type { FactRevisionsRepository } from './fact-revisions.repository.js'
 import { KeptFacts } from './kept-facts.js'
 import type { TicketVolumeRepository } from './ticket-volume.repository.js'
 
@@ -18,8 +18,8 @@ export class TicketService {
   readonly #volumes: KeptFacts<Period, TicketVolumes>
   readonly #known = new WeakMap<OrganizationView, Promise<AssignedTickets>>()
 
-  constructor(volumes: TicketVolumeRepository, touches: FactTouches) {
-    this.#volumes = new KeptFacts(touches, {
+  constructor(volumes: TicketVolumeRepository, revisions: FactRevisionsRepository) {
+    this.#volumes = new KeptFacts(revisions, {
       kind: 'ticketVolume',
       name: 'ticket volumes',
       read: (at, period) => volumes.daily(at, period),

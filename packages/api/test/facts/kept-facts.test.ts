@@ -15,7 +15,7 @@ import { inTransaction } from '../../src/database/in-transaction.js'
 import { keptReadsOf } from '../../src/store/kept-reads.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { AccountSeriesService } from '../../src/time-series/account-series.service.js'
-import { FactTouches } from '../../src/time-series/fact-touches.repository.js'
+import { FactRevisionsRepository } from '../../src/time-series/fact-revisions.repository.js'
 import { HealthSignalRepository } from '../../src/time-series/health-signal.repository.js'
 import { TouchpointPresenceRepository } from '../../src/time-series/presence.repository.js'
 import { recordFacts } from '../../src/time-series/record-facts.js'
@@ -81,14 +81,14 @@ describe('facts that are kept from revision to revision', () => {
 
   function services() {
     const { pool } = db.database
-    const touches = new FactTouches(pool)
+    const revisions = new FactRevisionsRepository(pool)
     const series = new AccountSeriesService({
       signals: new HealthSignalRepository(pool),
       touchpoints: new TouchpointRepository(pool),
       presence: new TouchpointPresenceRepository(pool),
-      touches,
+      revisions,
     })
-    return { series, tickets: new TicketService(new TicketVolumeRepository(pool), touches) }
+    return { series, tickets: new TicketService(new TicketVolumeRepository(pool), revisions) }
   }
 
   async function write(state: OrganizationState, revision: number, writings: readonly Writing[]) {

@@ -7,7 +7,7 @@ import { imageOf, stateOf } from '../state/state-image.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { OrganizationView } from '../state/view.js'
 import { viewAt } from '../state/view-at.js'
-import { randomBranches } from '../testing/plans/random-branches.js'
+import { branchChoices, lookedAtBranches } from '../testing/plans/looked-at-branches.js'
 import { anOrganization } from '../testing/an-organization.js'
 import { acme } from '../testing/plans/small-company.js'
 import { customersOf } from './customers/customers-of.js'
@@ -92,29 +92,22 @@ it.each<[string, readonly Change[], Change]>([
 it('what is carried from state to state is what is summed anew', () => {
   let isCarried = false
   fc.assert(
-    fc.property(
-      fc.array(fc.nat(1_000_000), { minLength: 20, maxLength: 60 }),
-      fc.array(fc.boolean(), { minLength: 5, maxLength: 12 }),
-      (choices, looks) => {
-        let turn = 0
-        // Some states are asked before the next is made of them, and some are not.
-        const look = (state: OrganizationState): void => {
-          const isAsked = looks[turn++ % looks.length]!
-          for (const day of DAYS) {
-            const view = viewAt(state, day)
-            if (isAsked) summed(view)
-          }
+    fc.property(...branchChoices, (choices, looks) => {
+      const look = (state: OrganizationState, isAsked: boolean): void => {
+        for (const day of DAYS) {
+          const view = viewAt(state, day)
+          if (isAsked) summed(view)
         }
-        for (const { base, decision } of randomBranches(choices, 10, look)) {
-          const anew = stateOf(imageOf(decision.state))
-          for (const day of DAYS) {
-            const [before, after] = [viewAt(base, day), viewAt(decision.state, day)]
-            isCarried ||= workOf(before) !== workOf(after)
-            expect(summed(after)).toEqual(summed(viewAt(anew, day)))
-          }
+      }
+      for (const { base, decision } of lookedAtBranches(choices, looks, look)) {
+        const anew = stateOf(imageOf(decision.state))
+        for (const day of DAYS) {
+          const [before, after] = [viewAt(base, day), viewAt(decision.state, day)]
+          isCarried ||= workOf(before) !== workOf(after)
+          expect(summed(after)).toEqual(summed(viewAt(anew, day)))
         }
-      },
-    ),
+      }
+    }),
     { numRuns: 60 },
   )
   expect(isCarried).toBe(true)

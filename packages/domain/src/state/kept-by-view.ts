@@ -48,3 +48,16 @@ export class KeptByView<T extends object> implements Carried {
     if (both) this.#before.set(next, { ...earlier, ...both })
   }
 }
+
+/** Rows of accounts, and of those that go with them in any of the views. */
+export function rowsTogether(
+  accounts: ReadonlySet<number>,
+  views: readonly OrganizationView[],
+  together: (view: OrganizationView, row: number) => readonly number[],
+): ReadonlySet<number> {
+  const rows = new Set(accounts)
+  for (const row of accounts) {
+    for (const view of views) for (const each of together(view, row)) rows.add(each)
+  }
+  return rows
+}

@@ -1,4 +1,4 @@
-import { KeptByView, type KnownBefore } from './kept-by-view.js'
+import { KeptByView, type KnownBefore, rowsTogether } from './kept-by-view.js'
 import type { OrganizationView } from './view.js'
 
 /** How something is summed over a day's accounts. */
@@ -49,17 +49,4 @@ export class KeptTally<T extends object, I> {
     const itemsIn = (view: OrganizationView) => Array.from(rows, (row) => itemsOf(view, row))
     return moved(tally, itemsIn(before), itemsIn(after), after)
   }
-}
-
-/** Rows of accounts, and of those that go with them in any of the views. */
-export function rowsTogether(
-  accounts: ReadonlySet<number>,
-  views: readonly OrganizationView[],
-  together: (view: OrganizationView, row: number) => readonly number[],
-): ReadonlySet<number> {
-  const rows = new Set(accounts)
-  for (const row of accounts) {
-    for (const view of views) for (const each of together(view, row)) rows.add(each)
-  }
-  return rows
 }

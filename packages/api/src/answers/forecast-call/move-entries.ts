@@ -1,6 +1,6 @@
 import type { ForecastMove, ForecastMoveKind, Id } from '@postscale/domain'
 import type { AuditEntry, AuditRepository } from '../../store/audit.repository.js'
-import type { ArrMovementRevisionsRepository } from '../../time-series/arr-movement-revisions.repository.js'
+import type { FactRevisionsRepository } from '../../time-series/fact-revisions.repository.js'
 
 /** Between which revisions something moved. */
 interface Between {
@@ -28,11 +28,11 @@ const SOURCES: Readonly<Record<ForecastMoveKind, readonly Source[]>> = {
 /** Finds the plans that moved renewals. */
 export class MoveEntries {
   readonly #audit: AuditRepository
-  readonly #movements: ArrMovementRevisionsRepository
+  readonly #facts: FactRevisionsRepository
 
-  constructor(audit: AuditRepository, movements: ArrMovementRevisionsRepository) {
+  constructor(audit: AuditRepository, facts: FactRevisionsRepository) {
     this.#audit = audit
-    this.#movements = movements
+    this.#facts = facts
   }
 
   /**
@@ -49,7 +49,7 @@ export class MoveEntries {
     const question = { ...between, kinds: ['account', 'renewal'] as const }
     const [changed, moved] = await Promise.all([
       this.#audit.lastRevisions(organizationId, question, things),
-      this.#movements.lastRevisions(organizationId, between, accountIds),
+      this.#facts.lastRevisions('arrMovement', organizationId, between, accountIds),
     ])
     const revisions = moves.map((move) => {
       const sources = new Set(move.kinds.flatMap((kind) => SOURCES[kind]))

@@ -10,7 +10,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { passingView, viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { fixtureId } from '../../testing/fixture-id.js'
-import { randomBranches } from '../../testing/plans/random-branches.js'
+import { branchChoices, lookedAtBranches } from '../../testing/plans/looked-at-branches.js'
 import { acme } from '../../testing/plans/small-company.js'
 import { ledgerMovements } from './ledger-movements.js'
 import { reliedOnByRetention } from './relied-on.js'
@@ -56,26 +56,20 @@ function anew(state: OrganizationState, day: Day) {
 it('retention that is carried from state to state is what is computed anew', () => {
   let asked = 0
   fc.assert(
-    fc.property(
-      fc.array(fc.nat(1_000_000), { minLength: 20, maxLength: 60 }),
-      fc.array(fc.boolean(), { minLength: 5, maxLength: 12 }),
-      (choices, looks) => {
-        let turn = 0
-        const look = (state: OrganizationState): void => {
-          const isAsked = looks[turn++ % looks.length]!
-          for (const day of DAYS) {
-            viewAt(state, day)
-            if (isAsked) carried(state, day)
-          }
+    fc.property(...branchChoices, (choices, looks) => {
+      const look = (state: OrganizationState, isAsked: boolean): void => {
+        for (const day of DAYS) {
+          viewAt(state, day)
+          if (isAsked) carried(state, day)
         }
-        for (const { decision } of randomBranches(choices, 10, look)) {
-          for (const day of DAYS) {
-            asked += GROUPINGS.length
-            expect(carried(decision.state, day)).toEqual(anew(decision.state, day))
-          }
+      }
+      for (const { decision } of lookedAtBranches(choices, looks, look)) {
+        for (const day of DAYS) {
+          asked += GROUPINGS.length
+          expect(carried(decision.state, day)).toEqual(anew(decision.state, day))
         }
-      },
-    ),
+      }
+    }),
     { numRuns: 40 },
   )
   // Something is carried, and something is not.

@@ -5,7 +5,7 @@ import { randomPlan } from './random-plan.js'
 import { acme, id } from './small-company.js'
 
 /** A state, the one that it was made from, and what led to it. */
-interface Branch {
+export interface Branch {
   readonly base: OrganizationState
   readonly decision: Decision
 }

@@ -8,7 +8,7 @@ import { imageOf, stateOf } from '../../../state/state-image.js'
 import { viewAt } from '../../../state/view-at.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { anOrganization } from '../../../testing/an-organization.js'
-import { randomBranches } from '../../../testing/plans/random-branches.js'
+import { branchChoices, lookedAtBranches } from '../../../testing/plans/looked-at-branches.js'
 import { acme } from '../../../testing/plans/small-company.js'
 import { signalColumns, touchpointColumns } from '../../health/fact-columns.js'
 import { healthOfAccounts } from '../../health/health-of-accounts.js'
@@ -114,26 +114,21 @@ it('say of each account what is said of it alone, and go on from state to state'
     (after) => Math.min(...acme.organization.history.map(({ from }) => from)) + after,
   )
   fc.assert(
-    fc.property(
-      fc.array(fc.nat(1_000_000), { minLength: 20, maxLength: 60 }),
-      fc.array(fc.boolean(), { minLength: 5, maxLength: 12 }),
-      (choices, looks) => {
-        let turn = 0
-        const look = (state: OrganizationState): void => {
-          for (const day of days) if (looks[turn++ % looks.length]!) told(viewAt(state, day))
+    fc.property(...branchChoices, (choices, looks) => {
+      const look = (state: OrganizationState, isAsked: boolean): void => {
+        for (const day of days) if (isAsked) told(viewAt(state, day))
+      }
+      for (const { decision } of lookedAtBranches(choices, looks, look)) {
+        for (const day of days) {
+          const view = viewAt(decision.state, day)
+          const is = told(view)
+          expect(is).toEqual(toldAnew(decision.state, day))
+          expect(is.map(({ row, stage }) => [row, stage])).toEqual(
+            is.map(({ row }) => [row, lifecycleOf(view, row, accountFacts(view, row)).stage]),
+          )
         }
-        for (const { decision } of randomBranches(choices, 10, look)) {
-          for (const day of days) {
-            const view = viewAt(decision.state, day)
-            const is = told(view)
-            expect(is).toEqual(toldAnew(decision.state, day))
-            expect(is.map(({ row, stage }) => [row, stage])).toEqual(
-              is.map(({ row }) => [row, lifecycleOf(view, row, accountFacts(view, row)).stage]),
-            )
-          }
-        }
-      },
-    ),
+      }
+    }),
     { numRuns: 40 },
   )
 })
