@@ -70,14 +70,35 @@ function directResolver(described: Described, between: Resolve): Resolve {
   if (gives === null || middlewares.length > 0 || roles !== undefined) return between
   const owner = described.getObjectType!() as Class
   const resolver = kind === 'external' ? (Reflect.construct(described.target, []) as Named) : null
+  const call = callOf(gives)
   return (source, args, context, info) => {
     if (!(source instanceof owner)) return between(source, args, context, info)
     const instance = resolver ?? (source as unknown as Named)
     const value = instance[methodName]
     if (typeof value !== 'function') return value
-    const given = gives.map((give) => give(source, args, context, info))
-    return (value as Method).apply(instance, given)
+    return call(instance, value as Method, source, args, context, info)
   }
+}
+
+type Call = (instance: Named, method: Method, ...given: Parameters<Give>) => unknown
+
+/** Calls a method with what its parameters are given; most have few, and are asked for thousands of objects. */
+function callOf(gives: readonly Give[]): Call {
+  const [first, second, third] = gives
+  if (first === undefined) return (instance, method) => method.call(instance)
+  if (second === undefined) {
+    return (instance, method, source, args, context, info) =>
+      method.call(instance, first(source, args, context, info))
+  }
+  if (third === undefined) {
+    return (instance, method, source, args, context, info) =>
+      method.call(instance, first(source, args, context, info), second(source, args, context, info))
+  }
+  return (instance, method, ...given) =>
+    method.apply(
+      instance,
+      gives.map((give) => give(...given)),
+    )
 }
 
 /** How each parameter is come by, in their order; null where TypeGraphQL has to tell. */

@@ -94,34 +94,39 @@ class EvidenceFigureType {
   overridden!: boolean
 }
 
+/** Its parts are made when they are asked for. */
 @ObjectType('Evidence', {
   description: 'Why a computed answer is what it is.',
   simpleResolvers: true,
 })
 export class EvidenceType {
+  readonly #evidence: Evidence
+  readonly #locale: Locale
+
+  constructor(evidence: Evidence, locale: Locale) {
+    this.#evidence = evidence
+    this.#locale = locale
+  }
+
   @Field(() => [EvidenceInputType], { description: 'What went in.' })
-  inputs!: EvidenceInputType[]
+  get inputs(): EvidenceInputType[] {
+    return this.#evidence.inputs.map((input) => toInput(input, this.#locale))
+  }
 
   @Field(() => [EvidenceFigureType], { description: 'The benchmark figures it rests on.' })
-  figures!: EvidenceFigureType[]
+  get figures(): EvidenceFigureType[] {
+    return this.#evidence.figures.map(toFigure)
+  }
 
   @Field(() => String, { description: 'The answer in words, in the language of the request.' })
-  message!: string
+  get message(): string {
+    return localize(this.#locale, this.#evidence.message)
+  }
 }
 
-/** The domain's evidence for GraphQL. Its parts are made when they are asked for. */
-export function toEvidence({ inputs, figures, message }: Evidence, locale: Locale): EvidenceType {
-  return {
-    get inputs() {
-      return inputs.map((input) => toInput(input, locale))
-    },
-    get figures() {
-      return figures.map(toFigure)
-    },
-    get message() {
-      return localize(locale, message)
-    },
-  }
+/** The domain's evidence for GraphQL. */
+export function toEvidence(evidence: Evidence, locale: Locale): EvidenceType {
+  return new EvidenceType(evidence, locale)
 }
 
 function toInput(input: Evidence['inputs'][number], locale: Locale): EvidenceInputType {

@@ -72,26 +72,41 @@ export const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
   simpleResolvers: true,
 })
 export class RatioType {
+  readonly #ratio: Ratio
+  readonly #locale: Locale
+
+  constructor(ratio: Ratio, locale: Locale) {
+    this.#ratio = ratio
+    this.#locale = locale
+  }
+
   @Field(() => Float, { nullable: true, description: 'The quotient; null when there is none.' })
-  value!: number | null
+  get value(): number | null {
+    return this.#ratio.value
+  }
 
   @Field(() => RatioReasonEnum, {
     nullable: true,
     description: 'Why there is none, to branch on; null when there is one.',
   })
-  reasonCode!: RatioReasonCode | null
+  get reasonCode(): RatioReasonCode | null {
+    const { reason } = this.#ratio
+    return reason === null ? null : reasonCodeOf(reason)
+  }
 
   @Field(() => String, {
     nullable: true,
     description: 'Why there is none, in the language of the request; null when there is one.',
   })
-  reason!: string | null
+  get reason(): string | null {
+    const { reason } = this.#ratio
+    return reason === null ? null : localize(this.#locale, reason)
+  }
 }
 
 /** A quotient of the domain for GraphQL. */
-export function toRatio({ value, reason }: Ratio, locale: Locale): RatioType {
-  if (reason === null) return { value, reasonCode: null, reason }
-  return { value, reasonCode: reasonCodeOf(reason), reason: localize(locale, reason) }
+export function toRatio(ratio: Ratio, locale: Locale): RatioType {
+  return new RatioType(ratio, locale)
 }
 
 /** Hundredths as the number people say: 50 is 0.5. */

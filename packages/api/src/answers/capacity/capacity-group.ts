@@ -14,7 +14,7 @@ import { teamIds } from '../../graphql/lists/teams-below.js'
 import { ThingRef } from '../../graphql/external-reference.js'
 import { idsOfRefs } from '../../graphql/lists/row-of-ref.js'
 import type { BoardHires } from './board-hires.js'
-import { CapacityLineType, toCapacityLine } from './capacity-line.js'
+import { CapacityLineType } from './capacity-line.js'
 
 /** What capacity is rolled up by. */
 export const CapacityGroupingEnum = vocabularyEnum<CapacityGrouping>(
@@ -59,8 +59,9 @@ export function toCapacityGroup(
     ...toGrouped(view, group, locale),
     view,
     groupBy: group.by,
-    lines: lines.map((line) =>
-      toCapacityLine(view, line, (context) => hires.of(context, group, line), locale),
+    lines: lines.map(
+      (line) =>
+        new CapacityLineType(view, line, (context) => hires.of(context, group, line), locale),
     ),
   }
 }

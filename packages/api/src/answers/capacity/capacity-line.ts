@@ -70,6 +70,7 @@ export class RowLoadType {
   capacity!: number
 }
 
+/** Shares of pooled accounts leave fractions of a minor unit, which are rounded. */
 @ObjectType('CapacityLine', {
   description:
     'Load against capacity of one role family in a group (TS “Capacity ratios”). A seat is one whole, fully ramped person.',
@@ -77,122 +78,161 @@ export class RowLoadType {
 })
 export class CapacityLineType {
   /** How many people are to be hired, those of the group's hire triggers included. */
-  readonly hires!: (context: RequestContext) => Promise<number | null>
+  readonly hires: (context: RequestContext) => Promise<number | null>
+  readonly #view: OrganizationView
+  readonly #line: CapacityLine
+  readonly #locale: Locale
+
+  constructor(
+    view: OrganizationView,
+    line: CapacityLine,
+    hires: CapacityLineType['hires'],
+    locale: Locale,
+  ) {
+    this.hires = hires
+    this.#view = view
+    this.#line = line
+    this.#locale = locale
+  }
 
   @Field(() => RoleFamilyEnum, { description: 'Whose work it is.' })
-  family!: RoleFamily
+  get family(): RoleFamily {
+    return this.#line.family
+  }
 
   @Field(() => Float, {
     description: 'What is carried, in seats: each weight ÷ what one person carries at most.',
   })
-  load!: number
+  get load(): number {
+    return this.#line.load
+  }
 
   @Field(() => Float, {
     description:
       'What can be carried on the day, in seats: FTE × ramp × the share that is not away.',
   })
-  capacity!: number
+  get capacity(): number {
+    return this.#line.capacity
+  }
 
   @Field(() => Float, {
     description:
       'What can be carried once ramps and leaves are over, in seats: the FTE, without who is away with no day of return.',
   })
-  fullCapacity!: number
+  get fullCapacity(): number {
+    return this.#line.fullCapacity
+  }
 
   @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
-  utilisation!: RatioType
+  get utilisation(): RatioType {
+    return toRatio(this.#line.utilisation, this.#locale)
+  }
 
   @Field(() => RatioType, {
     description: 'Load ÷ full capacity: how full it is once ramps and leaves are over.',
   })
-  fullUtilisation!: RatioType
+  get fullUtilisation(): RatioType {
+    return toRatio(this.#line.fullUtilisation, this.#locale)
+  }
 
   @Field(() => RatioType, {
     description: 'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due.',
   })
-  triggerUtilisation!: RatioType
+  get triggerUtilisation(): RatioType {
+    const { rows, capacity, family } = this.#line
+    return toRatio(triggerUtilisation(rows, capacity, family), this.#locale)
+  }
 
   @Field(() => BandEnum, {
     nullable: true,
     description: 'How full it is; null without load and capacity, or without a figure.',
   })
-  band!: Band | null
+  get band(): Band | null {
+    return this.#line.band
+  }
 
   @Field(() => BandEnum, {
     nullable: true,
     description:
       'How full it is once ramps and leaves are over; null without load and full capacity, or without a figure.',
   })
-  fullBand!: Band | null
+  get fullBand(): Band | null {
+    return this.#line.fullBand
+  }
 
   @Field(() => NonNegativeIntScalar, { description: 'Different people in the seats.' })
-  people!: number
+  get people(): number {
+    return this.#line.people
+  }
 
   @Field(() => Float, { description: 'Their FTE in these seats, not ramped.' })
-  fte!: number
+  get fte(): number {
+    return this.#line.fte
+  }
 
   @Field(() => NonNegativeIntScalar, { description: 'Seats.' })
-  seats!: number
+  get seats(): number {
+    return this.#line.seats
+  }
 
   @Field(() => NonNegativeIntScalar, { description: 'Seats that nobody sits in.' })
-  openSeats!: number
+  get openSeats(): number {
+    return this.#line.openSeats
+  }
 
   @Field(() => Float, {
     nullable: true,
     description:
       'What the work asks for, in seats: Σ weight ÷ hire trigger where there is one, load ÷ target utilisation elsewhere; for support of a team or the whole its tickets too, where they ask for more. Null without a figure.',
   })
-  requiredCapacity!: number | null
+  get requiredCapacity(): number | null {
+    return this.#line.requiredCapacity
+  }
 
   @Field(() => Int, {
     nullable: true,
     description:
       'The whole seats, everybody ramped, with which nobody more is needed; null without a figure.',
   })
-  seatsRequired!: number | null
+  get seatsRequired(): number | null {
+    return this.#line.seatsRequired
+  }
 
   @Field(() => Float, {
     nullable: true,
     description:
       'Required capacity − full capacity, in seats: positive is missing, negative to spare.',
   })
-  gap!: number | null
+  get gap(): number | null {
+    return this.#line.gap
+  }
 
   @Field(() => Float, { description: 'Accounts on seats or pools without any capacity.' })
-  exposedAccounts!: number
+  get exposedAccounts(): number {
+    return this.#line.exposedAccounts
+  }
 
   @Field(() => Float, {
     description: 'Accounts (projects, renewals ahead) carried; pooled ones by their share.',
   })
-  accounts!: number
+  get accounts(): number {
+    return this.#line.accounts
+  }
 
   @Field(() => Money, {
     description: 'What they pay a year (balances, else ACV), in the same shares.',
   })
-  revenue!: Money
+  get revenue(): Money {
+    return moneyOf(Math.round(this.#line.revenue), this.#view.organization)
+  }
 
   @Field(() => [RowLoadType], { description: 'The load by row of the capacity table.' })
-  rows!: readonly RowLoadType[]
+  get rows(): readonly RowLoadType[] {
+    return this.#line.rows
+  }
 
   @Field(() => EvidenceType, { description: 'Why.' })
-  evidence!: EvidenceType
-}
-
-/** A line of a roll-up for GraphQL. Shares of pooled accounts leave fractions of a minor unit. */
-export function toCapacityLine(
-  view: OrganizationView,
-  line: CapacityLine,
-  hires: CapacityLineType['hires'],
-  locale: Locale,
-): CapacityLineType {
-  const { utilisation, fullUtilisation, revenue, evidence, ...same } = line
-  return {
-    ...same,
-    hires,
-    utilisation: toRatio(utilisation, locale),
-    fullUtilisation: toRatio(fullUtilisation, locale),
-    triggerUtilisation: toRatio(triggerUtilisation(line.rows, line.capacity, line.family), locale),
-    revenue: moneyOf(Math.round(revenue), view.organization),
-    evidence: toEvidence(evidence, locale),
+  get evidence(): EvidenceType {
+    return toEvidence(this.#line.evidence, this.#locale)
   }
 }

@@ -135,7 +135,8 @@ export class ForecastMovesResolver {
       }
     })
     const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }))
-    return { ...page, edges, nodes }
+    const { pageInfo, totalCount } = page
+    return { edges, nodes, pageInfo, totalCount }
   }
 }
 

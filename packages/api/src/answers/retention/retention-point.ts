@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
 import { Money } from '../../graphql/money.js'
-import { RatioType, toRatio } from '../../graphql/ratio.js'
+import { RatioType } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 
 /** How a figure stands between weak and strong post-sale operations. */
@@ -23,29 +23,30 @@ const RetentionVerdictEnum = vocabularyEnum<RetentionVerdict>(
   simpleResolvers: true,
 })
 export class JudgedRatioType extends RatioType {
+  constructor({ ratio, verdict, unjudged }: JudgedRatio, locale: Locale) {
+    super(ratio, locale)
+    this.verdict = verdict
+    this.verdictReason = unjudged && localize(locale, unjudged)
+  }
+
   @Field(() => RetentionVerdictEnum, {
     nullable: true,
     description:
       'Against the marks of weak and strong operations, brought to a year; null without a quotient, and where it rests on too little to be judged.',
   })
-  verdict!: RetentionVerdict | null
+  readonly verdict: RetentionVerdict | null
 
   @Field(() => String, {
     nullable: true,
     description:
       'Why a quotient has no verdict: under 12 months of recorded revenue, or under 20 accounts (policies `policy.retention.readingMonths` and `policy.retention.readingAccounts`). Null where it has one, or where there is no quotient.',
   })
-  verdictReason!: string | null
+  readonly verdictReason: string | null
 }
 
 /** A judged quotient for GraphQL. */
-export function toJudgedRatio(
-  { ratio, verdict, unjudged }: JudgedRatio,
-  locale: Locale,
-): JudgedRatioType {
-  const { value, reasonCode, reason } = toRatio(ratio, locale)
-  const verdictReason = unjudged && localize(locale, unjudged)
-  return { value, reasonCode, reason, verdict, verdictReason }
+export function toJudgedRatio(judged: JudgedRatio, locale: Locale): JudgedRatioType {
+  return new JudgedRatioType(judged, locale)
 }
 
 @ObjectType('ArrFlow', {

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import { type Id, lazy, type Life, type OrganizationView } from '@postscale/domain'
-import { sortRows } from './sort-rows.js'
+import type { Id, Life, OrganizationView } from '@postscale/domain'
+import { type RowKey, sortRows } from './sort-rows.js'
 import type { ConnectionArgs } from '../relay/connection-args.js'
-import { paginate, type Page } from '../relay/paginate.js'
-import type { SortOrder } from '../relay/sort-key.js'
+import { ListPage, type Page, type SortedList } from '../relay/paginate.js'
+import type { SortKey, SortOrder } from '../relay/sort-key.js'
 import { filterTest } from './entity-filter.js'
 import { keyOfOrder, usualOrder } from './entity-order.js'
 import { sumsOf, type Summed } from './entity-sums.js'
@@ -26,7 +26,7 @@ type Scope =
   | {
       readonly rows: () => Iterable<number>
       /** By which what has ended or is to come belongs to the list as well; without it none of that does. */
-      readonly filter?: object
+      readonly filter?: () => object
       /** What the list is of, as no other is in a view: it is kept by it. */
       readonly of?: string
     }
@@ -55,22 +55,67 @@ export function entityPage<N extends object>(
   told: Told = NOTHING_TOLD,
 ): Page<N> & Summed {
   const things = thingsOf(view, kind, told)
-  const order = args.order ?? usualOrder(kind)
-  const keyOf = lazy(() => keyOfOrder(things, order))
-  const filter = args.filter ?? NO_FILTER
-  const lives = livesAsked(filter)
+  const asked = askedOf(kind, args)
   const items =
     scope === null
-      ? listed(things, lives, filter, order)
-      : part(things, scope, { lives, filter, order, isKept: told === NOTHING_TOLD })
-  const page = paginate(
-    items,
-    (item) => [keyOf()(item), things.idOf(item)],
-    args,
-    order,
-    (item) => things.toNode(item) as N,
-  )
-  return Object.assign(page, { sums: () => sumsOf(things, items) })
+      ? listed(things, asked.lives, asked.filter, asked.order)
+      : part(things, scope, asked, told === NOTHING_TOLD)
+  return new EntityPage<N>(new EntityList(things, items, asked.order), args)
+}
+
+/** A list of things, as its pages look at it. */
+class EntityList<N extends object> implements SortedList<number, N> {
+  readonly things: Things
+  readonly sorted: Int32Array
+  readonly order: SortOrder
+  #keyOf: ((item: number) => RowKey) | null = null
+
+  constructor(things: Things, sorted: Int32Array, order: SortOrder) {
+    this.things = things
+    this.sorted = sorted
+    this.order = order
+  }
+
+  keyOf(item: number): SortKey {
+    this.#keyOf ??= keyOfOrder(this.things, this.order)
+    return [this.#keyOf(item), this.things.idOf(item)]
+  }
+
+  toNode(item: number): N {
+    return this.things.toNode(item) as N
+  }
+}
+
+class EntityPage<N extends object> extends ListPage<number, N, EntityList<N>> implements Summed {
+  sums(): object {
+    return sumsOf(this.list.things, this.list.sorted)
+  }
+}
+
+/** What a list is asked for by. */
+interface Asked {
+  readonly kind: ListedKind
+  readonly lives: readonly Life[]
+  readonly filter: LifeFilter
+  readonly order: SortOrder
+  /** The same as a text. */
+  readonly name: string
+}
+
+/** By the arguments: those of a field are the same for all teams and seats of an answer, and nobody changes them. */
+const askedBy = new WeakMap<EntityArgs, Asked>()
+
+function askedOf(kind: ListedKind, args: EntityArgs): Asked {
+  const known = askedBy.get(args)
+  if (known?.kind === kind) return known
+  const order = args.order ?? usualOrder(kind)
+  const filter = args.filter ?? NO_FILTER
+  const lives = livesAsked(filter)
+  const { field, direction } = order
+  const name = [kind, field, direction, lives, filter === NO_FILTER ? '' : JSON.stringify(filter)]
+  const asked = { kind, lives, filter, order, name: name.join() }
+  askedBy.set(args, asked)
+  return asked
 }
 
 /** All things in some of their lives that pass a filter, in an order; kept with the view. */
@@ -102,30 +147,16 @@ function listed(
   return list
 }
 
-interface Asked {
-  readonly lives: readonly Life[]
-  readonly filter: LifeFilter
-  readonly order: SortOrder
-  readonly isKept: boolean
-}
-
 /** Those of a scope, likewise; kept with the view where it is known what they are of. */
-function part(things: Things, scope: Scope, asked: Asked): Int32Array {
-  const { view, kind } = things
+function part(things: Things, scope: Scope, asked: Asked, isKept: boolean): Int32Array {
+  const { view } = things
   const { lives, filter, order } = asked
   const made = () => sorted(things, filtered(things, within(things, scope, lives), filter), order)
   const of = 'field' in scope ? `${scope.field} ${[...scope.ids].join()}` : scope.of
-  if (of === undefined || !asked.isKept) return made()
+  if (of === undefined || !isKept) return made()
   const lists = parts.get(view) ?? new LRUCache({ maxSize: PARTS_BYTES, sizeCalculation: sizeOf })
   parts.set(view, lists)
-  const name = [
-    kind,
-    order.field,
-    order.direction,
-    lives,
-    of,
-    filter === NO_FILTER ? '' : JSON.stringify(filter),
-  ].join()
+  const name = `${of} ${asked.name}`
   const before = lists.get(name)
   if (before !== undefined) return before
   const list = made()
@@ -143,7 +174,7 @@ function within(things: Things, scope: Scope, lives: readonly Life[]): Int32Arra
   const others = lives.filter((life) => life !== 'LIVE')
   const shown = lives.includes('LIVE') ? live : new Int32Array()
   if (others.length === 0 || scope.filter === undefined) return shown
-  return Int32Array.from([...shown, ...filtered(things, things.all(others), scope.filter)])
+  return Int32Array.from([...shown, ...filtered(things, things.all(others), scope.filter())])
 }
 
 function filtered(things: Things, items: Int32Array, filter: object): Int32Array {

@@ -19,7 +19,7 @@ import {
 import { CoverageType } from '../types/coverage-type.js'
 import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
-import { nodeOfLive } from '../types/thing-fields.js'
+import { nodeOfRow } from '../types/thing-fields.js'
 import { isPeriodKind, type ListedKind } from './listed-kinds.js'
 import { NOTHING_TOLD, type Told } from './told-fields.js'
 
@@ -131,7 +131,7 @@ function recordsOf(view: OrganizationView, kind: EntityKind, told: Told): Things
     timeOf: (item) => inTime(periodShown(livesOf(item), dayOf(item))!),
     lifeOf,
     dayOf,
-    toNode: (item) => nodeOfLive(viewOn(view, dayOf(item)), kind, versionRow.at(item)),
+    toNode: (item) => nodeOfRow(viewOn(view, dayOf(item)), kind, versionRow.at(item))!,
   }
 }
 

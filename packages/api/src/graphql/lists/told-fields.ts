@@ -103,10 +103,22 @@ export async function readTold(
   )
 }
 
-function askedFields(kind: ListedKind, { filter, order }: Asked): [string, ToldField][] {
-  return Object.entries(toldFields(kind)).filter(
-    ([name]) => isFiltered(filter, name) || order?.field === constantCase(name),
-  )
+/** What facts tell of accounts, each with its name and what an order by it is called. */
+const ACCOUNT_ENTRIES = Object.entries(ACCOUNT_FIELDS).map(
+  ([name, field]) => [name, field, constantCase(name)] as const,
+)
+const NO_FIELDS: readonly (readonly [string, ToldField])[] = []
+
+function askedFields(
+  kind: ListedKind,
+  { filter, order }: Asked,
+): readonly (readonly [string, ToldField])[] {
+  if (kind !== 'account') return NO_FIELDS
+  const found: (readonly [string, ToldField])[] = []
+  for (const [name, field, orderName] of ACCOUNT_ENTRIES) {
+    if (order?.field === orderName || isFiltered(filter, name)) found.push([name, field])
+  }
+  return found.length === 0 ? NO_FIELDS : found
 }
 
 function isFiltered(filter: object | null | undefined, name: string): boolean {

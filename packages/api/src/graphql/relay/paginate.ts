@@ -16,34 +16,95 @@ export interface Page<N> {
   readonly totalCount: number
 }
 
-/** An item of a page. Where it stands is written only for whoever asks: most ask for nodes alone. */
-class Edge<I, N> {
-  readonly node: N
-  readonly #item: I
-  readonly #cursorOf: (item: I) => string
+/** A list that is sorted by its keys (see `sortByKey`), as its pages look at it. */
+export interface SortedList<I, N> {
+  /** Objects, or rows of a column (`Int32Array`). */
+  readonly sorted: ArrayLike<I>
+  readonly order: SortOrder
+  /** The item's key, unique in the list. */
+  keyOf(item: I): SortKey
+  /** Called for a page's items only. */
+  toNode(item: I): N
+}
 
-  constructor(item: I, node: N, cursorOf: (item: I) => string) {
-    this.node = node
-    this.#item = item
-    this.#cursorOf = cursorOf
+/** A page whose nodes and places are made when they are asked for: most ask for nodes alone. */
+export class ListPage<I, N, L extends SortedList<I, N> = SortedList<I, N>> implements Page<N> {
+  protected readonly list: L
+  readonly #start: number
+  readonly #end: number
+  #nodes: N[] | null = null
+
+  /**
+   * Cursors carry the key they stand at, so that a page neither skips nor repeats when items come and go before it; it
+   * is found by bisection.
+   *
+   * @throws RequestError BAD_USER_INPUT
+   */
+  constructor(list: L, args: ConnectionArgs) {
+    this.list = list
+    const { length } = list.sorted
+    const { size, fromEnd } = pageSize(args)
+    const start = args.after ? placeOfCursor(list, args.after, 'after') : 0
+    const end = args.before ? placeOfCursor(list, args.before, 'before') : length
+    this.#start = fromEnd ? Math.max(start, Math.max(start, end) - size) : start
+    this.#end = fromEnd ? Math.max(start, end) : Math.min(Math.max(start, end), start + size)
   }
 
-  get cursor(): string {
-    return this.#cursorOf(this.#item)
+  get nodes(): N[] {
+    if (this.#nodes !== null) return this.#nodes
+    const { list } = this
+    const nodes: N[] = []
+    for (let at = this.#start; at < this.#end; at += 1)
+      nodes.push(list.toNode(list.sorted[at] as I))
+    return (this.#nodes = nodes)
+  }
+
+  get edges(): Edge<I, N>[] {
+    return this.nodes.map((node, at) => new Edge(this.list, this.#start + at, node))
+  }
+
+  get pageInfo(): Page<N>['pageInfo'] {
+    const [start, end] = [this.#start, this.#end]
+    const cursorAt = (at: number) => (start === end ? null : cursorOf(this.list, at))
+    return {
+      hasNextPage: end < this.list.sorted.length,
+      hasPreviousPage: start > 0,
+      get startCursor() {
+        return cursorAt(start)
+      },
+      get endCursor() {
+        return cursorAt(end - 1)
+      },
+    }
+  }
+
+  get totalCount(): number {
+    return this.list.sorted.length
   }
 }
 
-const defaultSize = 50
-const largestSize = 100
+/** An item of a page. Where it stands is written only for whoever asks. */
+class Edge<I, N> {
+  readonly node: N
+  readonly #list: SortedList<I, N>
+  readonly #at: number
+
+  constructor(list: SortedList<I, N>, at: number, node: N) {
+    this.node = node
+    this.#list = list
+    this.#at = at
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#list, this.#at)
+  }
+}
 
 /**
- * One page of a list that is already sorted by its keys (see `sortByKey`). Cursors carry the key they
- * stand at, so that a page neither skips nor repeats when items come and go before it; it is found by
- * bisection.
+ * One page of a sorted list.
  *
- * @param sorted objects, or rows of a column (`Int32Array`).
  * @param keyOf the item's key, unique in the list.
- * @param toNode what the resolvers below get; called for the page's items only.
+ * @param toNode what the resolvers below get.
  * @throws RequestError BAD_USER_INPUT
  */
 export function paginate<I, N = I>(
@@ -53,52 +114,35 @@ export function paginate<I, N = I>(
   order: SortOrder,
   toNode: (item: I) => N = (item) => item as unknown as N,
 ): Page<N> {
-  const { first, last } = readSizes(args)
-  const key = (argument: 'after' | 'before', cursor: string) => {
-    const keyLength = sorted.length === 0 ? undefined : keyOf(sorted[0] as I).length
-    return decodeCursor(cursor, order, keyLength, argument)
-  }
-  const cursorOf = (item: I) => encodeCursor(order, keyOf(item))
-
-  let start = args.after ? bisect(key('after', args.after), true) : 0
-  let end = args.before ? bisect(key('before', args.before), false) : sorted.length
-  end = Math.max(start, end)
-  if (first !== null) end = Math.min(end, start + first)
-  else start = Math.max(start, end - (last ?? defaultSize))
-
-  const items = Array.from({ length: end - start }, (_, index) => sorted[start + index] as I)
-  const nodes = items.map((item) => toNode(item))
-  return {
-    get edges() {
-      return items.map((item, index) => new Edge(item, nodes[index] as N, cursorOf))
-    },
-    nodes,
-    pageInfo: {
-      hasNextPage: end < sorted.length,
-      hasPreviousPage: start > 0,
-      get startCursor() {
-        return items.length === 0 ? null : cursorOf(items[0] as I)
-      },
-      get endCursor() {
-        return items.length === 0 ? null : cursorOf(items.at(-1) as I)
-      },
-    },
-    totalCount: sorted.length,
-  }
-
-  /** The first index whose key is not before the given one, or is after it. */
-  function bisect(at: SortKey, after: boolean): number {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const compared = compareSortKeys(keyOf(sorted[middle] as I), at, order.direction)
-      if (compared < 0 || (after && compared === 0)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return new ListPage({ sorted, order, keyOf, toNode }, args)
 }
+
+function cursorOf<I>(list: SortedList<I, unknown>, at: number): string {
+  return encodeCursor(list.order, list.keyOf(list.sorted[at] as I))
+}
+
+/** The first index whose key is not before a cursor's or, after one, is behind it. */
+function placeOfCursor<I>(
+  list: SortedList<I, unknown>,
+  cursor: string,
+  argument: 'after' | 'before',
+): number {
+  const { sorted, order } = list
+  const keyLength = sorted.length === 0 ? undefined : list.keyOf(sorted[0] as I).length
+  const key = decodeCursor(cursor, order, keyLength, argument)
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const compared = compareSortKeys(list.keyOf(sorted[middle] as I), key, order.direction)
+    if (compared < 0 || (argument === 'after' && compared === 0)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const defaultSize = 50
+const largestSize = 100
 
 /**
  * How many items a page has, and from which end.
@@ -106,18 +150,16 @@ export function paginate<I, N = I>(
  * @throws RequestError BAD_USER_INPUT
  */
 export function pageSize(args: ConnectionArgs): { size: number; fromEnd: boolean } {
-  const { first, last } = readSizes(args)
+  const first = args.first ?? null
+  const last = args.last ?? null
+  checkSize('first', first)
+  checkSize('last', last)
+  if (first !== null && last !== null) throw badUserInput(['last'])
   return { size: first ?? last ?? defaultSize, fromEnd: last !== null }
 }
 
-function readSizes(args: ConnectionArgs): { first: number | null; last: number | null } {
-  const first = args.first ?? null
-  const last = args.last ?? null
-  for (const [argument, size] of [['first', first] as const, ['last', last] as const]) {
-    if (size !== null && (size < 0 || size > largestSize)) {
-      throw badUserInput([argument], { min: 0, max: largestSize })
-    }
+function checkSize(argument: 'first' | 'last', size: number | null): void {
+  if (size !== null && (size < 0 || size > largestSize)) {
+    throw badUserInput([argument], { min: 0, max: largestSize })
   }
-  if (first !== null && last !== null) throw badUserInput(['last'])
-  return first === null && last === null ? { first: defaultSize, last } : { first, last }
 }

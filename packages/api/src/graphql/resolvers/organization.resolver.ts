@@ -61,13 +61,13 @@ export class OrganizationResolver {
       return paginate(heads, keyOf, args, bySlug, (head) => organizationOfHead(head, todayOf(head)))
     }
     const all = await context.organizations.list()
-    const page = paginate(all, ({ slug }) => [slug], args, bySlug)
-    const read = page.edges.map(async ({ cursor, node }) => {
+    const { edges: asked, pageInfo, totalCount } = paginate(all, ({ slug }) => [slug], args, bySlug)
+    const read = asked.map(async ({ cursor, node }) => {
       const view = await readView(context, node.id)
       return view === null ? [] : [{ cursor, node: new OrganizationType(view) }]
     })
     const edges = (await Promise.all(read)).flat()
-    return { ...page, edges, nodes: edges.map(({ node }) => node) }
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount }
   }
   @FieldResolver(() => [OrganizationType], {
     description:

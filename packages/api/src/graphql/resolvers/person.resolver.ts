@@ -72,10 +72,17 @@ export class PersonResolver {
     @Ctx() { services }: RequestContext,
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> | Promise<Page<AccountType>> {
-    const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
-    const rows = () => accountsOfPositions(view, seats)
-    const id = globalIdOf(view.state.organization.id, 'person', live.id)
-    const filter = { answeredBy: { people: [{ id }] } }
+    const rows = () => {
+      const seats = view.occupanciesOfPerson(live.id)
+      return accountsOfPositions(
+        view,
+        seats.map(({ positionId }) => positionId),
+      )
+    }
+    const filter = () => {
+      const id = globalIdOf(view.state.organization.id, 'person', live.id)
+      return { answeredBy: { people: [{ id }] } }
+    }
     return withTold(services, view, 'account', args, (told) =>
       entityPage<AccountType>(
         view,

@@ -62,8 +62,10 @@ export class PositionResolver {
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> | Promise<Page<AccountType>> {
     const rows = () => accountsOfPositions(view, [live.id])
-    const id = globalIdOf(view.state.organization.id, 'position', live.id)
-    const filter = { answeredBy: { positions: [{ id }] } }
+    const filter = () => {
+      const id = globalIdOf(view.state.organization.id, 'position', live.id)
+      return { answeredBy: { positions: [{ id }] } }
+    }
     return withTold(services, view, 'account', args, (told) =>
       entityPage<AccountType>(view, 'account', { rows, filter, of: `seat ${live.id}` }, args, told),
     )

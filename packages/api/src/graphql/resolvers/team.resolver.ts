@@ -1,3 +1,4 @@
+import type { LiveTeam, OrganizationView } from '@postscale/domain'
 import type { RequestContext } from '../../context.js'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { globalIdOf } from '../global-id-of.js'
@@ -54,8 +55,7 @@ export class TeamResolver {
   ): Page<PersonType> {
     const people = () => peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
     const rows = () => Array.from(people(), ({ id }) => view.state.people.byId.find(id))
-    const id = globalIdOf(view.state.organization.id, 'team', live.id)
-    const filter = { seat: { teams: [{ id }], withBranch } }
+    const filter = () => ({ seat: { teams: [{ id: idOf(view, live) }], withBranch } })
     const of = `team ${live.id} ${withBranch}`
     return entityPage(view, 'person', { rows, filter, of }, args)
   }
@@ -87,13 +87,16 @@ export class TeamResolver {
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> | Promise<Page<AccountType>> {
     const rows = () => accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
-    const id = globalIdOf(view.state.organization.id, 'team', live.id)
-    const filter = { answeredBy: { teams: [{ id }], withBranch } }
+    const filter = () => ({ answeredBy: { teams: [{ id: idOf(view, live) }], withBranch } })
     const of = `team ${live.id} ${withBranch}`
     return withTold(services, view, 'account', args, (told) =>
       entityPage<AccountType>(view, 'account', { rows, filter, of }, args, told),
     )
   }
+}
+
+function idOf(view: OrganizationView, { id }: LiveTeam): string {
+  return globalIdOf(view.state.organization.id, 'team', id)
 }
 
 @Resolver(() => OrganizationType)

@@ -14,7 +14,7 @@ import { Node } from '../relay/node.js'
 import { DateScalar } from '../scalars.js'
 import { thingLoader } from '../thing-loader.js'
 import { PeriodType } from './period-type.js'
-import { addOutputFields, nodeAt } from './thing-fields.js'
+import { addOutputFields, nodeAt, nodeOfRow } from './thing-fields.js'
 import { PositionType, TeamType } from './types.js'
 
 /** Who covers, for GraphQL: what the domain keeps as a pair of which one is null. */
@@ -53,9 +53,14 @@ export class CoverageType extends PeriodType<LiveCoverage> implements Node {
 
   @Field(() => CoverageTargetType, { description: 'The seat or the team that covers.' })
   get target(): CoverageTargetType | null {
-    const { coverage } = this.view
-    const positionId = coverage.positionId(this.row)
-    return targetAt(this.view, { positionId, teamId: coverage.teamId(this.row) })
+    const { view, row } = this
+    const { coverage } = view.state
+    const position = coverage.referredRow(row, 'positionId')
+    const found =
+      position === -1
+        ? nodeOfRow(view, 'team', coverage.referredRow(row, 'teamId'))
+        : nodeOfRow(view, 'position', position)
+    return found as CoverageTargetType | null
   }
 
   @Field(() => CoverageTargetType, {

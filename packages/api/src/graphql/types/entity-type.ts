@@ -16,7 +16,7 @@ import { addOutputFields, knowType } from './thing-fields.js'
 /** The type of a kind that is looked at through its fields on the view's day. */
 export type Ordinary<K extends EntityKind> = new (
   view: OrganizationView,
-  live: LiveThing<K> | (() => LiveThing<K>),
+  live: LiveThing<K>,
 ) => ThingType<LiveThing<K>>
 
 /**
@@ -25,7 +25,7 @@ export type Ordinary<K extends EntityKind> = new (
  *
  * @param base what it is looked at through; by default its fields as they are on the view's day.
  * @param find how a thing is found in a view, for another base than the usual one.
- * @param findRow how one that is live there is found by its row.
+ * @param findRow how it is found by its row.
  */
 export function entityType<K extends EntityKind>(kind: K): Ordinary<K>
 export function entityType<
@@ -57,7 +57,16 @@ function ordinary<K extends EntityKind>(kind: K): Ordinary<K> {
   const { words, plural } = ENTITIES[kind]
   @ObjectType({ description: words.about })
   class EntityThing extends ThingType<LiveThing<K>> {
-    protected readonly entityKind = kind
+    readonly live: LiveThing<K>
+
+    constructor(view: OrganizationView, live: LiveThing<K>) {
+      super(view)
+      this.live = live
+    }
+
+    protected get entityKind(): K {
+      return kind
+    }
 
     protected get recorded(): History<unknown> {
       const records = this.view.state[plural] as {

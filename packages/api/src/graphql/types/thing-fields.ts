@@ -20,11 +20,11 @@ interface Readable {
 }
 
 type Find = (view: OrganizationView, id: Id) => object | null
-type FindRow = (view: OrganizationView, row: number) => object
+type FindRow = (view: OrganizationView, row: number) => object | null
 interface Known {
   readonly Type: object
   readonly find: Find
-  readonly findRow: FindRow | undefined
+  readonly findRow: FindRow
 }
 
 const known = new Map<string, Known>()
@@ -33,19 +33,31 @@ const known = new Map<string, Known>()
  * Says how the things of a kind are told, so that others can refer to them.
  *
  * @param find the thing as it is on the view's day; by default it is made of its live fields.
- * @param findRow the same of one that is known to be live, by its row; by default it is found by its id.
+ * @param findRow the same by its row.
  */
 export function knowType(kind: EntityKind, Type: object, find?: Find, findRow?: FindRow): void {
-  known.set(kind, { Type, find: find ?? finderOf(kind, Type), findRow })
+  known.set(kind, {
+    Type,
+    find: find ?? finderOf(kind, Type),
+    findRow: findRow ?? rowFinderOf(kind, Type),
+  })
 }
+
+type OfLive = new (view: OrganizationView, live: object) => object
 
 function finderOf(kind: EntityKind, Type: object): Find {
   const { plural } = ENTITIES[kind]
   return (view, id) => {
     const live = (view as unknown as Record<string, ReadonlyMap<Id, object>>)[plural]?.get(id)
-    return live === undefined
-      ? null
-      : new (Type as new (view: OrganizationView, live: object) => object)(view, live)
+    return live === undefined ? null : new (Type as OfLive)(view, live)
+  }
+}
+
+function rowFinderOf(kind: EntityKind, Type: object): FindRow {
+  return (view, row) => {
+    const table = recordTableOf(view.state, kind)
+    const version = table.versionOn(row, view.day)
+    return version === -1 ? null : new (Type as OfLive)(view, table.keptAt(version))
   }
 }
 
@@ -54,11 +66,9 @@ export function nodeAt(view: OrganizationView, kind: string, id: Id): object | n
   return known.get(kind)?.find(view, id) ?? null
 }
 
-/** The thing of a row that is live on the view's day. */
-export function nodeOfLive(view: OrganizationView, kind: EntityKind, row: number): object {
-  const findRow = known.get(kind)?.findRow
-  if (findRow !== undefined) return findRow(view, row)
-  return nodeAt(view, kind, recordTableOf(view.state, kind).byId.at(row))!
+/** The same by its row; -1 is nothing's. */
+export function nodeOfRow(view: OrganizationView, kind: EntityKind, row: number): object | null {
+  return known.get(kind)?.findRow(view, row) ?? null
 }
 
 /**

@@ -61,18 +61,13 @@ interface LiveThing {
 @ObjectType({ description: 'An effective-dated thing.', simpleResolvers: true })
 export abstract class ThingType<T extends LiveThing> {
   readonly view: OrganizationView
-  #live: T | (() => T)
 
-  /** @param live the thing on the view's day, or how to make it when more than its id is asked for. */
-  constructor(view: OrganizationView, live: T | (() => T)) {
+  constructor(view: OrganizationView) {
     this.view = view
-    this.#live = live
   }
 
-  get live(): T {
-    if (typeof this.#live === 'function') this.#live = this.#live()
-    return this.#live
-  }
+  /** The thing on the view's day. */
+  abstract get live(): T
 
   /** A field's value on the view's day, in the domain's words. */
   read(name: string): unknown {

@@ -15,13 +15,22 @@ import { entityType, type Ordinary } from './entity-type.js'
 /** An account in the view's columns, out of which the fields that lists ask for are read. */
 @ObjectType({ description: 'An account in columns.' })
 class AccountThing extends ThingType<LiveAccount> {
-  protected readonly entityKind = 'account'
   /** Its row in the view's columns. */
   readonly row: number
+  #live: LiveAccount | null = null
 
   constructor(view: OrganizationView, row: number) {
-    super(view, () => view.accounts.get(row))
+    super(view)
     this.row = row
+  }
+
+  /** Made when more than its id is asked for. */
+  get live(): LiveAccount {
+    return (this.#live ??= this.view.accounts.get(this.row))
+  }
+
+  protected get entityKind(): 'account' {
+    return 'account'
   }
 
   protected override get ownId(): Id {
