@@ -42,7 +42,7 @@ const STATEMENT = `
   ) AS recorded`
 
 /** Which accounts have signals in the windows of maturity. */
-interface SignalPresence {
+export interface SignalPresence {
   /** Whether any signal is recorded at all, up to the end of the windows. */
   readonly recorded: boolean
   /** Accounts with any signal in its window. */

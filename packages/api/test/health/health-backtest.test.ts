@@ -62,8 +62,9 @@ describe('the backtest of health', () => {
     expect(body.errors).toBeUndefined()
     return body.data.organization.healthBacktest
   }
+  let organizationId: string
   beforeAll(async () => {
-    const organizationId = await plantFixture(api.database, fixture)
+    organizationId = await plantFixture(api.database, fixture)
     await plant(api.database, organizationId, [
       ...accounts.flatMap(won),
       ...accounts.flatMap(measured),
@@ -110,5 +111,25 @@ describe('the backtest of health', () => {
       }),
     )
     expect(new Set(told).size).toBe(3)
+  })
+  it('is told anew of what was recorded since, and stays what it is over all else', async () => {
+    const before = await read()
+    const effective = '2025-02-01'
+    await plant(api.database, organizationId, [
+      { type: 'updateAccount', effective, id: id(5), vertical: 'Retail' },
+    ])
+    expect(await read()).toEqual(before)
+    // It is found out that the first never fell.
+    const mended = measured(1).map((signal) => ({ ...signal, value: 40 }) as Change)
+    await plant(api.database, organizationId, mended)
+    expect((await read()).warning).toMatchObject({ warned: 2, missed: 2 })
+    // A contract had ended before, and was renewed.
+    await plant(api.database, organizationId, [
+      { type: 'updateAccount', effective, id: id(6), contractEnd: '2025-06-30' },
+    ])
+    expect(await read()).toMatchObject({ renewed: 21, churned: 4 })
+    // One that was taken for renewed had left two weeks after its end.
+    await plant(api.database, organizationId, movements(id(7), [['2026-01-15', -1000]]))
+    expect(await read()).toMatchObject({ renewed: 20, churned: 5 })
   })
 })

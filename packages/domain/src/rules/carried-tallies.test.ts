@@ -14,6 +14,8 @@ import { customersOf } from './customers/customers-of.js'
 import { familyTotals } from './capacity/families/family-totals.js'
 import { renewalsAhead } from './capacity/families/renewals-ahead.js'
 import { workOf } from './capacity/work.js'
+import { contractsEnding } from './maturity/contracts-ending.js'
+import { topAccounts } from './maturity/top-accounts.js'
 import { misplacedAccounts } from './org-lint/misplaced-accounts.js'
 import { familyOf } from './service-models/families.js'
 
@@ -36,6 +38,8 @@ function summed(view: OrganizationView) {
     },
     misplaced: (['ABOVE', 'BELOW'] as const).map((side) => misplacedAccounts(view, side)),
     families: Array.from(view.accounts.rows, (row) => familyOf(view, row)),
+    ending: [0, 30, 90, 365, 2_000].map((days) => contractsEnding(view, days)),
+    top: topAccounts(view),
   }
 }
 
@@ -72,6 +76,33 @@ it.each<[string, readonly Change[], Change]>([
     'renewals are looked at for another time ahead',
     [],
     { type: 'setPolicy', effective, key: 'capacity.renewals.trigger.horizon', value: 2 },
+  ],
+  [
+    'the renewal of a contract begins',
+    [],
+    {
+      type: 'createRenewal',
+      effective,
+      id: company.id('implementation', 'renewal'),
+      accountId: head,
+      contractEnd: '2026-06-01',
+      stage: 'ENGAGED',
+    },
+  ],
+  [
+    'value is planned with a strategic account',
+    [{ type: 'updateAccount', effective, id: head, strategic: true }],
+    {
+      type: 'createSuccessPlan',
+      effective,
+      id: company.id('implementation', 'plan'),
+      accountId: head,
+      title: 'Faster',
+      metric: 'days',
+      target: 5,
+      startOn: effective,
+      dueOn: '2026-12-01',
+    },
   ],
   [
     'nobody has an account any more',

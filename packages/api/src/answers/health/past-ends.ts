@@ -8,6 +8,7 @@ import {
   type OrganizationState,
   type OrganizationView,
   parseDay,
+  reliedOnByRetention,
 } from '@postscale/domain'
 
 /** How a past contract ended, not yet with the scores that led up to it. */
@@ -94,22 +95,23 @@ export function contractEnds({ state, day: asOf }: OrganizationView): ContractEn
     }
   }
   return (accountId, wonOn) => {
-    const days = new Set<Day | null>(recordedEnds(state, accountId))
+    const days = new Set<Day | null>(recordedEnds(state, state.accounts.byId.find(accountId)))
     for (const date of ofRenewals.get(accountId) ?? []) days.add(parseDay(date))
     if (days.size === 0) return yearly(wonOn, asOf)
     return [...days].filter((day): day is Day => day !== null && day <= asOf)
   }
 }
 
+/** All that the past ends of one account rely on. */
+export function reliedOnByEnds(view: OrganizationView, row: number): unknown {
+  return { retention: reliedOnByRetention(view, row), ends: recordedEnds(view.state, row) }
+}
+
 /** The ends that are recorded of an account itself, in any version. */
-function recordedEnds({ accounts }: OrganizationState, accountId: Id): readonly Day[] {
+function recordedEnds({ accounts }: OrganizationState, row: number): readonly Day[] {
   const { versionNext, fields } = accounts.columns
   const days: Day[] = []
-  for (
-    let at = accounts.firstVersion(accounts.byId.find(accountId));
-    at !== -1;
-    at = versionNext.at(at) - 1
-  ) {
+  for (let at = accounts.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
     const end = fields.contractEnd.at(at)
     if (end !== FOREVER) days.push(end)
   }

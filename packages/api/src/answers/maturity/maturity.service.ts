@@ -7,11 +7,16 @@ import {
   isAtRisk,
   levelOf,
   type MaturityFacts,
+  type MaturityWindows,
   maturityWindows,
   type OrganizationView,
 } from '@postscale/domain'
-import { factsAt } from '../../time-series/facts-at.js'
-import type { SignalPresenceRepository } from '../../time-series/presence.repository.js'
+import type { FactRevisionsRepository } from '../../time-series/fact-revisions.repository.js'
+import { KeptFacts } from '../../time-series/kept-facts.js'
+import type {
+  SignalPresence,
+  SignalPresenceRepository,
+} from '../../time-series/presence.repository.js'
 import type { HealthBacktestService, TestedHealth } from '../health/health-backtest.service.js'
 import type { RetentionService } from '../retention/retention.service.js'
 
@@ -19,17 +24,22 @@ import type { RetentionService } from '../retention/retention.service.js'
 export class MaturityService {
   readonly #retention: RetentionService
   readonly #backtest: HealthBacktestService
-  readonly #presence: SignalPresenceRepository
+  readonly #presence: KeptFacts<MaturityWindows, SignalPresence>
   readonly #known = new WeakMap<OrganizationView, Promise<MaturityFacts>>()
 
   constructor(
     retention: RetentionService,
     backtest: HealthBacktestService,
     presence: SignalPresenceRepository,
+    revisions: FactRevisionsRepository,
   ) {
     this.#retention = retention
     this.#backtest = backtest
-    this.#presence = presence
+    this.#presence = new KeptFacts(revisions, {
+      kind: 'healthSignal',
+      name: 'signal presence',
+      read: (at, windows) => presence.within(at, windows),
+    })
   }
 
   facts(view: OrganizationView): Promise<MaturityFacts> {
@@ -44,15 +54,15 @@ export class MaturityService {
   async #facts(view: OrganizationView): Promise<MaturityFacts> {
     const [tested, signals] = await Promise.all([
       this.#backtest.test(view),
-      this.#presence.within(factsAt(view), maturityWindows(view)),
+      this.#presence.of(view, maturityWindows(view)),
     ])
-    const customers = customersOf(view)
-    const paying = (ids: readonly Id[]): number =>
-      ids.filter((id) => customers.isPaying(view.accounts.rowOf(id))).length
     return {
       retention: this.#lastYear(view),
       signals: signals.recorded
-        ? { accounts: paying(signals.ids), usageAccounts: paying(signals.usageIds) }
+        ? {
+            accounts: payingOf(view, signals.ids),
+            usageAccounts: payingOf(view, signals.usageIds),
+          }
         : null,
       prediction: predictionOf(view, tested),
     }
@@ -66,6 +76,29 @@ export class MaturityService {
       ? null
       : { grr: readable(retention.grr), nrr: readable(retention.nrr) }
   }
+}
+
+/** How many of some accounts pay. */
+function payingOf(view: OrganizationView, ids: readonly Id[]): number {
+  const customers = customersOf(view)
+  let paying = 0
+  for (const row of rowsOf(view, ids)) if (customers.isPaying(row)) paying += 1
+  return paying
+}
+
+/** By ids that were read, their rows in one table of ids. */
+const knownRows = new WeakMap<
+  readonly Id[],
+  { readonly table: object; readonly rows: Int32Array }
+>()
+
+function rowsOf({ state }: OrganizationView, ids: readonly Id[]): Int32Array {
+  const table = state.accounts.byId
+  const known = knownRows.get(ids)
+  if (known?.table === table) return known.rows
+  const rows = Int32Array.from(ids, (id) => table.find(id))
+  knownRows.set(ids, { table, rows })
+  return rows
 }
 
 type Cases = TestedHealth['cases']

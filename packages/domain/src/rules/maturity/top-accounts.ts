@@ -1,3 +1,4 @@
+import { KeptTally } from '../../state/kept-tally.js'
 import type { OrganizationView } from '../../state/view.js'
 import { customersOf } from '../customers/customers-of.js'
 
@@ -10,25 +11,48 @@ interface TopAccounts {
   readonly measured: number
 }
 
-/**
- * The top accounts of those that pay: high-touch, without a tier those of the enterprise segment, and strategic ones.
- * One pass over the accounts.
- */
+/** The top accounts of those that pay: high-touch, without a tier those of the enterprise segment, and strategic ones. */
 export function topAccounts(view: OrganizationView): TopAccounts {
-  const { accounts } = view
-  const isNone = view.liveEntries('successPlan').length === 0
-  const top = { accounts: 0, planned: 0, measured: 0 }
-  for (const row of customersOf(view).rows) {
-    const tier = accounts.tier(row)
-    const high =
-      tier === 'HIGH_TOUCH' ||
-      (tier === null && accounts.segment(row) === 'ENTERPRISE') ||
-      accounts.strategic(row)
-    if (!high) continue
-    top.accounts += 1
-    const plans = isNone ? [] : view.ofAccount('successPlan', row)
-    if (plans.some(({ status }) => status === 'ACTIVE' || status === 'ACHIEVED')) top.planned += 1
-    if (plans.some(({ measured }) => measured !== null)) top.measured += 1
+  return kept.of(view)
+}
+
+const kept = new KeptTally<TopAccounts, TopAccounts | null>({
+  count: (view) =>
+    sum(
+      Array.from(customersOf(view).rows, (row) => topAccount(view, row)),
+      { accounts: 0, planned: 0, measured: 0 },
+      1,
+    ),
+  itemsOf: (view, row) => (customersOf(view).isPaying(row) ? topAccount(view, row) : null),
+  together: (_, row) => [row],
+  moved: (top, was, is) => sum(is, sum(was, top, -1), 1),
+})
+
+function sum(each: readonly (TopAccounts | null)[], to: TopAccounts, sign: 1 | -1): TopAccounts {
+  let { accounts, planned, measured } = to
+  for (const top of each) {
+    if (top === null) continue
+    accounts += sign * top.accounts
+    planned += sign * top.planned
+    measured += sign * top.measured
   }
-  return top
+  return { accounts, planned, measured }
+}
+
+/** What one that pays adds; null where it is no top account. */
+function topAccount(view: OrganizationView, row: number): TopAccounts | null {
+  const { accounts } = view
+  const tier = accounts.tier(row)
+  const isHigh =
+    tier === 'HIGH_TOUCH' ||
+    (tier === null && accounts.segment(row) === 'ENTERPRISE') ||
+    accounts.strategic(row)
+  if (!isHigh) return null
+  const plans = view.ofAccount('successPlan', row)
+  const isPlanned = plans.some(({ status }) => status === 'ACTIVE' || status === 'ACHIEVED')
+  return {
+    accounts: 1,
+    planned: Number(isPlanned),
+    measured: Number(plans.some((plan) => plan.measured !== null)),
+  }
 }
