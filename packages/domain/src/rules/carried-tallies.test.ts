@@ -17,6 +17,7 @@ import { workOf } from './capacity/work.js'
 import { contractsEnding } from './maturity/contracts-ending.js'
 import { topAccounts } from './maturity/top-accounts.js'
 import { misplacedAccounts } from './org-lint/misplaced-accounts.js'
+import { orgTraits } from './org-models/org-traits.js'
 import { familyOf } from './service-models/families.js'
 
 const FIRST = Math.min(...acme.organization.history.map(({ from }) => from))
@@ -40,6 +41,7 @@ function summed(view: OrganizationView) {
     families: Array.from(view.accounts.rows, (row) => familyOf(view, row)),
     ending: [0, 30, 90, 365, 2_000].map((days) => contractsEnding(view, days)),
     top: topAccounts(view),
+    traits: orgTraits(view),
   }
 }
 

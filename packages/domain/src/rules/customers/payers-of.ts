@@ -11,6 +11,8 @@ export interface Payers {
   readonly largest: number | null
   /** What all of them pay a year. */
   readonly revenue: MinorUnits
+  /** The first of `rows`, so many at most, without sorting the others. */
+  first(count: number): Int32Array
 }
 
 /**
@@ -24,41 +26,37 @@ export function payersOf(view: OrganizationView, rows: Iterable<number>): Payers
   const pays = paysOf(view, accounts)
   const isBefore = byPay(accounts, pays)
   let [revenue, first] = [0, -1]
-  for (const [at, amount] of pays.entries()) {
-    revenue += amount
+  for (let at = 0; at < pays.length; at += 1) {
+    revenue += pays[at]!
     if (first === -1 || isBefore(at, first) < 0) first = at
   }
-  const sorted = lazy(() =>
-    Int32Array.from([...accounts.keys()].toSorted(isBefore), (at) => accounts[at]!),
-  )
+  const inOrder = (places: Iterable<number>): Int32Array =>
+    Int32Array.from(Int32Array.from(places).toSorted(isBefore), (at) => accounts[at]!)
+  const sorted = lazy(() => inOrder(accounts.keys()))
   return {
     get rows() {
       return sorted()
     },
     largest: accounts[first] ?? null,
     revenue,
+    first: (count) => {
+      const least = count < pays.length ? pays.toSorted()[pays.length - count]! : -Infinity
+      const places: number[] = []
+      for (let at = 0; at < pays.length; at += 1) if (pays[at]! >= least) places.push(at)
+      return inOrder(places).slice(0, count)
+    },
   }
-}
-
-/** The first of those that `payersOf` sorts, without sorting the others. */
-export function largestPayers(
-  view: OrganizationView,
-  rows: Iterable<number>,
-  count: number,
-): Int32Array {
-  const accounts = Int32Array.from(rows)
-  const pays = paysOf(view, accounts)
-  const least = count < accounts.length ? pays.toSorted()[accounts.length - count]! : -Infinity
-  const places = [...accounts.keys()].filter((at) => pays[at]! >= least)
-  const sorted = places.toSorted(byPay(accounts, pays)).slice(0, count)
-  return Int32Array.from(sorted, (at) => accounts[at]!)
 }
 
 function paysOf(view: OrganizationView, accounts: Int32Array): Float64Array {
   const customers = customersOf(view)
-  return Float64Array.from(accounts, (row) =>
-    customers.isPaying(row) ? customers.revenueOf(row) : revenueOf(view, row).amount,
-  )
+  const pays = new Float64Array(accounts.length)
+  for (let at = 0; at < accounts.length; at += 1) {
+    const row = accounts[at]!
+    const amount = customers.revenueOf(row)
+    pays[at] = amount > 0 ? amount : revenueOf(view, row).amount
+  }
+  return pays
 }
 
 /** The order of places: who pays most first, alike ones by their row. */

@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { largestPayers, payersOf } from '../customers/payers-of.js'
+import { type Payers, payersOf } from '../customers/payers-of.js'
 import { accountSubject, type LintSubject } from './lint-subject.js'
 
 /** So many accounts of one finding are named; of the others it is told how many there are. */
@@ -25,11 +25,11 @@ export function concernedAccounts(
   view: OrganizationView,
   rows: readonly number[],
 ): ConcernedAccounts {
-  const payers = payersOf(view, rows)
+  const payers = payersIn(view, rows)
   return {
     count: rows.length,
     revenue: payers.revenue,
-    largest: Array.from(largestPayers(view, rows, NAMED), (row) => accountSubject(view, row)),
+    largest: Array.from(payers.first(NAMED), (row) => accountSubject(view, row)),
   }
 }
 
@@ -43,11 +43,28 @@ export interface ToldAccounts {
 
 /** The accounts of a finding for its message; there is at least one. */
 export function toldAccounts(view: OrganizationView, rows: readonly number[]): ToldAccounts {
-  const { largest, revenue } = payersOf(view, rows)
+  const { largest, revenue } = payersIn(view, rows)
   return {
     accounts: rows.length,
     largest: largest === null ? '' : accountSubject(view, largest).name,
     revenue,
     currency: view.organization.currency,
   }
+}
+
+/** By the rows of a finding, of which both its message and its list tell. */
+const known = new WeakMap<readonly number[], KnownPayers>()
+
+interface KnownPayers {
+  readonly view: OrganizationView
+  readonly count: number
+  readonly payers: Payers
+}
+
+function payersIn(view: OrganizationView, rows: readonly number[]): Payers {
+  const before = known.get(rows)
+  if (before?.view === view && before.count === rows.length) return before.payers
+  const payers = payersOf(view, rows)
+  known.set(rows, { view, count: rows.length, payers })
+  return payers
 }

@@ -1,9 +1,12 @@
 import { primaryLanguage } from '../../kernel/languages.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { customersOf } from '../customers/customers-of.js'
+import { customerOf } from '../customers/family.js'
 import { figuresOf } from '../evidence/figures.js'
 import { rollUp } from '../capacity/roll-up.js'
 import { headcount } from '../org-structure/headcount.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import { KeptTally } from '../../state/kept-tally.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Complexity, SEGMENTS, type Segment } from '../../entities/vocabularies.js'
 
@@ -38,38 +41,13 @@ export interface OrgTraits {
 const DEGREES: Readonly<Record<Complexity, number>> = { HIGH: 1, MODERATE: 0.5, LOW: 0 }
 const known = new WeakMap<OrganizationView, OrgTraits>()
 
-/** The traits on the view's day, in one pass over the accounts. Kept with the view. */
+/** The traits on the view's day. Kept with the view. */
 export function orgTraits(view: OrganizationView): OrgTraits {
   const before = known.get(view)
   if (before !== undefined) return before
-  const { accounts, organization } = view
-  const payers = customersOf(view)
-  const counted = new Set<number>()
-  const segments = new Map<Segment, number>()
-  const regions = new Map<string | null, number>()
-  const languages = new Map<string, number>()
-  let [acv, highTouchAcv, highTouch, degrees] = [0, 0, 0, 0]
-  for (const payer of payers.rows) {
-    // A family of accounts is one customer, told by the account at its top.
-    const row = payers.customerOf(payer)
-    if (counted.has(row)) continue
-    counted.add(row)
-    const segment = accounts.segment(row)
-    const tier = accounts.tier(row)
-    const isHighTouch = tier === null ? segment === 'ENTERPRISE' : tier === 'HIGH_TOUCH'
-    count(segments, segment)
-    count(regions, accounts.region(row))
-    const language = accounts.language(row)
-    if (language !== null) count(languages, language)
-    const value = payers.familyRevenue(row)
-    acv += value
-    degrees += DEGREES[accounts.complexity(row)]
-    if (!isHighTouch) continue
-    highTouchAcv += value
-    highTouch += 1
-  }
-  const customers = payers.count
-  const product = DEGREES[organization.productComplexity]
+  const { segments, regions, languages, acv, degrees, highTouch, highTouchAcv } = kept.of(view)
+  const customers = customersOf(view).count
+  const product = DEGREES[view.organization.productComplexity]
   const shareOfAccounts = customers === 0 ? 0 : highTouch / customers
   const { number } = figuresOf(view)
   const spoken = byPrimary(languages)
@@ -90,6 +68,88 @@ export function orgTraits(view: OrganizationView): OrgTraits {
   }
   known.set(view, traits)
   return traits
+}
+
+/** What is summed over the customers. */
+interface Sums {
+  readonly segments: Map<Segment, number>
+  readonly regions: Map<string | null, number>
+  readonly languages: Map<string, number>
+  acv: MinorUnits
+  degrees: number
+  highTouch: number
+  highTouchAcv: MinorUnits
+}
+
+/** One customer: a family of accounts, told by the account at its top. */
+interface Customer {
+  readonly segment: Segment
+  readonly region: string | null
+  readonly language: string | null
+  readonly acv: MinorUnits
+  readonly degree: number
+  readonly isHighTouch: boolean
+}
+
+const kept = new KeptTally<Sums, Customer | null>({
+  count: (view) => {
+    const sums: Sums = {
+      segments: new Map(),
+      regions: new Map(),
+      languages: new Map(),
+      acv: 0,
+      degrees: 0,
+      highTouch: 0,
+      highTouchAcv: 0,
+    }
+    for (const row of view.accounts.rows) add(sums, customerAt(view, row), 1)
+    return sums
+  },
+  itemsOf: (view, row) => (view.accounts.isLive(row) ? customerAt(view, row) : null),
+  together: customerOf,
+  moved: (former, was, is) => {
+    const { segments, regions, languages } = former
+    const sums = {
+      ...former,
+      segments: new Map(segments),
+      regions: new Map(regions),
+      languages: new Map(languages),
+    }
+    for (const customer of was) add(sums, customer, -1)
+    for (const customer of is) add(sums, customer, 1)
+    return sums
+  },
+})
+
+/** Null for an account that is not at the top of a family that pays. */
+function customerAt(view: OrganizationView, row: number): Customer | null {
+  const { accounts } = view
+  const customers = customersOf(view)
+  const acv = customers.familyRevenue(row)
+  if (customers.customerOf(row) !== row || acv <= 0) return null
+  const segment = accounts.segment(row)
+  const tier = accounts.tier(row)
+  return {
+    segment,
+    region: accounts.region(row),
+    language: accounts.language(row),
+    acv,
+    degree: DEGREES[accounts.complexity(row)],
+    isHighTouch: tier === null ? segment === 'ENTERPRISE' : tier === 'HIGH_TOUCH',
+  }
+}
+
+function add(sums: Sums, customer: Customer | null, sign: 1 | -1): void {
+  if (customer === null) return
+  const { segment, region, language, acv, degree, isHighTouch } = customer
+  count(sums.segments, segment, sign)
+  count(sums.regions, region, sign)
+  if (language !== null) count(sums.languages, language, sign)
+  sums.acv += sign * acv
+  sums.degrees += sign * degree
+  if (!isHighTouch) return
+  sums.highTouch += sign
+  sums.highTouchAcv += sign * acv
 }
 
 function csmsOf(view: OrganizationView): number {
@@ -118,6 +178,8 @@ function atLeast(counts: ReadonlyMap<string | null, number>, least: number): rea
     .map(({ name }) => name)
 }
 
-function count<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function count<K>(counts: Map<K, number>, key: K, sign: 1 | -1): void {
+  const counted = (counts.get(key) ?? 0) + sign
+  if (counted === 0) counts.delete(key)
+  else counts.set(key, counted)
 }

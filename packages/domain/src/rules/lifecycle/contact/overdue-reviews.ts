@@ -24,10 +24,12 @@ export function overdueReviews(
   knownFrom: Day,
 ): OverdueReviews {
   const { accounts, day } = view
-  const overdue = new Map<number, number>()
+  const overdue: number[] = []
+  /** By row, for how many days; NaN where that is not known. */
+  const known = new Float64Array((accounts.rows.at(-1) ?? -1) + 1)
   if (touchpoints !== null) {
     const grace = figuresOf(view).number('policy.lint.reviewOverdue')
-    const last = lastReviews(touchpoints, day, (accounts.rows.at(-1) ?? -1) + 1)
+    const last = lastReviews(touchpoints, day, known.length)
     const since = customersSince(view)
     for (const row of accounts.rows) {
       const { reviews } = promises[tierOf(view, row)]
@@ -35,13 +37,14 @@ export function overdueReviews(
       const begun = since[row] === FOREVER ? Number.NaN : Math.max(since[row]!, knownFrom)
       const from = last[row] === NEVER ? begun : last[row]!
       const days = day - from - DAYS_A_YEAR / reviews
-      if (Number.isNaN(days) || days > grace) overdue.set(row, days)
+      if (!Number.isNaN(days) && days <= grace) continue
+      overdue.push(row)
+      known[row] = days
     }
   }
-  const days = (row: number): number => overdue.get(row) ?? Number.NaN
-  const order = (row: number): number => (Number.isNaN(days(row)) ? Infinity : days(row))
-  const rows = Int32Array.from(overdue.keys()).toSorted((a, b) =>
+  const order = (row: number): number => (Number.isNaN(known[row]!) ? Infinity : known[row]!)
+  const rows = Int32Array.from(overdue).toSorted((a, b) =>
     order(a) === order(b) ? a - b : order(b) - order(a),
   )
-  return { accounts: rows.length, rows, days: Float64Array.from(rows, days) }
+  return { accounts: rows.length, rows, days: Float64Array.from(rows, (row) => known[row]!) }
 }

@@ -1,3 +1,4 @@
+import { type Tier, TIERS } from '../../../../entities/vocabularies.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { businessReviewCompletion } from '../../../lifecycle/contact/business-review-completion.js'
 import { contactOfTier, DAYS_A_YEAR } from '../../../lifecycle/contact/contact-of-tier.js'
@@ -36,14 +37,16 @@ function* overdueReviews({ view, facts }: LintInput): Generator<FindingDraft> {
   const grace = number('policy.lint.reviewOverdue')
   const { overdue } = businessReviewCompletion(view, touchpoints)
   const recordedFrom = contactRecord(view, touchpoints)
+  const turns = Object.fromEntries(
+    TIERS.map((tier) => [tier, DAYS_A_YEAR / contactOfTier(view, tier).reviews]),
+  ) as Record<Tier, number>
   const late = new Map<number, number>()
   for (const [index, row] of overdue.rows.entries()) {
     const from = recordedFrom(row)
     if (from === null) continue
     const told = overdue.days[index] ?? Number.NaN
-    const { reviews } = contactOfTier(view, tierOf(view, row))
     // Overdue at most since a turn after the record began.
-    const atMost = view.day - from - DAYS_A_YEAR / reviews
+    const atMost = view.day - from - turns[tierOf(view, row)]
     const days = Number.isNaN(told) ? atMost : Math.min(told, atMost)
     if (days > grace) late.set(row, Math.floor(days))
   }
