@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { binaryArray } from './binary-array.js'
+import { namedStatement } from './named-statement.js'
 
 /** An SQL identifier that means exactly this name, whatever it holds; a dot separates nothing. */
 export function quoteIdentifier(name: string): string {
@@ -64,17 +65,17 @@ export async function insertRows(
   return inserted
 }
 
-/** By its text what a statement is called; a connection that knows it does not plan it anew. */
-const names = new Map<string, string>()
+/** By the columns, which most callers have once for all, and the table. */
+const statements = new WeakMap<readonly InsertColumn[], Map<string, NamedStatement>>()
 
-function insertStatement(
-  table: string,
-  columns: readonly InsertColumn[],
-): { readonly name: string; readonly text: string } {
-  const text = insertText(table, columns)
-  const name = names.get(text) ?? `insert ${names.size + 1}`
-  names.set(text, name)
-  return { name, text }
+type NamedStatement = ReturnType<typeof namedStatement>
+
+function insertStatement(table: string, columns: readonly InsertColumn[]): NamedStatement {
+  const known = statements.get(columns) ?? new Map<string, NamedStatement>()
+  statements.set(columns, known)
+  const statement = known.get(table) ?? namedStatement(insertText(table, columns))
+  known.set(table, statement)
+  return statement
 }
 
 function insertText(table: string, columns: readonly InsertColumn[]): string {

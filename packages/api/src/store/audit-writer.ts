@@ -8,6 +8,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
+import { namedStatement } from '../database/named-statement.js'
 
 /** Who applied a plan, as it is remembered with it. */
 export interface Actor {
@@ -86,7 +87,7 @@ export class AuditWriter {
     factCount,
   }: AuditHeader): Promise<void> {
     await this.#client.query({
-      text: INSERT_HEADER,
+      ...namedStatement(INSERT_HEADER),
       values: [
         this.#organizationId,
         this.#revision,

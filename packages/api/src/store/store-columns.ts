@@ -26,6 +26,16 @@ export function fieldColumns(kind: ThingKind): readonly InsertColumn[] {
 
 /** The columns of a kind that is one period each, without versions. */
 export function periodColumns(kind: PeriodKind): readonly InsertColumn[] {
+  return PERIOD_COLUMNS[kind]
+}
+
+const PERIOD_COLUMNS: Readonly<Record<PeriodKind, readonly InsertColumn[]>> = {
+  coverage: columnsOfPeriods('coverage'),
+  leave: columnsOfPeriods('leave'),
+  occupancy: columnsOfPeriods('occupancy'),
+}
+
+function columnsOfPeriods(kind: PeriodKind): readonly InsertColumn[] {
   return [
     { name: 'organizationId', type: 'uuid' },
     { name: 'id', type: 'uuid' },

@@ -1,6 +1,7 @@
 import { type ExternalReference, isSameReference, type ThingChange } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
+import { namedStatement } from '../database/named-statement.js'
 
 /** A reference and whose it is. */
 interface Held extends ExternalReference {
@@ -24,7 +25,10 @@ export async function writeExternalReferences(
     for (const reference of missingFrom(has, had)) freed.push({ kind, thingId, ...reference })
     for (const reference of missingFrom(had, has)) given.push({ kind, thingId, ...reference })
   }
-  if (freed.length > 0) await client.query(FREE, [organizationId, ...columnsOf(freed)])
+  if (freed.length > 0) {
+    const values = [organizationId, ...columnsOf(freed)]
+    await client.query({ ...namedStatement(FREE), values })
+  }
   await insertRows(client, 'external_reference', COLUMNS, [
     given.map(() => organizationId),
     ...columnsOf(given),

@@ -2,6 +2,7 @@ import { formatDay, formatEnd, same, type ThingChange, type Version } from '@pos
 import type pg from 'pg'
 import { allAnswered } from '../database/all-answered.js'
 import { type InsertColumn, insertRows, quoteIdentifier } from '../database/insert-rows.js'
+import { namedStatement } from '../database/named-statement.js'
 import { fieldColumns, keyColumn, tableOf, type VersionedKind } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: VersionedKind }>
@@ -55,7 +56,8 @@ async function deleteVersions(
     `USING unnest($2::${type}[], $3::date[]) AS g (key, day) ` +
     `WHERE v."organizationId" = $1 AND v.${quoteIdentifier(name)} = g.key AND v."validFrom" = g.day`
   const days = versions.map(({ version }) => formatDay(version.from))
-  await client.query(text, [organizationId, versions.map(({ key }) => key), days])
+  const values = [organizationId, versions.map(({ key }) => key), days]
+  await client.query({ ...namedStatement(text), values })
 }
 
 async function insertVersions(
@@ -64,17 +66,7 @@ async function insertVersions(
   kind: VersionedKind,
   versions: readonly KeyedVersion[],
 ): Promise<void> {
-  const fields = fieldColumns(kind)
-  // The organization's own key is the tenant's.
-  const owner = kind === 'organization' ? [] : [{ name: 'organizationId', type: 'uuid' } as const]
-  const columns: readonly InsertColumn[] = [
-    ...owner,
-    keyColumn(kind),
-    { name: 'validFrom', type: 'date' },
-    { name: 'validTo', type: 'date' },
-    { name: 'changedFields', type: 'text[]' },
-    ...fields,
-  ]
+  const { owner, fields, columns } = columnsOf(kind)
   await insertRows(client, `${tableOf(kind)}_version`, columns, [
     ...owner.map(() => versions.map(() => organizationId)),
     versions.map(({ key }) => key),
@@ -83,4 +75,33 @@ async function insertVersions(
     versions.map(({ version }) => version.set),
     ...fields.map(({ name }) => versions.map(({ version }) => version.fields[name])),
   ])
+}
+
+interface VersionColumns {
+  readonly owner: readonly InsertColumn[]
+  readonly fields: readonly InsertColumn[]
+  /** All of them, in the order in which they are written. */
+  readonly columns: readonly InsertColumn[]
+}
+
+const known = new Map<VersionedKind, VersionColumns>()
+
+function columnsOf(kind: VersionedKind): VersionColumns {
+  let found = known.get(kind)
+  if (found === undefined) {
+    const fields = fieldColumns(kind)
+    // The organization's own key is the tenant's.
+    const owner = kind === 'organization' ? [] : [{ name: 'organizationId', type: 'uuid' } as const]
+    const columns: readonly InsertColumn[] = [
+      ...owner,
+      keyColumn(kind),
+      { name: 'validFrom', type: 'date' },
+      { name: 'validTo', type: 'date' },
+      { name: 'changedFields', type: 'text[]' },
+      ...fields,
+    ]
+    found = { owner, fields, columns }
+    known.set(kind, found)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { FACTS, type FactKind, type ThingChange } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
+import { namedStatement } from '../database/named-statement.js'
 import { tableOf, type IdentifiedKind } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: IdentifiedKind }>
@@ -26,13 +27,13 @@ export async function writeIdentities(
   const undone = changes.filter(({ after }) => after === null)
   if (undone.length > 0 && !stays) {
     const text = `DELETE FROM ${table} WHERE "organizationId" = $1 AND id = ANY($2::uuid[])`
-    await client.query(text, [organizationId, undone.map(({ id }) => id)])
+    const values = [organizationId, undone.map(({ id }) => id)]
+    await client.query({ ...namedStatement(text), values })
   }
   const made = changes.filter(({ before, after }) => before === null && after !== null)
   if (made.length === 0) return
-  await client.query(
-    `INSERT INTO ${table} ("organizationId", id) SELECT $1, id FROM unnest($2::uuid[]) AS g (id)
-     ${stays ? 'ON CONFLICT DO NOTHING' : ''}`,
-    [organizationId, made.map(({ id }) => id)],
-  )
+  const text = `INSERT INTO ${table} ("organizationId", id) SELECT $1, id FROM unnest($2::uuid[]) AS g (id)
+    ${stays ? 'ON CONFLICT DO NOTHING' : ''}`
+  const values = [organizationId, made.map(({ id }) => id)]
+  await client.query({ ...namedStatement(text), values })
 }

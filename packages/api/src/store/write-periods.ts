@@ -9,6 +9,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows, quoteIdentifier } from '../database/insert-rows.js'
+import { namedStatement } from '../database/named-statement.js'
 import { periodColumns } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: PeriodKind }>
@@ -23,10 +24,8 @@ export async function writePeriods(
 ): Promise<void> {
   const former = changes.filter(({ before }) => before !== null).map(({ id }) => id)
   if (former.length > 0) {
-    await client.query(
-      `DELETE FROM ${quoteIdentifier(kind)} WHERE "organizationId" = $1 AND id = ANY($2::uuid[])`,
-      [organizationId, former],
-    )
+    const text = `DELETE FROM ${quoteIdentifier(kind)} WHERE "organizationId" = $1 AND id = ANY($2::uuid[])`
+    await client.query({ ...namedStatement(text), values: [organizationId, former] })
   }
   const rows = changes.flatMap(({ after }) => (after ? [rowOf(organizationId, kind, after)] : []))
   const columns = periodColumns(kind)

@@ -48,13 +48,36 @@ export function askedOperation(
   document: DocumentNode,
   { operationName, variables }: Pick<RequestParts, 'operationName' | 'variables'>,
 ): AskedOperation | null {
-  const operation = getOperationAST(document, operationName)
+  const shape = shapeOf(document, operationName)
+  if (shape === null) return null
+  const { fields, defaults, ofAll, grows, takesLong } = shape
+  return { ...readFields(fields, { ...defaults, ...variables }), ofAll, grows, takesLong }
+}
+
+/** What is the same whatever an operation is given. */
+interface Shape extends Pick<AskedOperation, 'grows' | 'ofAll' | 'takesLong'> {
+  readonly fields: readonly FieldNode[]
+  readonly defaults: RequestParts['variables']
+}
+
+/** By the document, and the operation in it: documents are asked again and again. */
+const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Shape>>()
+
+function shapeOf(document: DocumentNode, name: RequestParts['operationName']): Shape | null {
+  const operation = getOperationAST(document, name)
   if (!operation) return null
+  const shapes = known.get(document) ?? new Map<OperationDefinitionNode, Shape>()
+  known.set(document, shapes)
+  const shape = shapes.get(operation) ?? readShape(document, operation)
+  shapes.set(operation, shape)
+  return shape
+}
+
+function readShape(document: DocumentNode, operation: OperationDefinitionNode): Shape {
   const fragments = document.definitions.filter(
     (node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition',
   )
   const fields = fieldsOf(operation.selectionSet, fragments)
-  const values = { ...defaultsOf(operation), ...variables }
   const ofAll = fields.some(
     (field) => field.name.value === 'organizations' && asksMore(field, fragments),
   )
@@ -62,7 +85,7 @@ export function askedOperation(
     namesAny(document, EFFECT_FIELDS) ||
     ofOrganizations(fields, fragments).some(({ name }) => GROWING_FIELDS.has(name.value))
   const takesLong = namesAny(document, LONG_FIELDS)
-  return { ...readFields(fields, values), ofAll, grows, takesLong }
+  return { fields, defaults: defaultsOf(operation), ofAll, grows, takesLong }
 }
 
 /** What leads from an operation to organizations. */

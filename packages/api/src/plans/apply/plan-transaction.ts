@@ -11,6 +11,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { allAnswered } from '../../database/all-answered.js'
+import { namedStatement } from '../../database/named-statement.js'
 import type { Reader } from '../../database/reader.js'
 import { type Actor, AuditWriter, type CountsByKind } from '../../store/audit-writer.js'
 import { writeThingChanges } from '../../store/write-thing-changes.js'
@@ -168,10 +169,8 @@ export class PlanTransaction {
   }
 
   async #bump(): Promise<void> {
-    await this.#client.query('UPDATE organization SET revision = $2 WHERE id = $1', [
-      this.#organizationId,
-      this.#nextRevision,
-    ])
+    const values = [this.#organizationId, this.#nextRevision]
+    await this.#client.query({ ...namedStatement(BUMP), values })
   }
 
   /** Asks behind the part that is on its way. */
@@ -186,6 +185,9 @@ export class PlanTransaction {
     return (this.#base?.revision ?? 0) + 1
   }
 }
+
+const BUMP = 'UPDATE organization SET revision = $2 WHERE id = $1'
+const NOTIFY = 'SELECT pg_notify($1, $2)'
 
 /** What is told, to every process that listens, when a plan has been committed. */
 interface OrganizationChanged {
@@ -203,5 +205,6 @@ async function notifyOrganizationChanged(
   client: pg.ClientBase,
   change: OrganizationChanged,
 ): Promise<void> {
-  await client.query('SELECT pg_notify($1, $2)', [ORGANIZATION_CHANGED, JSON.stringify(change)])
+  const values = [ORGANIZATION_CHANGED, JSON.stringify(change)]
+  await client.query({ ...namedStatement(NOTIFY), values })
 }

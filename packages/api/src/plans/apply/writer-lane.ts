@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Deadline, unlessGivenUp } from '../../database/deadline.js'
+import { namedStatement } from '../../database/named-statement.js'
 
 const FIRST_PAUSE_MS = 10
 const LAST_PAUSE_MS = 250
@@ -69,6 +70,7 @@ async function select(
   text: string,
   organizationId: string,
 ): Promise<number | undefined> {
-  const { rows } = await client.query<{ revision: number }>(text, [organizationId])
+  const values = [organizationId]
+  const { rows } = await client.query<{ revision: number }>({ ...namedStatement(text), values })
   return rows[0]?.revision
 }
