@@ -51,7 +51,7 @@ export function boardPack({
   health,
   findings,
 }: BoardPackSources): readonly BoardTable[] {
-  const comparison = new Comparison(before, after)
+  const comparison = comparisonOf(before, after)
   return [
     revenueTable(retention?.monthly.at(-1)?.flow ?? null, retention?.annual.at(-1)?.flow ?? null),
     retentionTable(keptIn(retention, renewals, 1), keptIn(retention, renewals, 1 + MONTHS_A_YEAR)),
@@ -63,6 +63,17 @@ export function boardPack({
     findingTable(findings),
     changeTable(comparison),
   ]
+}
+
+const known = new WeakMap<OrganizationView, Comparison>()
+
+/** Of one state the same two days are compared again for each reader and language. */
+function comparisonOf(before: OrganizationView | null, after: OrganizationView): Comparison {
+  const kept = known.get(after)
+  if (kept?.before === before) return kept
+  const comparison = new Comparison(before, after)
+  known.set(after, comparison)
+  return comparison
 }
 
 /** The year that ended with the last but so many months, counted from 1. */

@@ -42,8 +42,16 @@ export function changeTable(comparison: Comparison): BoardTable {
   }
 }
 
-function accountsOnlyIn({ accounts }: OrganizationView, other: OrganizationView): Int32Array {
-  return accounts.rows.filter((row) => other.accounts.rowOf(accounts.id(row)) === -1)
+function accountsOnlyIn(
+  { accounts, state }: OrganizationView,
+  other: OrganizationView,
+): Int32Array {
+  // Two days of one state have their accounts in the same rows.
+  const isThere =
+    state.accounts.byId === other.state.accounts.byId
+      ? (row: number) => other.accounts.isLive(row)
+      : (row: number) => other.accounts.rowOf(accounts.id(row)) !== -1
+  return accounts.rows.filter((row) => !isThere(row))
 }
 
 function peopleOnlyIn({ people }: OrganizationView, other: OrganizationView): readonly string[] {

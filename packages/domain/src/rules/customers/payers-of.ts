@@ -11,8 +11,6 @@ export interface Payers {
   readonly largest: number | null
   /** What all of them pay a year. */
   readonly revenue: MinorUnits
-  /** The first of `rows`, so many at most, without sorting the others. */
-  first(count: number): Int32Array
 }
 
 /**
@@ -30,22 +28,33 @@ export function payersOf(view: OrganizationView, rows: Iterable<number>): Payers
     revenue += pays[at]!
     if (first === -1 || isBefore(at, first) < 0) first = at
   }
-  const inOrder = (places: Iterable<number>): Int32Array =>
-    Int32Array.from(Int32Array.from(places).toSorted(isBefore), (at) => accounts[at]!)
-  const sorted = lazy(() => inOrder(accounts.keys()))
+  const sorted = lazy(() => inOrder(accounts.keys(), accounts, pays))
   return {
     get rows() {
       return sorted()
     },
     largest: accounts[first] ?? null,
     revenue,
-    first: (count) => {
-      const least = count < pays.length ? pays.toSorted()[pays.length - count]! : -Infinity
-      const places: number[] = []
-      for (let at = 0; at < pays.length; at += 1) if (pays[at]! >= least) places.push(at)
-      return inOrder(places).slice(0, count)
-    },
   }
+}
+
+/** The first of those that `payersOf` sorts, without sorting the others. */
+export function largestPayers(
+  view: OrganizationView,
+  rows: Iterable<number>,
+  count: number,
+): Int32Array {
+  const accounts = Int32Array.from(rows)
+  const pays = paysOf(view, accounts)
+  const least = count < pays.length ? pays.toSorted()[pays.length - count]! : -Infinity
+  const places: number[] = []
+  for (let at = 0; at < pays.length; at += 1) if (pays[at]! >= least) places.push(at)
+  return inOrder(places, accounts, pays).slice(0, count)
+}
+
+function inOrder(places: Iterable<number>, accounts: Int32Array, pays: Float64Array): Int32Array {
+  const sorted = Int32Array.from(places).toSorted(byPay(accounts, pays))
+  return sorted.map((at) => accounts[at]!)
 }
 
 function paysOf(view: OrganizationView, accounts: Int32Array): Float64Array {

@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { type Payers, payersOf } from '../customers/payers-of.js'
+import { largestPayers, type Payers, payersOf } from '../customers/payers-of.js'
 import { accountSubject, type LintSubject } from './lint-subject.js'
 
 /** So many accounts of one finding are named; of the others it is told how many there are. */
@@ -29,7 +29,7 @@ export function concernedAccounts(
   return {
     count: rows.length,
     revenue: payers.revenue,
-    largest: Array.from(payers.first(NAMED), (row) => accountSubject(view, row)),
+    largest: Array.from(largestPayers(view, rows, NAMED), (row) => accountSubject(view, row)),
   }
 }
 

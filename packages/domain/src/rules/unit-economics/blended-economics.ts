@@ -36,11 +36,22 @@ interface BlendedEconomics {
 
 /**
  * Blended cost of customer success as a share of revenue, against 10–25 % and against gross margin.
- * (The guide calls the range a margin target; it is read as a cost share.)
+ * (The guide calls the range a margin target; it is read as a cost share.) Kept with the view.
  *
  * Source: BM "Hybrid"; 3-rules "Unit economics".
  */
 export function blendedEconomics(view: OrganizationView): BlendedEconomics | NotEvaluated {
+  let blended = known.get(view)
+  if (blended === undefined) {
+    blended = blend(view)
+    known.set(view, blended)
+  }
+  return blended
+}
+
+const known = new WeakMap<OrganizationView, BlendedEconomics | NotEvaluated>()
+
+function blend(view: OrganizationView): BlendedEconomics | NotEvaluated {
   const economics = unitEconomics(view, 'ORGANIZATION')
   if (economics.status === 'NOT_EVALUATED') return economics
   const { used, range } = figuresOf(view)
