@@ -19,7 +19,10 @@ export interface GraphqlRequest {
 export interface GraphqlAnswer {
   readonly status: number
   readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: string
+  /** Bytes of a thread: what is long would hold up the network while it is written into them. */
+  readonly body: string | Uint8Array<ArrayBuffer>
+  /** The digest of the bytes (`digestOf`); null where none was taken. */
+  readonly digest: string | null
   /** What it was made of, where it is kept. */
   readonly madeOf: MadeOf | null
 }
@@ -53,6 +56,7 @@ export async function answerGraphql(
     status: answer.status ?? 200,
     headers: [...answer.headers],
     body: answer.body.string,
+    digest: null,
     madeOf: reads.madeOf,
   }
 }

@@ -13,6 +13,7 @@ import { carryTrace } from '../telemetry/carried-trace.js'
 import { Turnstile } from '../store/turnstile.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
+import { bytesOf } from './answer-bytes.js'
 import { answerGraphql, type GraphqlAnswer, type GraphqlRequest } from './answer-graphql.js'
 import { admitPrincipal, createContext, type ContextDependencies } from './create-context.js'
 import type { RequestThreads } from './request-threads.js'
@@ -98,7 +99,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       if (told instanceof KeptAnswer) return await sendKept(told, request, reply)
       reply.code(told.status).headers(Object.fromEntries(told.headers))
       allowLandingPage(reply)
-      return told.body
+      return typeof told.body === 'string' ? told.body : bytesOf(told.body)
     } finally {
       answering.catch(() => undefined)
       watch.release()

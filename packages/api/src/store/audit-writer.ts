@@ -8,7 +8,6 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
-import { namedStatement } from '../database/named-statement.js'
 
 /** Who applied a plan, as it is remembered with it. */
 export interface Actor {
@@ -87,7 +86,8 @@ export class AuditWriter {
     factCount,
   }: AuditHeader): Promise<void> {
     await this.#client.query({
-      ...namedStatement(INSERT_HEADER),
+      // Without a name, and so with the request's id beside it.
+      text: INSERT_HEADER,
       values: [
         this.#organizationId,
         this.#revision,

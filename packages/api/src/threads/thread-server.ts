@@ -4,7 +4,8 @@ import { imageOf, matchLocale } from '@postscale/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../context.js'
 import { timeout } from '../errors/request-texts.js'
-import { answerGraphql } from '../http/answer-graphql.js'
+import { digestOf } from '../http/answer-bytes.js'
+import { answerGraphql, type GraphqlAnswer } from '../http/answer-graphql.js'
 import { type ContextDependencies, contextOf } from '../http/create-context.js'
 import { requestScope } from '../http/format-error.js'
 import { AnswerReads } from '../http/kept-answers/answer-reads.js'
@@ -130,14 +131,22 @@ export class ThreadServer {
       const answer = await requestScope.run(scope, answerGraphql, apollo, request, reads, context)
       // What was cut off says nothing of why; of what was written, the answer tells what became.
       if (watch.isTimeUp && plans.told.length === 0) throw timeout()
-      this.#tell({ type: 'answer', id, answer })
+      this.#tellAnswer(id, answer)
     } catch (error) {
       this.#tell({ type: 'failed', id, failure: tellFailure(error, watch.isTimeUp) })
     }
   }
 
-  #tell(message: FromThread): void {
+  /** Hands the body over as bytes, which are not copied. */
+  #tellAnswer(id: number, answer: GraphqlAnswer): void {
+    const body =
+      typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : answer.body
+    const digest = answer.madeOf === null ? null : digestOf(body)
+    this.#tell({ type: 'answer', id, answer: { ...answer, body, digest } }, [body.buffer])
+  }
+
+  #tell(message: FromThread, handedOver: readonly ArrayBuffer[] = []): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    this.#port.postMessage(message)
+    this.#port.postMessage(message, handedOver)
   }
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PlanTraces } from '../../src/plans/apply/plan-trace.js'
+import { bytesOf } from '../../src/http/answer-bytes.js'
 import type { RequestWatch } from '../../src/http/watch-request.js'
 import type { WorkerThreads } from '../../src/threads/worker-threads.js'
 import { anybody, stubThreads } from './stub-threads.js'
@@ -32,7 +33,7 @@ async function ask(
     { request, principal: anybody, requestId: 'asked', trace: {} },
     watch,
   )
-  return body
+  return bytesOf(body).toString()
 }
 
 it('another organization is answered while one holds a thread up', async () => {

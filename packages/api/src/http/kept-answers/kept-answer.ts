@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { bytesOf, digestOf } from '../answer-bytes.js'
 import type { GraphqlAnswer } from '../answer-graphql.js'
 import type { MadeOf } from './answer-reads.js'
 
@@ -30,12 +30,12 @@ export class KeptAnswer {
   readonly #bytes: Buffer
   readonly #encoded = new Map<Encoding, Promise<Buffer>>()
 
-  constructor({ headers, body }: GraphqlAnswer, madeOf: MadeOf) {
+  constructor({ headers, body, digest }: GraphqlAnswer, madeOf: MadeOf) {
     this.madeOf = madeOf
     this.headers = headers.filter(([name]) => name !== 'content-length')
-    this.#bytes = Buffer.from(body)
+    this.#bytes = bytesOf(body)
     // Weak: it is the same answer, however it is compressed.
-    this.etag = `W/"${createHash('sha256').update(this.#bytes).digest('base64url')}"`
+    this.etag = `W/"${digest ?? digestOf(this.#bytes)}"`
   }
 
   /** What it takes of memory at the most: as it is, and compressed. */

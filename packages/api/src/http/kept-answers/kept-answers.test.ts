@@ -15,6 +15,7 @@ function answer(body: string) {
     status: 200,
     headers: [['content-type', 'application/json']],
     body,
+    digest: null,
     madeOf: null,
   } as const
 }

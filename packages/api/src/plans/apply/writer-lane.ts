@@ -32,10 +32,10 @@ export class WriterLane {
    * @throws what `retry` takes to begin again
    */
   async lock(client: pg.ClientBase, organizationId: string): Promise<number | undefined> {
-    const free = await select(client, `${LOCK} SKIP LOCKED`, organizationId)
+    const free = await select(client, namedStatement(`${LOCK} SKIP LOCKED`), organizationId)
     if (free !== undefined) return free
     if (this.#waiting < this.#most) return this.#wait(client, organizationId)
-    const held = await select(client, SELECT, organizationId)
+    const held = await select(client, namedStatement(SELECT), organizationId)
     if (held !== undefined) throw new HeldError()
     return undefined
   }
@@ -55,7 +55,8 @@ export class WriterLane {
   async #wait(client: pg.ClientBase, organizationId: string): Promise<number | undefined> {
     this.#waiting += 1
     try {
-      return await select(client, LOCK, organizationId)
+      // Without a name: whoever looks at who waits is told the request's id.
+      return await select(client, { text: LOCK }, organizationId)
     } finally {
       this.#waiting -= 1
     }
@@ -67,10 +68,10 @@ const LOCK = `${SELECT} FOR NO KEY UPDATE`
 
 async function select(
   client: pg.ClientBase,
-  text: string,
+  statement: pg.QueryConfig,
   organizationId: string,
 ): Promise<number | undefined> {
   const values = [organizationId]
-  const { rows } = await client.query<{ revision: number }>({ ...namedStatement(text), values })
+  const { rows } = await client.query<{ revision: number }>({ ...statement, values })
   return rows[0]?.revision
 }
