@@ -15,8 +15,17 @@ export interface Description {
   readonly codecs: readonly Codec<unknown>[]
   /** What holds where a record says nothing: one written before its kind had the field. */
   readonly otherwise: readonly unknown[]
+  readonly blank: Blank
   /** The kinds its references point to, each once. */
   readonly targets: readonly TableKind[]
+}
+
+/** What an entry is read into, with nothing in it: copies have their shape from the beginning and need not grow. */
+interface Blank {
+  readonly fields: Readonly<Record<string, unknown>>
+  /** A thing as it is in a version. */
+  readonly live: Readonly<Record<string, unknown>>
+  readonly period: Readonly<Record<string, unknown>>
 }
 
 const known = new Map<TableKind, Description>()
@@ -52,5 +61,11 @@ function describeColumns(
   const indexOf = new Map(names.map((name, at) => [name, at]))
   const fields: Readonly<Record<string, Field>> = { ...ENTITIES, ...PERIODS }[kind].fields
   const otherwise = names.map((name) => fields[name]?.otherwise ?? null)
-  return { kind, names, indexOf, codecs, otherwise, targets: [...targets] }
+  const empty = Object.fromEntries(names.map((name) => [name, null]))
+  const blank = {
+    fields: empty,
+    live: { id: null, externalReferences: null, valid: null, ...empty },
+    period: { id: null, ...empty, from: null, to: null },
+  }
+  return { kind, names, indexOf, codecs, otherwise, blank, targets: [...targets] }
 }

@@ -38,7 +38,7 @@ export class EntryReader {
     this.#pools = { texts: entries.texts, ids }
   }
 
-  /** Writes an entry's fields into an object that has none yet. */
+  /** Writes an entry's fields into an object that has them all, empty. */
   into(fields: Record<string, unknown>, entry: number): void {
     const { names, codecs } = this.#description
     for (let at = 0; at < names.length; at += 1) {

@@ -44,7 +44,8 @@ export class PeriodTableDraft {
   recordAt(row: number): AnyPeriod {
     const known = this.#known.get(row)
     if (known !== undefined) return known
-    const fields: Record<string, unknown> = { id: this.#ids.of(this.#base.kind).at(row) }
+    const fields: Record<string, unknown> = { ...describe(this.#base.kind).blank.period }
+    fields['id'] = this.#ids.of(this.#base.kind).at(row)
     this.#fields.into(fields, row)
     fields['from'] = this.#from.at(row)
     fields['to'] = this.#to.at(row)

@@ -79,7 +79,8 @@ export class PeriodTable<K extends PeriodKind = PeriodKind> extends ReadonlyTabl
   }
 
   recordAt(row: number): Records[K] {
-    const record: Record<string, unknown> = { id: this.byId.at(row) }
+    const record: Record<string, unknown> = { ...describe(this.kind).blank.period }
+    record['id'] = this.byId.at(row)
     this.#reader.into(record, row)
     record['from'] = this.columns.from.at(row)
     record['to'] = this.columns.to.at(row)

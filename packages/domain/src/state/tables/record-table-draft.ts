@@ -277,7 +277,7 @@ export class RecordTableDraft {
 
   #version(at: number): AnyVersion {
     const { versionFrom, versionTo, versionSet } = this.#ints
-    const fields: Record<string, unknown> = {}
+    const fields = { ...this.#description.blank.fields }
     this.#fields.into(fields, at)
     const set = namesOf(this.#description.names, versionSet.at(at))
     return { from: versionFrom.at(at), to: versionTo.at(at), set, fields }

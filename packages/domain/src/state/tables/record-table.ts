@@ -181,7 +181,7 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
   }
 
   fieldsAt(version: number): FieldsOf<K> {
-    const fields: Record<string, unknown> = {}
+    const fields = { ...describe(this.kind).blank.fields }
     this.#reader.into(fields, version)
     return fields as unknown as FieldsOf<K>
   }
@@ -199,11 +199,10 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
   liveAt(version: number): Live<FieldsOf<K>> {
     const { versionRow, versionFrom, versionTo } = this.columns
     const row = versionRow.at(version)
-    const live: Record<string, unknown> = {
-      id: this.byId.at(row),
-      externalReferences: this.externalReferences(row),
-      valid: { from: versionFrom.at(version), to: versionTo.at(version) },
-    }
+    const live: Record<string, unknown> = { ...describe(this.kind).blank.live }
+    live['id'] = this.byId.at(row)
+    live['externalReferences'] = this.externalReferences(row)
+    live['valid'] = { from: versionFrom.at(version), to: versionTo.at(version) }
     this.#reader.into(live, version)
     return live as unknown as Live<FieldsOf<K>>
   }
