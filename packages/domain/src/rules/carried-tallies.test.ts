@@ -19,6 +19,7 @@ import { topAccounts } from './maturity/top-accounts.js'
 import { misplacedAccounts } from './org-lint/misplaced-accounts.js'
 import { orgTraits } from './org-models/org-traits.js'
 import { familyOf } from './service-models/families.js'
+import { tierMovements } from './service-models/tier-movements.js'
 
 const FIRST = Math.min(...acme.organization.history.map(({ from }) => from))
 const DAYS = [200, 500, 800].map((after) => FIRST + after)
@@ -37,12 +38,18 @@ function summed(view: OrganizationView) {
       revenue: customers.revenue,
       each: rows.map((row) => [customers.revenueOf(row), customers.familyRevenue(row)]),
     },
+    tiers: tierMovements(view, { riskOf: (row) => isAtRisk(view, row) }),
     misplaced: (['ABOVE', 'BELOW'] as const).map((side) => misplacedAccounts(view, side)),
     families: Array.from(view.accounts.rows, (row) => familyOf(view, row)),
     ending: [0, 30, 90, 365, 2_000].map((days) => contractsEnding(view, days)),
     top: topAccounts(view),
     traits: orgTraits(view),
   }
+}
+
+/** Of some accounts it is another every few revisions. */
+function isAtRisk({ state }: OrganizationView, row: number): boolean {
+  return (row + Math.floor(state.revision / 4)) % 3 === 0
 }
 
 const RENEWING = {
@@ -73,6 +80,14 @@ it.each<[string, readonly Change[], Change]>([
     'an account comes under another',
     [],
     { type: 'updateAccount', effective, id: branch, parentId: head },
+  ],
+  [
+    'what an account was worth at the last evaluation, when it was under another',
+    [
+      { type: 'updateAccount', effective: '2025-07-01', id: branch, parentId: head },
+      { type: 'updateAccount', effective, id: branch, parentId: null },
+    ],
+    { type: 'updateAccount', effective: '2025-12-01', id: branch, acv: 20_000_000 },
   ],
   [
     'renewals are looked at for another time ahead',

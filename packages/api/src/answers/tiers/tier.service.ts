@@ -1,6 +1,5 @@
 import {
   accountTier,
-  type Id,
   isAtRisk,
   type OrganizationView,
   type TierEvaluator,
@@ -47,7 +46,7 @@ export class TierService {
     const known = this.#facts.get(view)
     if (known !== undefined) return known
     const facts = this.#health.accounts(view).then((health) => ({
-      riskOf: (_: Id, row: number): boolean | null => {
+      riskOf: (row: number): boolean | null => {
         const level = health.levelOf(row)
         return level === null ? null : isAtRisk(level)
       },

@@ -1,8 +1,7 @@
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
 import { customersOf } from '../customers/customers-of.js'
-import { customerOf } from '../customers/family.js'
 import { leavingDay } from '../customers/leaving-day.js'
-import { tierEvaluator } from '../service-models/evaluated-tiers.js'
+import { evaluatedTogether, tierEvaluator } from '../service-models/evaluated-tiers.js'
 import { tierThresholds } from '../service-models/tier-thresholds.js'
 import { toldAccounts } from './concerned-accounts.js'
 import { KeptTally } from '../../state/kept-tally.js'
@@ -75,7 +74,7 @@ const kept = new KeptTally<Int8Array, { readonly row: number; readonly placement
     row,
     placement: customersOf(view).isPaying(row) ? placing(view)(row) : PLACED,
   }),
-  together: customerOf,
+  together: evaluatedTogether,
   moved: (tally, _, is, to) => {
     const placements = placementsOver(to)
     placements.set(tally.subarray(0, placements.length))

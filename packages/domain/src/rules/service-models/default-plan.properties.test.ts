@@ -56,8 +56,9 @@ function told({ csms, given }: { readonly csms: number; readonly given: readonly
       })
     }
   }
+  const { accounts } = company.state()
   const facts: TierMovementFacts = {
-    riskOf: (id) => byId.get(id)?.atRisk ?? null,
+    riskOf: (row) => byId.get(accounts.byId.at(row))?.atRisk ?? null,
   }
   return { company, facts }
 }

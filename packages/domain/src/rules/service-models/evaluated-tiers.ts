@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { customersOf } from '../customers/customers-of.js'
+import { customerOf } from '../customers/family.js'
 import { leavingDay } from '../customers/leaving-day.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
 import { familyOf } from './families.js'
@@ -14,8 +15,8 @@ import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 
 /** What an evaluation of tiers is told beside the organization. */
 export interface TierMovementFacts {
-  /** Whether an account is at risk, out of health scores, by its id or its row; null: not known. */
-  readonly riskOf?: (accountId: Id, row: number) => boolean | null
+  /** Whether an account is at risk, out of health scores, by its row; null: not known. */
+  readonly riskOf?: (accountRow: number) => boolean | null
 }
 
 /** One account as the last evaluation saw it. */
@@ -65,7 +66,7 @@ export function tierEvaluator(
     of: (row) => {
       const id = accounts.id(row)
       const tier = accounts.tier(row)
-      const isAtRisk = riskOf?.(id, row) ?? null
+      const isAtRisk = riskOf?.(row) ?? null
       // Nobody promotes who is to leave.
       const atRisk = isAtRisk === true && leavingDay(view, row) !== null ? null : isAtRisk
       const seen = rowOn(then, row)
@@ -99,6 +100,15 @@ export function tierEvaluator(
       }
     },
   }
+}
+
+/**
+ * Rows of the accounts that an account's evaluation goes with: those of its family, today or on a day that an
+ * evaluation looked at.
+ */
+export function evaluatedTogether(view: OrganizationView, row: number): readonly number[] {
+  const { last, before } = tierEvaluations(view)
+  return [view.day, last, before].flatMap((day) => customerOf(dayOf(view, day), row))
 }
 
 /** What an account's tier is decided by on a day: its value and strategic value are its family's. */

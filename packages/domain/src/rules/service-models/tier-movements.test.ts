@@ -168,12 +168,25 @@ describe('tierMovements', () => {
       .coveredBy()
       .withAccount('Shaky', { ...low, acv: dollars(90_000) })
       .coveredBy()
-    const shaky = three.id('account', 'Shaky')
-    const answer = evaluate(three, { riskOf: (id) => id === shaky })
+    const shaky = three.view(on).accounts.rowOf(three.id('account', 'Shaky'))
+    const answer = evaluate(three, { riskOf: (row) => row === shaky })
     expect(answer.movements.map(({ accountName }) => accountName)).toEqual(['Earned'])
     expect(answer.leftOut.map(({ accountName, effect }) => [accountName, effect])).toEqual([
       ['Shaky', 'PROMOTION'],
     ])
+  })
+
+  it('knows a risk that it is told of later, and forgets one that is over', () => {
+    const one = oneCsm.carrying(1, low).withAccount('Shaky', { ...low, acv: dollars(90_000) })
+    const view = one.coveredBy().view(on)
+    const shaky = view.accounts.rowOf(one.id('account', 'Shaky'))
+    const moved = (riskOf?: (row: number) => boolean) => {
+      const answer = tierMovements(view, riskOf && { riskOf })
+      return answer.status === 'EVALUATED' && answer.movements.map(({ effect }) => effect)
+    }
+    expect(moved()).toEqual([])
+    expect(moved((row) => row === shaky)).toEqual(['PROMOTION'])
+    expect(moved(() => false)).toEqual([])
   })
 
   it('does not found a tech-touch tier for three accounts, and says how many it takes', () => {
@@ -221,8 +234,8 @@ describe('tierMovementPlan', () => {
       .withAccounts(1, { tier: 'TECH_TOUCH', acv: dollars(2000) })
       .withAccount('Small', { ...low, acv: dollars(2000) })
       .coveredBy()
-    const risky = company.id('account', 'Account 2')
-    const { movements, firstTiers } = evaluate(company, { riskOf: (id) => id === risky })
+    const risky = company.view(on).accounts.rowOf(company.id('account', 'Account 2'))
+    const { movements, firstTiers } = evaluate(company, { riskOf: (row) => row === risky })
     expect(movements.map(({ to, until, afterwards }) => [to, until, afterwards])).toEqual([
       ['HIGH_TOUCH', '2026-05-31', 'LOW_TOUCH'],
       ['TECH_TOUCH', null, null],

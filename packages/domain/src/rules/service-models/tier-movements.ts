@@ -6,13 +6,14 @@ import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { Evidence } from '../evidence/evidence.js'
-import { customersOf } from '../customers/customers-of.js'
 import { accountCosts } from '../unit-economics/account-costs.js'
 import type { CostVerdict } from '../unit-economics/cost-judgement.js'
 import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
+import { servedTier } from '../unit-economics/tier-costs.js'
 import { promotionOf, tierAssignment, type TierReason } from './assign-tier.js'
 import { defaultPlan, type Founding, type JudgedMove, type LeftOutReason } from './default-plan.js'
 import { type EvaluatedTier, tierEvaluator, type TierMovementFacts } from './evaluated-tiers.js'
+import { foundTiers } from './found-tiers.js'
 import { leftOutWords } from './left-out.js'
 import { techTouchInvestment } from '../unit-economics/tech-touch-investment.js'
 import { movementCost } from './movement-cost.js'
@@ -105,13 +106,13 @@ export function tierMovements(
   const waiting: WaitingTier[] = []
   const effectiveOn = formatDay(view.day)
   const cost = movementCost(view, costs)
-  const customers = customersOf(view)
   let carried = 0
-  for (const row of view.accounts.rows) {
-    const evaluated = evaluator.of(row)
+  const { accounts } = view
+  for (const row of accounts.rows) {
+    carried += cost.seats(row, servedTier(accounts.tier(row), accounts.segment(row)))
+  }
+  for (const evaluated of foundTiers(view, evaluator, facts)) {
     const { id, served, previous, outcome } = evaluated
-    carried += cost.seats(row, served)
-    if (!customers.isPaying(row)) continue
     const { tier, pending, promotedOn } = outcome
     if (pending !== null) waiting.push({ accountId: id, state: { tier, pending, promotedOn } })
     if (tier !== served) moving.push(evaluated)
