@@ -9,6 +9,7 @@ import type { OrganizationView } from '../state/view.js'
 import { viewAt } from '../state/view-at.js'
 import { branchChoices, lookedAtBranches } from '../testing/plans/looked-at-branches.js'
 import { anOrganization } from '../testing/an-organization.js'
+import type { OrganizationFixture } from '../testing/organization-fixture.js'
 import { acme } from '../testing/plans/small-company.js'
 import { customersOf } from './customers/customers-of.js'
 import { familyTotals } from './capacity/families/family-totals.js'
@@ -20,6 +21,7 @@ import { misplacedAccounts } from './org-lint/misplaced-accounts.js'
 import { orgTraits } from './org-models/org-traits.js'
 import { familyOf } from './service-models/families.js'
 import { tierMovements } from './service-models/tier-movements.js'
+import { accountCosts } from './unit-economics/account-costs.js'
 
 const FIRST = Math.min(...acme.organization.history.map(({ from }) => from))
 const DAYS = [200, 500, 800].map((after) => FIRST + after)
@@ -38,6 +40,7 @@ function summed(view: OrganizationView) {
       revenue: customers.revenue,
       each: rows.map((row) => [customers.revenueOf(row), customers.familyRevenue(row)]),
     },
+    costs: accountCosts(view),
     tiers: tierMovements(view, { riskOf: (row) => isAtRisk(view, row) }),
     misplaced: (['ABOVE', 'BELOW'] as const).map((side) => misplacedAccounts(view, side)),
     families: Array.from(view.accounts.rows, (row) => familyOf(view, row)),
@@ -70,33 +73,33 @@ const [head, branch] = [company.id('account', 'Head'), company.id('account', 'Br
 const TODAY = parseDay('2026-03-01')!
 const effective = '2026-02-01'
 
-it.each<[string, readonly Change[], Change]>([
+it.each<[string, OrganizationFixture, Change]>([
   [
     'a branch ends with its head, and one of them later',
-    [{ type: 'updateAccount', effective, id: branch, parentId: head }],
+    company.and({ type: 'updateAccount', effective, id: branch, parentId: head }),
     { type: 'updateAccount', effective, id: head, contractEnd: '2026-12-01' },
   ],
   [
     'an account comes under another',
-    [],
+    company,
     { type: 'updateAccount', effective, id: branch, parentId: head },
   ],
   [
     'what an account was worth at the last evaluation, when it was under another',
-    [
+    company.and(
       { type: 'updateAccount', effective: '2025-07-01', id: branch, parentId: head },
       { type: 'updateAccount', effective, id: branch, parentId: null },
-    ],
+    ),
     { type: 'updateAccount', effective: '2025-12-01', id: branch, acv: 20_000_000 },
   ],
   [
     'renewals are looked at for another time ahead',
-    [],
+    company,
     { type: 'setPolicy', effective, key: 'capacity.renewals.trigger.horizon', value: 2 },
   ],
   [
     'the renewal of a contract begins',
-    [],
+    company,
     {
       type: 'createRenewal',
       effective,
@@ -108,7 +111,7 @@ it.each<[string, readonly Change[], Change]>([
   ],
   [
     'value is planned with a strategic account',
-    [{ type: 'updateAccount', effective, id: head, strategic: true }],
+    company.and({ type: 'updateAccount', effective, id: head, strategic: true }),
     {
       type: 'createSuccessPlan',
       effective,
@@ -123,11 +126,53 @@ it.each<[string, readonly Change[], Change]>([
   ],
   [
     'nobody has an account any more',
-    [],
+    company,
     { type: 'endCoverage', effective, accountId: head, responsibility: 'CSM' },
   ],
-])('is what is summed anew where %s', (_, first, change) => {
-  const before = company.and(...first).state()
+  [
+    'whoever has a project costs more',
+    company
+      .withPerson('Bo', { loadedCost: 9_000_000 })
+      .withSeat('IS 1', { role: 'Implementation Specialist' })
+      .filledBy('Bo')
+      .inImplementation({ status: 'ACTIVE' }),
+    { type: 'updatePerson', effective, id: company.id('person', 'Bo'), loadedCost: 20_000_000 },
+  ],
+  [
+    'someone of a team that pools accounts costs more',
+    company.withAccount('Pooled').coveredBy({ team: 'CS' }),
+    { type: 'updatePerson', effective, id: company.id('person', 'Ana'), loadedCost: 20_000_000 },
+  ],
+  [
+    'the work that nobody does for an account is another by the head of its family',
+    company
+      .withSeat('VP', { role: 'VP of CS', budgetedCost: 20_000_000 })
+      .filledBy('Lee')
+      .withSeat('Open', { role: 'Renewals Specialist' })
+      .withAccount('Over', { ...RENEWING, contractEnd: '2026-06-01' })
+      .coveredBy({ responsibility: 'RENEWALS' })
+      .withAccount('Under', { ...RENEWING, contractEnd: '2026-06-20' })
+      .coveredBy({ responsibility: 'RENEWALS' })
+      .and({
+        type: 'updateAccount',
+        effective,
+        id: company.id('account', 'Under'),
+        parentId: company.id('account', 'Over'),
+      }),
+    {
+      type: 'updateAccount',
+      effective,
+      id: company.id('account', 'Over'),
+      contractEnd: '2026-12-01',
+    },
+  ],
+  [
+    'a CSM renews what no other does',
+    company.and({ type: 'updateOrganization', effective, orgModel: 'GENERALIST' }),
+    { type: 'updateAccount', effective, id: head, contractEnd: '2028-12-01' },
+  ],
+])('is what is summed anew where %s', (_, given, change) => {
+  const before = given.state()
   const was = summed(viewAt(before, TODAY))
   const decided = decide(before, [change])
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))

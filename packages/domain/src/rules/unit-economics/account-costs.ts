@@ -1,17 +1,11 @@
-import type { Responsibility, Tier } from '../../entities/vocabularies.js'
+import type { Tier } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { capacityOf } from '../capacity/capacity-of.js'
-import { rowOfWork } from '../capacity/capacity-row.js'
-import { eachWork } from '../capacity/each-work.js'
-import { eachEndToEndWork, isEndToEnd } from '../capacity/end-to-end-work.js'
-import { seatsFor } from '../capacity/seats-needed.js'
 import { type OnboardingCosts, onboardingCosts } from './onboarding-costs.js'
 import { techTouchInvestment } from './tech-touch-investment.js'
-import type { WorkPrice } from './seat-cost.js'
 import { ownTierCosts, servedTier, type TierCosts } from './tier-costs.js'
-import { workPrices } from './work-prices.js'
+import { workCosts } from './work-costs.js'
 
 /** What is shared out consists of hundredths of a unit: a cost in minor units by a part of a full job. */
 const GRAIN = 100
@@ -75,7 +69,6 @@ export interface AccountCosts {
   readonly seatsWithoutCost: number
 }
 
-const WHOLE = 100
 const known = new WeakMap<OrganizationView, AccountCosts>()
 
 /**
@@ -94,19 +87,21 @@ export function accountCosts(view: OrganizationView): AccountCosts | null {
   const policies = ownTierCosts(view)
   if (policies === null) return null
 
-  const prices = workPrices(view)
-  const { load, ...work } = columnsOfWork(view, prices)
+  const { columns, prices } = workCosts(view)
+  const { load, ...work } = columns
   const { accounts } = view
   const rounded = runningRound()
   const tiers = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
-  const overhead = new Float64Array(work.people.length)
+  const people = new Float64Array(load.length)
+  const implementing = new Float64Array(load.length)
+  const overhead = new Float64Array(load.length)
   const whole = { load: 0, overhead: 0 }
   for (const row of accounts.rows) whole.load += load[row] ?? 0
   for (const seat of prices.seats.values()) whole.overhead += seat.overhead
   const perLoad = whole.load > 0 ? whole.overhead / whole.load : 0
   for (const row of accounts.rows) {
-    work.people[row] = rounded(work.people[row] ?? 0)
-    work.implementing[row] = rounded(work.implementing[row] ?? 0)
+    people[row] = rounded(work.people[row] ?? 0)
+    implementing[row] = rounded(work.implementing[row] ?? 0)
     overhead[row] = rounded((load[row] ?? 0) * perLoad)
     tiers[servedTier(accounts.tier(row), accounts.segment(row))] += 1
   }
@@ -117,6 +112,8 @@ export function accountCosts(view: OrganizationView): AccountCosts | null {
   }
   const costs: AccountCosts = {
     ...work,
+    people,
+    implementing,
     overhead,
     investment: spreadInvestment(view),
     onboarding: onboardingCosts(view),
@@ -127,63 +124,6 @@ export function accountCosts(view: OrganizationView): AccountCosts | null {
   }
   known.set(view, costs)
   return costs
-}
-
-/**
- * Walks the day's work with the price of whoever does it. In a generalist organization that is the account's
- * CSM for what no specialist has.
- */
-function eachPricedWork(
-  view: OrganizationView,
-  prices: ReturnType<typeof workPrices>,
-  visit: (kind: Responsibility, account: number, weight: number, price: WorkPrice) => void,
-): void {
-  const byCsms = isEndToEnd(view)
-  eachWork(view, (kind, account, weight, positionId, teamId) => {
-    const isNobodys = positionId === null && teamId === null
-    if (byCsms && kind === 'IMPLEMENTATION' && isNobodys) return
-    visit(kind, account, weight, prices.of(kind, positionId, teamId))
-  })
-  if (!byCsms) return
-  eachEndToEndWork(view, (kind, account, weight, positionId, teamId) => {
-    // The account is counted where the CSM looks after it.
-    visit(kind, account, weight, { ...prices.of('CSM', positionId, teamId), perAccount: 0 })
-  })
-}
-
-function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPrices>) {
-  const { accounts } = view
-  const { figures } = capacityOf(view)
-  const size = (accounts.rows.at(-1) ?? -1) + 1
-  const people = new Float64Array(size)
-  const csm = new Float64Array(size)
-  const implementing = new Float64Array(size)
-  const spare = new Float64Array(size)
-  const loads = new Float64Array(size)
-  const unknown = new Uint8Array(size)
-  const unserved = new Uint8Array(size)
-  for (const row of accounts.rows) unserved[row] = Number(accounts.tier(row) !== 'TECH_TOUCH')
-  const add = (kind: Responsibility, account: number, hundredths: number, price: WorkPrice) => {
-    const tier = kind === 'CSM' ? accounts.tier(account) : null
-    const segment = accounts.segment(account)
-    const figure = figures[rowOfWork(kind, segment, tier, accounts.complexity(account))]
-    const weight = hundredths / WHOLE
-    const load = figure === null ? 0 : seatsFor(weight, figure.upper)
-    const cost = load * price.perLoad + weight * price.perWeight + price.perAccount
-    loads[account]! += load
-    if (kind === 'IMPLEMENTATION') implementing[account]! += cost
-    else {
-      people[account]! += cost
-      spare[account]! += load * price.sparePerLoad
-    }
-    if (kind === 'CSM') {
-      csm[account]! += cost
-      if (price.staffed) unserved[account] = 0
-    }
-    if (price.unknown) unknown[account] = 1
-  }
-  eachPricedWork(view, prices, add)
-  return { people, csm, implementing, spare, load: loads, unknown, unserved }
 }
 
 function spreadInvestment(view: OrganizationView): Float64Array {

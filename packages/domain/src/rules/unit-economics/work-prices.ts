@@ -14,7 +14,7 @@ import {
 } from './seat-cost.js'
 
 /** What work costs wherever it may lie on a day. */
-interface WorkPrices {
+export interface WorkPrices {
   /** The seats that people are paid for, with what each pays for. */
   readonly seats: ReadonlyMap<Id, SeatPrice & { readonly load: SeatLoad }>
   /** Seats in which someone's cost is not known. */
@@ -25,6 +25,8 @@ interface WorkPrices {
     positionId: Id | null,
     teamId: Id | null,
   ) => WorkPrice
+  /** The pools that were asked for, with their prices. */
+  readonly pools: () => Iterable<readonly [Responsibility, Id, WorkPrice]>
 }
 
 /** The day's prices; a pool's is looked up once. Work that nobody has is free. */
@@ -63,6 +65,11 @@ export function workPrices(view: OrganizationView): WorkPrices {
         ofKind.set(teamId, pool)
       }
       return pool
+    },
+    *pools() {
+      for (const [responsibility, ofKind] of pools) {
+        for (const [teamId, price] of ofKind) yield [responsibility, teamId, price]
+      }
     },
   }
 }
